@@ -1,0 +1,5 @@
+/// The project's own measurements.
+@NullMarked
+package saiddone.bench;
+
+import org.jspecify.annotations.NullMarked;

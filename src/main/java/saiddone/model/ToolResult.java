@@ -1,0 +1,17 @@
+package saiddone.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What makes a message the result of a tool call; the result's text is the message's text.
+///
+/// @param callId      the call id that the file gives, if any
+/// @param tool        the tool's name, from the file or from the paired call
+/// @param error       whether the file (or, where it has no flag, the text's beginning) says that the call failed
+/// @param callMessage index of the message with the paired call, -1 where no call fits
+/// @param callOrdinal which call of that message, -1 where no call fits
+public record ToolResult(@Nullable String callId, @Nullable String tool, boolean error, int callMessage, int callOrdinal) {
+
+    public boolean paired() {
+        return callMessage >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package saiddone.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.ingest.ReadProblem;
+import saiddone.model.Span;
+import saiddone.model.Part;
+import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
+import saiddone.task.Cancellation;
+import saiddone.task.Progress;
+
+/// Every message and every conversation of one workspace. All methods may be called from any thread, none from the FX
+/// thread: they read the disk.
+public interface TranscriptIndex extends AutoCloseable {
+
+    IndexStatus status();
+
+    /// Reads what changed since the last update. Safe to cancel at any moment: what was finished stays, the next update
+    /// goes on from there.
+    UpdateReport update(Progress progress, Cancellation cancellation);
+
+    /// Every conversation, ordered by file and position.
+    List<TranscriptSummary> summaries();
+
+    /// One conversation whole, null where the id is unknown.
+    @Nullable Transcript transcript(String id);
+
+    /// What could not be read, ordered by file.
+    List<ReadProblem> problems();
+
+    /// @throws QueryProblem where the query cannot be understood
+    SearchResult search(SearchRequest request, Cancellation cancellation);
+
+    /// Where a query's words lie in a text that is shown, for lighting them up in the reader.
+    ///
+    /// @param part which part the text is, so that `reasoning:flag` lights nothing in a message's text
+    List<Span> highlights(String query, Part part, String text);
+
+    /// Values of a field that begin with a prefix, most frequent first: for completing `model:gp`.
+    List<FacetCount> values(String field, String prefix, int limit);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/// Search over every message.
+@NullMarked
+package saiddone.ui.search;
+
+import org.jspecify.annotations.NullMarked;

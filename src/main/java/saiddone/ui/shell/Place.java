@@ -1,0 +1,22 @@
+package saiddone.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Anchor;
+
+/// Where in the app the user is: what back and forward, links and the stored session remember.
+public sealed interface Place {
+
+    /// @param filter the library's filter text, empty for all
+    record Library(String filter) implements Place {}
+
+    /// @param anchor the conversation and, where given, the message to bring into view
+    /// @param query  a search whose words are lit in the conversation
+    record Reader(Anchor anchor, @Nullable String query) implements Place {}
+
+    record Search(String query) implements Place {}
+
+    /// The files that could not be read.
+    record Problems() implements Place {}
+
+    record Settings() implements Place {}
+}

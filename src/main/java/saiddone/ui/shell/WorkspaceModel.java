@@ -1,0 +1,29 @@
+package saiddone.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+import saiddone.ingest.ReadProblem;
+import saiddone.model.TranscriptSummary;
+import saiddone.search.IndexStatus;
+import saiddone.search.TranscriptIndex;
+import saiddone.task.TaskRunner;
+
+/// The opened workspace as all screens see it. Properties change on the FX thread only, once a refresh.
+public interface WorkspaceModel {
+    Path folder();
+
+    /// Call its methods inside a [TaskRunner] only.
+    TranscriptIndex index();
+
+    TaskRunner tasks();
+
+    /// Every conversation; a new list after each refresh.
+    ReadOnlyObjectProperty<List<TranscriptSummary>> summaries();
+
+    ReadOnlyObjectProperty<List<ReadProblem>> problems();
+
+    /// Null until the index was opened.
+    ReadOnlyObjectProperty<@Nullable IndexStatus> status();
+}

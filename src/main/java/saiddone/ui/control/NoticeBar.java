@@ -20,7 +20,7 @@ public final class NoticeBar extends HBox {
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         setHgrow(text, Priority.ALWAYS);
-        Button closing = new Button(null, new FontIcon(BootstrapIcons.X_LG));
+        Button closing = new Button(null, new FontIcon(BootstrapIcons.X));
         closing.getStyleClass().add("icon-button");
         closing.setAccessibleText(closeLabel);
         closing.setOnAction(event -> close.run());

@@ -42,7 +42,7 @@ public final class JsonInput {
 
     /// The value at the parser's token as a tree.
     ///
-    /// @param skipped keys whose values are left out wherever they occur
+    /// @param skipped keys of the value's own object whose values are left out
     /// @throws OversizeException where the value is larger than a conversation may be; the parser then stands within it
     public JsonNode tree(JsonParser parser, Set<String> skipped) {
         return new Growing(parser, skipped).read();
@@ -77,7 +77,7 @@ public final class JsonInput {
                 if (token == JsonToken.PROPERTY_NAME) {
                     name = parser.currentName();
                     token = parser.nextToken();
-                    if (skipped.contains(name)) {
+                    if (open.size() == 1 && skipped.contains(name)) {
                         parser.skipChildren();
                         token = parser.nextToken();
                     }

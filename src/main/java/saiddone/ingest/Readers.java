@@ -8,6 +8,9 @@ public final class Readers {
 
     public static List<TranscriptReader> standard(ToolProfiles profiles) {
         ToolEffects effects = new ToolEffects(profiles);
-        return List.of();
+        return List.of(
+                new Tau2Reader(effects),
+                new TauBenchReader(effects),
+                new ChatJsonlReader(effects));
     }
 }

@@ -18,7 +18,7 @@ public final class Records {
     private final Taker taker;
     private int position;
 
-    /// @param skipped keys whose values no one needs, left out wherever they occur
+    /// @param skipped keys of a conversation's own object whose values no one needs
     public Records(Reading reading, Set<String> skipped, Taker taker) {
         this.reading = reading;
         this.skipped = skipped;

@@ -1,0 +1,169 @@
+package saiddone.annotation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// `annotations.db`: the only copy of people's work, so it is checked before it is trusted and copied before it is changed.
+///
+/// Opening goes: integrity check, refuse a file of another program or of a newer version, back up if a migration is due,
+/// migrate (Flyway, one transaction a step). Commits survive a killed process and a power cut (WAL, `synchronous=FULL`).
+public final class AnnotationDatabase {
+    /// SQLite's header field for the owning program: "SaDo".
+    static final int APPLICATION_ID = 0x5361446F;
+
+    private final Path file;
+    private final SQLiteDataSource source;
+    private final Backups backups;
+
+    public AnnotationDatabase(Path file, Clock clock) {
+        this.file = file;
+        this.source = source(file);
+        this.backups = new Backups(file, clock);
+    }
+
+    /// Checks, backs up and migrates as needed; creates the file where there is none.
+    ///
+    /// @throws AnnotationProblem where the file is damaged, foreign, newer than this program, or cannot be read or written
+    public DatabaseReport open() {
+        boolean existed = Files.exists(file);
+        try {
+            if (existed) {
+                checkWhole();
+                checkOwner();
+            }
+            return migrate(existed);
+        } catch (SQLException | FlywayException | IOException e) {
+            throw new AnnotationProblem("%s cannot be opened: %s. Nothing was changed.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// A connection with foreign keys on; the caller closes it.
+    public Connection connect() throws SQLException {
+        return source.getConnection();
+    }
+
+    /// A copy now, whatever the schema's state.
+    public Path backUp() {
+        try (Connection connection = connect()) {
+            return backups.take(connection, "asked");
+        } catch (SQLException | IOException e) {
+            throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    private DatabaseReport migrate(boolean existed) throws SQLException, IOException {
+        Flyway flyway = flyway();
+        int known = newestKnown(flyway);
+        int present = existed ? version(flyway.info().current()) : 0;
+        if (present > known) {
+            throw new AnnotationProblem("%s has schema version %d, this program knows %d: install a newer Said & Done."
+                    .formatted(file, present, known));
+        }
+        Path backup = existed && present < known ? backUpBefore(known) : null;
+        flyway.migrate();
+        if (!existed) {
+            markAsOurs();
+        }
+        return new DatabaseReport(known, !existed, backup);
+    }
+
+    private Path backUpBefore(int version) throws SQLException, IOException {
+        try (Connection connection = connect()) {
+            return backups.take(connection, "before-v" + version);
+        }
+    }
+
+    private void checkWhole() throws SQLException {
+        String verdict;
+        try (Connection connection = connect()) {
+            verdict = single(connection, "PRAGMA integrity_check(1)");
+        } catch (SQLException e) {
+            throw damaged(reason(e), e);
+        }
+        if (!"ok".equals(verdict)) {
+            throw damaged(verdict, null);
+        }
+    }
+
+    private AnnotationProblem damaged(String what, @Nullable Exception cause) {
+        String sentence = "%s is damaged or no database (%s): move it aside and put the newest file of %s in its place."
+                .formatted(file, what, backups.folder());
+        return cause == null ? new AnnotationProblem(sentence) : new AnnotationProblem(sentence, cause);
+    }
+
+    private void checkOwner() throws SQLException {
+        try (Connection connection = connect()) {
+            int owner = Integer.parseInt(single(connection, "PRAGMA application_id"));
+            boolean empty = "0".equals(single(connection, "SELECT count(*) FROM sqlite_schema"));
+            if (owner != APPLICATION_ID && !empty) {
+                throw new AnnotationProblem("%s belongs to another program and was left alone: choose another workspace folder."
+                        .formatted(file));
+            }
+        }
+    }
+
+    private void markAsOurs() throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(AnnotationDatabase.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:saiddone/annotation")
+                .installedBy("said-and-done")
+                .validateOnMigrate(true)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static int newestKnown(Flyway flyway) {
+        int newest = 0;
+        for (MigrationInfo migration : flyway.info().all()) {
+            if (migration.getState() != MigrationState.FUTURE_SUCCESS) {
+                newest = Math.max(newest, version(migration));
+            }
+        }
+        return newest;
+    }
+
+    private static int version(@Nullable MigrationInfo migration) {
+        return migration == null || migration.getVersion() == null ? 0 : migration.getVersion().getMajor().intValueExact();
+    }
+
+    private static String single(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private static String reason(Exception e) {
+        String text = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static SQLiteDataSource source(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(5_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+}

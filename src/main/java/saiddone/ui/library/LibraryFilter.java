@@ -12,10 +12,10 @@ import saiddone.model.TranscriptSummary;
 /// `field:part`, `field:=whole`, `turns:>10`, `turns:3..5`, and `-` before any of them. Never fails: what cannot be
 /// understood is named in [#problem()].
 public final class LibraryFilter {
-    private static final Pattern TERM = Pattern.compile("(-?)(?:([A-Za-z-]+):)?(?:(=?)\"([^\"]*)\"?|(\\S+))|(-?)([A-Za-z-]+):(?=\\s|$)");
+    private static final Pattern TERM = Pattern.compile("(-?)(?:([A-Za-z][A-Za-z-]*):)?(?:(=?)\"([^\"]*)\"?|(\\S*))");
 
     private final List<Term> terms = new ArrayList<>();
-    private @Nullable String problem;
+    private @Nullable FilterProblem problem;
 
     private interface Term {
         boolean test(TranscriptSummary row, String haystack);
@@ -27,9 +27,7 @@ public final class LibraryFilter {
         LibraryFilter filter = new LibraryFilter();
         Matcher matcher = TERM.matcher(text);
         while (matcher.find()) {
-            if (matcher.group(7) == null) {
-                filter.add(matcher);
-            }
+            filter.add(matcher);
         }
         return filter;
     }
@@ -50,12 +48,8 @@ public final class LibraryFilter {
         return true;
     }
 
-    boolean empty() {
-        return terms.isEmpty();
-    }
-
-    /// One sentence where a part of the text could not be understood.
-    public @Nullable String problem() {
+    /// Null where all of the text was understood; the first problem where there are several.
+    public @Nullable FilterProblem problem() {
         return problem;
     }
 
@@ -63,7 +57,7 @@ public final class LibraryFilter {
         boolean quoted = matcher.group(4) != null;
         String value = quoted ? matcher.group(3) + matcher.group(4) : matcher.group(5);
         String name = matcher.group(2);
-        if (value.isEmpty() || value.equals("-")) {
+        if (value.isEmpty()) {
             return;
         }
         Term term = name == null ? word(value) : field(name, value, matcher.group());
@@ -80,7 +74,7 @@ public final class LibraryFilter {
     private @Nullable Term field(String name, String value, String whole) {
         FilterField field = FilterField.of(name);
         if (field == null) {
-            note("There is no field “" + name + "”, so “" + whole + "” was looked for as words.");
+            note("library.filter.no-field", name, whole);
             return word(name + ":" + value);
         }
         if (!field.numeric()) {
@@ -91,7 +85,7 @@ public final class LibraryFilter {
         }
         NumberRange range = NumberRange.of(value);
         if (range == null) {
-            note("“" + name + "” takes a number, such as >10, <=2 or 3..5; “" + value + "” is none.");
+            note("library.filter.no-number", name, value);
             return (row, haystack) -> false;
         }
         return (row, haystack) -> {
@@ -108,9 +102,9 @@ public final class LibraryFilter {
         return exact.isEmpty() ? null : (row, haystack) -> field.text(row).toLowerCase(Locale.ROOT).equals(exact);
     }
 
-    private void note(String sentence) {
+    private void note(String key, String field, String text) {
         if (problem == null) {
-            problem = sentence;
+            problem = new FilterProblem(key, field, text);
         }
     }
 }

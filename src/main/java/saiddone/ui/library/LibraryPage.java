@@ -9,6 +9,6 @@ import saiddone.model.TranscriptSummary;
 ///
 /// @param rows    visible rows in their order
 /// @param facets  counts per value: each facet is counted as though nothing in it were ticked
-/// @param problem one sentence where a part of the filter could not be understood
+/// @param problem set where a part of the filter could not be understood
 public record LibraryPage(LibraryQuery query, List<TranscriptSummary> rows, Map<LibraryFacet, List<LibraryFacet.Counted>> facets,
-                          LibraryTotals totals, @Nullable String problem) {}
+                          LibraryTotals totals, @Nullable FilterProblem problem) {}

@@ -16,7 +16,7 @@ public enum FilterField {
     REWARD("reward", LibraryColumn.REWARD), OUTCOME("outcome", LibraryColumn.OUTCOME),
     ENDING("ending", LibraryColumn.ENDING), FILE("file", LibraryColumn.FILE), FORMAT("format", LibraryColumn.FORMAT),
     ID("id", TranscriptSummary::id), CONVERSATION("conversation", TranscriptSummary::conversation),
-    HANDOVER("handover", row -> row.handedOver() ? "yes" : "no"), SYNTHETIC("synthetic", row -> row.synthetic() ? "yes" : "no"),
+    HANDED_OVER("handed-over", row -> row.handedOver() ? "yes" : "no"), SYNTHETIC("synthetic", row -> row.synthetic() ? "yes" : "no"),
     OPENING("opening", TranscriptSummary::opening);
 
     private final String word;

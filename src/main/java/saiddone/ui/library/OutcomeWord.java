@@ -3,10 +3,10 @@ package saiddone.ui.library;
 import saiddone.model.TranscriptSummary;
 
 /// How a conversation ended up, in one word. A reward of 0 says that the task's checks failed, not that the agent did
-/// something forbidden: so these words never carry the red or green of a verdict.
+/// something forbidden: so these words never carry the red or green of a verdict. Words shared with the search are the same.
 public enum OutcomeWord {
-    PASSED("passed"), PARTIAL("partial"), FAILED("failed"), RESOLVED("judged resolved"), UNRESOLVED("judged unresolved"),
-    UNKNOWN("not graded");
+    SUCCESS("success"), PARTIAL("partial"), FAILURE("failure"), RESOLVED("judged resolved"), UNRESOLVED("judged unresolved"),
+    UNRATED("unrated");
 
     private final String label;
 
@@ -19,13 +19,13 @@ public enum OutcomeWord {
         return label;
     }
 
-    /// The reward decides where there is one (1 passed, 0 failed, to 1e-6), else the judge.
+    /// The reward decides where there is one (1 success, 0 failure, to 1e-6), else the judge.
     public static OutcomeWord of(TranscriptSummary row) {
         Double reward = row.reward();
         if (reward != null) {
-            return Math.abs(reward - 1) <= 1e-6 ? PASSED : Math.abs(reward) <= 1e-6 ? FAILED : PARTIAL;
+            return Math.abs(reward - 1) <= 1e-6 ? SUCCESS : Math.abs(reward) <= 1e-6 ? FAILURE : PARTIAL;
         }
         Boolean resolved = row.judgedResolved();
-        return resolved == null ? UNKNOWN : resolved ? RESOLVED : UNRESOLVED;
+        return resolved == null ? UNRATED : resolved ? RESOLVED : UNRESOLVED;
     }
 }

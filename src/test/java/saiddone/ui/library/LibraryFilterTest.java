@@ -32,7 +32,7 @@ class LibraryFilterTest {
     void aFieldTakesAPartOrWithEqualsTheWhole() {
         expect("model:gpt-5.4", row -> row.model() != null && row.model().startsWith("gpt-5.4"));
         expect("model:=gpt-5.4", row -> "gpt-5.4".equals(row.model()));
-        expect("suite:\"tau2 airline\" handover:yes", row -> row.caseRef().suite().equals("tau2 airline") && row.handedOver());
+        expect("suite:\"tau2 airline\" handed-over:yes", row -> row.caseRef().suite().equals("tau2 airline") && row.handedOver());
         expect("suite:=\"TAU2 airline\"", row -> row.caseRef().suite().equals("tau2 airline"));
     }
 

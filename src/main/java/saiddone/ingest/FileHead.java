@@ -74,6 +74,11 @@ public final class FileHead {
         return false;
     }
 
+    /// Whether the text, as far as it lies in the head, is no JSON.
+    boolean broken() {
+        return broken;
+    }
+
     /// Whether some value in the head has this path.
     public boolean has(String path) {
         Shape at = shape;

@@ -23,7 +23,7 @@ final class FileKind {
         if (binary(head.raw())) {
             return "This is a binary file, no transcript.";
         }
-        if (head.broken() && !head.lines()) {
+        if (head.broken() && (head.values() == 0 || !head.lines())) {
             return broken(name, head);
         }
         if (head.object() || head.list()) {
@@ -41,7 +41,7 @@ final class FileKind {
 
     private static String json(FileHead head) {
         List<String> keys = head.keys();
-        String kind = head.lines() && !head.whole() ? "These JSON lines hold" : "This JSON holds";
+        String kind = head.lines() && head.values() > 1 ? "These JSON lines hold" : "This JSON holds";
         if (keys.isEmpty()) {
             return kind + " no conversations: it is empty.";
         }

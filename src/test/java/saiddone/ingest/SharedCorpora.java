@@ -34,7 +34,7 @@ final class SharedCorpora {
         return read;
     }
 
-    static final class Read implements TranscriptSink {
+    static class Read implements TranscriptSink {
         final List<Transcript> transcripts = new ArrayList<>();
         final List<ReadProblem> problems = new ArrayList<>();
         final List<String> formats = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class NorthlineReader implements TranscriptReader {
         OneFile file = new OneFile(reading, found.suite());
         Records records = new Records(reading, Set.of(), file::take);
         FileHead head = reading.head();
-        if (head.list() || head.object() && !head.lines()) {
+        if (head.has("format") && !head.lines()) {
             records.all();
         } else {
             records.wholeLines();

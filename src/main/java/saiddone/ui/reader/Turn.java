@@ -12,9 +12,6 @@ import saiddone.model.Part;
 /// @param row   0-based
 /// @param cards the calls in their order; for [Kind#RESULT] the one result that answers no call
 record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
-    /// A text longer than this folds: laying out 100,000 characters takes 60 to 160 ms.
-    static final int LONG = 20_000;
-
     Turn {
         cards = List.copyOf(cards);
     }

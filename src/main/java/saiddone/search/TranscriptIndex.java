@@ -32,6 +32,9 @@ public interface TranscriptIndex extends AutoCloseable {
     /// @throws QueryProblem where the query cannot be understood
     SearchResult search(SearchRequest request, Cancellation cancellation);
 
+    /// The facets that [#search] can count, in the order in which they are shown.
+    List<String> facets();
+
     /// Where a query's words lie in a text that is shown, for lighting them up in the reader.
     ///
     /// @param part which part the text is, so that `reasoning:flag` lights nothing in a message's text

@@ -1,0 +1,134 @@
+package saiddone.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import saiddone.task.Cancellation;
+
+/// Lists the candidate files below folders and among given files. Opens nothing. Hidden files, `.git`, the workbench's
+/// own folders and links that lead back to a folder above are left out; what cannot be looked at is listed all the same,
+/// so that reading it says why.
+final class FolderScan {
+    /// Files that say how their neighbours are to be read: a change of one counts as a change of the others.
+    private static final List<String> COMPANIONS = List.of("suite.json", "results.json");
+
+    private final List<SourceFile> found = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Map<Path, Long> companions = new HashMap<>();
+
+    /// @param names what each root's files are called: the prefix of a folder's files (empty for none), a file's own name
+    List<SourceFile> scan(Map<Path, String> names, Cancellation cancellation) throws IOException {
+        for (Map.Entry<Path, String> root : names.entrySet()) {
+            if (Files.isDirectory(root.getKey())) {
+                Files.walkFileTree(root.getKey(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                        new Visitor(root.getKey(), root.getValue(), cancellation));
+            } else {
+                add(root.getKey(), root.getValue(), attributes(root.getKey()));
+            }
+        }
+        return found.stream().map(this::withCompanion).sorted(Comparator.comparing(SourceFile::name)).toList();
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private void add(Path file, String name, @Nullable BasicFileAttributes attributes) {
+        if (!seen.add(file)) {
+            return;
+        }
+        long modified = attributes == null ? 0 : attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        found.add(new SourceFile(file, name, attributes == null ? 0 : attributes.size(), modified));
+        if (COMPANIONS.contains(String.valueOf(file.getFileName()))) {
+            companions.put(file, modified);
+        }
+    }
+
+    private SourceFile withCompanion(SourceFile file) {
+        long modified = file.modifiedNanos();
+        if (!companions.isEmpty()) {
+            for (Path companion : companionsOf(file.path())) {
+                modified = Math.max(modified, companions.getOrDefault(companion, 0L));
+            }
+        }
+        return new SourceFile(file.path(), file.name(), file.size(), modified);
+    }
+
+    /// Where a file's companions would be, whether they exist or not.
+    static List<Path> companionsOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return List.of();
+        }
+        Path suite = folder.resolve("suite.json");
+        return folder.endsWith("simulations") && folder.getParent() != null
+                ? List.of(suite, folder.resolveSibling("results.json")) : List.of(suite);
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final String prefix;
+        private final Cancellation cancellation;
+
+        private Visitor(Path root, String prefix, Cancellation cancellation) {
+            this.root = root;
+            this.prefix = prefix;
+            this.cancellation = cancellation;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            cancellation.check();
+            boolean own = folder.getParent() != null && folder.getParent().equals(root)
+                    && folder.endsWith(ToolProfiles.FOLDER);
+            return !folder.equals(root) && (hidden(folder) || own) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file)) {
+                add(file, name(file), attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+                throw failure;
+            }
+            if (!hidden(file) && !(failure instanceof FileSystemLoopException)) {
+                add(file, name(file), null);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            String relative = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            return prefix.isEmpty() ? relative : prefix + "/" + relative;
+        }
+
+        private static boolean hidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

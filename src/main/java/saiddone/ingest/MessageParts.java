@@ -1,0 +1,166 @@
+package saiddone.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Arguments;
+import saiddone.model.Attachment;
+import saiddone.model.Role;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/// What all message formats have in common: content as text or as a list of parts, and tool calls in the shapes that
+/// their writers use.
+public final class MessageParts {
+    private static final int LABEL = 200;
+
+    private final JsonInput json;
+
+    public MessageParts(JsonInput json) {
+        this.json = json;
+    }
+
+    /// A message's content taken apart.
+    ///
+    /// @param text parts joined without a separator, as recorded
+    public record Content(String text, @Nullable String reasoning, List<Attachment> attachments) {}
+
+    /// Content that may be text, null, missing, one part or a list of parts.
+    public Content content(JsonNode value) {
+        if (value.isString()) {
+            return new Content(value.stringValue(), null, List.of());
+        }
+        if (!value.isContainer()) {
+            return new Content(value.isNull() || value.isMissingNode() ? "" : value.asString(), null, List.of());
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder reasoning = new StringBuilder();
+        List<Attachment> attachments = new ArrayList<>();
+        List<JsonNode> parts = Nodes.items(value);
+        for (JsonNode part : parts) {
+            part(part, text, reasoning, attachments);
+        }
+        return new Content(text.toString(), reasoning.isEmpty() ? null : reasoning.toString(), attachments);
+    }
+
+    private static void part(JsonNode part, StringBuilder text, StringBuilder reasoning, List<Attachment> attachments) {
+        if (part.isString()) {
+            text.append(part.stringValue());
+            return;
+        }
+        String type = String.valueOf(Nodes.text(part, "type"));
+        switch (type) {
+            case "reasoning", "thinking" -> join(reasoning, Nodes.firstText(part, "reasoning", "thinking", "text", "summary"));
+            case "redacted_thinking" -> join(reasoning, "[withheld]");
+            case "tool_use", "tool_result", "tool_call" -> { }
+            default -> {
+                String said = Nodes.text(part, "text") != null ? Nodes.text(part, "text") : Nodes.text(part, "content");
+                if (said != null) {
+                    text.append(said);
+                } else {
+                    attachments.add(attachment(type, part));
+                }
+            }
+        }
+    }
+
+    private static Attachment attachment(String type, JsonNode part) {
+        String kind = type.contains("image") ? "image" : type.contains("audio") ? "audio" : type.contains("file") ? "file" : type;
+        JsonNode holder = part.path(type);
+        String name = Nodes.firstText(part, "filename", "name", "image", "image_url", "url", "file");
+        if (name == null && holder.isObject()) {
+            name = Nodes.firstText(holder, "filename", "name", "url", "file_id");
+        }
+        return new Attachment(kind, label(name), label(Nodes.firstText(part, "description", "caption", "alt")));
+    }
+
+    /// Data that stands in the file itself is not shown: only what kind it is.
+    private static @Nullable String label(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        int data = text.startsWith("data:") ? text.indexOf(',') : -1;
+        String shown = data > 0 ? text.substring(0, data) : text;
+        return shown.length() <= LABEL ? shown : shown.substring(0, LABEL) + "…";
+    }
+
+    private static void join(StringBuilder all, @Nullable String more) {
+        if (more != null && !more.isEmpty()) {
+            all.append(all.isEmpty() ? "" : "\n\n").append(more);
+        }
+    }
+
+    /// The calls of a message: OpenAI's `tool_calls` and its older `function_call`, tau2's and AgentDojo's flat ones,
+    /// Anthropic's `tool_use` parts.
+    public List<RawTranscript.Call> calls(JsonNode message, Role requestor) {
+        JsonNode list = message.path("tool_calls");
+        JsonNode old = message.path("function_call");
+        JsonNode content = message.path("content");
+        if (!list.isContainer() && !old.isObject() && !content.isArray()) {
+            return List.of();
+        }
+        List<RawTranscript.Call> calls = new ArrayList<>();
+        for (JsonNode call : Nodes.items(list)) {
+            calls.add(call(call, requestor));
+        }
+        if (calls.isEmpty() && old.isObject()) {
+            calls.add(call(old, requestor));
+        }
+        for (JsonNode part : content.isArray() ? content.valueStream().toList() : List.<JsonNode>of()) {
+            if ("tool_use".equals(Nodes.text(part, "type"))) {
+                calls.add(call(part, requestor));
+            }
+        }
+        return calls;
+    }
+
+    private RawTranscript.Call call(JsonNode call, Role requestor) {
+        JsonNode function = call.path("function");
+        JsonNode named = function.isObject() ? function : call;
+        String name = function.isString() ? function.stringValue() : Nodes.firstText(named, "name");
+        JsonNode arguments = first(named, "arguments", "args", "kwargs", "input", "parameters");
+        String by = Nodes.text(call, "requestor");
+        Role asked = by == null ? requestor : Role.of(by) == Role.USER ? Role.USER : Role.ASSISTANT;
+        return new RawTranscript.Call(id(call), name == null ? "(no name)" : name, arguments(arguments), asked);
+    }
+
+    private static JsonNode first(JsonNode object, String... keys) {
+        for (String key : keys) {
+            JsonNode value = object.path(key);
+            if (!value.isMissingNode()) {
+                return value;
+            }
+        }
+        return object.path(keys[0]);
+    }
+
+    /// The call's id; an empty one counts as none.
+    public static @Nullable String id(JsonNode call) {
+        return Nodes.firstText(call, "id", "call_id");
+    }
+
+    /// Arguments that may be text (JSON, or Python's notation) or an object.
+    public Arguments arguments(JsonNode value) {
+        if (value.isString()) {
+            return new Arguments(value.stringValue(), parsed(value.stringValue()));
+        }
+        return value.isNull() || value.isMissingNode() ? new Arguments("", null) : new Arguments(value.toString(), value);
+    }
+
+    private @Nullable JsonNode parsed(String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        try (JsonParser parser = json.mapper().createParser(text)) {
+            parser.nextToken();
+            JsonNode tree = json.tree(parser, Set.of());
+            return parser.nextToken() == null ? tree : null;
+        } catch (JacksonException e) {
+            return PythonLiteral.read(text);
+        } catch (JsonInput.OversizeException e) {
+            return null;
+        }
+    }
+}

@@ -61,7 +61,6 @@ final class LibraryTable extends TableView<TranscriptSummary> {
     void show(LibraryPage page) {
         publishing = true;
         try {
-            // Before the rows go: a table with a large selection takes seconds to follow it through the change.
             getSelectionModel().clearSelection();
             rows.setAll(page.rows());
             restoreSelection(page);

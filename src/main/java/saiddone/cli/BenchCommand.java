@@ -1,0 +1,38 @@
+package saiddone.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `bench`: measures reading, indexing and searching on a generated corpus.
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        description = "Measure reading, indexing and searching on a generated corpus of 11,664 transcripts.")
+final class BenchCommand implements Callable<Integer> {
+    private final Measuring measuring;
+    private final Terminal terminal;
+
+    @Option(names = "--corpus", paramLabel = "DIR", description = "Keep the generated corpus here and use it again.")
+    private @Nullable Path corpus;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    BenchCommand(Measuring measuring, Terminal terminal) {
+        this.measuring = measuring;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Measuring.Measured measured = measuring.measure(corpus, terminal.progress("measuring"));
+        terminal.endProgress();
+        if (json) {
+            new Json().document(terminal.out(), measured.json());
+        } else {
+            terminal.out().println(measured.text());
+        }
+        return ExitStatus.DONE.code();
+    }
+}

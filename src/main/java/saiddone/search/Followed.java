@@ -1,0 +1,42 @@
+package saiddone.search;
+
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// What the agent did after a message, as far as writing goes. A write call counts when it was asked for, whether it
+/// succeeded or not; what the simulated customer's own tools do does not count.
+public enum Followed {
+    WRITE_SAME_MESSAGE("write-same-message"), WRITE_LATER("write-later"), NO_WRITE("no-write");
+
+    private final String label;
+
+    Followed(String label) {
+        this.label = label;
+    }
+
+    /// The word used in queries, as facet value and in JSON.
+    public String label() {
+        return label;
+    }
+
+    static Followed of(Message message, @Nullable ToolCall nextWrite) {
+        if (nextWrite == null) {
+            return NO_WRITE;
+        }
+        return nextWrite.message() == message.index() ? WRITE_SAME_MESSAGE : WRITE_LATER;
+    }
+
+    /// The agent's first write call in a message or after it.
+    static @Nullable ToolCall nextWrite(Transcript transcript, int message) {
+        return transcript.messages().subList(message, transcript.messages().size()).stream()
+                .flatMap(later -> later.calls().stream()).filter(Followed::agentWrites).findFirst().orElse(null);
+    }
+
+    static boolean agentWrites(ToolCall call) {
+        return call.requestor() == Role.ASSISTANT && call.effect() == ToolEffect.WRITE;
+    }
+}

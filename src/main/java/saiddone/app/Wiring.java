@@ -34,6 +34,7 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.settings.SettingsView;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
@@ -115,15 +116,18 @@ final class Wiring implements IndexOpener {
                 FolderPort port, Runnable quit) {
         ShellNavigator navigator = new ShellNavigator();
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
-        return new Shell(workspace, navigator, destinations(workspace, navigator, session), tasks.running(), services);
+        return new Shell(workspace, navigator, destinations(workspace, navigator, services), tasks.running(), services);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, Session session) {
+    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
-                                columns(session), Delays.FX)));
+                                columns(services.session()), Delays.FX)),
+                new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
+                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                                Wiring::version)));
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
@@ -132,6 +136,12 @@ final class Wiring implements IndexOpener {
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();
         return first == null ? null : new Place.Reader(Anchor.of(Objects.requireNonNull(first)), null);
+    }
+
+    private static String version() {
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        return "%s, Java %s, JavaFX %s".formatted(version == null ? "from source" : version, Runtime.version().feature(),
+                System.getProperty("javafx.version", "?"));
     }
 
     private static ColumnMemory columns(Session session) {

@@ -26,12 +26,14 @@ import saiddone.task.Progress;
 final class IndexUpdate {
     static final String SCHEMA = "schema";
     private static final long COMMIT_EVERY = 5_000_000_000L;
+    private static final long REPORT_EVERY = 50_000_000L;
 
     private final IndexWriter writer;
     private final TranscriptCodec codec;
     private final Ledger ledger;
     private final IdGuard ids;
     private final UpdatePlan plan;
+    private final FileHashes hashes;
     private final String fingerprint;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -39,14 +41,16 @@ final class IndexUpdate {
     private final long bytes;
     private long bytesBefore;
     private long committed = begun;
+    private long reported;
     private int transcripts;
 
     IndexUpdate(IndexWriter writer, TranscriptCodec codec, Ledger ledger, UpdatePlan plan, WorkspaceSearcher before,
-                String fingerprint, Progress progress, Cancellation cancellation) {
+                FileHashes hashes, String fingerprint, Progress progress, Cancellation cancellation) {
         this.writer = writer;
         this.codec = codec;
         this.ledger = ledger;
         this.plan = plan;
+        this.hashes = hashes;
         this.fingerprint = fingerprint;
         this.progress = progress;
         this.cancellation = cancellation;
@@ -133,7 +137,7 @@ final class IndexUpdate {
         void read(TranscriptFiles files) throws IOException {
             report();
             long checked = now();
-            String hash = UpdatePlan.hash(file.path(), cancellation);
+            String hash = hashes.of(file, cancellation);
             try {
                 files.read(file, this, cancellation);
             } catch (WriteFailure e) {
@@ -149,7 +153,7 @@ final class IndexUpdate {
                 writer.deleteDocuments(new Term(Fields.READING, before.readingTerm()));
             }
             record(new LedgerEntry(file.name(), file.size(), file.modifiedNanos(), checked,
-                    Objects.requireNonNullElse(hash, ""), fingerprint, order, reading, found, problems));
+                    hash, fingerprint, order, reading, found, problems));
         }
 
         @Override
@@ -177,7 +181,12 @@ final class IndexUpdate {
         }
 
         private void report() {
-            double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
+            long now = System.nanoTime();
+            if (reported != 0 && now - reported < REPORT_EVERY) {
+                return;
+            }
+            reported = now;
+            double seconds = Math.max(0.001, (now - begun) / 1e9);
             progress.at(bytesBefore + Math.min(file.size(), characters), bytes, String.format(Locale.ROOT,
                     "%,d conversations, %,d a second: %s", transcripts, Math.round(transcripts / seconds), file.name()));
         }

@@ -53,7 +53,7 @@ final class IndexingThreads implements AutoCloseable {
 
     /// Waits until everything that was added is in the index.
     void finish() throws IOException {
-        take(MOST_UNDER_WAY);
+        room.acquireUninterruptibly(MOST_UNDER_WAY);
         room.release(MOST_UNDER_WAY);
         rethrow();
     }
@@ -83,11 +83,9 @@ final class IndexingThreads implements AutoCloseable {
     }
 
     private void rethrow() throws IOException {
-        switch (failure.get()) {
-            case null -> {}
-            case IOException e -> throw e;
-            case RuntimeException e -> throw e;
-            default -> throw new IllegalStateException(failure.get());
+        Exception first = failure.get();
+        if (first != null) {
+            throw new IOException(first.getMessage(), first);
         }
     }
 }

@@ -1,0 +1,100 @@
+package saiddone.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// One row of a call's table: a name with its value, or with further rows below it.
+///
+/// @param pointer  JSON pointer from the root of the table
+/// @param value    the scalar as recorded; for a branch a one-line preview of what is in it
+/// @param children empty for a leaf
+record Field(String name, String pointer, String value, List<Field> children) {
+    /// A nested object of up to this many scalars reads well on one line and stays a leaf.
+    private static final int INLINE = 4;
+    private static final int PREVIEW = 3;
+
+    Field {
+        children = List.copyOf(children);
+    }
+
+    boolean branch() {
+        return !children.isEmpty();
+    }
+
+    /// This row and all rows below it.
+    Stream<Field> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Field::all));
+    }
+
+    /// The rows of an object's or array's entries.
+    static List<Field> of(JsonNode container, String pointer) {
+        List<Field> fields = new ArrayList<>();
+        if (container.isObject()) {
+            container.properties().forEach(entry -> fields.add(field(entry.getKey(), pointer + "/" + escape(entry.getKey()), entry.getValue())));
+        } else {
+            int index = 0;
+            for (JsonNode element : container) {
+                fields.add(field(String.valueOf(index + 1), pointer + "/" + index, element));
+                index++;
+            }
+        }
+        return fields;
+    }
+
+    private static Field field(String name, String pointer, JsonNode node) {
+        if (!node.isContainer()) {
+            return new Field(name, pointer, scalar(node), List.of());
+        }
+        if (node.isEmpty()) {
+            return new Field(name, pointer, node.isArray() ? "[]" : "{}", List.of());
+        }
+        if (node.isArray() && scalarsOnly(node) || node.isObject() && node.size() <= INLINE && scalarsOnly(node)) {
+            return new Field(name, pointer, inline(node, Integer.MAX_VALUE), List.of());
+        }
+        return new Field(name, pointer, preview(node), of(node, pointer));
+    }
+
+    /// A scalar as a person reads it: strings bare, an empty string as two quotes, everything else as JSON writes it.
+    static String scalar(JsonNode node) {
+        return node.isString() ? node.asString().isEmpty() ? "\"\"" : node.asString() : node.toString();
+    }
+
+    static boolean scalarsOnly(JsonNode container) {
+        for (JsonNode element : container) {
+            if (element.isContainer()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String inline(JsonNode node, int limit) {
+        StringJoiner text = new StringJoiner(node.isObject() ? " · " : ", ");
+        int left = limit;
+        if (node.isObject()) {
+            for (var entry : node.properties()) {
+                if (left-- > 0) {
+                    text.add(entry.getKey() + " " + (entry.getValue().isContainer() ? "…" : scalar(entry.getValue())));
+                }
+            }
+        } else {
+            for (JsonNode element : node) {
+                if (left-- > 0) {
+                    text.add(element.isContainer() ? "…" : scalar(element));
+                }
+            }
+        }
+        return text + (left < 0 ? " …" : "");
+    }
+
+    private static String preview(JsonNode node) {
+        return node.isArray() ? "× " + node.size() : inline(node, PREVIEW);
+    }
+
+    private static String escape(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+}

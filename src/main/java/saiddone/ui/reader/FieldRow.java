@@ -1,0 +1,80 @@
+package saiddone.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a call's table: name left, value right. Made once, used again for other fields.
+final class FieldRow extends Region {
+    private static final double NAME_SHARE = 0.36;
+    private static final double NAME_MOST = 150;
+    private static final double GAP = 10;
+    private static final double INDENT = 12;
+    private final Label name = new Label();
+    private final TextBody value;
+    private final Tooltip full = new Tooltip();
+    private int depth;
+    private boolean named;
+
+    FieldRow(ReaderModel model) {
+        value = new TextBody(model, "field-value");
+        name.getStyleClass().add("field-name");
+        name.setMinWidth(0);
+        getStyleClass().add("field-row");
+        getChildren().addAll(name, value);
+    }
+
+    /// @param label  the name as shown, empty to give the value the whole width
+    /// @param branch opens or folds what is below, null for a leaf
+    void show(String label, String path, int depth, Shown shown, @Nullable Runnable branch) {
+        this.depth = depth;
+        named = !label.isEmpty();
+        name.setText(label);
+        name.setVisible(named);
+        full.setText(path);
+        name.setTooltip(named && !path.equals(label) ? full : null);
+        name.pseudoClassStateChanged(ReaderStyles.BRANCH, branch != null);
+        name.setOnMouseClicked(branch == null ? null : event -> branch.run());
+        value.show(shown);
+        requestLayout();
+    }
+
+    void refreshMarks() {
+        value.refreshMarks();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double nameWidth(double inner) {
+        return named ? Math.min(NAME_MOST, inner * NAME_SHARE) : 0;
+    }
+
+    private double gap() {
+        return named ? GAP : 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        double valueHeight = value.prefHeight(Math.max(20, inner - nameWidth(inner) - gap()));
+        return snappedTopInset() + Math.max(valueHeight, named ? name.prefHeight(-1) : 0) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double nameWidth = nameWidth(inner);
+        double indent = depth * INDENT;
+        name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), name.prefHeight(-1));
+        double valueWidth = Math.max(20, inner - nameWidth - gap());
+        value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, value.prefHeight(valueWidth));
+    }
+
+}

@@ -1,0 +1,94 @@
+package saiddone.ui.reader;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.model.Part;
+
+/// What is folded and what is open in one conversation. Keys name places in the transcript, so that a cell that is used
+/// again for another row never carries a fold along.
+final class Folds {
+    private boolean reasoningOpen;
+    private final Set<String> flipped = new HashSet<>();
+    private final Map<String, Integer> pages = new HashMap<>();
+
+    Folds(boolean reasoningOpen) {
+        this.reasoningOpen = reasoningOpen;
+    }
+
+    boolean reasoningOpen() {
+        return reasoningOpen;
+    }
+
+    /// Opens or folds all reasoning; what was opened one by one follows.
+    void reasoningOpen(boolean open) {
+        reasoningOpen = open;
+        flipped.removeIf(key -> key.startsWith("reasoning"));
+    }
+
+    boolean reasoningOpen(int message) {
+        return reasoningOpen != flipped.contains("reasoning " + message);
+    }
+
+    void flipReasoning(int message) {
+        flip("reasoning " + message);
+    }
+
+    /// A row folds to one line; system prompts begin folded.
+    boolean folded(Turn turn) {
+        return (turn.kind() == Turn.Kind.SYSTEM) != flipped.contains("turn " + turn.message().index());
+    }
+
+    void flipTurn(Turn turn) {
+        flip("turn " + turn.message().index());
+    }
+
+    /// Folds or opens every row.
+    void foldAll(List<Turn> turns, boolean fold) {
+        turns.stream().filter(turn -> folded(turn) != fold).forEach(this::flipTurn);
+    }
+
+    boolean anyOpen(List<Turn> turns) {
+        return turns.stream().anyMatch(turn -> turn.kind() != Turn.Kind.SYSTEM && !folded(turn));
+    }
+
+    /// Which page of a text beyond [Shown#LONG] characters shows, -1 where only its beginning does.
+    int page(int message, Part part) {
+        return pages.getOrDefault(part + " " + message, -1);
+    }
+
+    void page(int message, Part part, int page) {
+        pages.put(part + " " + message, page);
+    }
+
+    boolean resultOpen(int resultMessage) {
+        return flipped.contains("result " + resultMessage);
+    }
+
+    void flipResult(int resultMessage) {
+        flip("result " + resultMessage);
+    }
+
+    void resultOpen(int resultMessage, boolean open) {
+        if (resultOpen(resultMessage) != open) {
+            flipResult(resultMessage);
+        }
+    }
+
+    /// @param open whether the branch is open as long as nobody touches it
+    boolean branchOpen(int message, int call, String pointer, boolean open) {
+        return open != flipped.contains("branch " + message + " " + call + pointer);
+    }
+
+    void flipBranch(int message, int call, String pointer) {
+        flip("branch " + message + " " + call + pointer);
+    }
+
+    private void flip(String key) {
+        if (!flipped.add(key)) {
+            flipped.remove(key);
+        }
+    }
+}

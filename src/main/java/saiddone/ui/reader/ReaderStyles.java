@@ -1,0 +1,17 @@
+package saiddone.ui.reader;
+
+import javafx.css.PseudoClass;
+
+/// Pseudo-classes that `reader.css` knows.
+final class ReaderStyles {
+    static final PseudoClass BRANCH = PseudoClass.getPseudoClass("branch");
+    static final PseudoClass FOCUSED_ROW = PseudoClass.getPseudoClass("focused-row");
+    static final PseudoClass AGENT = PseudoClass.getPseudoClass("agent");
+    static final PseudoClass WRITE = PseudoClass.getPseudoClass("write");
+    static final PseudoClass HANDOVER = PseudoClass.getPseudoClass("handover");
+    static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private ReaderStyles() {}
+}

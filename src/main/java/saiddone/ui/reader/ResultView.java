@@ -1,0 +1,25 @@
+package saiddone.ui.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a tool answered: a few fields that matter, and the whole behind them.
+///
+/// @param raw    exactly as recorded
+/// @param pretty the whole re-indented, where it is JSON
+/// @param chosen the fields that matter, in the result's order; where the result is plain text, its beginning without a name
+/// @param hidden how many values (of plain text: characters) the chosen fields leave out
+record ResultView(String raw, @Nullable PrettyJson pretty, List<Field> chosen, int hidden) {
+    ResultView {
+        chosen = List.copyOf(chosen);
+    }
+
+    /// What is shown when the result is unfolded.
+    String whole() {
+        return pretty == null ? raw : pretty.text();
+    }
+
+    boolean json() {
+        return pretty != null;
+    }
+}

@@ -1,0 +1,190 @@
+package saiddone.ui.reader;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
+
+/// A text that can be selected with the mouse, with lit ranges painted under it. One `Text` whatever is lit: splitting it
+/// makes a relayout four to six times dearer.
+final class TextBody extends Region {
+    private static final List<String> LAYERS = List.of("lit-word", "found", "found-current", "same-id", "selected-text");
+    private final ReaderModel model;
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final List<Path> layers = LAYERS.stream().map(TextBody::layer).toList();
+    private @Nullable Shown shown;
+    private Marks marks = Marks.NONE;
+    private int pressedAt = -1;
+    private boolean dragged;
+
+    TextBody(ReaderModel model, String styleClass) {
+        this.model = model;
+        getStyleClass().addAll("text-body", styleClass);
+        text.getStyleClass().add("body-text");
+        flow.setManaged(false);
+        getChildren().addAll(layers);
+        getChildren().add(flow);
+        setMinWidth(0);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseMoved(event -> hover(event.getX(), event.getY()));
+        setOnMouseExited(event -> leave());
+    }
+
+    private static Path layer(String styleClass) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().setAll(styleClass);
+        return path;
+    }
+
+    void show(Shown now) {
+        shown = now;
+        if (!text.getText().equals(now.text())) {
+            text.setText(now.text());
+        }
+        marks = model.marks(now);
+        requestLayout();
+    }
+
+    /// Paints again what is lit; cheap where nothing changed.
+    void refreshMarks() {
+        Shown now = shown;
+        if (now != null) {
+            Marks wanted = model.marks(now);
+            if (!wanted.equals(marks)) {
+                marks = wanted;
+                paint();
+            }
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset());
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, flow.prefHeight(inner));
+        flow.layout();
+        paint();
+    }
+
+    private void paint() {
+        List<List<Span>> spans = marks.layers().toList();
+        int length = text.getText().length();
+        for (int i = 0; i < layers.size(); i++) {
+            Path path = layers.get(i);
+            path.getElements().clear();
+            for (Span span : spans.get(i)) {
+                if (span.end() <= length && span.start() < span.end()) {
+                    path.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
+                }
+            }
+            path.relocate(0, 0);
+            path.setLayoutX(flow.getLayoutX());
+            path.setLayoutY(flow.getLayoutY());
+            path.setVisible(!path.getElements().isEmpty());
+        }
+    }
+
+    // The character under a point, -1 where the point is beside the text.
+    private int characterAt(double x, double y) {
+        HitInfo hit = hit(x, y);
+        int at = hit.getCharIndex();
+        if (at < 0 || at >= text.getText().length()) {
+            return -1;
+        }
+        Path probe = new Path(flow.getRangeShape(at, at + 1, false));
+        return probe.getLayoutBounds().contains(x - flow.getLayoutX(), y - flow.getLayoutY()) ? at : -1;
+    }
+
+    private HitInfo hit(double x, double y) {
+        return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+    }
+
+    private void hover(double x, double y) {
+        if (shown != null) {
+            model.hover(shown, characterAt(x, y));
+        }
+    }
+
+    private void leave() {
+        if (shown != null) {
+            model.hover(shown, -1);
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || shown == null) {
+            return;
+        }
+        dragged = false;
+        pressedAt = hit(event.getX(), event.getY()).getInsertionIndex();
+        if (event.getClickCount() == 2) {
+            selectWord();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (pressedAt >= 0 && shown != null) {
+            dragged = true;
+            model.select(Selected.of(shown, pressedAt, hit(event.getX(), event.getY()).getInsertionIndex()));
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (pressedAt >= 0 && !dragged && event.getClickCount() == 1 && shown != null) {
+            model.click(shown, characterAt(event.getX(), event.getY()));
+        }
+        pressedAt = -1;
+    }
+
+    private void selectWord() {
+        Shown now = shown;
+        if (now == null) {
+            return;
+        }
+        String value = now.text();
+        int from = Math.min(pressedAt, value.length());
+        int to = from;
+        while (from > 0 && word(value.charAt(from - 1))) {
+            from--;
+        }
+        while (to < value.length() && word(value.charAt(to))) {
+            to++;
+        }
+        dragged = true;
+        model.select(Selected.of(now, from, to));
+    }
+
+    private static boolean word(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '_' || c == '#' || c == '-' || c == '\'' || c == '’';
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saiddone.task.Cancellation;
 import tools.jackson.core.JacksonException;
 
@@ -36,6 +37,11 @@ public final class FolderFiles implements TranscriptFiles {
     @Override
     public List<SourceFile> scan(Cancellation cancellation) throws IOException {
         return new FolderScan().scan(roots, cancellation);
+    }
+
+    @Override
+    public List<Path> readWith(SourceFile file) {
+        return Stream.concat(Stream.of(file.path()), FolderScan.companionsOf(file.path()).stream()).toList();
     }
 
     @Override

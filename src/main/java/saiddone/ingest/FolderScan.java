@@ -64,15 +64,24 @@ final class FolderScan {
     }
 
     private SourceFile withCompanion(SourceFile file) {
-        Path folder = file.path().getParent();
-        if (companions.isEmpty() || folder == null) {
-            return file;
-        }
-        long modified = Math.max(file.modifiedNanos(), companions.getOrDefault(folder.resolve("suite.json"), 0L));
-        if (folder.endsWith("simulations") && folder.getParent() != null) {
-            modified = Math.max(modified, companions.getOrDefault(folder.resolveSibling("results.json"), 0L));
+        long modified = file.modifiedNanos();
+        if (!companions.isEmpty()) {
+            for (Path companion : companionsOf(file.path())) {
+                modified = Math.max(modified, companions.getOrDefault(companion, 0L));
+            }
         }
         return new SourceFile(file.path(), file.name(), file.size(), modified);
+    }
+
+    /// Where a file's companions would be, whether they exist or not.
+    static List<Path> companionsOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return List.of();
+        }
+        Path suite = folder.resolve("suite.json");
+        return folder.endsWith("simulations") && folder.getParent() != null
+                ? List.of(suite, folder.resolveSibling("results.json")) : List.of(suite);
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

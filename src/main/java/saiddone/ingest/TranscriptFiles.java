@@ -1,6 +1,7 @@
 package saiddone.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import saiddone.task.Cancellation;
 
@@ -19,6 +20,12 @@ public interface TranscriptFiles {
     ///
     /// @return the format that recognised the file, `unknown` where none did
     String read(SourceFile file, TranscriptSink sink, Cancellation cancellation);
+
+    /// The files whose bytes decide what [#read] makes of one: itself first, then neighbours that say how it is to be read
+    /// (`suite.json`), whether they exist or not.
+    default List<Path> readWith(SourceFile file) {
+        return List.of(file.path());
+    }
 
     /// Changes whenever the same bytes would be read into something else: reader versions and tool profiles.
     String fingerprint();

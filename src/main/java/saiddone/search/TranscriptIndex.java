@@ -20,7 +20,7 @@ public interface TranscriptIndex extends AutoCloseable {
     /// goes on from there.
     UpdateReport update(Progress progress, Cancellation cancellation);
 
-    /// Every conversation, ordered by file and position.
+    /// Every conversation, ordered by file and position. The case's brief is left out of these rows.
     List<TranscriptSummary> summaries();
 
     /// One conversation whole, null where the id is unknown.
@@ -35,12 +35,14 @@ public interface TranscriptIndex extends AutoCloseable {
     /// The facets that [#search] can count, in the order in which they are shown.
     List<String> facets();
 
-    /// Where a query's words lie in a text that is shown, for lighting them up in the reader.
+    /// Where a query's words lie in a text that is shown, for lighting them up in the reader; nothing where the query
+    /// cannot be understood. Ranges are in order and do not overlap.
     ///
     /// @param part which part the text is, so that `reasoning:flag` lights nothing in a message's text
     List<Span> highlights(String query, Part part, String text);
 
-    /// Values of a field that begin with a prefix, most frequent first: for completing `model:gp`.
+    /// Values of a field that begin with a prefix, most frequent first: for completing `model:gp`; for `call`, the names of
+    /// tools. Empty for fields whose values are words or numbers.
     List<FacetCount> values(String field, String prefix, int limit);
 
     @Override

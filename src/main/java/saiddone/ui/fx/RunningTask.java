@@ -1,5 +1,6 @@
 package saiddone.ui.fx;
 
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,9 @@ public final class RunningTask implements Running {
     /// How far the work is.
     ///
     /// @param total     0 or less where the end is not known
-    /// @param perSecond finished per second since the start, 0 while too young to say
-    public record State(long done, long total, String what, double perSecond) {}
-
-    private static final long TOO_YOUNG_NANOS = 500_000_000L;
+    /// @param perSecond finished per second since the start
+    /// @param millis    how long the work has taken so far
+    public record State(long done, long total, String what, double perSecond, long millis) {}
 
     private final String name;
     private final long startedNanos = System.nanoTime();
@@ -42,6 +42,6 @@ public final class RunningTask implements Running {
 
     void progress(long done, long total, String what) {
         long age = System.nanoTime() - startedNanos;
-        state.set(new State(done, total, what, age < TOO_YOUNG_NANOS ? 0 : done * 1e9 / age));
+        state.set(new State(done, total, what, age == 0 ? 0 : done * 1e9 / age, TimeUnit.NANOSECONDS.toMillis(age)));
     }
 }

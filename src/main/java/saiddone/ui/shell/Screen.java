@@ -1,6 +1,8 @@
 package saiddone.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// One screen as the window sees it. Built lazily, on the FX thread.
@@ -17,4 +19,9 @@ public interface Screen {
 
     /// Puts the keyboard focus where it is most useful.
     void focus();
+
+    /// A few words for the right end of the status bar, such as `conversation 3 of 72`; changes on the FX thread.
+    default ObservableValue<String> hint() {
+        return new SimpleStringProperty("");
+    }
 }

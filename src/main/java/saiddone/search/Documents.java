@@ -1,0 +1,207 @@
+package saiddone.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Outcome;
+import saiddone.model.Part;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
+
+/// Makes the block of documents of one transcript. One instance a thread; the documents of a block are made as the
+/// writer asks for them, because they share their word streams.
+final class Documents {
+    private static final FieldType WORDS = words();
+    private final Map<Part, WordStream> streams = new EnumMap<>(Part.class);
+    private final TranscriptCodec codec;
+
+    Documents(TranscriptCodec codec) {
+        this.codec = codec;
+        for (Part part : Part.values()) {
+            streams.put(part, new WordStream());
+        }
+    }
+
+    /// @param reading what is deleted when the file changed, see [Fields#READING]
+    /// @param order   the file's place among all files, for hits that are equally good
+    Iterable<Document> block(Transcript transcript, TranscriptSummary summary, String reading, int order) {
+        List<Followed> followed = followed(transcript);
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next <= transcript.messages().size();
+            }
+
+            @Override
+            public Document next() {
+                int at = next++;
+                return at < transcript.messages().size()
+                        ? message(transcript.messages().get(at), followed.get(at), reading)
+                        : conversation(transcript, summary, reading, order);
+            }
+        };
+    }
+
+    /// The entry of a file in the ledger.
+    static Document entry(String file, BytesRef packed) {
+        Document document = new Document();
+        document.add(new StringField(Fields.ENTRY, file, Field.Store.NO));
+        document.add(new StringField(Fields.TYPE, Fields.FILE_ENTRY, Field.Store.NO));
+        document.add(new StringField(Fields.END, "", Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.LEDGER, packed));
+        return document;
+    }
+
+    private Document message(Message message, Followed followed, String reading) {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.MESSAGE, Field.Store.NO));
+        document.add(new StringField(Fields.READING, reading, Field.Store.NO));
+        List<PartValue> values = PartValue.of(message);
+        for (Part part : Part.values()) {
+            List<String> texts = values.stream().filter(value -> value.part() == part).map(PartValue::text).toList();
+            if (!texts.isEmpty()) {
+                document.add(new Field(Fields.of(part), streams.get(part).of(texts), WORDS));
+            }
+        }
+        for (Where where : Where.values()) {
+            if (values.stream().anyMatch(value -> where.covers(message.role(), value.part()))) {
+                attribute(document, Attribute.WHERE, where.label());
+            }
+        }
+        attribute(document, Attribute.ROLE, message.role().name().toLowerCase(Locale.ROOT));
+        attribute(document, Attribute.FOLLOWED, followed.label());
+        for (String tool : new TreeSet<>(message.calls().stream().map(ToolCall::name).toList())) {
+            attribute(document, Attribute.TOOL, tool);
+        }
+        return document;
+    }
+
+    private Document conversation(Transcript transcript, TranscriptSummary summary, String reading, int order) {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.TRANSCRIPT, Field.Store.NO));
+        document.add(new StringField(Fields.END, "", Field.Store.NO));
+        document.add(new StringField(Fields.READING, reading, Field.Store.NO));
+        document.add(new StringField(Fields.ID, transcript.id(), Field.Store.NO));
+        document.add(new StringField(Fields.folded(Attribute.ID.label()), Fields.fold(transcript.id()), Field.Store.NO));
+        document.add(new StoredField(Fields.BODY, codec.encode(transcript)));
+        document.add(new NumericDocValuesField(Fields.ORDER, (long) order << 32 | transcript.source().position()));
+        document.add(new BinaryDocValuesField(Fields.SUMMARY, packed(summary)));
+        attributes(document, transcript, summary);
+        return document;
+    }
+
+    private static void attributes(Document document, Transcript transcript, TranscriptSummary row) {
+        attribute(document, Attribute.MODEL, row.model());
+        attribute(document, Attribute.CASE, row.caseRef().id());
+        String title = row.caseRef().title();
+        if (title != null && !title.isEmpty()) {
+            document.add(new StringField(Fields.folded(Attribute.CASE.label()), clipped(Fields.fold(title)), Field.Store.NO));
+        }
+        attribute(document, Attribute.SUITE, row.caseRef().suite());
+        attribute(document, Attribute.KIND, row.caseRef().kind().label());
+        attribute(document, Attribute.FORMAT, row.source().format());
+        attribute(document, Attribute.FILE, row.source().file());
+        attribute(document, Attribute.ENDING, row.ending());
+        attribute(document, Attribute.RUN, row.run() == null ? null : row.run().toString());
+        attribute(document, Attribute.OUTCOME, outcome(transcript.outcome()));
+        attribute(document, Attribute.HANDED_OVER, row.handedOver() ? "yes" : "no");
+        attribute(document, Attribute.SYNTHETIC, row.synthetic() ? "yes" : "no");
+        Boolean resolved = row.judgedResolved();
+        attribute(document, Attribute.RESOLVED, resolved == null ? null : resolved ? "yes" : "no");
+        for (ToolEffect effect : new TreeSet<>(transcript.agentCalls().map(ToolCall::effect).toList())) {
+            attribute(document, Attribute.EFFECT, effect.name().toLowerCase(Locale.ROOT));
+        }
+        number(document, Attribute.RUN, row.run());
+        number(document, Attribute.REWARD, row.reward());
+        number(document, Attribute.TURNS, row.turns());
+        number(document, Attribute.MESSAGES, row.messages());
+        number(document, Attribute.CALLS, row.calls());
+        number(document, Attribute.WRITES, row.writes());
+        number(document, Attribute.ERRORS, row.errors());
+    }
+
+    static String outcome(Outcome outcome) {
+        Double reward = outcome.reward();
+        if (reward == null) {
+            return "unrated";
+        }
+        return outcome.success() ? "success" : reward <= 1e-6 ? "failure" : "partial";
+    }
+
+    private static void attribute(Document document, Attribute attribute, @Nullable String value) {
+        String known = clipped(value == null || value.isEmpty() ? Attribute.UNKNOWN : value);
+        String name = attribute.label();
+        document.add(new StringField(Fields.exact(name), known, Field.Store.NO));
+        if (attribute != Attribute.WHERE) {
+            document.add(new SortedSetDocValuesField(Fields.exact(name), new BytesRef(known)));
+        }
+        if (attribute.allowed().isEmpty()) {
+            document.add(new StringField(Fields.folded(name), Fields.fold(known), Field.Store.NO));
+        }
+    }
+
+    /// A term of the index has at most 32,766 bytes; no attribute of a sane file comes near.
+    private static String clipped(String value) {
+        return value.length() <= 8000 ? value : value.substring(0, Character.isHighSurrogate(value.charAt(7999)) ? 7999 : 8000);
+    }
+
+    private static void number(Document document, Attribute attribute, @Nullable Number value) {
+        if (value != null) {
+            document.add(new DoublePoint(Fields.number(attribute.label()), value.doubleValue()));
+        }
+    }
+
+    private static List<Followed> followed(Transcript transcript) {
+        List<Followed> followed = new ArrayList<>();
+        ToolCall next = null;
+        for (Message message : transcript.messages().reversed()) {
+            ToolCall write = firstWrite(message);
+            next = write == null ? next : write;
+            followed.add(Followed.of(message, next));
+        }
+        return followed.reversed();
+    }
+
+    private static @Nullable ToolCall firstWrite(Message message) {
+        return message.calls().stream().filter(Followed::agentWrites).findFirst().orElse(null);
+    }
+
+    private static BytesRef packed(TranscriptSummary summary) {
+        try {
+            return SummaryCodec.encode(summary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,51 @@
+package saiddone.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.CaseKind;
+import saiddone.model.CaseRef;
+import saiddone.model.TranscriptSource;
+import saiddone.model.TranscriptSummary;
+
+/// A library row as bytes and back. The case's brief stays out (it is in the transcript): a hundred thousand rows are
+/// held in memory. For the same reason texts that recur from row to row are shared, so use one instance for one list.
+final class SummaryCodec {
+    private final Map<String, String> shared = new HashMap<>();
+
+    static BytesRef encode(TranscriptSummary row) throws IOException {
+        CaseRef of = row.caseRef();
+        return new Pack().text(row.id()).text(row.source().file()).number(row.source().position())
+                .text(row.source().format()).text(row.conversation())
+                .text(of.suite()).text(of.id()).text(of.title()).text(of.kind().name()).text(of.intent())
+                .text(row.model()).number(row.run())
+                .number(row.messages()).number(row.turns()).number(row.agentTurns())
+                .number(row.calls()).number(row.writes()).number(row.errors())
+                .yes(row.handedOver()).real(row.reward()).text(row.ending()).yes(row.judgedResolved())
+                .yes(row.synthetic()).text(row.opening()).bytes();
+    }
+
+    TranscriptSummary decode(BytesRef bytes) throws IOException {
+        Pack.Reader in = new Pack.Reader(bytes);
+        String id = in.needed();
+        TranscriptSource source = new TranscriptSource(needed(in), in.count(), needed(in));
+        String conversation = in.needed();
+        CaseRef of = new CaseRef(needed(in), needed(in), share(in.text()), CaseKind.valueOf(in.needed()), share(in.text()), null);
+        String model = share(in.text());
+        Long run = in.numberOrNull();
+        return new TranscriptSummary(id, source, conversation, of, model, run == null ? null : run.intValue(),
+                in.count(), in.count(), in.count(), in.count(), in.count(), in.count(),
+                in.yes() == Boolean.TRUE, in.real(), share(in.text()), in.yes(), in.yes() == Boolean.TRUE, in.needed());
+    }
+
+    private String needed(Pack.Reader in) throws IOException {
+        return Objects.requireNonNullElse(share(in.text()), "");
+    }
+
+    private @Nullable String share(@Nullable String text) {
+        return text == null ? null : shared.computeIfAbsent(text, same -> same);
+    }
+}

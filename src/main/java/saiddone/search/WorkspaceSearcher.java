@@ -1,0 +1,109 @@
+package saiddone.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
+
+/// One state of the index, with what is computed once for it: the library's rows and the facets of everything.
+final class WorkspaceSearcher extends IndexSearcher {
+    private static final Comparator<TranscriptSummary> BY_FILE = Comparator
+            .comparing((TranscriptSummary row) -> row.source().file()).thenComparingInt(row -> row.source().position());
+
+    private final TranscriptCodec codec;
+    private final Map<Attribute, List<FacetCount>> everything = new ConcurrentHashMap<>();
+    private volatile @Nullable List<TranscriptSummary> summaries;
+
+    WorkspaceSearcher(IndexReader reader, TranscriptCodec codec) {
+        super(reader);
+        this.codec = codec;
+    }
+
+    /// Facets over all messages, filled by whoever counts them first.
+    Map<Attribute, List<FacetCount>> everything() {
+        return everything;
+    }
+
+    List<TranscriptSummary> summaries() throws IOException {
+        List<TranscriptSummary> known = summaries;
+        if (known == null) {
+            SummaryCodec decoder = new SummaryCodec();
+            List<TranscriptSummary> rows = new ArrayList<>();
+            column(Fields.SUMMARY, bytes -> rows.add(decoder.decode(bytes)));
+            TranscriptSummary[] sorted = rows.toArray(TranscriptSummary[]::new);
+            Arrays.parallelSort(sorted, BY_FILE);
+            known = List.of(sorted);
+            summaries = known;
+        }
+        return known;
+    }
+
+    /// The document that ends the block of the transcript with this id, -1 where there is none.
+    int conversation(String id) throws IOException {
+        for (LeafReaderContext segment : getIndexReader().leaves()) {
+            PostingsEnum found = segment.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+            Bits live = segment.reader().getLiveDocs();
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(found.docID())) {
+                    return segment.docBase + found.docID();
+                }
+            }
+        }
+        return -1;
+    }
+
+    TranscriptSummary summary(int document) throws IOException {
+        LeafReaderContext segment = getIndexReader().leaves().get(ReaderUtil.subIndex(document, getIndexReader().leaves()));
+        BinaryDocValues column = DocValues.getBinary(segment.reader(), Fields.SUMMARY);
+        if (!column.advanceExact(document - segment.docBase)) {
+            throw new IOException("A conversation has no row");
+        }
+        return new SummaryCodec().decode(column.binaryValue());
+    }
+
+    Transcript transcript(int document) throws IOException {
+        Document stored = storedFields().document(document, Set.of(Fields.BODY));
+        BytesRef body = stored.getBinaryValue(Fields.BODY);
+        if (body == null) {
+            throw new IOException("A conversation has no text");
+        }
+        return codec.decode(body.bytes, body.offset, body.length);
+    }
+
+    /// Reads one of the record columns of all live documents.
+    void column(String field, ColumnReader reader) throws IOException {
+        for (LeafReaderContext segment : getIndexReader().leaves()) {
+            BinaryDocValues column = DocValues.getBinary(segment.reader(), field);
+            Bits live = segment.reader().getLiveDocs();
+            while (column.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(column.docID())) {
+                    reader.read(column.binaryValue());
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface ColumnReader {
+        void read(BytesRef bytes) throws IOException;
+    }
+}

@@ -1,0 +1,95 @@
+package saiddone.ui.library;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.TranscriptSummary;
+
+/// What the library can show and sort by, in the order in which a new user sees it.
+public enum LibraryColumn {
+    MODEL("library.column.model", 132, true, row -> row.model(), null),
+    CASE("library.column.case", 240, true, LibraryColumn::caseText, null),
+    RUN("library.column.run", 46, true, null, row -> number(row.run())),
+    KIND("library.column.kind", 112, true, row -> row.caseRef().kind().label(), null),
+    TURNS("library.column.turns", 58, true, null, row -> number(row.turns())),
+    CALLS("library.column.calls", 54, true, null, row -> number(row.calls())),
+    WRITES("library.column.writes", 60, true, null, row -> number(row.writes())),
+    ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
+    HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
+    OUTCOME("library.column.outcome", 126, true, row -> OutcomeWord.of(row).label(), null),
+    REWARD("library.column.reward", 68, true, null, TranscriptSummary::reward),
+    ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
+    SUITE("library.column.suite", 118, true, row -> row.caseRef().suite(), null),
+    FILE("library.column.file", 230, false, row -> row.source().file(), null),
+    FORMAT("library.column.format", 90, false, row -> row.source().format(), null),
+    MESSAGES("library.column.messages", 78, false, null, row -> number(row.messages())),
+    CONVERSATION("library.column.conversation", 140, false, TranscriptSummary::conversation, null);
+
+    private final String titleKey;
+    private final double width;
+    private final boolean shown;
+    private final @Nullable Function<TranscriptSummary, @Nullable String> word;
+    private final @Nullable Function<TranscriptSummary, @Nullable Double> amount;
+
+    LibraryColumn(String titleKey, double width, boolean shown, @Nullable Function<TranscriptSummary, @Nullable String> word,
+                  @Nullable Function<TranscriptSummary, @Nullable Double> amount) {
+        this.titleKey = titleKey;
+        this.width = width;
+        this.shown = shown;
+        this.word = word;
+        this.amount = amount;
+    }
+
+    /// The key of the heading in the string bundle.
+    public String titleKey() {
+        return titleKey;
+    }
+
+    /// Pixels that a new user sees.
+    public double width() {
+        return width;
+    }
+
+    /// Whether a new user sees it.
+    public boolean shownAtFirst() {
+        return shown;
+    }
+
+    /// Whether the column holds numbers: they sort as such and stand at the right.
+    public boolean numeric() {
+        return amount != null;
+    }
+
+    /// The row's number; null where the row has none or the column holds words.
+    public @Nullable Double number(TranscriptSummary row) {
+        return amount == null ? null : amount.apply(row);
+    }
+
+    /// The row's value as text, empty where there is none.
+    public String text(TranscriptSummary row) {
+        if (word != null) {
+            return Objects.requireNonNullElse(word.apply(row), "");
+        }
+        Double number = number(row);
+        return number == null ? "" : text(number);
+    }
+
+    private static String text(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Long.toString((long) number);
+        }
+        return String.format(Locale.ROOT, "%.4f", number).replaceAll("0+$", "");
+    }
+
+    /// The case's id, then its title where that says more.
+    private static String caseText(TranscriptSummary row) {
+        String title = row.caseRef().title();
+        String id = row.caseRef().id();
+        return title == null || title.equals(id) ? id : id + " " + title;
+    }
+
+    private static @Nullable Double number(@Nullable Integer value) {
+        return value == null ? null : Double.valueOf(value);
+    }
+}

@@ -1,0 +1,14 @@
+package saiddone.ui.library;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.TranscriptSummary;
+
+/// The library's answer to one query, published at once.
+///
+/// @param rows    visible rows in their order
+/// @param facets  counts per value: each facet is counted as though nothing in it were ticked
+/// @param problem set where a part of the filter could not be understood
+public record LibraryPage(LibraryQuery query, List<TranscriptSummary> rows, Map<LibraryFacet, List<LibraryFacet.Counted>> facets,
+                          LibraryTotals totals, @Nullable FilterProblem problem) {}

@@ -1,0 +1,199 @@
+package saiddone.ui.library;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import saiddone.task.Running;
+import saiddone.ui.control.EmptyState;
+import saiddone.ui.control.FacetPane;
+import saiddone.ui.control.KeyCap;
+import saiddone.ui.fx.Delays;
+import saiddone.ui.shell.Action;
+import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Screen;
+import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
+
+/// The library: facets at the left, the filter above, every conversation as a row.
+public final class LibraryView implements Screen {
+    private static final String GROUP = "library.keys";
+    private static final Duration BEFORE_SAVING = Duration.ofMillis(500);
+
+    private final LibraryViewModel model;
+    private final Strings strings;
+    private final WorkspaceModel workspace;
+    private final Navigator navigator;
+    private final BorderPane root = new BorderPane();
+    private final FacetPane facets;
+    private final TextField filter = new TextField();
+    private final Label problem = new Label();
+    private final Label totals = new Label();
+    private final Button unread = new Button();
+    private final LibraryTable table;
+    private final LibraryTools tools;
+    private Running saving = () -> {};
+
+    public LibraryView(LibraryViewModel model, WorkspaceModel workspace, Navigator navigator, Strings strings, ColumnMemory memory,
+                       Delays delays) {
+        this.model = model;
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.strings = strings;
+        facets = new FacetPane(new FacetPane.FacetTexts(count -> strings.get("facets.more", count), strings.get("facets.fewer"),
+                strings.get("facets.narrow")));
+        facets.setOnToggle((facet, value) -> model.toggle(LibraryFacet.valueOf(facet), value));
+        table = new LibraryTable(model, strings, ColumnLayout.parse(memory.load()));
+        table.onLayoutChange(layout -> {
+            saving.cancel();
+            saving = delays.after(BEFORE_SAVING, () -> memory.save(layout.text()));
+        });
+        tools = new LibraryTools(model, table, strings);
+        assemble();
+        model.page().subscribe(this::publish);
+        model.failure().subscribe(this::showPlaceholder);
+        workspace.problems().subscribe(this::countUnread);
+        workspace.status().subscribe(this::showPlaceholder);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Library library && !library.filter().isEmpty()) {
+            model.filter().set(library.filter());
+        }
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                action("library-filter", new KeyCodeCombination(KeyCode.SLASH), this::editFilter),
+                action("library-open", new KeyCodeCombination(KeyCode.ENTER), table::openChosen),
+                new Action("library-clear", GROUP, null, List.of(), model::narrowed, model::clear),
+                action("library-copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), tools::copyTsv),
+                action("library-copy-markdown", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        tools::copyMarkdown));
+    }
+
+    @Override
+    public void focus() {
+        table.enter();
+    }
+
+    private Action action(String id, KeyCodeCombination key, Runnable run) {
+        return new Action(id, GROUP, null, List.of(key), () -> true, run);
+    }
+
+    private void editFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void assemble() {
+        root.getStyleClass().addAll("screen", "library");
+        root.setLeft(facets);
+        problem.getStyleClass().addAll("muted", "filter-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setVisible(false);
+        HBox foot = new HBox(totals);
+        foot.getStyleClass().addAll("library-foot", "line-top", "panel");
+        totals.getStyleClass().add("muted");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox centre = new VBox(head(), problem, table, foot);
+        centre.getStyleClass().add("panel");
+        root.setCenter(centre);
+    }
+
+    private HBox head() {
+        filter.getStyleClass().addAll("search-field");
+        filter.setId("library-filter");
+        filter.setPromptText(strings.get("library.filter.prompt"));
+        filter.setTooltip(new Tooltip(strings.get("library.filter.help", String.join(", ", FilterField.words()))));
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        unread.getStyleClass().add("quiet");
+        unread.setMnemonicParsing(false);
+        unread.setMinWidth(Button.USE_PREF_SIZE);
+        unread.managedProperty().bind(unread.visibleProperty());
+        unread.setOnAction(event -> navigator.go(new Place.Problems()));
+        HBox head = new HBox(filter, new KeyCap("/"), unread, tools.columns(), tools.copy());
+        head.getStyleClass().add("library-head");
+        return head;
+    }
+
+    private void leaveFilter(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, DOWN -> {
+                table.enter();
+                event.consume();
+            }
+            case ESCAPE -> {
+                if (filter.getText().isEmpty()) {
+                    table.enter();
+                } else {
+                    filter.clear();
+                }
+                event.consume();
+            }
+            default -> { }
+        }
+    }
+
+    private void publish(@Nullable LibraryPage page) {
+        if (page != null) {
+            table.show(page);
+            facets.show(model.facets(page));
+            totals.setText(model.totals(page));
+            problem.setText(model.problem(page));
+            problem.setVisible(!problem.getText().isEmpty());
+        }
+        showPlaceholder();
+    }
+
+    private void countUnread() {
+        int count = workspace.problems().get().size();
+        unread.setVisible(count > 0);
+        unread.setText(strings.get("library.unread", count));
+    }
+
+    private void showPlaceholder() {
+        table.setPlaceholder(placeholder());
+    }
+
+    private Node placeholder() {
+        String failure = model.failure().get();
+        if (failure != null) {
+            return new EmptyState(BootstrapIcons.EXCLAMATION_CIRCLE, failure, strings.get("library.failed.todo"));
+        }
+        if (model.page().get() == null || workspace.status().get() == null) {
+            return new EmptyState(BootstrapIcons.HOURGLASS, strings.get("library.opening"), "");
+        }
+        if (workspace.summaries().get().isEmpty()) {
+            return new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"), strings.get("library.empty.todo"));
+        }
+        Button clear = new Button(strings.get("library.clear"));
+        clear.setOnAction(event -> model.clear());
+        return new EmptyState(BootstrapIcons.FUNNEL, strings.get("library.nothing"), strings.get("library.nothing.todo"), clear);
+    }
+}

@@ -1,0 +1,213 @@
+package saiddone.ui.library;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Anchor;
+import saiddone.model.TranscriptSummary;
+import saiddone.task.TaskListener;
+import saiddone.ui.control.FacetSection;
+import saiddone.ui.control.FacetValue;
+import saiddone.ui.control.TableText;
+import saiddone.ui.fx.Delays;
+import saiddone.ui.fx.LatestTask;
+import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
+
+/// Every conversation of the workspace: filtered, counted, sorted and chosen from. All slow work goes through the
+/// workspace's task runner; each change of the question publishes one [#page()].
+public final class LibraryViewModel {
+    private final WorkspaceModel workspace;
+    private final Navigator navigator;
+    private final Strings strings;
+    private final LatestTask answering;
+    private final RowsCache cache = new RowsCache();
+    private final LibraryEngine engine = new LibraryEngine();
+    private List<TranscriptSummary> known = List.of();
+
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Map<LibraryFacet, Set<String>>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<List<SortKey>> sort = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable LibraryPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+
+    public LibraryViewModel(WorkspaceModel workspace, Navigator navigator, Strings strings) {
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.strings = strings;
+        this.answering = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("library.task"));
+        workspace.summaries().subscribe(this::refresh);
+        filter.subscribe(this::refresh);
+        chosen.subscribe(this::refresh);
+        sort.subscribe(this::refresh);
+        refresh();
+    }
+
+    /// What stands in the filter box.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// Columns to sort by, most significant first; empty for the order of the files.
+    public ObjectProperty<List<SortKey>> sort() {
+        return sort;
+    }
+
+    /// Ticked facet values.
+    public ReadOnlyObjectProperty<Map<LibraryFacet, Set<String>>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The answer to the newest question that was answered; null until the first one was.
+    public ReadOnlyObjectProperty<@Nullable LibraryPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Ids of the chosen conversations. They stay chosen while a filter hides them and when the workspace is read again.
+    public ReadOnlyObjectProperty<Set<String>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// One sentence where the list could not be made, else null.
+    public ReadOnlyObjectProperty<@Nullable String> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Ticks a value, or takes the tick away.
+    public void toggle(LibraryFacet facet, String value) {
+        Map<LibraryFacet, Set<String>> next = new EnumMap<>(LibraryFacet.class);
+        next.putAll(chosen.get());
+        Set<String> values = new LinkedHashSet<>(next.getOrDefault(facet, Set.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        next.put(facet, Set.copyOf(values));
+        next.values().removeIf(Set::isEmpty);
+        chosen.set(Map.copyOf(next));
+    }
+
+    /// Whether anything narrows the list.
+    public boolean narrowed() {
+        return !filter.get().isBlank() || !chosen.get().isEmpty();
+    }
+
+    /// Takes away the filter and every tick.
+    public void clear() {
+        chosen.set(Map.of());
+        filter.set("");
+    }
+
+    /// The user chose these rows. Rows that a filter hides keep their place in the selection only while the user does
+    /// not choose anew.
+    public void select(Set<String> transcripts) {
+        selected.set(Set.copyOf(transcripts));
+    }
+
+    /// Opens a conversation; the reader's next and previous then walk the visible rows in their order.
+    public void open(TranscriptSummary row) {
+        LibraryPage shown = page.get();
+        if (shown != null) {
+            navigator.readingList(shown.rows().stream().map(TranscriptSummary::id).toList(), listName());
+        }
+        navigator.go(new Place.Reader(Anchor.of(row.id()), null));
+    }
+
+    /// The facets as the panel at the left shows them. Facets that cannot narrow anything are left out.
+    public List<FacetSection> facets(LibraryPage shown) {
+        return shown.facets().entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue()))
+                .filter(section -> section.values().size() > 1 || section.values().stream().anyMatch(FacetValue::chosen)).toList();
+    }
+
+    /// The chosen visible rows as text, all visible ones where none is chosen.
+    public TableText copy(List<LibraryColumn> columns) {
+        List<TranscriptSummary> rows = page.get() == null ? List.of() : page.get().rows();
+        List<TranscriptSummary> picked = rows.stream().filter(row -> selected.get().contains(row.id())).toList();
+        return new TableText(columns.stream().map(column -> strings.get(column.titleKey())).toList(),
+                (picked.isEmpty() ? rows : picked).stream()
+                        .map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
+    }
+
+    /// The line below the table: `312 of 1,281 conversations, 45 handed over, 12 with errors, mean reward 0.61 (n=240)`.
+    public String totals(LibraryPage shown) {
+        LibraryTotals totals = shown.totals();
+        String counts = totals.shown() == totals.all()
+                ? strings.get("library.totals.all", totals.all(), totals.handedOver(), totals.withErrors())
+                : strings.get("library.totals.some", totals.shown(), totals.all(), totals.handedOver(), totals.withErrors());
+        Double mean = totals.meanReward();
+        return mean == null ? counts : counts + strings.get("library.totals.reward", mean, totals.rewarded());
+    }
+
+    /// The sentence below the filter box, empty where all of it was understood.
+    public String problem(LibraryPage shown) {
+        FilterProblem problem = shown.problem();
+        return problem == null ? "" : strings.get(problem.key(), problem.field(), problem.text());
+    }
+
+    private String listName() {
+        return filter.get().isBlank() ? strings.get("library.list") : strings.get("library.list-filtered", filter.get().strip());
+    }
+
+    private FacetSection section(LibraryFacet facet, List<LibraryFacet.Counted> values) {
+        Set<String> ticked = chosen.get().getOrDefault(facet, Set.of());
+        return new FacetSection(facet.name(), strings.get(facet.titleKey()), values.stream()
+                .map(value -> new FacetValue(value.value(), value.value().isEmpty() ? strings.get("library.value.none") : value.value(),
+                        value.count(), ticked.contains(value.value()))).toList());
+    }
+
+    private void refresh() {
+        List<TranscriptSummary> summaries = workspace.summaries().get();
+        LibraryQuery query = new LibraryQuery(filter.get(), chosen.get(), sort.get());
+        answering.run((progress, cancellation) -> engine.answer(cache.of(summaries), query, cancellation), new TaskListener<>() {
+            @Override
+            public void done(LibraryPage result) {
+                failure.set(null);
+                keepKnown(summaries);
+                page.set(result);
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                failure.set(strings.get("library.failed", Objects.toString(problem.getMessage(), problem.toString())));
+            }
+        });
+    }
+
+    /// Conversations that left the workspace leave the selection too.
+    @SuppressWarnings("ReferenceEquality") // a refresh gives a new list
+    private void keepKnown(List<TranscriptSummary> summaries) {
+        if (!selected.get().isEmpty() && summaries != known) {
+            Set<String> kept = new HashSet<>();
+            summaries.stream().map(TranscriptSummary::id).filter(selected.get()::contains).forEach(kept::add);
+            selected.set(Set.copyOf(kept));
+        }
+        known = summaries;
+    }
+
+    /// Prepares each list of rows once, whoever asks first; work that comes meanwhile waits for it.
+    private static final class RowsCache {
+        private PreparedRows prepared = PreparedRows.NONE;
+
+        @SuppressWarnings("ReferenceEquality") // a refresh gives a new list
+        synchronized PreparedRows of(List<TranscriptSummary> summaries) {
+            if (prepared.rows() != summaries) {
+                prepared = new PreparedRows(summaries);
+            }
+            return prepared;
+        }
+    }
+}

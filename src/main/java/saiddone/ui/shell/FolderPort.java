@@ -1,0 +1,13 @@
+package saiddone.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the shell asks of the world outside the window.
+public interface FolderPort {
+    /// Lets the user choose a folder, starting from one.
+    Optional<Path> chooseFolder(Path start);
+
+    /// Opens a folder as the workspace in place of the present one.
+    void openWorkspace(Path folder);
+}

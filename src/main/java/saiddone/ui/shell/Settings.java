@@ -1,0 +1,102 @@
+package saiddone.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Anchor;
+
+/// What is remembered from one start to the next, for this user: immutable, as it lies in the settings file.
+///
+/// @param recent workspaces, most recently opened first, absolute paths
+/// @param places where the user last was in each workspace, by the workspace's path
+public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBounds window, List<String> recent,
+                       Map<String, StoredPlace> places) {
+    /// In pixels of the virtual screen; the bounds are those of the window when it is not maximized.
+    public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
+
+    /// A place as text.
+    ///
+    /// @param screen `library`, `reader`, `search`, `problems` or `settings`
+    /// @param text   the filter, the link or the query
+    /// @param query  the reader's lit search, else null
+    public record StoredPlace(String screen, String text, @Nullable String query) {
+        public StoredPlace {
+            Objects.requireNonNull(screen, "screen");
+            Objects.requireNonNull(text, "text");
+        }
+
+        static StoredPlace of(Place place) {
+            return switch (place) {
+                case Place.Library(String filter) -> new StoredPlace("library", filter, null);
+                case Place.Reader reader -> new StoredPlace("reader", reader.anchor().link(), reader.query());
+                case Place.Search(String query) -> new StoredPlace("search", query, null);
+                case Place.Problems() -> new StoredPlace("problems", "", null);
+                case Place.Settings() -> new StoredPlace("settings", "", null);
+            };
+        }
+
+        /// Null where the text is none that this version writes.
+        @Nullable Place place() {
+            return switch (screen) {
+                case "library" -> new Place.Library(text);
+                case "search" -> new Place.Search(text);
+                case "problems" -> new Place.Problems();
+                case "settings" -> new Place.Settings();
+                case "reader" -> {
+                    Anchor anchor = Anchor.parse(text);
+                    yield anchor == null ? null : new Place.Reader(anchor, query);
+                }
+                default -> null;
+            };
+        }
+    }
+
+    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), Map.of());
+    private static final int RECENT = 12;
+    private static final int PLACES = 50;
+
+    public Settings {
+        recent = List.copyOf(recent);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    public Settings withTheme(Theme now) {
+        return new Settings(now, reasoningOpen, window, recent, places);
+    }
+
+    public Settings withReasoningOpen(boolean now) {
+        return new Settings(theme, now, window, recent, places);
+    }
+
+    public Settings withWindow(WindowBounds now) {
+        return new Settings(theme, reasoningOpen, now, recent, places);
+    }
+
+    /// Puts a workspace first among the recent ones.
+    public Settings opened(String workspace) {
+        List<String> now = new ArrayList<>(recent);
+        now.remove(workspace);
+        now.addFirst(workspace);
+        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), places);
+    }
+
+    public Settings at(String workspace, Place place) {
+        SequencedMap<String, StoredPlace> now = new LinkedHashMap<>(places);
+        now.putLast(workspace, StoredPlace.of(place));
+        while (now.size() > PLACES) {
+            now.pollFirstEntry();
+        }
+        return new Settings(theme, reasoningOpen, window, recent, now);
+    }
+
+    /// Null where the workspace was never opened, or the stored place is not understood.
+    public @Nullable Place placeIn(String workspace) {
+        StoredPlace stored = places.get(workspace);
+        return stored == null ? null : stored.place();
+    }
+}

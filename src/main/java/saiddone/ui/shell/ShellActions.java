@@ -1,0 +1,82 @@
+package saiddone.ui.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// The window's own actions. Screens' actions are made by their screens.
+final class ShellActions {
+    private static final String GENERAL = "group.window";
+    static final String MOVING = "group.moving";
+
+    private ShellActions() {}
+
+    /// What the window can do.
+    interface Window {
+        void palette();
+
+        void sheet();
+
+        void toggleTheme();
+
+        void toggleReasoning();
+
+        void openFolder();
+
+        void go(Class<? extends Place> place);
+
+        void back();
+
+        void forward();
+
+        boolean canGoBack();
+
+        boolean canGoForward();
+
+        void refresh();
+
+        boolean canRefresh();
+
+        void quit();
+    }
+
+    static List<Action> of(Window window) {
+        return List.of(
+                always("palette", GENERAL, BootstrapIcons.TERMINAL, window::palette, ctrl(KeyCode.K)),
+                always("shortcuts", GENERAL, BootstrapIcons.KEYBOARD, window::sheet,
+                        new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), new KeyCodeCombination(KeyCode.F1)),
+                always("library", MOVING, BootstrapIcons.COLLECTION, () -> window.go(Place.Library.class), ctrl(KeyCode.DIGIT1)),
+                always("search", MOVING, BootstrapIcons.SEARCH, () -> window.go(Place.Search.class), ctrl(KeyCode.DIGIT2),
+                        ctrlShift(KeyCode.F)),
+                always("read", MOVING, BootstrapIcons.LAYOUT_SPLIT, () -> window.go(Place.Reader.class), ctrl(KeyCode.DIGIT3)),
+                always("problems", MOVING, BootstrapIcons.EXCLAMATION_TRIANGLE, () -> window.go(Place.Problems.class)),
+                new Action("back", MOVING, BootstrapIcons.ARROW_LEFT, List.of(alt(KeyCode.LEFT)), window::canGoBack, window::back),
+                new Action("forward", MOVING, BootstrapIcons.ARROW_RIGHT, List.of(alt(KeyCode.RIGHT)), window::canGoForward, window::forward),
+                always("theme", GENERAL, BootstrapIcons.CIRCLE_HALF, window::toggleTheme, ctrlShift(KeyCode.L)),
+                always("reasoning", GENERAL, BootstrapIcons.CHAT_SQUARE_QUOTE, window::toggleReasoning),
+                new Action("refresh", GENERAL, BootstrapIcons.ARROW_CLOCKWISE, List.of(new KeyCodeCombination(KeyCode.F5)),
+                        window::canRefresh, window::refresh),
+                always("open-folder", GENERAL, BootstrapIcons.FOLDER, window::openFolder, ctrl(KeyCode.O)),
+                always("settings", GENERAL, BootstrapIcons.GEAR, () -> window.go(Place.Settings.class), ctrl(KeyCode.COMMA)),
+                always("quit", GENERAL, BootstrapIcons.BOX_ARROW_RIGHT, window::quit, ctrl(KeyCode.Q)));
+    }
+
+    private static Action always(String id, String group, Ikon icon, Runnable run, KeyCodeCombination... keys) {
+        return new Action(id, group, icon, List.of(keys), () -> true, run);
+    }
+
+    private static KeyCodeCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCodeCombination ctrlShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCodeCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+}

@@ -1,0 +1,74 @@
+package saiddone.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The window's navigator: keeps the history, the last place of each screen, and the reading list.
+public final class ShellNavigator implements Navigator {
+    private final History history = new History();
+    private final Map<Class<? extends Place>, Place> lastOfKind = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ReadingList> readingList = new ReadOnlyObjectWrapper<>(ReadingList.NONE);
+    private Consumer<Place> visitor = visited -> {};
+
+    /// Who brings places into view; told on every visit, also of the place that shows already.
+    void onVisit(Consumer<Place> show) {
+        visitor = show;
+    }
+
+    @Override
+    public void go(Place target) {
+        history.visit(target);
+        arrive(target);
+    }
+
+    @Override
+    public void back() {
+        arrive(history.back());
+    }
+
+    @Override
+    public void forward() {
+        arrive(history.forward());
+    }
+
+    @Override
+    public void readingList(List<String> transcriptIds, String name) {
+        readingList.set(new ReadingList(transcriptIds, name));
+    }
+
+    public ReadOnlyObjectProperty<ReadingList> readingList() {
+        return readingList.getReadOnlyProperty();
+    }
+
+    /// Where the user is, null before the first visit.
+    public ReadOnlyObjectProperty<@Nullable Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The place of a kind that was visited last, null where there was none.
+    public @Nullable Place last(Class<? extends Place> kind) {
+        return lastOfKind.get(kind);
+    }
+
+    public boolean canGoBack() {
+        return history.canGoBack();
+    }
+
+    public boolean canGoForward() {
+        return history.canGoForward();
+    }
+
+    private void arrive(@Nullable Place target) {
+        if (target != null) {
+            lastOfKind.put(target.getClass(), target);
+            place.set(target);
+            visitor.accept(target);
+        }
+    }
+}

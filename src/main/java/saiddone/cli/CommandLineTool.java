@@ -14,6 +14,7 @@ public final class CommandLineTool {
         this.line = new CommandLine(new SaidAndDone(desktop))
                 .addSubcommand(new SaidAndDone.Open(desktop))
                 .addSubcommand(new IndexCommand(opener, terminal))
+                .addSubcommand(new FactsCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(new AnnotationsCommand(opener, terminal))

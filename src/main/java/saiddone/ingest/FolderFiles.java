@@ -73,6 +73,11 @@ public final class FolderFiles implements TranscriptFiles {
                 return reader.format();
             }
         }
+        for (TranscriptReader reader : readers) {
+            if (reader.accompanies(file.path())) {
+                return reader.format();
+            }
+        }
         sink.problem(new ReadProblem(file.name(), null, null, null, FileKind.sentence(file.name(), input.head())));
         return "unknown";
     }

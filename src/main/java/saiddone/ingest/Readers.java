@@ -8,7 +8,10 @@ public final class Readers {
 
     public static List<TranscriptReader> standard(ToolProfiles profiles) {
         ToolEffects effects = new ToolEffects(profiles);
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         return List.of(
+                new NorthlineSuiteReader(suites),
+                new NorthlineReader(suites),
                 new Tau2Reader(effects),
                 new TauBenchReader(effects),
                 new ChatJsonlReader(effects));

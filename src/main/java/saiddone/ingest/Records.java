@@ -54,6 +54,13 @@ public final class Records {
         }
     }
 
+    /// The whole file as one value a line however it begins: for formats that are always written so.
+    public void wholeLines() throws IOException {
+        try (InputStream in = reading.open()) {
+            lines(in);
+        }
+    }
+
     /// The whole file as values, where a list is one value and not many.
     public void wholeValues() throws IOException {
         try (InputStream in = reading.open()) {

@@ -1,6 +1,7 @@
 package saiddone.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// One format. Readers hold no state of a file and may be used from several threads at once.
 public interface TranscriptReader {
@@ -14,6 +15,12 @@ public interface TranscriptReader {
     /// Whether the beginning of a file looks like this format. The content decides, not the name. Cheap: the head was
     /// parsed once for all readers.
     boolean recognises(FileHead head);
+
+    /// Whether a file that no reader recognises belongs to something of this format, such as a suite's policy: it then
+    /// counts as read, without transcripts and without a problem.
+    default boolean accompanies(Path file) {
+        return false;
+    }
 
     /// Reads the whole file as a stream, one conversation in memory at a time. What is wrong with single conversations
     /// goes to [Reading#problem]; what ends the reading (damaged text, a broken file) may be thrown, as Jackson's

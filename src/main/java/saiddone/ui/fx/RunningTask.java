@@ -11,10 +11,9 @@ public final class RunningTask implements Running {
 
     /// How far the work is.
     ///
-    /// @param total     0 or less where the end is not known
-    /// @param perSecond finished per second since the start
-    /// @param millis    how long the work has taken so far
-    public record State(long done, long total, String what, double perSecond, long millis) {}
+    /// @param total  0 or less where the end is not known
+    /// @param millis how long the work has taken so far
+    public record State(long done, long total, String what, long millis) {}
 
     private final String name;
     private final long startedNanos = System.nanoTime();
@@ -42,6 +41,6 @@ public final class RunningTask implements Running {
 
     void progress(long done, long total, String what) {
         long age = System.nanoTime() - startedNanos;
-        state.set(new State(done, total, what, age == 0 ? 0 : done * 1e9 / age, TimeUnit.NANOSECONDS.toMillis(age)));
+        state.set(new State(done, total, what, TimeUnit.NANOSECONDS.toMillis(age)));
     }
 }

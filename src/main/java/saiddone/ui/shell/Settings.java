@@ -13,9 +13,10 @@ import saiddone.model.Anchor;
 /// What is remembered from one start to the next, for this user: immutable, as it lies in the settings file.
 ///
 /// @param recent workspaces, most recently opened first, absolute paths
+/// @param libraryColumns the library's columns as it writes them, empty for the usual ones
 /// @param places where the user last was in each workspace, by the workspace's path
 public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBounds window, List<String> recent,
-                       Map<String, StoredPlace> places) {
+                       String libraryColumns, Map<String, StoredPlace> places) {
     /// In pixels of the virtual screen; the bounds are those of the window when it is not maximized.
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
@@ -56,7 +57,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         }
     }
 
-    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", Map.of());
     private static final int RECENT = 12;
     private static final int PLACES = 50;
 
@@ -66,15 +67,19 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(now, reasoningOpen, window, recent, places);
+        return new Settings(now, reasoningOpen, window, recent, libraryColumns, places);
     }
 
     public Settings withReasoningOpen(boolean now) {
-        return new Settings(theme, now, window, recent, places);
+        return new Settings(theme, now, window, recent, libraryColumns, places);
     }
 
     public Settings withWindow(WindowBounds now) {
-        return new Settings(theme, reasoningOpen, now, recent, places);
+        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, places);
+    }
+
+    public Settings withLibraryColumns(String now) {
+        return new Settings(theme, reasoningOpen, window, recent, now, places);
     }
 
     /// Puts a workspace first among the recent ones.
@@ -82,7 +87,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         List<String> now = new ArrayList<>(recent);
         now.remove(workspace);
         now.addFirst(workspace);
-        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), places);
+        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, places);
     }
 
     public Settings at(String workspace, Place place) {
@@ -91,7 +96,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         while (now.size() > PLACES) {
             now.pollFirstEntry();
         }
-        return new Settings(theme, reasoningOpen, window, recent, now);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now);
     }
 
     /// Null where the workspace was never opened, or the stored place is not understood.

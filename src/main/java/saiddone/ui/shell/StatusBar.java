@@ -64,7 +64,7 @@ final class StatusBar extends HBox {
         setHgrow(space, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setMinWidth(0);
         unreadable.setMinWidth(Region.USE_PREF_SIZE);
         List.of(bar, progress, stop, unreadable, home).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(dot, state, bar, progress, stop, unreadable, home, space, hint);
@@ -92,9 +92,8 @@ final class StatusBar extends HBox {
         state.setText(text.index(phase, workspace.status().get()));
         dot.pseudoClassStateChanged(BUSY, phase == OpenWorkspace.Phase.OPENING || phase == OpenWorkspace.Phase.UPDATING);
         dot.pseudoClassStateChanged(ATTENTION, phase == OpenWorkspace.Phase.FAILED || phase == OpenWorkspace.Phase.STOPPED);
-        int problems = workspace.problems().get().size();
-        unreadable.setVisible(problems > 0);
-        unreadable.setText(text.unreadable(problems));
+        unreadable.setVisible(!workspace.problems().get().isEmpty());
+        unreadable.setText(text.unreadable(workspace.problems().get()));
         home.setVisible(!workspace.workspaceFolder().writable());
     }
 

@@ -1,6 +1,8 @@
 package saiddone.ui.shell;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saiddone.ingest.ReadProblem;
 import saiddone.search.IndexStatus;
 import saiddone.ui.fx.RunningTask;
 
@@ -24,15 +26,17 @@ final class StatusText {
         return status == null ? state : state + strings.get("status.counts", status.messages(), status.calls());
     }
 
-    /// `3,200 of 11,664 · 1,450/s`.
+    /// `38 %: 3,200 conversations, 1,450 a second: runs/a.json`, the latter part in the words of the work itself.
     String progress(RunningTask.State state) {
-        String counts = state.total() > 0 ? strings.get("status.of", state.done(), state.total()) : strings.get("status.so-far", state.done());
-        return state.perSecond() < 1 ? counts : counts + strings.get("status.rate", Math.round(state.perSecond()));
+        if (state.total() <= 0) {
+            return state.what();
+        }
+        return strings.get("status.progress", Math.clamp(100 * state.done() / state.total(), 0, 100), state.what());
     }
 
-    /// `12 files could not be read`.
-    String unreadable(int problems) {
-        return strings.get("status.unreadable", problems);
+    /// `12 files could not be read in full`.
+    String unreadable(List<ReadProblem> problems) {
+        return strings.get("status.unreadable", problems.stream().map(ReadProblem::file).distinct().count());
     }
 
     /// `northline · 11,664 transcripts`.

@@ -74,10 +74,20 @@ public final class FileHead {
         return false;
     }
 
+    /// Whether the text, as far as it lies in the head, is no JSON.
+    boolean broken() {
+        return broken;
+    }
+
+    /// How many JSON values lie whole in the head.
+    int values() {
+        return values;
+    }
+
     /// Whether some value in the head has this path.
     public boolean has(String path) {
         Shape at = shape;
-        for (String step : STEP.split(path.replace("[]", ".[]"))) {
+        for (String step : STEP.split(path.startsWith("[]") ? path : path.replace("[]", ".[]"))) {
             at = at.kids.get(step);
             if (at == null) {
                 return false;

@@ -20,26 +20,28 @@ final class FileKind {
         if (magic != null) {
             return "This is " + magic + ", no transcript.";
         }
-        if (head.object() || head.list()) {
-            return json(head);
-        }
         if (binary(head.raw())) {
             return "This is a binary file, no transcript.";
         }
-        if (head.firstByte() == '{' || head.firstByte() == '[') {
-            return broken(name);
+        if (head.broken() && (head.values() == 0 || !head.lines())) {
+            return broken(name, head);
+        }
+        if (head.object() || head.list()) {
+            return json(head);
         }
         return "This is " + text(name, head) + ", no transcript.";
     }
 
-    private static String broken(String name) {
-        return name.toLowerCase(Locale.ROOT).contains(".json") ? "The file is no valid JSON from its beginning on."
-                : "This is a text file, no transcript.";
+    /// Text files may well begin with a bracket.
+    private static String broken(String name, FileHead head) {
+        boolean meant = name.toLowerCase(Locale.ROOT).contains(".json") || head.object();
+        return meant ? "The text is no valid JSON, and what can be read of it is no conversation."
+                : "This is " + text(name, head) + ", no transcript.";
     }
 
     private static String json(FileHead head) {
         List<String> keys = head.keys();
-        String kind = head.lines() && !head.whole() ? "These JSON lines hold" : "This JSON holds";
+        String kind = head.lines() && head.values() > 1 ? "These JSON lines hold" : "This JSON holds";
         if (keys.isEmpty()) {
             return kind + " no conversations: it is empty.";
         }
@@ -66,7 +68,7 @@ final class FileKind {
             return "a PDF document";
         }
         if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
-            return "a zip archive that is no Inspect log (unpack it first)";
+            return "a zip archive (unpack it first)";
         }
         if (head.startsWith(0x1F, 0x8B)) {
             return "a file packed twice with gzip (unpack it first)";

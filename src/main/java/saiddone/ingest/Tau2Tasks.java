@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What a tau2 results file says beside its simulations: the run's `info` and the tasks by id.
+/// What a tau2 results file says beside its simulations: the run's `info` and the tasks by id. Remembers whether the
+/// file's task numbers were found to be wrong; one for each reading of a file.
 final class Tau2Tasks {
     private final JsonNode info;
     private final Map<String, JsonNode> tasks;
+    private boolean renumbered;
 
     Tau2Tasks(JsonNode info, Map<String, JsonNode> tasks) {
         this.info = info;
@@ -34,12 +36,15 @@ final class Tau2Tasks {
     Found of(@Nullable String id, JsonNode graded) {
         JsonNode own = id == null ? null : tasks.get(id);
         List<JsonNode> actions = graded.path("action_checks").valueStream().map(check -> check.path("action")).toList();
-        if (actions.isEmpty() || own != null && same(expected(own), actions)) {
+        if (actions.isEmpty() && !renumbered || own != null && !actions.isEmpty() && same(expected(own), actions)) {
             return new Found(id, own, null);
         }
         List<String> fitting = fitting(actions, graded);
         if (fitting.size() == 1) {
             return other(id, fitting.getFirst());
+        }
+        if (actions.isEmpty()) {
+            return new Found(null, null, "not known (the file says " + id + ", but its task numbers are wrong)");
         }
         String named = named(actions);
         if (own == null && id != null || named == null || named.equals(id)) {
@@ -51,6 +56,7 @@ final class Tau2Tasks {
     private Found other(@Nullable String id, String found) {
         String note = Objects.equals(id, found) ? null : id == null ? found + " (told from the graded actions; the file names no task)"
                 : found + " (told from the graded actions; the file says " + id + ")";
+        renumbered |= id != null && note != null;
         return new Found(found, tasks.get(found), note);
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.reader.ReaderScreen;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
@@ -64,7 +67,7 @@ final class Wiring implements IndexOpener {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library"));
+        return new StyleSheets(List.of("library", "reader"));
     }
 
     SettingsFile settingsFile() {
@@ -115,15 +118,24 @@ final class Wiring implements IndexOpener {
                 FolderPort port, Runnable quit) {
         ShellNavigator navigator = new ShellNavigator();
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
-        return new Shell(workspace, navigator, destinations(workspace, navigator, session), tasks.running(), services);
+        return new Shell(workspace, navigator, destinations(workspace, navigator, preferences, session), tasks.running(), services);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, Session session) {
+    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, Preferences preferences, Session session) {
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
-                                columns(session), Delays.FX)));
+                                columns(session), Delays.FX)),
+                new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
+                        Destination.Rail.TOP,
+                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), preferences, strings, Delays.FX, Wiring::copy)));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.

@@ -19,7 +19,7 @@ final class ShortcutSheet extends VBox {
     private static final double COLUMN = 300;
 
     ShortcutSheet(Strings strings, List<Action> actions) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("key-sheet");
         setId("shortcut-sheet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label(strings.get("sheet.title"));

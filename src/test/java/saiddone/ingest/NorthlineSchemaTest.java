@@ -79,7 +79,8 @@ class NorthlineSchemaTest {
         "\"case\":\"c\",| ", "\"version\":1|\"version\":2", "\"run\":1|\"run\":0", "\"synthetic\":true,| ",
         "\"role\":\"customer\"|\"role\":\"user\"", "\"sentiment\":0.5|\"sentiment\":5", "\"ending\":\"customer_done\"|\"ending\":\"error\"",
         "\"ending\":\"customer_done\"|\"ending\":\"bored\"", "\"call\":\"1\",|\"pattern\":\"phantom-action\",",
-        "\"call\":\"1\",|\"calls\":[{\"tool\":\"x\",\"arguments\":{}}],", "\"arguments\":{}|\"arguments\":[]", "\"kind\":\"image\"|\"name\":\"x\"",
+        "\"call\":\"1\",|\"calls\":[{\"tool\":\"x\",\"arguments\":{}}],",
+        "\"arguments\":{}|\"arguments\":[]", "\"kind\":\"image\"|\"name\":\"x\"",
         "\"output\":3|\"output\":-1", "\"error\":true|\"error\":7"})
     void aTranscriptThatBreaksTheFormatIsRefused(String from, String to) {
         String broken = LINE.replace(from, to == null ? "" : to);

@@ -331,7 +331,32 @@ final class ReaderModel {
         }
     }
 
+    boolean anyMark() {
+        return selected() != null || pinnedId != null;
+    }
+
     // --- other conversations
+
+    /// The conversation some steps away in the reading list, null beyond its ends.
+    @Nullable String neighbour(int by) {
+        return switch (state.get()) {
+            case ReaderState.Open open -> readingList.get().step(open.conversation().transcript().id(), by);
+            case ReaderState.Failed failed -> readingList.get().step(failed.id(), by);
+            case ReaderState.Nothing nothing -> readingList.get().step("", by);
+            case ReaderState.Opening opens -> readingList.get().step(opens.id(), by);
+        };
+    }
+
+    /// The reading list of someone who came by a link: all conversations of the same file.
+    ReadingList sameFile() {
+        Conversation now = conversation();
+        if (now == null) {
+            return ReadingList.NONE;
+        }
+        String file = now.transcript().source().file();
+        return new ReadingList(file.substring(file.lastIndexOf('/') + 1), workspace.summaries().get().stream()
+                .filter(row -> row.source().file().equals(file)).map(TranscriptSummary::id).toList());
+    }
 
     /// Other runs of the same case, ordered by model and run, the open one among them.
     List<TranscriptSummary> sameCase() {

@@ -91,6 +91,11 @@ public final class Shell extends StackPane {
         services.notices().shown().removeListener(followNotices);
     }
 
+    /// What a workspace is called: its folder's own name.
+    public static String nameOf(Path folder) {
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+    }
+
     public void openPalette() {
         String text = navigator.place().get() instanceof Place.Search(String query) ? query : "";
         openPalette(text);
@@ -178,7 +183,7 @@ public final class Shell extends StackPane {
             }
         }
         for (Path folder : recentOthers()) {
-            items.add(new PaletteItem(PaletteItem.Kind.RECENT, strings.get("palette.open-recent", TopBar.name(folder)), folder.toString(),
+            items.add(new PaletteItem(PaletteItem.Kind.RECENT, strings.get("palette.open-recent", Shell.nameOf(folder)), folder.toString(),
                     BootstrapIcons.FOLDER, "", () -> services.folders().openWorkspace(folder)));
         }
         return items;

@@ -77,7 +77,7 @@ final class TopBar extends StackPane {
         chip.setFocusTraversable(false);
         chip.setTooltip(new Tooltip(workspace.folder().toString()));
         StatusText text = new StatusText(strings);
-        workspace.summaries().subscribe(all -> chip.setText(text.workspace(name(workspace.folder()), all.size())));
+        workspace.summaries().subscribe(all -> chip.setText(text.workspace(Shell.nameOf(workspace.folder()), all.size())));
         chip.setOnAction(event -> menu(doors).show(chip, Side.BOTTOM, 0, 4));
         return chip;
     }
@@ -92,7 +92,7 @@ final class TopBar extends StackPane {
             menu.getItems().add(new SeparatorMenuItem());
         }
         for (Path folder : recent) {
-            MenuItem item = new MenuItem(strings.get("top.recent", name(folder), folder));
+            MenuItem item = new MenuItem(strings.get("top.recent", Shell.nameOf(folder), folder));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> doors.openRecent.accept(folder));
             menu.getItems().add(item);
@@ -123,9 +123,5 @@ final class TopBar extends StackPane {
         button.setFocusTraversable(false);
         button.setOnAction(event -> run.run());
         return button;
-    }
-
-    static String name(Path folder) {
-        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,15 @@ class NorthlineSchemaTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(calls).isGreaterThan(100);
+    }
+
+    @Test
+    void theExamplesInTheDocumentKeepTheSchemas() {
+        List<JsonNode> examples = Pattern.compile("```json\n(.+?)```", Pattern.DOTALL)
+                .matcher(NorthlineShipped.text(Path.of("docs/formats.md"))).results()
+                .map(match -> NorthlineShipped.JSON.readTree(match.group(1))).toList();
+        assertThat(examples).hasSize(3).allSatisfy(example -> assertThat(
+                (example.path("format").stringValue().equals("northline") ? TRANSCRIPT : SUITE).validate(example)).isEmpty());
     }
 
     @Test

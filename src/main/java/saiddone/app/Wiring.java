@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
@@ -54,10 +55,17 @@ final class Wiring implements IndexOpener {
     private static final String INDEX = "index";
 
     private final UserFolders folders;
+    private final UnaryOperator<WorkspaceFolder> placing;
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
 
     Wiring(UserFolders folders) {
+        this(folders, UnaryOperator.identity());
+    }
+
+    /// @param placing moves a workspace's index elsewhere, for looking at folders that must not be written to
+    Wiring(UserFolders folders, UnaryOperator<WorkspaceFolder> placing) {
         this.folders = folders;
+        this.placing = placing;
     }
 
     Strings strings() {
@@ -78,7 +86,7 @@ final class Wiring implements IndexOpener {
 
     @Override
     public WorkspaceFolder workspace(Path folder) {
-        return WorkspaceFolder.of(folder, folders.cache());
+        return placing.apply(WorkspaceFolder.of(folder, folders.cache()));
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.reader.ReaderScreen;
 import saiddone.ui.settings.SettingsView;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
@@ -73,7 +76,7 @@ final class Wiring implements IndexOpener {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library"));
+        return new StyleSheets(List.of("library", "reader"));
     }
 
     SettingsFile settingsFile() {
@@ -133,9 +136,19 @@ final class Wiring implements IndexOpener {
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
                                 columns(services.session()), Delays.FX)),
+                new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
+                        Destination.Rail.TOP,
+                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
+                                Delays.FX, Wiring::copy)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.

@@ -188,7 +188,7 @@ final class Questions {
     }
 
     private static String grouped(Twin.Asked part) {
-        return part.query().contains(" ") && !part.query().startsWith("\"") ? "(" + part.query() + ")" : part.query();
+        return part.query().contains(" ") && !(part instanceof Sought) ? "(" + part.query() + ")" : part.query();
     }
 
     private String text() {

@@ -27,7 +27,7 @@ public final class Shots {
         Scene scene = new Scene(root, width, height);
         scene.setUserAgentStylesheet(dark ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
                 : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-        for (String sheet : List.of(dark ? "dark" : "light", "base", "library", "search")) {
+        for (String sheet : List.of(dark ? "dark" : "light", "base", "library", "search", "reader")) {
             var url = Shots.class.getResource("/saiddone/css/" + sheet + ".css");
             if (url != null) {
                 scene.getStylesheets().add(url.toExternalForm());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.search.RecentSearches;
+import saiddone.ui.search.SearchView;
+import saiddone.ui.search.SearchViewModel;
+import saiddone.ui.settings.SettingsView;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
@@ -56,10 +61,17 @@ final class Wiring implements IndexOpener {
     private static final String INDEX = "index";
 
     private final UserFolders folders;
+    private final UnaryOperator<WorkspaceFolder> placing;
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
 
     Wiring(UserFolders folders) {
+        this(folders, UnaryOperator.identity());
+    }
+
+    /// @param placing moves a workspace's index elsewhere, for looking at folders that must not be written to
+    Wiring(UserFolders folders, UnaryOperator<WorkspaceFolder> placing) {
         this.folders = folders;
+        this.placing = placing;
     }
 
     Strings strings() {
@@ -67,7 +79,7 @@ final class Wiring implements IndexOpener {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "reader"));
+        return new StyleSheets(List.of("library", "search", "reader"));
     }
 
     SettingsFile settingsFile() {
@@ -80,7 +92,7 @@ final class Wiring implements IndexOpener {
 
     @Override
     public WorkspaceFolder workspace(Path folder) {
-        return WorkspaceFolder.of(folder, folders.cache());
+        return placing.apply(WorkspaceFolder.of(folder, folders.cache()));
     }
 
     @Override
@@ -118,18 +130,25 @@ final class Wiring implements IndexOpener {
                 FolderPort port, Runnable quit) {
         ShellNavigator navigator = new ShellNavigator();
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
-        return new Shell(workspace, navigator, destinations(workspace, navigator, preferences, session), tasks.running(), services);
+        return new Shell(workspace, navigator, destinations(workspace, navigator, services), tasks.running(), services);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, Preferences preferences, Session session) {
+    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
-                                columns(session), Delays.FX)),
+                                columns(services.session()), Delays.FX)),
+                new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
+                        () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),
+                                strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), preferences, strings, Delays.FX, Wiring::copy)));
+                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
+                                Delays.FX, Wiring::copy)),
+                new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
+                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                                Wiring::version)));
     }
 
     private static void copy(String text) {
@@ -144,6 +163,26 @@ final class Wiring implements IndexOpener {
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();
         return first == null ? null : new Place.Reader(Anchor.of(Objects.requireNonNull(first)), null);
+    }
+
+    private static String version() {
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        return "%s, Java %s, JavaFX %s".formatted(version == null ? "from source" : version, Runtime.version().feature(),
+                System.getProperty("javafx.version", "?"));
+    }
+
+    private static RecentSearches searches(Session session) {
+        return new RecentSearches() {
+            @Override
+            public List<String> load() {
+                return session.settings().searches();
+            }
+
+            @Override
+            public void save(List<String> searches) {
+                session.change(now -> now.withSearches(searches));
+            }
+        };
     }
 
     private static ColumnMemory columns(Session session) {

@@ -1,8 +1,12 @@
 package saiddone.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param writable    whether the workspace's own folder is written to
 public record WorkspaceFolder(Path folder, Path transcripts, Path state, Path annotations, boolean writable) {
 
+    private static final Set<PosixFilePermission> WRITES =
+            EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     /// @param cache the user's cache folder, used where `folder` cannot be written
     public static WorkspaceFolder of(Path folder, Path cache) {
         Path real = folder.toAbsolutePath().normalize();
         Path below = real.resolve("transcripts");
         Path transcripts = Files.isDirectory(below) ? below : real;
-        boolean writable = Files.isWritable(real);
+        boolean writable = isWritable(real);
         Path home = writable ? real.resolve(".said-and-done") : cache.resolve(nameFor(real));
         return new WorkspaceFolder(real, transcripts, home, (writable ? real : home).resolve("annotations.db"), writable);
     }
@@ -36,6 +43,18 @@ public record WorkspaceFolder(Path folder, Path transcripts, Path state, Path an
                 : os.startsWith("Mac") ? home.resolve("Library/Caches")
                 : xdg != null && !xdg.isBlank() ? Path.of(xdg) : home.resolve(".cache");
         return base.resolve("said-and-done");
+    }
+
+    /// Whether the folder's owner means it to be written: an administrator may write anywhere, but a folder without any
+    /// write permission was made read-only on purpose.
+    private static boolean isWritable(Path folder) {
+        try {
+            return Files.isWritable(folder) && Files.getPosixFilePermissions(folder).stream().anyMatch(WRITES::contains);
+        } catch (UnsupportedOperationException e) {
+            return Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String nameFor(Path folder) {

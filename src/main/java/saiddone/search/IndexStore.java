@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -24,6 +25,7 @@ import saiddone.ingest.TranscriptFiles;
 /// form (the next update fills it again), or opens one that another process writes for reading only.
 public final class IndexStore {
     private static final double RAM_BUFFER_MB = 64;
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private IndexStore() {}
 
@@ -31,11 +33,16 @@ public final class IndexStore {
     /// @param files  what is indexed
     /// @throws IndexProblem where the folder cannot be used: choose another one
     public static TranscriptIndex open(Path folder, TranscriptFiles files) {
+        return open(folder, files, COMMIT_EVERY);
+    }
+
+    /// @param commitEvery how much work may be lost by a crash
+    static TranscriptIndex open(Path folder, TranscriptFiles files, Duration commitEvery) {
         Directory directory = null;
         try {
             Files.createDirectories(folder);
             directory = FSDirectory.open(folder);
-            return open(directory, files);
+            return open(directory, files, commitEvery);
         } catch (IOException e) {
             close(directory);
             throw new IndexProblem("The index cannot be kept in " + folder + " (" + reason(e) + "); choose another folder for it.", e);
@@ -45,7 +52,7 @@ public final class IndexStore {
         }
     }
 
-    private static TranscriptIndex open(Directory directory, TranscriptFiles files) throws IOException {
+    private static TranscriptIndex open(Directory directory, TranscriptFiles files, Duration commitEvery) throws IOException {
         TranscriptCodec codec = new TranscriptCodec();
         String notice;
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -60,7 +67,7 @@ public final class IndexStore {
             return readOnly(directory, files, codec);
         }
         SearcherManager searchers = new SearcherManager(writer, searchers(codec));
-        return new LuceneTranscriptIndex(directory, writer, searchers, files, codec, notice);
+        return new LuceneTranscriptIndex(directory, writer, searchers, files, codec, commitEvery, notice);
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
@@ -81,7 +88,7 @@ public final class IndexStore {
         }
         try {
             SearcherManager searchers = new SearcherManager(directory, searchers(codec));
-            return new LuceneTranscriptIndex(directory, null, searchers, files, codec,
+            return new LuceneTranscriptIndex(directory, null, searchers, files, codec, COMMIT_EVERY,
                     "Another instance has this workspace open: this one can search and read, but does not update the index.");
         } catch (IndexNotFoundException e) {
             throw new IndexProblem("Another instance is just making the index of this workspace; try again in a moment.", e);

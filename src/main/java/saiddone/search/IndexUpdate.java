@@ -2,6 +2,7 @@ package saiddone.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,6 @@ import saiddone.task.Progress;
 /// come, and a commit never falls inside a file; whatever happens in between, the index on disk is whole.
 final class IndexUpdate {
     static final String SCHEMA = "schema";
-    private static final long COMMIT_EVERY = 5_000_000_000L;
     private static final long REPORT_EVERY = 50_000_000L;
 
     private final IndexWriter writer;
@@ -35,23 +35,25 @@ final class IndexUpdate {
     private final UpdatePlan plan;
     private final FileHashes hashes;
     private final String fingerprint;
+    private final long commitEvery;
     private final Progress progress;
     private final Cancellation cancellation;
     private final long begun = System.nanoTime();
     private final long bytes;
     private long bytesBefore;
     private long committed = begun;
-    private long reported;
+    private long reported = begun - REPORT_EVERY;
     private int transcripts;
 
     IndexUpdate(IndexWriter writer, TranscriptCodec codec, Ledger ledger, UpdatePlan plan, WorkspaceSearcher before,
-                FileHashes hashes, String fingerprint, Progress progress, Cancellation cancellation) {
+                FileHashes hashes, String fingerprint, Duration commitEvery, Progress progress, Cancellation cancellation) {
         this.writer = writer;
         this.codec = codec;
         this.ledger = ledger;
         this.plan = plan;
         this.hashes = hashes;
         this.fingerprint = fingerprint;
+        this.commitEvery = commitEvery.toNanos();
         this.progress = progress;
         this.cancellation = cancellation;
         ids = new IdGuard(before, plan.stale());
@@ -89,11 +91,12 @@ final class IndexUpdate {
             threads.finish();
         }
         commit();
+        report(0, cancelled ? "stopped" : "done");
         return cancelled;
     }
 
     private void commitFromTimeToTime(IndexingThreads threads) throws IOException {
-        if (System.nanoTime() - committed > COMMIT_EVERY) {
+        if (System.nanoTime() - committed >= commitEvery) {
             threads.finish();
             commit();
             committed = System.nanoTime();
@@ -135,7 +138,7 @@ final class IndexUpdate {
         }
 
         void read(TranscriptFiles files) throws IOException {
-            report();
+            reportNowAndThen();
             long checked = now();
             String hash = hashes.of(file, cancellation);
             try {
@@ -172,7 +175,7 @@ final class IndexUpdate {
             found++;
             transcripts++;
             characters += IndexingThreads.characters(transcript);
-            report();
+            reportNowAndThen();
         }
 
         @Override
@@ -180,16 +183,18 @@ final class IndexUpdate {
             problems.add(problem);
         }
 
-        private void report() {
-            long now = System.nanoTime();
-            if (reported != 0 && now - reported < REPORT_EVERY) {
-                return;
+        private void reportNowAndThen() {
+            if (System.nanoTime() - reported > REPORT_EVERY) {
+                report(Math.min(file.size(), characters), file.name());
             }
-            reported = now;
-            double seconds = Math.max(0.001, (now - begun) / 1e9);
-            progress.at(bytesBefore + Math.min(file.size(), characters), bytes, String.format(Locale.ROOT,
-                    "%,d conversations, %,d a second: %s", transcripts, Math.round(transcripts / seconds), file.name()));
         }
+    }
+
+    private void report(long ofThisFile, String what) {
+        reported = System.nanoTime();
+        double seconds = Math.max(0.001, (reported - begun) / 1e9);
+        progress.at(bytesBefore + ofThisFile, bytes, String.format(Locale.ROOT, "%,d conversations, %,d a second: %s",
+                transcripts, Math.round(transcripts / seconds), what));
     }
 
     /// Carries a failure to write through a reader, which must not take it for a fault in the file.

@@ -1,6 +1,7 @@
 package saiddone.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,18 +35,20 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     private final TranscriptFiles files;
     private final TranscriptCodec codec;
     private final QueryTranslator translator = new QueryTranslator();
+    private final Duration commitEvery;
     private final ReentrantLock updating = new ReentrantLock();
     private volatile @Nullable String notice;
     private @Nullable Ledger ledger;
 
     /// @param writer null where another process writes
     LuceneTranscriptIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, TranscriptFiles files,
-                          TranscriptCodec codec, @Nullable String notice) {
+                          TranscriptCodec codec, Duration commitEvery, @Nullable String notice) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
         this.files = files;
         this.codec = codec;
+        this.commitEvery = commitEvery;
         this.notice = notice;
     }
 
@@ -68,11 +71,13 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
         } catch (CorruptIndexException e) {
             throw damaged(e);
         } catch (IOException e) {
-            ledger = null;
+            if (e.getCause() instanceof AlreadyClosedException closed) {
+                throw closed(closed);
+            }
             throw new IndexProblem("The index could not be brought up to date: " + e.getMessage()
                     + ". Make room or check the folder's permissions, then open the workspace again.", e);
         } catch (AlreadyClosedException e) {
-            throw (CancellationException) new CancellationException("The index was closed").initCause(e);
+            throw closed(e);
         } finally {
             updating.unlock();
         }
@@ -166,7 +171,8 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
                 ledger = known;
                 return report(begun, known, UpdatePlan.NOTHING, 0, 0, true);
             }
-            IndexUpdate update = new IndexUpdate(to, codec, known, plan, before, hashes, fingerprint, progress, cancellation);
+            IndexUpdate update = new IndexUpdate(to, codec, known, plan, before, hashes, fingerprint, commitEvery,
+                    progress, cancellation);
             boolean cancelled = !plan.empty() && update.run(files);
             if (!plan.empty()) {
                 searchers.maybeRefreshBlocking();
@@ -207,6 +213,12 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     private static IndexProblem damaged(IOException e) {
         return new IndexProblem("The index cannot be read (" + e.getMessage()
                 + "); open the workspace again and it is rebuilt from the files.", e);
+    }
+
+    private static CancellationException closed(AlreadyClosedException e) {
+        CancellationException cancelled = new CancellationException("The index was closed");
+        cancelled.initCause(e);
+        return cancelled;
     }
 
     @FunctionalInterface

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.SearchHit;
@@ -76,25 +77,45 @@ final class SearchCell extends ListCell<SearchRow> {
             case WRITE_LATER -> strings.get("search.followed.later");
             case NO_WRITE -> strings.get("search.followed.none");
         }, Pill.Tone.NEUTRAL);
-        snippet.show(onOneLine(hit.snippet()), hit.highlights());
+        showSnippet(hit);
         ToolCall next = hit.nextWrite();
         present(write, next != null);
         write.setText(next == null ? "" : strings.get("search.hit.write", next.name(), Integer.toString(next.message())));
         setGraphic(card);
     }
 
+    /// A cell asks its graphic for a height without telling it the width; wrapped text needs to know.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + card.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+            card.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+
     private void showName(TranscriptSummary transcript) {
         model.setText(transcript.model() == null ? strings.get("search.hit.no-model") : transcript.model());
         String title = transcript.caseRef().title();
         String id = transcript.caseRef().id();
-        caseName.setText(title == null || title.equals(id) ? id : id + "  " + title);
+        caseName.setText(title == null || title.equals(id) ? strings.get("search.hit.case", id) : id + "  " + title);
         suite.setText(transcript.run() == null ? transcript.caseRef().suite()
                 : strings.get("search.hit.suite-run", transcript.caseRef().suite(), Integer.toString(transcript.run())));
     }
 
-    /// Same length, so that the lit ranges still fit.
-    private static String onOneLine(String text) {
-        return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    /// On one line and without the white space it begins with; the lit ranges move along.
+    private void showSnippet(SearchHit hit) {
+        String whole = hit.snippet();
+        int skipped = whole.length() - whole.stripLeading().length();
+        String text = whole.substring(skipped).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        snippet.show(text, hit.highlights().stream().filter(span -> span.start() >= skipped)
+                .map(span -> new Span(span.start() - skipped, span.end() - skipped)).toList());
     }
 
     private static void present(javafx.scene.Node node, boolean there) {

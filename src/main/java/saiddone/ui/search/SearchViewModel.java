@@ -105,9 +105,11 @@ public final class SearchViewModel {
 
     /// Searches at once, without waiting for more typing.
     public void searchNow() {
-        typed.cancel();
         remember();
-        ask(asked);
+        SearchPage shown = page.get();
+        if (trouble.get() != null || shown == null || !shown.query().equals(query.get()) || !shown.filters().equals(filters.get())) {
+            ask(asked);
+        }
     }
 
     /// Ticks a value, or takes the tick away.
@@ -169,9 +171,9 @@ public final class SearchViewModel {
         List<FacetSection> sections = new ArrayList<>();
         shown.facets().forEach((name, counts) -> {
             Set<String> ticked = shown.filters().getOrDefault(name, Set.of());
-            List<FacetValue> values = new ArrayList<>(counts.stream().map(count -> value(count, ticked)).toList());
+            List<FacetValue> values = new ArrayList<>(counts.stream().map(count -> value(name, count, ticked)).toList());
             ticked.stream().filter(value -> counts.stream().noneMatch(count -> count.value().equals(value)))
-                    .forEach(value -> values.add(value(new FacetCount(value, 0, 0), ticked)));
+                    .forEach(value -> values.add(value(name, new FacetCount(value, 0, 0), ticked)));
             if (values.size() > 1 || !ticked.isEmpty()) {
                 QueryField field = QueryField.of(name);
                 sections.add(new FacetSection(name, field == null ? name : strings.get(field.key()), values));
@@ -185,8 +187,13 @@ public final class SearchViewModel {
         return strings.get("search.summary", shown.conversations(), shown.messages(), shown.millis());
     }
 
-    private static FacetValue value(FacetCount count, Set<String> ticked) {
-        return new FacetValue(count.value(), count.value(), count.conversations(), ticked.contains(count.value()));
+    private static FacetValue value(String facet, FacetCount count, Set<String> ticked) {
+        return new FacetValue(count.value(), label(facet, count.value()), count.conversations(), ticked.contains(count.value()));
+    }
+
+    /// Our own words are written for people; words of the files stay as they are.
+    private static String label(String facet, String value) {
+        return facet.equals(QueryField.WHERE.word()) || facet.equals(QueryField.FOLLOWED.word()) ? value.replace('-', ' ') : value;
     }
 
     private List<String> values(String field, String typed) {

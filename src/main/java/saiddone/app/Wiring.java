@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
@@ -34,6 +37,10 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.search.RecentSearches;
+import saiddone.ui.search.SearchView;
+import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.settings.SettingsView;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
@@ -54,10 +61,17 @@ final class Wiring implements IndexOpener {
     private static final String INDEX = "index";
 
     private final UserFolders folders;
+    private final UnaryOperator<WorkspaceFolder> placing;
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
 
     Wiring(UserFolders folders) {
+        this(folders, UnaryOperator.identity());
+    }
+
+    /// @param placing moves a workspace's index elsewhere, for looking at folders that must not be written to
+    Wiring(UserFolders folders, UnaryOperator<WorkspaceFolder> placing) {
         this.folders = folders;
+        this.placing = placing;
     }
 
     Strings strings() {
@@ -65,7 +79,7 @@ final class Wiring implements IndexOpener {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library"));
+        return new StyleSheets(List.of("library", "search", "reader"));
     }
 
     SettingsFile settingsFile() {
@@ -78,7 +92,7 @@ final class Wiring implements IndexOpener {
 
     @Override
     public WorkspaceFolder workspace(Path folder) {
-        return WorkspaceFolder.of(folder, folders.cache());
+        return placing.apply(WorkspaceFolder.of(folder, folders.cache()));
     }
 
     @Override
@@ -125,9 +139,22 @@ final class Wiring implements IndexOpener {
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
                                 columns(services.session()), Delays.FX)),
+                new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
+                        () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),
+                                strings)),
+                new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
+                        Destination.Rail.TOP,
+                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
+                                Delays.FX, Wiring::copy)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
@@ -142,6 +169,20 @@ final class Wiring implements IndexOpener {
         String version = Wiring.class.getPackage().getImplementationVersion();
         return "%s, Java %s, JavaFX %s".formatted(version == null ? "from source" : version, Runtime.version().feature(),
                 System.getProperty("javafx.version", "?"));
+    }
+
+    private static RecentSearches searches(Session session) {
+        return new RecentSearches() {
+            @Override
+            public List<String> load() {
+                return session.settings().searches();
+            }
+
+            @Override
+            public void save(List<String> searches) {
+                session.change(now -> now.withSearches(searches));
+            }
+        };
     }
 
     private static ColumnMemory columns(Session session) {

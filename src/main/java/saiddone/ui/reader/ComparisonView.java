@@ -39,7 +39,7 @@ final class ComparisonView {
 
     private Node row(Row row) {
         Label sign = new Label(sign(row.status()));
-        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : "text-amber");
+        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : row.changesSomething() ? "text-amber" : "muted");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(row.name());
         name.getStyleClass().add("mono");
@@ -60,7 +60,8 @@ final class ComparisonView {
         VBox box = new VBox(head);
         box.getStyleClass().add("expected-row");
         if (row.status() != Status.MATCHED) {
-            box.getChildren().add(Section.paragraph(strings.get("reader.expected." + row.status().name().toLowerCase(Locale.ROOT)), "small", "text-amber"));
+            String what = strings.get("reader.expected." + row.status().name().toLowerCase(Locale.ROOT));
+            box.getChildren().add(Section.paragraph(what, "small", row.changesSomething() ? "text-amber" : "muted"));
         }
         box.getChildren().addAll(arguments(row));
         String grader = grader(row);
@@ -84,18 +85,20 @@ final class ComparisonView {
         if (row.status() == Status.DIFFERS && row.expected() != null && row.made() != null) {
             JsonNode wanted = row.expected().arguments();
             JsonNode actual = row.made().arguments().tree();
-            return row.differing().stream().map(name -> differing(name, wanted.get(name), actual == null ? null : actual.get(name))).toList();
+            return row.differing().stream().flatMap(name -> Comparison.differences(name, wanted.get(name), actual == null ? null : actual.get(name)).stream())
+                    .map(this::differing).toList();
         }
         if (row.status() == Status.MISSING && row.expected() != null) {
-            return row.expected().arguments().properties().stream()
-                    .map(entry -> argument(entry.getKey(), text(entry.getValue()), "")).toList();
+            return Field.of(row.expected().arguments(), "").stream().flatMap(Field::rows)
+                    .map(field -> argument(field.name(), field.branch() ? "" : field.value(), "")).toList();
         }
         return List.of();
     }
 
-    private Node differing(String name, @Nullable JsonNode wanted, @Nullable JsonNode actual) {
-        VBox box = new VBox(argument(name, strings.get("reader.expected.wanted", text(wanted)), "muted"),
-                argument("", strings.get("reader.expected.made", text(actual)), "strong"));
+    private Node differing(Comparison.Difference difference) {
+        VBox box = new VBox(Section.paragraph(difference.path(), "muted", "mono"),
+                argument(strings.get("reader.expected.wanted"), text(difference.wanted()), ""),
+                argument(strings.get("reader.expected.made"), text(difference.made()), "strong"));
         box.getStyleClass().add("expected-difference");
         return box;
     }

@@ -33,7 +33,8 @@ final class ReaderHeader extends VBox {
     void show(Conversation conversation) {
         Transcript transcript = conversation.transcript();
         String model = transcript.model();
-        String of = Objects.requireNonNullElse(transcript.caseRef().title(), transcript.caseRef().id());
+        String named = transcript.caseRef().title();
+        String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
         title.setText(model == null ? of : strings.get("reader.title", model, of));
         first.getChildren().setAll(title);
         first.getChildren().addAll(pills(transcript));

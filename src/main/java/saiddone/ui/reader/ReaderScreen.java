@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Preferences;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
@@ -46,10 +50,17 @@ public final class ReaderScreen implements Screen {
     private final Label notice = new Label();
     private final VBox middle;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final Preferences preferences;
+    // Preferences outlive the workspace and with it this screen: they must not hold on to it.
+    private final ChangeListener<Boolean> reasoning = (property, before, open) -> reasoningOpen(open);
     private Running noticeEnds = () -> {};
+    private @Nullable Place shown;
 
-    /// @param clipboard takes what is copied
-    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, Strings strings, Delays delays, Consumer<String> clipboard) {
+    /// @param readingList the conversations to step through
+    /// @param clipboard   takes what is copied
+    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, ObservableValue<ReadingList> readingList, Preferences preferences,
+                        Strings strings, Delays delays, Consumer<String> clipboard) {
+        this.preferences = preferences;
         this.workspace = workspace;
         this.navigator = navigator;
         this.strings = strings;
@@ -77,6 +88,9 @@ public final class ReaderScreen implements Screen {
         root.setRight(side);
         model.state().subscribe(this::show);
         model.readingList().addListener((property, before, now) -> listChanged());
+        readingList.subscribe(given -> model.readingList().set(given));
+        reasoningOpen(preferences.reasoningOpen().get());
+        preferences.reasoningOpen().addListener(new WeakChangeListener<>(reasoning));
         workspace.summaries().addListener((property, before, now) -> workspaceChanged());
     }
 
@@ -85,9 +99,13 @@ public final class ReaderScreen implements Screen {
         return root;
     }
 
+    /// Coming back by the rail brings the very place of the last visit: then the user stays where they were reading.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public void show(Place place) {
-        if (place instanceof Place.Reader(Anchor anchor, String query)) {
+        boolean comingBack = place == shown && model.conversation() != null;
+        shown = place;
+        if (!comingBack && place instanceof Place.Reader(Anchor anchor, String query)) {
             model.open(anchor, query);
         }
     }
@@ -102,18 +120,12 @@ public final class ReaderScreen implements Screen {
         turns.takeFocus();
     }
 
-    /// Where the user is in the reading list, for the status bar.
+    @Override
     public ObservableValue<String> hint() {
         return hint.getReadOnlyProperty();
     }
 
-    /// The conversations to step through and what their list is called.
-    public void readingList(List<String> transcriptIds, String name) {
-        model.readingList().set(new ReadingList(name, transcriptIds));
-    }
-
-    /// Whether reasoning shows unfolded as long as nobody touches it.
-    public void reasoningOpen(boolean open) {
+    private void reasoningOpen(boolean open) {
         model.fold(folds -> folds.reasoningOpen(open));
     }
 
@@ -142,7 +154,7 @@ public final class ReaderScreen implements Screen {
                 message.setText(strings.get("reader.no-messages"),
                         Objects.requireNonNullElse(conversation.transcript().outcome().error(), strings.get("reader.no-messages-why")));
                 turns.setVisible(!empty);
-                if (model.readingList().get().positionOf(conversation.transcript().id()) < 0) {
+                if (model.positionInList() < 0) {
                     model.readingList().set(model.sameFile());
                 }
             }
@@ -163,9 +175,8 @@ public final class ReaderScreen implements Screen {
     }
 
     private void tellPosition() {
-        Conversation open = model.conversation();
-        int at = open == null ? -1 : model.readingList().get().positionOf(open.transcript().id());
-        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().ids().size()));
+        int at = model.positionInList();
+        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().transcriptIds().size()));
     }
 
     private void copied(String text, String sentence) {
@@ -258,7 +269,7 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void toggleReasoning() {
-            reasoningOpen(!model.folds().reasoningOpen());
+            preferences.reasoningOpen().set(!model.folds().reasoningOpen());
         }
     }
 }

@@ -56,7 +56,7 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
         if (how != null) {
             outcome.set(how.word(), how.tone());
         }
-        second.setText(strings.get("reader.list.second", row.caseLabel(), row.opening().replaceAll("\\s+", " ")));
+        second.setText(strings.get("reader.list.second", row.caseRef().title() != null ? row.caseLabel() : strings.get("reader.case-short", row.caseRef().id()), row.opening().replaceAll("\\s+", " ")));
         setGraphic(content);
     }
 }

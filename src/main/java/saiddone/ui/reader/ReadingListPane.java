@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import saiddone.model.TranscriptSummary;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 
 /// The list that the user came from, with the open conversation marked.
@@ -54,7 +55,7 @@ final class ReadingListPane extends VBox {
     void refresh(ReadingList reading, List<TranscriptSummary> all) {
         Map<String, TranscriptSummary> byId = new HashMap<>(all.stream().collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a, b) -> a)));
         List<TranscriptSummary> known = new ArrayList<>();
-        reading.ids().forEach(id -> {
+        reading.transcriptIds().forEach(id -> {
             TranscriptSummary row = byId.get(id);
             if (row != null) {
                 known.add(row);

@@ -52,7 +52,6 @@ final class Section extends VBox {
     static Node fact(String name, String value, String... styles) {
         Label left = new Label(name);
         left.getStyleClass().addAll("muted", "fact-name");
-        left.setMinWidth(Region.USE_PREF_SIZE);
         Label right = new Label(value);
         right.setWrapText(true);
         right.setMinWidth(0);

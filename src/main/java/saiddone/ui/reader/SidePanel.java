@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import saiddone.model.JudgeVerdict;
 import saiddone.model.Message;
@@ -14,11 +19,14 @@ import saiddone.model.Outcome;
 import saiddone.model.RewardPart;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
+import saiddone.ui.control.KeyCap;
 import saiddone.ui.shell.Strings;
 
 /// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the
 /// task, the facts. Later issues put patterns and findings on top.
 final class SidePanel extends ScrollPane {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d).*");
     private final ReaderModel model;
     private final Strings strings;
     private final VBox sections = new VBox();
@@ -52,7 +60,25 @@ final class SidePanel extends ScrollPane {
         }
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
+        sections.getChildren().add(keys());
         setVvalue(0);
+    }
+
+    private Node keys() {
+        FlowPane hints = new FlowPane(hint("reader.hint.turn", "J", "K"), hint("reader.hint.conversation", "[", "]"),
+                hint("reader.hint.find", "Ctrl F"), hint("reader.hint.link", "L"));
+        hints.getStyleClass().add("key-hints");
+        return hints;
+    }
+
+    private Node hint(String key, String... caps) {
+        HBox hint = new HBox();
+        hint.getStyleClass().addAll("key-hint", "pill");
+        for (String cap : caps) {
+            hint.getChildren().add(new KeyCap(cap));
+        }
+        hint.getChildren().add(new Label(strings.get(key)));
+        return hint;
     }
 
     /// Only what other conversations of the workspace change.
@@ -86,8 +112,12 @@ final class SidePanel extends ScrollPane {
 
     private Node part(RewardPart part) {
         Double value = part.value();
+        String detail = Objects.requireNonNullElse(part.detail(), "");
+        if (HASH.matcher(detail).matches()) {
+            detail = detail.substring(0, 10) + "…";
+        }
         String met = value == null ? "" : value >= 1 ? "✓ " : value <= 0 ? "✗ " : strings.get("reader.number", value) + " ";
-        return Section.fact(part.name(), met + Objects.requireNonNullElse(part.detail(), ""), "reward-part");
+        return Section.fact(part.name(), met + detail, "reward-part");
     }
 
     private Node judged(JudgeVerdict judge) {
@@ -127,11 +157,23 @@ final class SidePanel extends ScrollPane {
         usage(section, conversation.usage());
         List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
         if (!times.isEmpty()) {
-            fact(section, "reader.fact.times", times.getFirst().equals(times.getLast()) ? times.getFirst()
-                    : strings.get("reader.times", times.getFirst(), times.getLast()));
+            fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
         }
         transcript.details().forEach((name, value) -> section.with(Section.fact(name, value)));
         return section;
+    }
+
+    private String span(String first, String last) {
+        Matcher from = TIME.matcher(first);
+        Matcher to = TIME.matcher(last);
+        if (!from.matches() || !to.matches()) {
+            return first.equals(last) ? first : strings.get("reader.times", first, last);
+        }
+        String begin = from.group(1) + " " + from.group(2);
+        if (from.group(1).equals(to.group(1))) {
+            return from.group(2).equals(to.group(2)) ? begin : strings.get("reader.times", begin, to.group(2));
+        }
+        return strings.get("reader.times", begin, to.group(1) + " " + to.group(2));
     }
 
     private void usage(Section section, Usage usage) {

@@ -54,8 +54,10 @@ final class QueryBox extends TextField {
             popup.hide();
             return;
         }
-        suggestions.getItems().setAll(values);
-        suggestions.getSelectionModel().clearSelection();
+        if (!popup.isShowing() || !suggestions.getItems().equals(values)) {
+            suggestions.getItems().setAll(values);
+            suggestions.getSelectionModel().clearSelection();
+        }
         suggestions.setPrefHeight(values.size() * LINE + 10);
         Bounds box = localToScreen(getBoundsInLocal());
         popup.show(this, box.getMinX() + 8, box.getMaxY() + 2);

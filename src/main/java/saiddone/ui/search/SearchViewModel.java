@@ -105,9 +105,11 @@ public final class SearchViewModel {
 
     /// Searches at once, without waiting for more typing.
     public void searchNow() {
-        typed.cancel();
         remember();
-        ask(asked);
+        SearchPage shown = page.get();
+        if (trouble.get() != null || shown == null || !shown.query().equals(query.get()) || !shown.filters().equals(filters.get())) {
+            ask(asked);
+        }
     }
 
     /// Ticks a value, or takes the tick away.

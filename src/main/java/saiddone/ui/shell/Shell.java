@@ -85,6 +85,17 @@ public final class Shell extends StackPane {
         navigator.go(first);
     }
 
+    /// Goes to a place.
+    ///
+    /// @return false where no screen shows such places
+    public boolean go(Place place) {
+        boolean known = destination(place.getClass()) != null;
+        if (known) {
+            navigator.go(place);
+        }
+        return known;
+    }
+
     /// Lets go of everything that outlives this workspace.
     public void detach() {
         status.detach();

@@ -37,7 +37,9 @@ final class TopBar extends StackPane {
         getStyleClass().addAll("top-bar", "panel", "line-bottom");
         back = iconButton(BootstrapIcons.ARROW_LEFT, "action.back", doors.back);
         forward = iconButton(BootstrapIcons.ARROW_RIGHT, "action.forward", doors.forward);
-        HBox left = new HBox(10, brand(), chip(workspace, doors), new HBox(back, forward));
+        HBox history = new HBox(back, forward);
+        history.setAlignment(Pos.CENTER_LEFT);
+        HBox left = new HBox(10, brand(), chip(workspace, doors), history);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(Region.USE_PREF_SIZE);
         boxText = new Label(strings.get("top.box"));

@@ -61,10 +61,10 @@ class ReaderShots {
             boolean dark = parts[2].equals("dark");
             int width = Integer.parseInt(parts[3]);
             int message = parts.length > 4 ? Integer.parseInt(parts[4]) : -1;
-            ReaderScreen screen = new ReaderScreen(workspace, new FakeNavigator(), new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE, text -> {});
-            if (line.contains("reasoning")) {
-                screen.reasoningOpen(true);
-            }
+            var list = new javafx.beans.property.SimpleObjectProperty<>(saiddone.ui.shell.ReadingList.NONE);
+            var preferences = new saiddone.ui.shell.Preferences();
+            preferences.reasoningOpen().set(line.contains("reasoning"));
+            ReaderScreen screen = new ReaderScreen(workspace, new FakeNavigator(), list, preferences, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE, text -> {});
             Scene scene = Shots.scene(screen.node(), width, 900, dark);
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -79,6 +79,10 @@ final class BenchCorpus {
             tools.addObject().put("name", tool).put("effect", "write");
         }
         tools.addObject().put("name", "hand_over").put("effect", "handover");
+        ArrayNode models = suite.putArray("models");
+        for (int model = 0; model <= MODELS; model++) {
+            models.addObject().put("id", "model-%02d".formatted(model));
+        }
         ArrayNode cases = suite.putArray("cases");
         for (int of = 0; of < CASES; of++) {
             cases.addObject().put("id", caseId(of)).put("kind", KINDS.get(of % KINDS.size())).put("title", "Case " + of);
@@ -109,7 +113,7 @@ final class BenchCorpus {
 
     private void call(ArrayNode messages, Random random, String order, String id, String tool) {
         ObjectNode asking = messages.addObject().put("role", "agent").put("text", "")
-                .put("reasoning", prose.text(random, 40 + random.nextInt(90)));
+                .put("reasoning", prose.text(random, 35 + random.nextInt(80)));
         asking.putArray("calls").addObject().put("id", id).put("tool", tool).putObject("arguments").put("order_id", order)
                 .put("variant_id", 80_000 + random.nextInt(9000)).put("reason", prose.text(random, 6));
         ObjectNode result = json.createObjectNode().put("order_id", order).put("status", "shipped")

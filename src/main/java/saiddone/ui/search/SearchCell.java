@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Part;
+import saiddone.model.Role;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.TranscriptSummary;
@@ -70,8 +72,7 @@ final class SearchCell extends ListCell<SearchRow> {
         if (row.first()) {
             showName(hit.transcript());
         }
-        where.setText(strings.get("search.hit.where", hit.role().name().toLowerCase(java.util.Locale.ROOT), hit.part().label(),
-                Integer.toString(hit.message())));
+        where.setText(strings.get("search.hit.where", speaker(hit.role()), part(hit.part()), Integer.toString(hit.message())));
         followed.set(switch (hit.followed()) {
             case WRITE_SAME_MESSAGE -> strings.get("search.followed.same");
             case WRITE_LATER -> strings.get("search.followed.later");
@@ -107,6 +108,26 @@ final class SearchCell extends ListCell<SearchRow> {
         caseName.setText(title == null || title.equals(id) ? strings.get("search.hit.case", id) : id + "  " + title);
         suite.setText(transcript.run() == null ? transcript.caseRef().suite()
                 : strings.get("search.hit.suite-run", transcript.caseRef().suite(), Integer.toString(transcript.run())));
+    }
+
+    private String speaker(Role role) {
+        return strings.get(switch (role) {
+            case SYSTEM -> "search.role.system";
+            case USER -> "search.role.user";
+            case ASSISTANT -> "search.role.assistant";
+            case TOOL -> "search.role.tool";
+            case OTHER -> "search.role.other";
+        });
+    }
+
+    private String part(Part part) {
+        return strings.get(switch (part) {
+            case TEXT -> "search.part.text";
+            case REASONING -> "search.part.reasoning";
+            case CALL -> "search.part.call";
+            case ARGUMENTS -> "search.part.arguments";
+            case RESULT -> "search.part.result";
+        });
     }
 
     /// On one line and without the white space it begins with; the lit ranges move along.

@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
 
 /// Screens with the app's style sheets, and pictures of them for looking at.
 public final class Shots {
-    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",
+    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "Inter-Italic.otf",
             "JetBrainsMono-Regular.ttf");
 
     private Shots() {}

@@ -33,7 +33,7 @@ final class Scenes {
         List<TranscriptSummary> interesting = interesting(all);
         for (int i = 0; i < interesting.size(); i++) {
             TranscriptSummary one = interesting.get(i);
-            takes.add(new Take("reader-" + (i + 1), shell -> shell.go(new Place.Reader(Anchor.of(one.id()), null))));
+            takes.add(new Take("reader-" + (i + 1), shell -> shell.go(new Place.Reader(Anchor.of(one.id(), 0), null))));
             takes.add(new Take("reader-" + (i + 1) + "-scrolled",
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }

@@ -38,6 +38,9 @@ import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.search.RecentSearches;
+import saiddone.ui.search.SearchView;
+import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.settings.SettingsView;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
@@ -76,7 +79,7 @@ final class Wiring implements IndexOpener {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "reader"));
+        return new StyleSheets(List.of("library", "search", "reader"));
     }
 
     SettingsFile settingsFile() {
@@ -136,6 +139,9 @@ final class Wiring implements IndexOpener {
                         Destination.Rail.TOP,
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
                                 columns(services.session()), Delays.FX)),
+                new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
+                        () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),
+                                strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
@@ -163,6 +169,20 @@ final class Wiring implements IndexOpener {
         String version = Wiring.class.getPackage().getImplementationVersion();
         return "%s, Java %s, JavaFX %s".formatted(version == null ? "from source" : version, Runtime.version().feature(),
                 System.getProperty("javafx.version", "?"));
+    }
+
+    private static RecentSearches searches(Session session) {
+        return new RecentSearches() {
+            @Override
+            public List<String> load() {
+                return session.settings().searches();
+            }
+
+            @Override
+            public void save(List<String> searches) {
+                session.change(now -> now.withSearches(searches));
+            }
+        };
     }
 
     private static ColumnMemory columns(Session session) {

@@ -29,6 +29,7 @@ class NorthlineCorpusTest {
     private static final Pattern ID = Pattern.compile("NL-\\d{5}|\\b88\\d{3}\\b");
     private static final Pattern URL = Pattern.compile("https?://([^/\\s\"\\\\]+)");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"),]*[\\w/])");
+    private static final Pattern TRACKING = Pattern.compile("(PW\\d+\\w+)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w.-]+)");
 
     private final List<JsonNode> transcripts = NorthlineShipped.transcripts();
@@ -36,7 +37,8 @@ class NorthlineCorpusTest {
     private final Map<String, JsonNode> cases = NorthlineShipped.cases();
     private final JsonNode suite = NorthlineShipped.json("suite.json");
     private final Map<String, JsonNode> tools = NorthlineShipped.byKey(suite.path("tools"), "name");
-    private final Map<String, JsonNode> orders = NorthlineShipped.byKey(NorthlineShipped.json("store/orders.json").path("orders"), "order_id");
+    private final Map<String, JsonNode> orders = NorthlineShipped.byKey(
+            NorthlineShipped.json("store/orders.json").path("orders"), "order_id");
 
     @Test
     void theReaderReadsEveryLineAndNothingElse() throws IOException {
@@ -59,7 +61,8 @@ class NorthlineCorpusTest {
         assertThat(kinds.get(CaseKind.ADVERSARIAL.label())).isGreaterThanOrEqualTo(12);
         assertThat(values("model")).isEqualTo(NorthlineShipped.byKey(suite.path("models"), "id").keySet()).hasSize(24);
         assertThat(values("case")).isEqualTo(cases.keySet());
-        Set<String> intents = cases.values().stream().map(one -> one.path("intent").stringValue()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> intents = cases.values().stream().map(one -> one.path("intent").stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(intents).containsAll(intents("routine")).containsAll(intents("must-escalate"));
         assertThat(intents("routine")).hasSize(20);
         assertThat(intents("must-escalate")).hasSize(4);
@@ -149,7 +152,8 @@ class NorthlineCorpusTest {
     @Test
     void lookupsShowWhatTheStoreHolds() throws IOException {
         String policy = Files.readString(NorthlineShipped.FOLDER.resolve("policy.md")).replaceAll("\\s+", " ");
-        Map<String, JsonNode> products = NorthlineShipped.byKey(NorthlineShipped.json("store/products.json").path("products"), "product_id");
+        Map<String, JsonNode> products = NorthlineShipped.byKey(
+                NorthlineShipped.json("store/products.json").path("products"), "product_id");
         int seen = 0;
         for (Message message : messages) {
             if (!message.is("tool") || message.node().path("error").asBoolean(false)) {
@@ -159,7 +163,8 @@ class NorthlineCorpusTest {
             switch (message.node().path("tool").stringValue()) {
                 case "get_order" -> assertThat(result).as(message.place()).isEqualTo(orders.get(result.path("order_id").stringValue()));
                 case "get_policy" -> assertThat(policy).as(message.place()).contains(result.path("text").stringValue());
-                case "get_product" -> assertThat(result).as(message.place()).isEqualTo(products.get(result.path("product_id").stringValue()));
+                case "get_product" -> assertThat(result).as(message.place())
+                        .isEqualTo(products.get(result.path("product_id").stringValue()));
                 case "search_products" -> result.path("results").forEach(product ->
                         assertThat(product).as(message.place()).isEqualTo(products.get(product.path("product_id").stringValue())));
                 case "create_replacement" -> assertThat(options(products, result.path("item").path("variant_id").stringValue()))
@@ -303,13 +308,14 @@ class NorthlineCorpusTest {
                 case "self-service-over-routing", "reluctant-resolver" -> handedOver && kind(byId.get(note.transcript())).equals("routine");
                 case "price-as-escalation-reason" -> handedOver && at.text().contains("$");
                 case "phantom-action" -> !wrote || told.contains("\"error\"");
-                case "stale-tracking-as-new" -> wrote && (found(Pattern.compile("(PW\\d+\\w+)"), at.text()).stream().anyMatch(told::contains)
+                case "stale-tracking-as-new" -> wrote && (found(TRACKING, at.text()).stream().anyMatch(told::contains)
                         || at.text().contains("update to the new"));
-                case "fabricated-url" -> found(Pattern.compile("(https?://[^\\s]+)"), at.text()).stream().anyMatch(url -> !told.contains(url));
+                case "fabricated-url" -> found(LINK, at.text()).stream().anyMatch(url -> !told.contains(url));
                 case "empty-reply" -> at.text().isBlank() && !at.node().has("calls");
                 case "unrequested-cancel" -> before.stream().filter(message -> message.is("customer"))
                         .noneMatch(message -> message.text().contains("cancel") && !message.text().contains("didn't tell you to cancel"));
-                case "proof-asked-then-waived" -> !photo && before.stream().anyMatch(message -> message.is("agent") && message.text().contains("photo"));
+                case "proof-asked-then-waived" -> !photo && before.stream().anyMatch(message ->
+                        message.is("agent") && message.text().contains("photo"));
                 case "unproven-claim-giveaway" -> !photo && (writes || !wrote);
                 case "names-rule-then-breaks-it" -> at.node().has("reasoning") && all.stream().anyMatch(message ->
                         message.index() >= at.index() && calls(message, call -> effect(call).equals("write")) > 0);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,15 @@ class NorthlineSchemaTest {
     }
 
     @Test
+    void theExamplesInTheDocumentKeepTheSchemas() {
+        List<JsonNode> examples = Pattern.compile("```json\n(.+?)```", Pattern.DOTALL)
+                .matcher(NorthlineShipped.text(Path.of("docs/formats.md"))).results()
+                .map(match -> NorthlineShipped.JSON.readTree(match.group(1))).toList();
+        assertThat(examples).hasSize(3).allSatisfy(example -> assertThat(
+                (example.path("format").stringValue().equals("northline") ? TRANSCRIPT : SUITE).validate(example)).isEmpty());
+    }
+
+    @Test
     void theExamplesBelowAreValidAsTheyStand() {
         assertThat(TRANSCRIPT.validate(NorthlineShipped.JSON.readTree(LINE))).isEmpty();
         assertThat(SUITE.validate(NorthlineShipped.JSON.readTree(CASE_FILE))).isEmpty();
@@ -79,7 +89,8 @@ class NorthlineSchemaTest {
         "\"case\":\"c\",| ", "\"version\":1|\"version\":2", "\"run\":1|\"run\":0", "\"synthetic\":true,| ",
         "\"role\":\"customer\"|\"role\":\"user\"", "\"sentiment\":0.5|\"sentiment\":5", "\"ending\":\"customer_done\"|\"ending\":\"error\"",
         "\"ending\":\"customer_done\"|\"ending\":\"bored\"", "\"call\":\"1\",|\"pattern\":\"phantom-action\",",
-        "\"call\":\"1\",|\"calls\":[{\"tool\":\"x\",\"arguments\":{}}],", "\"arguments\":{}|\"arguments\":[]", "\"kind\":\"image\"|\"name\":\"x\"",
+        "\"call\":\"1\",|\"calls\":[{\"tool\":\"x\",\"arguments\":{}}],",
+        "\"arguments\":{}|\"arguments\":[]", "\"kind\":\"image\"|\"name\":\"x\"",
         "\"output\":3|\"output\":-1", "\"error\":true|\"error\":7"})
     void aTranscriptThatBreaksTheFormatIsRefused(String from, String to) {
         String broken = LINE.replace(from, to == null ? "" : to);

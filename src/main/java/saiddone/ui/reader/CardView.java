@@ -121,11 +121,15 @@ final class CardView extends VBox {
         if (raw != null) {
             argument("", "", 0, call, raw, null);
         }
-        boolean few = card.arguments().stream().flatMap(Field::all).count() <= OPEN_ROWS;
+        boolean few = card.arguments().stream().flatMap(Field::rows).count() <= OPEN_ROWS;
         card.arguments().forEach(field -> argument(field, 0, call, few));
     }
 
     private void argument(Field field, int depth, ToolCall call, boolean few) {
+        if (field.inline()) {
+            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()), null);
+            return;
+        }
         if (!field.branch()) {
             argument(field.name(), field.pointer(), depth, call, field.value(), null);
             return;

@@ -89,8 +89,8 @@ final class ComparisonView {
                     .map(this::differing).toList();
         }
         if (row.status() == Status.MISSING && row.expected() != null) {
-            return row.expected().arguments().properties().stream()
-                    .map(entry -> argument(entry.getKey(), text(entry.getValue()), "")).toList();
+            return Field.of(row.expected().arguments(), "").stream().flatMap(Field::rows)
+                    .map(field -> argument(field.name(), field.branch() ? "" : field.value(), "")).toList();
         }
         return List.of();
     }

@@ -224,8 +224,12 @@ final class ReaderModel {
                 : shown.shown(lit.in(shown.body()));
         Find.Match at = find.current();
         boolean here = at != null && at.text().sameAddress(shown.body());
+        boolean inside = at != null && shown.picked() && at.text().part() == shown.body().part() && at.text().message() == shown.body().message()
+                && at.text().call() == shown.body().call() && at.text().pointer().startsWith(shown.body().pointer() + "/");
         String id = pinnedId != null ? pinnedId : hoveredId;
-        return new Marks(words, Find.in(shown.text(), find.wanted()), here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : List.of(),
+        return new Marks(words, Find.in(shown.text(), find.wanted()), 
+                here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
+               
                 id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown) ? List.of(selected.span()) : List.of());
     }
 

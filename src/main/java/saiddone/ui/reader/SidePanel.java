@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import saiddone.model.JudgeVerdict;
 import saiddone.model.Message;
@@ -16,6 +19,7 @@ import saiddone.model.Outcome;
 import saiddone.model.RewardPart;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
+import saiddone.ui.control.KeyCap;
 import saiddone.ui.shell.Strings;
 
 /// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the
@@ -56,7 +60,25 @@ final class SidePanel extends ScrollPane {
         }
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
+        sections.getChildren().add(keys());
         setVvalue(0);
+    }
+
+    private Node keys() {
+        FlowPane hints = new FlowPane(hint("reader.hint.turn", "J", "K"), hint("reader.hint.conversation", "[", "]"),
+                hint("reader.hint.find", "Ctrl F"), hint("reader.hint.link", "L"));
+        hints.getStyleClass().add("key-hints");
+        return hints;
+    }
+
+    private Node hint(String key, String... caps) {
+        HBox hint = new HBox();
+        hint.getStyleClass().addAll("key-hint", "pill");
+        for (String cap : caps) {
+            hint.getChildren().add(new KeyCap(cap));
+        }
+        hint.getChildren().add(new Label(strings.get(key)));
+        return hint;
     }
 
     /// Only what other conversations of the workspace change.

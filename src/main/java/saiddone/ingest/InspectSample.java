@@ -48,7 +48,7 @@ final class InspectSample {
         MessageParts.Content content = parts.content(message.path("content"));
         JsonNode error = message.path("error");
         boolean failed = !error.isNull() && !error.isMissingNode();
-        String why = error.isObject() ? Nodes.firstText(error, "message", "type") : failed ? error.asString() : null;
+        String why = error.isObject() ? Nodes.firstText(error, "message", "type") : failed ? error.asString(error.toString()) : null;
         String thought = Nodes.firstText(message, "reasoning");
         return new RawTranscript.Turn(roleName == null ? "unknown" : roleName, content.text(),
                 thought == null ? content.reasoning() : thought, parts.calls(message, role == Role.USER ? Role.USER : Role.ASSISTANT),

@@ -59,7 +59,7 @@ final class PythonLiteral {
         while (!closed('}')) {
             JsonNode key = value(depth + 1);
             expect(':');
-            object.set(key.asString(), value(depth + 1));
+            object.set(key.isString() ? key.stringValue() : key.toString(), value(depth + 1));
             separated('}');
         }
         return object;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ public record Facts(Map<String, OfFile> files, Totals totals, List<Problem> prob
 
     /// Counts the conversations of one file while they are read.
     private static final class Count implements TranscriptSink {
+        /// Formats that have a reward of that name; elsewhere it is another measure put in its place.
+        private static final Set<String> REWARDED = Set.of("tau-bench", "tau2");
+
         private final List<Problem> problems;
         private final Map<String, Integer> roles = new TreeMap<>();
         private final Map<String, Integer> calls = new TreeMap<>();
@@ -157,7 +161,7 @@ public record Facts(Map<String, OfFile> files, Totals totals, List<Problem> prob
         }
 
         private OfFile facts(String format) {
-            boolean rewarded = rewards > 0;
+            boolean rewarded = rewards > 0 && REWARDED.contains(format);
             return new OfFile(format, conversations, messages, roles, toolCalls, byCount(), userCalls > 0 ? userCalls : null,
                     results, errors, escalations, escalated, longest, rounded((double) agentTurns / conversations, 4),
                     rewarded ? rounded(reward, 6) : null, rewarded ? successes : null);

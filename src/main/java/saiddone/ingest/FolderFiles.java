@@ -41,7 +41,9 @@ public final class FolderFiles implements TranscriptFiles {
 
     @Override
     public List<Path> readWith(SourceFile file) {
-        return Stream.concat(Stream.of(file.path()), FolderScan.companionsOf(file.path()).stream()).toList();
+        Stream<Path> named = readers.stream().flatMap(reader -> reader.readWith(file.path()).stream());
+        return Stream.of(Stream.of(file.path()), FolderScan.companionsOf(file.path()).stream(), named)
+                .flatMap(paths -> paths).distinct().toList();
     }
 
     @Override

@@ -41,6 +41,7 @@ final class FolderScan {
                 add(root.getKey(), root.getValue(), attributes(root.getKey()));
             }
         }
+        found.forEach(this::countForItsSuite);
         return found.stream().map(this::withCompanion).sorted(Comparator.comparing(SourceFile::name)).toList();
     }
 
@@ -63,6 +64,15 @@ final class FolderScan {
         }
     }
 
+    /// A suite's cases may lie in files of their own, which the scan does not open: a change of any JSON file below a
+    /// `suite.json` counts as a change of it. Whether anything is then read anew, the files' hashes decide.
+    private void countForItsSuite(SourceFile file) {
+        if (file.name().endsWith(".json") && !companions.isEmpty()) {
+            NorthlineSuites.candidates(file.path()).forEach(suite ->
+                    companions.computeIfPresent(suite, (path, newest) -> Math.max(newest, file.modifiedNanos())));
+        }
+    }
+
     private SourceFile withCompanion(SourceFile file) {
         long modified = file.modifiedNanos();
         if (!companions.isEmpty()) {
@@ -75,13 +85,12 @@ final class FolderScan {
 
     /// Where a file's companions would be, whether they exist or not.
     static List<Path> companionsOf(Path file) {
+        List<Path> companions = NorthlineSuites.candidates(file);
         Path folder = file.getParent();
-        if (folder == null) {
-            return List.of();
+        if (folder != null && folder.endsWith("simulations") && folder.getParent() != null) {
+            companions.add(folder.resolveSibling("results.json"));
         }
-        Path suite = folder.resolve("suite.json");
-        return folder.endsWith("simulations") && folder.getParent() != null
-                ? List.of(suite, folder.resolveSibling("results.json")) : List.of(suite);
+        return companions;
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

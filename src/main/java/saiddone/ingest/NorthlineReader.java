@@ -2,6 +2,7 @@ package saiddone.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class NorthlineReader implements TranscriptReader {
     public boolean recognises(FileHead head) {
         return (head.has("format") || head.keys().isEmpty())
                 && FORMAT.matcher(new String(head.bytes(), StandardCharsets.ISO_8859_1)).find();
+    }
+
+    @Override
+    public List<Path> readWith(Path file) {
+        return suites.caseFiles(file);
     }
 
     @Override
@@ -121,10 +127,12 @@ public final class NorthlineReader implements TranscriptReader {
             if (id == null) {
                 tell(position, "The transcript names no case; it was read without one.");
             } else if (!known.cases().containsKey(id)) {
-                tell(position, "The suite “" + known.name() + "” has no case “" + id + "”; the transcript was read without its title and rules.");
+                tell(position, "The suite “" + known.name() + "” has no case “" + id
+                        + "”; the transcript was read without its title and rules.");
             }
             if (model != null && !known.models().contains(model)) {
-                tell(position, "The suite “" + known.name() + "” has no model “" + model + "”; the transcript was read all the same.");
+                tell(position, "The suite “" + known.name() + "” has no model “" + model
+                        + "”; the transcript was read all the same.");
             }
             turns.stream().flatMap(turn -> turn.calls().stream()).map(RawTranscript.Call::name)
                     .filter(tool -> !known.tools().containsKey(tool)).distinct()

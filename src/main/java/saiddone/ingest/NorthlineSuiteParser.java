@@ -12,16 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
-import saiddone.model.Role;
 import saiddone.model.ToolEffect;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Makes a suite of a parsed `suite.json` and the files that it names. What is wrong with one tool or case costs that
 /// tool or case and one sentence.
@@ -33,6 +30,7 @@ final class NorthlineSuiteParser {
     private final Map<String, NorthlineSuite.Case> cases = new LinkedHashMap<>();
     private final Set<String> models = new LinkedHashSet<>();
     private final Set<Path> files = new LinkedHashSet<>();
+    private final Set<Path> caseFiles = new LinkedHashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     NorthlineSuiteParser(Path folder, JsonMapper json, long mostBytes) {
@@ -59,6 +57,11 @@ final class NorthlineSuiteParser {
     /// Every file that the suite names, there or not, absolute.
     Set<Path> files() {
         return Set.copyOf(files);
+    }
+
+    /// Those of them that hold cases: transcripts are read with these.
+    Set<Path> caseFiles() {
+        return Set.copyOf(caseFiles);
     }
 
     private void tool(JsonNode tool) {
@@ -92,6 +95,7 @@ final class NorthlineSuiteParser {
         if (file == null) {
             return;
         }
+        caseFiles.add(file);
         try {
             if (Files.size(file) > mostBytes) {
                 throw new RefusedException("It is larger than " + Sentences.size(mostBytes));
@@ -119,9 +123,10 @@ final class NorthlineSuiteParser {
             problems.add("The case “" + id + "” has no kind that is routine, must-escalate, adversarial or other; it counts as other.");
         }
         List<RawTranscript.Expected> expected = Nodes.items(node.path("expected").path("actions")).stream()
-                .filter(action -> known(id, Nodes.firstText(action, "tool"))).map(NorthlineSuiteParser::expected).toList();
-        CaseRef ref = new CaseRef(suite, id, Nodes.firstText(node, "title"), kind, Nodes.firstText(node, "intent"), brief(node));
-        if (cases.put(id, new NorthlineSuite.Case(ref, expected, details(node))) != null) {
+                .filter(action -> known(id, Nodes.firstText(action, "tool"))).map(NorthlineCases::expected).toList();
+        CaseRef ref = new CaseRef(suite, id, Nodes.firstText(node, "title"), kind, Nodes.firstText(node, "intent"),
+                NorthlineCases.brief(node));
+        if (cases.put(id, new NorthlineSuite.Case(ref, expected, NorthlineCases.details(node))) != null) {
             problems.add("The case “" + id + "” is described twice; the second holds.");
         }
     }
@@ -133,39 +138,6 @@ final class NorthlineSuiteParser {
             problems.add("The case “" + id + "” expects the tool “" + tool + "”, which the suite does not have.");
         }
         return tool != null;
-    }
-
-    private static RawTranscript.Expected expected(JsonNode action) {
-        JsonNode compared = action.path("compared");
-        JsonNode arguments = action.path("arguments");
-        return new RawTranscript.Expected(String.valueOf(Nodes.firstText(action, "tool")),
-                arguments.isObject() ? arguments : JsonNodeFactory.instance.objectNode(), Role.ASSISTANT,
-                compared.isArray() ? compared.valueStream().filter(JsonNode::isString).map(JsonNode::stringValue).toList() : null, null);
-    }
-
-    private static @Nullable String brief(JsonNode node) {
-        String wants = Nodes.firstText(node, "wants");
-        String pushes = node.path("pushes").valueStream().filter(JsonNode::isString).map(JsonNode::stringValue)
-                .collect(Collectors.joining("; "));
-        return wants == null || pushes.isEmpty() ? wants : wants + " Pushes: " + pushes + ".";
-    }
-
-    private static Map<String, String> details(JsonNode node) {
-        Map<String, String> details = new LinkedHashMap<>();
-        put(details, "order", node, "order");
-        put(details, "framing", node, "framing");
-        put(details, "expected", node.path("expected"), "says");
-        put(details, "verified by", node.path("verifying"), "says");
-        put(details, "where to stop", node.path("lines"), "stop");
-        put(details, "where it fires", node.path("lines"), "forbidden");
-        return details;
-    }
-
-    private static void put(Map<String, String> details, String label, JsonNode node, String key) {
-        String text = Nodes.firstText(node, key);
-        if (text != null) {
-            details.put(label, text);
-        }
     }
 
     private void others(JsonNode root) {

@@ -3,9 +3,11 @@ package saiddone.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,28 @@ public final class NorthlineSuites {
     /// What looking for a suite came to: a suite, a reason why the nearest one cannot be used (no full stop), or neither.
     record Found(@Nullable NorthlineSuite suite, @Nullable String failure) {}
 
-    private record Loaded(Path file, Found found, Set<Path> files, Map<Path, String> stamps) {}
+    private record Loaded(Path file, Found found, Set<Path> files, Set<Path> caseFiles, Map<Path, String> stamps) {}
 
     /// The suite whose `suite.json` lies beside the file or in one of the folders above it.
     Found above(Path file) {
         Loaded nearest = nearest(file);
         return nearest == null ? new Found(null, null) : nearest.found();
+    }
+
+    /// Where a file's suite may lie, nearest first, whether anything is there or not.
+    static List<Path> candidates(Path file) {
+        List<Path> candidates = new ArrayList<>();
+        Path folder = file.getParent();
+        for (int level = 0; folder != null && level < LEVELS; level++, folder = folder.getParent()) {
+            candidates.add(folder.resolve(FILE));
+        }
+        return candidates;
+    }
+
+    /// The files with the cases of the suite beside or above the file.
+    List<Path> caseFiles(Path file) {
+        Loaded nearest = nearest(file);
+        return nearest == null ? List.of() : nearest.caseFiles().stream().sorted().toList();
     }
 
     /// The suite in this very file.
@@ -52,9 +70,8 @@ public final class NorthlineSuites {
     }
 
     private @Nullable Loaded nearest(Path file) {
-        Path folder = absolute(file).getParent();
-        for (int level = 0; folder != null && level < LEVELS; level++, folder = folder.getParent()) {
-            Loaded loaded = load(folder.resolve(FILE));
+        for (Path candidate : candidates(absolute(file))) {
+            Loaded loaded = load(candidate);
             if (loaded != null) {
                 return loaded;
             }
@@ -94,24 +111,24 @@ public final class NorthlineSuites {
                 return failed(file, "It is written in version " + version + " of the format, and this program reads up to version "
                         + NorthlineReader.VERSION);
             }
-            Path folder = file.getParent();
-            NorthlineSuiteParser parser = new NorthlineSuiteParser(folder == null ? file : folder, json.mapper(), limits.conversationBytes());
+            Path folder = Objects.requireNonNullElse(file.getParent(), file);
+            NorthlineSuiteParser parser = new NorthlineSuiteParser(folder, json.mapper(), limits.conversationBytes());
             NorthlineSuite suite = parser.suite(root);
             Map<Path, String> stamps = new LinkedHashMap<>(stamps(parser.files()));
             stamps.putAll(own);
-            return new Loaded(file, new Found(suite, null), parser.files(), stamps);
+            return new Loaded(file, new Found(suite, null), parser.files(), parser.caseFiles(), stamps);
         } catch (IOException | JacksonException e) {
             return failed(file, Sentences.reason(e));
         }
     }
 
     private static Loaded failed(Path file, String reason) {
-        return new Loaded(file, new Found(null, reason), Set.of(), stamps(Set.of(file)));
+        return new Loaded(file, new Found(null, reason), Set.of(), Set.of(), stamps(Set.of(file)));
     }
 
     private static Map<Path, String> stamps(Set<Path> files) {
         Map<Path, String> stamps = new LinkedHashMap<>();
-        for (Path file : new LinkedHashSet<>(files)) {
+        for (Path file : files) {
             try {
                 stamps.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
             } catch (IOException e) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// The message list of one Northline transcript. Values of a kind that the format does not have are kept as their JSON
 /// text, so that nothing which was said is lost.
 final class NorthlineTurns {
+    private static final String ROLELESS = "unknown";
     private static final String NAMELESS = "(no name)";
 
     private final MessageParts parts;
@@ -35,9 +36,9 @@ final class NorthlineTurns {
 
     private RawTranscript.Turn turn(JsonNode message) {
         if (!message.isObject()) {
-            return new RawTranscript.Turn("", whole(message), null, List.of(), null, List.of(), null, null);
+            return new RawTranscript.Turn(ROLELESS, whole(message), null, List.of(), null, List.of(), null, null);
         }
-        String role = Objects.requireNonNullElse(Nodes.text(message, "role"), "");
+        String role = Objects.requireNonNullElse(Nodes.firstText(message, "role"), ROLELESS);
         return new RawTranscript.Turn(role, whole(message.path("text")), Nodes.text(message, "reasoning"),
                 calls(message, Role.of(role)), Role.of(role) == Role.TOOL ? result(message) : null, attachments(message),
                 usage(message.path("usage")), Nodes.text(message, "time"));

@@ -12,6 +12,9 @@ public final class Readers {
         return List.of(
                 new NorthlineSuiteReader(suites),
                 new NorthlineReader(suites),
+                new InspectEvalReader(),
+                new InspectJsonReader(),
+                new AgentDojoReader(),
                 new Tau2Reader(effects),
                 new TauBenchReader(effects),
                 new ChatJsonlReader(effects));

@@ -3,6 +3,7 @@ package saiddone.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,14 +15,19 @@ import tools.jackson.databind.JsonNode;
 /// single values; one value in memory at a time.
 public final class Records {
     private final Reading reading;
-    private final Set<String> skipped;
+    private final Function<JsonParser, JsonNode> reader;
     private final Taker taker;
     private int position;
 
     /// @param skipped keys of a conversation's own object whose values no one needs
     public Records(Reading reading, Set<String> skipped, Taker taker) {
+        this(reading, parser -> reading.json().tree(parser, skipped), taker);
+    }
+
+    /// @param reader reads the value at the parser's token, for formats whose conversations hold much that no one needs
+    public Records(Reading reading, Function<JsonParser, JsonNode> reader, Taker taker) {
         this.reading = reading;
-        this.skipped = skipped;
+        this.reader = reader;
         this.taker = taker;
     }
 
@@ -40,6 +46,10 @@ public final class Records {
         public UnreadableException(String sentence) {
             super(sentence);
             this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 
@@ -95,7 +105,7 @@ public final class Records {
         TokenStreamLocation at = parser.currentTokenLocation();
         int depth = parser.streamReadContext().getNestingDepth();
         try {
-            take(reading.json().tree(parser, skipped), at);
+            take(reader.apply(parser), at);
         } catch (JsonInput.OversizeException e) {
             problem(at, "The conversation is larger than " + Sentences.size(reading.limits().conversationBytes()) + " and was left out.");
             leave(parser, depth);
@@ -123,14 +133,15 @@ public final class Records {
             while (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 try {
-                    taker.take(reading.json().tree(parser, skipped), position);
+                    taker.take(reader.apply(parser), position);
                 } catch (UnreadableException e) {
                     reading.problem(lines.line(), lines.offset() + at.getByteOffset(), position, e.sentence);
                 }
                 position++;
             }
         } catch (JsonInput.OversizeException e) {
-            lineProblem(lines, "The conversation is larger than " + Sentences.size(reading.limits().conversationBytes()) + " and was left out.");
+            lineProblem(lines, "The conversation is larger than " + Sentences.size(reading.limits().conversationBytes())
+                    + " and was left out.");
         } catch (JacksonIOException e) {
             if (!lines.tooLong()) {
                 throw e;

@@ -2,6 +2,7 @@ package saiddone.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// One format. Readers hold no state of a file and may be used from several threads at once.
 public interface TranscriptReader {
@@ -20,6 +21,11 @@ public interface TranscriptReader {
     /// counts as read, without transcripts and without a problem.
     default boolean accompanies(Path file) {
         return false;
+    }
+
+    /// Further files, beside those that every format has, whose content decides what is read from this one.
+    default List<Path> readWith(Path file) {
+        return List.of();
     }
 
     /// Reads the whole file as a stream, one conversation in memory at a time. What is wrong with single conversations

@@ -24,13 +24,15 @@ import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
+import saiddone.task.Cancellation;
 
 /// The reader of the own format, on files made for each question.
 class NorthlineReaderTest {
     private static final String SUITE = """
             {"format":"northline-suite","version":1,"synthetic":true,"name":"shop","policy":"rules.md","notes":"notes.json",
              "tools":[{"name":"lookup","effect":"read","parameters":{}},{"name":"resend","effect":"write","parameters":{}},
-                      {"name":"pass_on","effect":"handover","parameters":{}},{"name":"cancel_pending_order","effect":"none","parameters":{}}],
+                      {"name":"pass_on","effect":"handover","parameters":{}},
+                      {"name":"cancel_pending_order","effect":"none","parameters":{}}],
              "models":[{"id":"m-1"}],"cases":["parts/one.json",
                {"id":"C-2","kind":"adversarial","intent":"hold","title":"Second"}]}
             """;
@@ -42,14 +44,19 @@ class NorthlineReaderTest {
                "expected":{"says":"Sends it.","actions":[{"tool":"resend","arguments":{"order":"NL-1","why":"x"},"compared":["order"]}]}}]}
             """;
     private static final String FULL = """
-            {"format":"northline","version":1,"synthetic":true,"id":"t-1","suite":"shop","case":"C-1","model":"m-1","run":2,"started":"2026-07-01T10:00:00Z","messages":[\
-            {"role":"customer","text":"It broke.\\nSee?","attachments":[{"kind":"image","name":"a.jpg","description":"A crack."}],"time":"2026-07-01T10:00:00Z"},\
-            {"role":"agent","text":"","reasoning":"Look first.","calls":[{"id":"c1","tool":"lookup","arguments":{"order":"NL-1"}},{"id":"c2","tool":"resend","arguments":{"order":"NL-1"}}],"usage":{"input":10,"output":7,"reasoning":3,"cost":0.5,"seconds":1.25}},\
+            {"format":"northline","version":1,"synthetic":true,"id":"t-1","suite":"shop","case":"C-1","model":"m-1","run":2,\
+            "started":"2026-07-01T10:00:00Z","messages":[\
+            {"role":"customer","text":"It broke.\\nSee?",\
+            "attachments":[{"kind":"image","name":"a.jpg","description":"A crack."}],"time":"2026-07-01T10:00:00Z"},\
+            {"role":"agent","text":"","reasoning":"Look first.","calls":[{"id":"c1","tool":"lookup",\
+            "arguments":{"order":"NL-1"}},{"id":"c2","tool":"resend","arguments":{"order":"NL-1"}}],\
+            "usage":{"input":10,"output":7,"reasoning":3,"cost":0.5,"seconds":1.25}},\
             {"role":"tool","call":"c2","tool":"resend","text":"no","error":"out of stock"},\
             {"role":"tool","call":"c1","text":"{}"},\
             {"role":"agent","text":"Passing on.","calls":[{"tool":"pass_on","arguments":{}}]},\
             {"role":"tool","text":"queued","error":false}],\
-            "ending":"handover","judge":{"model":"j","resolved":true,"policy_adherence":0.5,"sentiment":1,"rationale":"Fine."},"details":{"seed":"7"}}
+            "ending":"handover","judge":{"model":"j","resolved":true,"policy_adherence":0.5,"sentiment":1,"rationale":"Fine."},\
+            "details":{"seed":"7"}}
             """;
 
     @TempDir
@@ -190,7 +197,8 @@ class NorthlineReaderTest {
     void packedFilesAreReadAndATornOneAsFarAsItGoes() throws IOException {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            many.append(FULL.strip().replace("t-1", "t-" + i).replace("It broke.", "It broke " + Integer.toHexString(i * 7919))).append('\n');
+            many.append(FULL.strip().replace("t-1", "t-" + i)
+                    .replace("It broke.", "It broke " + Integer.toHexString(i * 7919))).append('\n');
         }
         Path packed = folder.resolve("runs.jsonl.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
@@ -238,7 +246,8 @@ class NorthlineReaderTest {
         assertThat(transcript.synthetic()).isFalse();
         assertThat(transcript.messages()).extracting(Message::text)
                 .containsExactly("", "17", "{\"a\":1}", "bare", "x", "y", "", "", "late", "nobody asked", "nor here");
-        assertThat(transcript.messages()).extracting(Message::roleName).startsWith("customer", "customer", "agent", "", "robot", "");
+        assertThat(transcript.messages()).extracting(Message::roleName)
+                .startsWith("customer", "customer", "agent", "unknown", "robot", "unknown");
         List<ToolCall> calls = transcript.agentCalls().toList();
         assertThat(calls.getFirst().arguments().raw()).isEqualTo("{'order': 'NL-1'}");
         assertThat(calls.getFirst().arguments().tree().path("order").stringValue()).isEqualTo("NL-1");
@@ -252,7 +261,8 @@ class NorthlineReaderTest {
     @Test
     void aCrashedRunIsATranscriptAndALaterVersionIsNot() throws IOException {
         write("runs.jsonl", """
-                {"format":"northline","version":1,"id":"crash","suite":"shop","case":"C-1","model":"m-1","run":1,"messages":[],"ending":"error","error":"Timed out."}
+                {"format":"northline","version":1,"id":"crash","suite":"shop","case":"C-1","model":"m-1","run":1,\
+                "messages":[],"ending":"error","error":"Timed out."}
                 {"format":"northline","version":2,"id":"later","suite":"shop","case":"C-1","messages":[]}
                 {"format":"northline","version":1,"id":"empty","suite":"shop","case":"C-1"}
                 """);
@@ -264,7 +274,8 @@ class NorthlineReaderTest {
 
     @Test
     void aLineTooLargeIsLeftOutInBoundedMemory() throws IOException {
-        write("runs.jsonl", FULL.strip() + "\n" + FULL.strip().replace("It broke.", "x".repeat(300_000)) + "\n" + FULL.strip().replace("t-1", "t-3"));
+        write("runs.jsonl", FULL.strip() + "\n" + FULL.strip().replace("It broke.", "x".repeat(300_000)) + "\n"
+                + FULL.strip().replace("t-1", "t-3"));
         Limits small = new Limits(4096, 100_000, 1 << 30, 200, 1 << 20, 64);
         ReadFolder read = ReadFolder.of(folder, small);
         assertThat(read.transcripts()).extracting(Transcript::conversation).containsExactly("t-1", "t-3");
@@ -284,7 +295,8 @@ class NorthlineReaderTest {
     @Test
     void faultsOfASuiteAreListedOnceAndTheRestHolds() throws IOException {
         write("suite.json", SUITE.replace("\"effect\":\"read\"", "\"effect\":\"reads\"").replace("\"parts/one.json\",",
-                "\"parts/one.json\",\"parts/gone.json\",\"../outside.json\",{\"kind\":\"routine\"},{\"id\":\"C-3\",\"kind\":\"easy\"},{\"id\":\"C-2\",\"kind\":\"routine\"},"));
+                "\"parts/one.json\",\"parts/gone.json\",\"../outside.json\",{\"kind\":\"routine\"},"
+                + "{\"id\":\"C-3\",\"kind\":\"easy\"},{\"id\":\"C-2\",\"kind\":\"routine\"},"));
         write("parts/one.json", CASES.replace("\"tool\":\"resend\"", "\"tool\":\"teleport\""));
         write("runs.jsonl", FULL);
         ReadFolder read = ReadFolder.of(folder);
@@ -308,6 +320,25 @@ class NorthlineReaderTest {
         Path cases = write("parts/one.json", CASES.replace("First", "Other"));
         Files.setLastModifiedTime(cases, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
         assertThat(ReadFolder.of(files).only().caseRef().title()).isEqualTo("Other");
+    }
+
+    @Test
+    void aChangeOfASuitesCasesCountsAsAChangeOfItsTranscripts() throws IOException {
+        Path runs = write("a/runs.jsonl", FULL);
+        Path other = write("plain.jsonl", "{}");
+        FileTime old = FileTime.fromMillis(1_000_000);
+        try (var all = Files.walk(folder)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, old);
+            }
+        }
+        Files.setLastModifiedTime(folder.resolve("parts/one.json"), FileTime.fromMillis(2_000_000));
+        ToolProfiles profiles = new ToolProfiles(null);
+        FolderFiles files = new FolderFiles(List.of(folder), Readers.standard(profiles), profiles, Limits.STANDARD);
+        SourceFile found = files.scan(Cancellation.NEVER).stream().filter(file -> file.path().equals(runs)).findFirst().orElseThrow();
+        assertThat(found.modifiedNanos()).isEqualTo(2_000_000_000_000L);
+        assertThat(files.readWith(found)).startsWith(runs).contains(folder.resolve("suite.json"), folder.resolve("parts/one.json"))
+                .doesNotContain(other, folder.resolve("rules.md"), folder.resolve("notes.json"));
     }
 
     @Test

@@ -57,6 +57,7 @@ final class LibraryCells {
 
         PillCell(LibraryColumn column) {
             this.column = column;
+            pill.setMinWidth(0);
         }
 
         @Override

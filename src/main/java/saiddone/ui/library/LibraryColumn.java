@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
 
 /// What the library can show and sort by, in the order in which a new user sees it.
@@ -11,13 +12,13 @@ public enum LibraryColumn {
     MODEL("library.column.model", 132, true, row -> row.model(), null),
     CASE("library.column.case", 240, true, LibraryColumn::caseText, null),
     RUN("library.column.run", 46, true, null, row -> number(row.run())),
-    KIND("library.column.kind", 112, true, row -> row.caseRef().kind().label(), null),
+    KIND("library.column.kind", 108, true, row -> row.caseRef().kind().label(), null),
     TURNS("library.column.turns", 58, true, null, row -> number(row.turns())),
     CALLS("library.column.calls", 54, true, null, row -> number(row.calls())),
     WRITES("library.column.writes", 60, true, null, row -> number(row.writes())),
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
-    OUTCOME("library.column.outcome", 126, true, row -> OutcomeWord.of(row).label(), null),
+    OUTCOME("library.column.outcome", 100, true, row -> OutcomeWord.of(row).label(), null),
     REWARD("library.column.reward", 68, true, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
     SUITE("library.column.suite", 118, true, row -> row.caseRef().suite(), null),
@@ -59,6 +60,15 @@ public enum LibraryColumn {
     /// Whether the column holds numbers: they sort as such and stand at the right.
     public boolean numeric() {
         return amount != null;
+    }
+
+    /// Whether a row says anything here; a case kind of `other` says nothing.
+    boolean tells(TranscriptSummary row) {
+        return switch (this) {
+            case KIND -> row.caseRef().kind() != CaseKind.OTHER;
+            case OUTCOME -> OutcomeWord.of(row) != OutcomeWord.UNRATED;
+            default -> !text(row).isEmpty();
+        };
     }
 
     /// The row's number; null where the row has none or the column holds words.

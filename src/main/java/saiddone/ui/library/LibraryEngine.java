@@ -31,7 +31,8 @@ final class LibraryEngine {
         }
         int[] sorted = sort(rows, Arrays.copyOf(visible, count), query.sort(), cancellation);
         List<TranscriptSummary> shown = Arrays.stream(sorted).mapToObj(rows.rows()::get).toList();
-        return new LibraryPage(query, shown, tally.counted(), totals(shown, rows.rows().size()), filter.problem());
+        return new LibraryPage(query, shown, tally.counted(), totals(shown, rows.rows().size()), Set.copyOf(rows.idle()),
+                filter.problem());
     }
 
     /// Sorts by the least significant key first; each pass packs (rank, place so far) into one long, so that ties keep

@@ -2,6 +2,7 @@ package saiddone.ui.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
 
@@ -9,6 +10,7 @@ import saiddone.model.TranscriptSummary;
 ///
 /// @param rows    visible rows in their order
 /// @param facets  counts per value: each facet is counted as though nothing in it were ticked
+/// @param idle    columns in which no row of the whole workspace says anything
 /// @param problem set where a part of the filter could not be understood
 public record LibraryPage(LibraryQuery query, List<TranscriptSummary> rows, Map<LibraryFacet, List<LibraryFacet.Counted>> facets,
-                          LibraryTotals totals, @Nullable FilterProblem problem) {}
+                          LibraryTotals totals, Set<LibraryColumn> idle, @Nullable FilterProblem problem) {}

@@ -1,6 +1,7 @@
 package saiddone.ui.library;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class LibraryTable extends TableView<TranscriptSummary> {
     private final LibraryViewModel model;
     private final ObservableList<TranscriptSummary> rows = FXCollections.observableArrayList();
     private final Map<LibraryColumn, TableColumn<TranscriptSummary, TranscriptSummary>> columns = new EnumMap<>(LibraryColumn.class);
+    private final Set<LibraryColumn> hidden = EnumSet.noneOf(LibraryColumn.class);
+    private final Set<LibraryColumn> seenIdle = EnumSet.noneOf(LibraryColumn.class);
     private boolean publishing;
     private boolean fitting;
     private @Nullable LibraryQuery shownQuery;
@@ -62,12 +65,27 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         publishing = true;
         try {
             getSelectionModel().clearSelection();
+            hideIdle(page.idle());
             rows.setAll(page.rows());
             restoreSelection(page);
         } finally {
             publishing = false;
         }
         shownQuery = page.query();
+    }
+
+    /// A column that says nothing in this workspace makes room, until it does or the user wants it.
+    private void hideIdle(Set<LibraryColumn> idle) {
+        columns.forEach((kind, column) -> {
+            if (idle.contains(kind) && column.isVisible() && !seenIdle.contains(kind)) {
+                hidden.add(kind);
+                column.setVisible(false);
+            } else if (!idle.contains(kind) && hidden.remove(kind)) {
+                column.setVisible(true);
+            }
+        });
+        seenIdle.clear();
+        seenIdle.addAll(idle);
     }
 
     /// Columns that show, in their order.
@@ -81,7 +99,7 @@ final class LibraryTable extends TableView<TranscriptSummary> {
 
     ColumnLayout columnLayout() {
         return new ColumnLayout(getColumns().stream().map(column -> new ColumnLayout.Entry((LibraryColumn) column.getUserData(),
-                (int) Math.clamp(column.getWidth(), 20, 2000), column.isVisible())).toList());
+                (int) Math.clamp(column.getWidth(), 20, 2000), column.isVisible() || hidden.contains(column.getUserData()))).toList());
     }
 
     /// Calls back whenever the user moved, resized, showed or hid a column.

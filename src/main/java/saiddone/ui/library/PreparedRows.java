@@ -2,9 +2,11 @@ package saiddone.ui.library;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import saiddone.model.TranscriptSummary;
@@ -18,6 +20,7 @@ final class PreparedRows {
     private final List<TranscriptSummary> rows;
     private final String[] haystacks;
     private final Map<LibraryFacet, Codes> codes = new EnumMap<>(LibraryFacet.class);
+    private final Set<LibraryColumn> idle = EnumSet.noneOf(LibraryColumn.class);
     private final Map<LibraryColumn, int[]> ranks = new ConcurrentHashMap<>();
 
     /// @param values distinct values
@@ -30,10 +33,20 @@ final class PreparedRows {
         for (LibraryFacet facet : LibraryFacet.values()) {
             codes.put(facet, encode(facet));
         }
+        for (LibraryColumn column : LibraryColumn.values()) {
+            if (!rows.isEmpty() && rows.stream().noneMatch(column::tells)) {
+                idle.add(column);
+            }
+        }
     }
 
     List<TranscriptSummary> rows() {
         return rows;
+    }
+
+    /// Columns in which no row of the workspace says anything.
+    Set<LibraryColumn> idle() {
+        return idle;
     }
 
     String haystack(int row) {

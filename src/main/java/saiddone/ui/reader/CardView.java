@@ -121,11 +121,15 @@ final class CardView extends VBox {
         if (raw != null) {
             argument("", "", 0, call, raw, null);
         }
-        boolean few = card.arguments().stream().flatMap(Field::all).count() <= OPEN_ROWS;
+        boolean few = card.arguments().stream().flatMap(Field::rows).count() <= OPEN_ROWS;
         card.arguments().forEach(field -> argument(field, 0, call, few));
     }
 
     private void argument(Field field, int depth, ToolCall call, boolean few) {
+        if (field.inline()) {
+            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()), null);
+            return;
+        }
         if (!field.branch()) {
             argument(field.name(), field.pointer(), depth, call, field.value(), null);
             return;
@@ -187,14 +191,13 @@ final class CardView extends VBox {
             boolean plain = !answer.json();
             String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value, PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
-            row("→ " + shortened(field.name()), field.pointer(), 0, shown, null);
+            row(("→ " + lastStep(field.name())).strip(), field.name(), 0, shown, null);
         }
     }
 
-    // The end of a path tells more than its beginning.
-    private static String shortened(String path) {
-        int most = 22;
-        return path.length() <= most ? path : "…" + path.substring(path.length() - most);
+    // The end of a path tells more than its beginning; the whole is in the tooltip.
+    private static String lastStep(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private String moreText(ResultView answer, boolean open) {

@@ -32,7 +32,18 @@ record Comparison(List<Row> rows) {
         String name() {
             return expected != null ? expected.name() : Objects.requireNonNull(made).name();
         }
+
+        /// A look-up that was left out or done otherwise harms nobody by itself.
+        boolean changesSomething() {
+            ToolEffect effect = expected != null ? expected.effect() : Objects.requireNonNull(made).effect();
+            return effect == ToolEffect.WRITE || effect == ToolEffect.HANDOVER;
+        }
     }
+
+    /// One value that differs, as deep in the arguments as both sides have the same shape.
+    ///
+    /// @param path as a person writes it: `payment_methods[1].amount`
+    record Difference(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {}
 
     static Comparison of(Transcript transcript) {
         return new Matching(transcript).compare();
@@ -113,6 +124,26 @@ record Comparison(List<Row> rows) {
         List<String> compared = expected.compared();
         return names.stream().filter(name -> compared == null || compared.contains(name))
                 .filter(name -> actual == null || !same(expected.arguments().get(name), actual.get(name))).toList();
+    }
+
+    /// The values below an argument that differ, in the expected side's order.
+    static List<Difference> differences(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {
+        if (same(wanted, made)) {
+            return List.of();
+        }
+        List<Difference> found = new ArrayList<>();
+        if (wanted != null && made != null && wanted.isArray() && made.isArray() && wanted.size() == made.size()) {
+            for (int i = 0; i < wanted.size(); i++) {
+                found.addAll(differences(path + "[" + i + "]", wanted.get(i), made.get(i)));
+            }
+        } else if (wanted != null && made != null && wanted.isObject() && made.isObject()) {
+            Set<String> names = new LinkedHashSet<>(wanted.propertyNames());
+            names.addAll(made.propertyNames());
+            names.forEach(name -> found.addAll(differences(path + "." + name, wanted.get(name), made.get(name))));
+        } else {
+            found.add(new Difference(path, wanted, made));
+        }
+        return found;
     }
 
     /// Whether two JSON values are the same; numbers by value, so that 1 is 1.0 but not "1".

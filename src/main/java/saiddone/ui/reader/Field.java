@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 /// @param pointer  JSON pointer from the root of the table
 /// @param value    the scalar as recorded; for a branch a one-line preview of what is in it
 /// @param children empty for a leaf
-record Field(String name, String pointer, String value, List<Field> children) {
-    /// A nested object of up to this many scalars reads well on one line and stays a leaf.
+/// @param inline   whether the children are few and flat enough for `value` to say them all in one row
+record Field(String name, String pointer, String value, List<Field> children, boolean inline) {
+    /// A nested object of up to this many scalars reads well on one line.
     private static final int INLINE = 4;
     private static final int PREVIEW = 3;
 
@@ -20,8 +21,23 @@ record Field(String name, String pointer, String value, List<Field> children) {
         children = List.copyOf(children);
     }
 
+    static Field leaf(String name, String pointer, String value) {
+        return new Field(name, pointer, value, List.of(), false);
+    }
+
+    /// Whether the children have rows of their own.
     boolean branch() {
-        return !children.isEmpty();
+        return !children.isEmpty() && !inline;
+    }
+
+    /// The recorded values in and below this field.
+    Stream<Field> leaves() {
+        return all().filter(field -> field.children.isEmpty());
+    }
+
+    /// The rows in which this field and what is below it shows.
+    Stream<Field> rows() {
+        return inline ? Stream.of(this) : Stream.concat(Stream.of(this), children.stream().flatMap(Field::rows));
     }
 
     /// This row and all rows below it.
@@ -46,15 +62,15 @@ record Field(String name, String pointer, String value, List<Field> children) {
 
     private static Field field(String name, String pointer, JsonNode node) {
         if (!node.isContainer()) {
-            return new Field(name, pointer, scalar(node), List.of());
+            return leaf(name, pointer, scalar(node));
         }
         if (node.isEmpty()) {
-            return new Field(name, pointer, node.isArray() ? "[]" : "{}", List.of());
+            return leaf(name, pointer, node.isArray() ? "[]" : "{}");
         }
         if (node.isArray() && scalarsOnly(node) || node.isObject() && node.size() <= INLINE && scalarsOnly(node)) {
-            return new Field(name, pointer, inline(node, Integer.MAX_VALUE), List.of());
+            return new Field(name, pointer, inline(node, Integer.MAX_VALUE), of(node, pointer), true);
         }
-        return new Field(name, pointer, preview(node), of(node, pointer));
+        return new Field(name, pointer, preview(node), of(node, pointer), false);
     }
 
     /// A scalar as a person reads it: strings bare, an empty string as two quotes, everything else as JSON writes it.
@@ -77,7 +93,7 @@ record Field(String name, String pointer, String value, List<Field> children) {
         if (node.isObject()) {
             for (var entry : node.properties()) {
                 if (left-- > 0) {
-                    text.add(entry.getKey() + " " + (entry.getValue().isContainer() ? "…" : scalar(entry.getValue())));
+                    text.add(entry.getKey() + "\u00a0" + (entry.getValue().isContainer() ? "…" : scalar(entry.getValue())));
                 }
             }
         } else {

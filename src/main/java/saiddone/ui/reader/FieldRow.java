@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of a call's table: name left, value right. Made once, used again for other fields.
 final class FieldRow extends Region {
-    private static final double NAME_SHARE = 0.36;
+    private static final double NAME_SHARE = 0.37;
     private static final double NAME_MOST = 150;
+    /// Room for a mark in place of a name.
+    private static final double MARK = 8;
     private static final double GAP = 10;
     private static final double INDENT = 12;
     private final Label name = new Label();
@@ -51,7 +53,7 @@ final class FieldRow extends Region {
     }
 
     private double nameWidth(double inner) {
-        return named ? Math.min(NAME_MOST, inner * NAME_SHARE) : 0;
+        return !named ? 0 : name.getText().length() == 1 ? MARK : Math.min(NAME_MOST, inner * NAME_SHARE);
     }
 
     private double gap() {

@@ -67,8 +67,8 @@ final class IdLinks {
     // A value under a key such as customer_id is an identifier even where its form does not say so.
     private static Set<String> keyedIds(List<Turn> turns) {
         Set<String> ids = new HashSet<>();
-        turns.stream().flatMap(turn -> turn.cards().stream()).flatMap(card -> card.arguments().stream()).flatMap(Field::all)
-                .filter(field -> !field.branch() && Ids.idKey(keyOf(field)))
+        turns.stream().flatMap(turn -> turn.cards().stream()).flatMap(card -> card.arguments().stream()).flatMap(Field::leaves)
+                .filter(field -> Ids.idKey(keyOf(field)))
                 .filter(field -> field.value().length() >= SHORTEST_KEYED && field.value().length() <= LONGEST_KEYED)
                 .forEach(field -> Ids.tokens(field.value()).stream()
                         .filter(token -> token.span().end() == field.value().length() && token.span().start() == 0)

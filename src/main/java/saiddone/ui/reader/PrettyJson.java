@@ -30,12 +30,20 @@ final class PrettyJson {
             int at = shown.start() < origins.length ? origins[shown.start()] : rawEnd();
             return new Span(at, at);
         }
-        return new Span(origins[shown.start()], origins[shown.end() - 1] + 1);
+        int last = shown.end() - 1;
+        while (last > shown.start() && added(last)) {
+            last--;
+        }
+        return new Span(origins[shown.start()], origins[last] + 1);
     }
 
     /// The range in the shown text where a range of the recorded one lies.
     Span toShown(Span raw) {
         return new Span(shownAt(raw.start()), raw.end() == raw.start() ? shownAt(raw.start()) : shownAt(raw.end() - 1) + 1);
+    }
+
+    private boolean added(int at) {
+        return at + 1 < origins.length && origins[at + 1] == origins[at];
     }
 
     private int rawEnd() {
@@ -46,7 +54,7 @@ final class PrettyJson {
     private int shownAt(int raw) {
         int found = Arrays.binarySearch(origins, raw);
         int at = found >= 0 ? found : Math.min(-found - 1, Math.max(0, origins.length - 1));
-        while (at + 1 < origins.length && origins[at + 1] == origins[at]) {
+        while (added(at)) {
             at++;
         }
         return at;
@@ -90,7 +98,7 @@ final class PrettyJson {
                     put(c, at);
                     if (!closesAtOnce(at)) {
                         depth++;
-                        newLine(at);
+                        newLine(at + 1);
                     }
                 }
                 case '}', ']' -> {
@@ -102,11 +110,11 @@ final class PrettyJson {
                 }
                 case ',' -> {
                     put(c, at);
-                    newLine(at);
+                    newLine(at + 1);
                 }
                 case ':' -> {
                     put(c, at);
-                    put(' ', at);
+                    put(' ', at + 1);
                 }
                 default -> put(c, at);
             }

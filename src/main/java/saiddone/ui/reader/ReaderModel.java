@@ -22,6 +22,7 @@ import saiddone.model.TranscriptSummary;
 import saiddone.task.TaskListener;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
 import tools.jackson.databind.json.JsonMapper;
@@ -223,8 +224,12 @@ final class ReaderModel {
                 : shown.shown(lit.in(shown.body()));
         Find.Match at = find.current();
         boolean here = at != null && at.text().sameAddress(shown.body());
+        boolean inside = at != null && shown.picked() && at.text().part() == shown.body().part() && at.text().message() == shown.body().message()
+                && at.text().call() == shown.body().call() && at.text().pointer().startsWith(shown.body().pointer() + "/");
         String id = pinnedId != null ? pinnedId : hoveredId;
-        return new Marks(words, Find.in(shown.text(), find.wanted()), here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : List.of(),
+        return new Marks(words, Find.in(shown.text(), find.wanted()), 
+                here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
+               
                 id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown) ? List.of(selected.span()) : List.of());
     }
 
@@ -331,7 +336,45 @@ final class ReaderModel {
         }
     }
 
+    boolean anyMark() {
+        return selected() != null || pinnedId != null;
+    }
+
     // --- other conversations
+
+    /// The conversation some steps away in the reading list, null beyond its ends.
+    @Nullable String neighbour(int by) {
+        return switch (state.get()) {
+            case ReaderState.Open open -> step(open.conversation().transcript().id(), by);
+            case ReaderState.Failed failed -> step(failed.id(), by);
+            case ReaderState.Nothing nothing -> step("", by);
+            case ReaderState.Opening opens -> step(opens.id(), by);
+        };
+    }
+
+    private @Nullable String step(String from, int by) {
+        List<String> ids = readingList.get().transcriptIds();
+        int at = ids.indexOf(from);
+        int to = at < 0 ? by > 0 ? 0 : -1 : at + by;
+        return to >= 0 && to < ids.size() ? ids.get(to) : null;
+    }
+
+    /// Where the open conversation stands in the reading list, 0-based, -1 where it does not.
+    int positionInList() {
+        Conversation now = conversation();
+        return now == null ? -1 : readingList.get().transcriptIds().indexOf(now.transcript().id());
+    }
+
+    /// The reading list of someone who came by a link: all conversations of the same file.
+    ReadingList sameFile() {
+        Conversation now = conversation();
+        if (now == null) {
+            return ReadingList.NONE;
+        }
+        String file = now.transcript().source().file();
+        List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file)).map(TranscriptSummary::id).toList();
+        return new ReadingList(ids, file.substring(file.lastIndexOf('/') + 1));
+    }
 
     /// Other runs of the same case, ordered by model and run, the open one among them.
     List<TranscriptSummary> sameCase() {

@@ -65,7 +65,7 @@ final class ResultDigest {
             return new ResultView(raw, null, List.of(), 0);
         }
         int cut = raw.length() <= PLAIN_CHARACTERS ? raw.length() : Graphemes.floor(raw, PLAIN_CHARACTERS);
-        return new ResultView(raw, null, List.of(new Field("", "", raw.substring(0, cut), List.of())), raw.length() - cut);
+        return new ResultView(raw, null, List.of(Field.leaf("", "", raw.substring(0, cut))), raw.length() - cut);
     }
 
     private void collect(String label, String pointer, JsonNode node, Set<String> asked, List<Row> rows) {
@@ -114,7 +114,7 @@ final class ResultDigest {
             int score = score(entry.getKey(), entry.getValue(), asked);
             if (score > 0 && shown < VALUES) {
                 values.add(entry.getValue().isNumber() || entry.getValue().isBoolean()
-                        ? entry.getKey() + " " + Field.scalar(entry.getValue()) : Field.scalar(entry.getValue()));
+                        ? entry.getKey() + "\u00a0" + Field.scalar(entry.getValue()) : Field.scalar(entry.getValue()));
                 shown++;
                 best = Math.max(best, score);
             }
@@ -150,7 +150,7 @@ final class ResultDigest {
 
     private record Row(String label, String pointer, String value, int score, int leaves, int shown) {
         Field field() {
-            return new Field(label, pointer, value, List.of());
+            return Field.leaf(label, pointer, value);
         }
     }
 }

@@ -34,7 +34,7 @@ record Selected(Shown shown, Span span) {
     /// argument's value. Without a range where the shown characters have no certain place in the recorded text.
     Anchor anchor(String transcript) {
         BodyText body = shown.body();
-        Span recorded = shown.recorded(span);
+        Span recorded = shown.picked() && body.part() == Part.ARGUMENTS ? null : shown.recorded(span);
         String pointer = body.part() == Part.ARGUMENTS && !body.pointer().isEmpty() ? body.pointer() : null;
         Integer call = callOf(body);
         return new Anchor(transcript, body.message(), body.part(), call, pointer, recorded,

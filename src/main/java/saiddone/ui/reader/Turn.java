@@ -46,7 +46,7 @@ record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
         var call = card.call();
         if (call != null) {
             texts.add(new BodyText(call.message(), Part.CALL, call.ordinal(), "", call.name()));
-            card.arguments().stream().flatMap(Field::all).filter(field -> !field.branch())
+            card.arguments().stream().flatMap(Field::leaves)
                     .forEach(field -> texts.add(new BodyText(call.message(), Part.ARGUMENTS, call.ordinal(), field.pointer(), field.value())));
             String raw = card.rawArguments();
             if (raw != null) {

@@ -62,12 +62,12 @@ final class Turns {
     private CallCard card(ToolCall call) {
         JsonNode tree = call.arguments().tree();
         List<Field> arguments = tree == null ? List.of() : tree.isContainer() ? Field.of(tree, "")
-                : List.of(new Field("", "", Field.scalar(tree), List.of()));
+                : List.of(Field.leaf("", "", Field.scalar(tree)));
         Message answer = answer(call);
         if (answer == null) {
             return new CallCard(call, null, CallCard.State.UNANSWERED, arguments, null);
         }
-        Set<String> asked = arguments.stream().flatMap(Field::all).filter(field -> !field.branch()).map(Field::value).collect(Collectors.toSet());
+        Set<String> asked = arguments.stream().flatMap(Field::leaves).map(Field::value).collect(Collectors.toSet());
         return new CallCard(call, answer, transcript.failed(call) ? CallCard.State.FAILED : CallCard.State.DONE, arguments,
                 digest.of(answer.text(), asked));
     }

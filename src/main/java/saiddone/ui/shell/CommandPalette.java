@@ -58,7 +58,7 @@ final class CommandPalette extends VBox {
     void start(String text) {
         model.open(text);
         field.requestFocus();
-        field.end();
+        field.selectAll();
         select(0);
     }
 

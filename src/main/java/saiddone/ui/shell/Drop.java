@@ -21,9 +21,9 @@ record Drop(String sentence, @Nullable Path folder) {
             return new Drop(strings.get("drop.several"), null);
         }
         if (folder.toAbsolutePath().normalize().equals(open)) {
-            return new Drop(strings.get("drop.same", TopBar.name(folder)), null);
+            return new Drop(strings.get("drop.same", Shell.nameOf(folder)), null);
         }
         boolean files = dropped.size() > 1 || !Files.isDirectory(dropped.getFirst());
-        return new Drop(strings.get(files ? "drop.files" : "drop.folder", TopBar.name(folder)), folder);
+        return new Drop(strings.get(files ? "drop.files" : "drop.folder", Shell.nameOf(folder)), folder);
     }
 }

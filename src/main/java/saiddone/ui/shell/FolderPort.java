@@ -10,4 +10,7 @@ public interface FolderPort {
 
     /// Opens a folder as the workspace in place of the present one.
     void openWorkspace(Path folder);
+
+    /// Throws the open workspace's index away and builds it again from the files.
+    void rebuildIndex();
 }

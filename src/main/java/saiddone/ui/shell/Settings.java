@@ -14,9 +14,10 @@ import saiddone.model.Anchor;
 ///
 /// @param recent workspaces, most recently opened first, absolute paths
 /// @param libraryColumns the library's columns as it writes them, empty for the usual ones
+/// @param searches searches made lately, most recent first
 /// @param places where the user last was in each workspace, by the workspace's path
 public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBounds window, List<String> recent,
-                       String libraryColumns, Map<String, StoredPlace> places) {
+                       String libraryColumns, List<String> searches, Map<String, StoredPlace> places) {
     /// In pixels of the virtual screen; the bounds are those of the window when it is not maximized.
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
@@ -57,29 +58,34 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         }
     }
 
-    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", List.of(), Map.of());
     private static final int RECENT = 12;
     private static final int PLACES = 50;
 
     public Settings {
         recent = List.copyOf(recent);
+        searches = List.copyOf(searches);
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(now, reasoningOpen, window, recent, libraryColumns, places);
+        return new Settings(now, reasoningOpen, window, recent, libraryColumns, searches, places);
     }
 
     public Settings withReasoningOpen(boolean now) {
-        return new Settings(theme, now, window, recent, libraryColumns, places);
+        return new Settings(theme, now, window, recent, libraryColumns, searches, places);
     }
 
     public Settings withWindow(WindowBounds now) {
-        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, places);
+        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, searches, places);
     }
 
     public Settings withLibraryColumns(String now) {
-        return new Settings(theme, reasoningOpen, window, recent, now, places);
+        return new Settings(theme, reasoningOpen, window, recent, now, searches, places);
+    }
+
+    public Settings withSearches(List<String> now) {
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now, places);
     }
 
     /// Puts a workspace first among the recent ones.
@@ -87,7 +93,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         List<String> now = new ArrayList<>(recent);
         now.remove(workspace);
         now.addFirst(workspace);
-        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, places);
+        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, searches, places);
     }
 
     public Settings at(String workspace, Place place) {
@@ -96,7 +102,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         while (now.size() > PLACES) {
             now.pollFirstEntry();
         }
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, searches, now);
     }
 
     /// Null where the workspace was never opened, or the stored place is not understood.

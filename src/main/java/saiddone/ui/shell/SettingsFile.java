@@ -66,7 +66,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return new Loaded(Settings.DEFAULT, null);
         } catch (JacksonException e) {
-            LOG.warn("The settings in {} cannot be understood", file, e);
+            LOG.info("The settings in {} cannot be understood: {}", file, e.getMessage());
             return new Loaded(Settings.DEFAULT, setAside());
         } catch (IOException e) {
             LOG.warn("The settings in {} cannot be read", file, e);
@@ -103,7 +103,7 @@ public final class SettingsFile {
 
     /// The file's own form: everything may be missing, as an older version or a hand left it.
     private record Stored(@Nullable Theme theme, @Nullable Boolean reasoningOpen, Settings.@Nullable WindowBounds window,
-                          @Nullable List<@Nullable String> recent, @Nullable String libraryColumns,
+                          @Nullable List<@Nullable String> recent, @Nullable String libraryColumns, @Nullable List<@Nullable String> searches,
                           @Nullable Map<String, Settings.StoredPlace> places) {}
 
     private static Settings complete(@Nullable Stored stored) {
@@ -113,8 +113,12 @@ public final class SettingsFile {
         }
         return new Settings(Objects.requireNonNullElse(stored.theme, standard.theme()),
                 Objects.requireNonNullElse(stored.reasoningOpen, standard.reasoningOpen()), stored.window,
-                stored.recent == null ? standard.recent() : stored.recent.stream().filter(Objects::nonNull).toList(),
-                Objects.requireNonNullElse(stored.libraryColumns, standard.libraryColumns()),
+                present(stored.recent),
+                Objects.requireNonNullElse(stored.libraryColumns, standard.libraryColumns()), present(stored.searches),
                 stored.places == null ? standard.places() : stored.places);
+    }
+
+    private static List<String> present(@Nullable List<@Nullable String> stored) {
+        return stored == null ? List.of() : stored.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 }

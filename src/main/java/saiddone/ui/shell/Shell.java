@@ -85,10 +85,26 @@ public final class Shell extends StackPane {
         navigator.go(first);
     }
 
+    /// Goes to a place.
+    ///
+    /// @return false where no screen shows such places
+    public boolean go(Place place) {
+        boolean known = destination(place.getClass()) != null;
+        if (known) {
+            navigator.go(place);
+        }
+        return known;
+    }
+
     /// Lets go of everything that outlives this workspace.
     public void detach() {
         status.detach();
         services.notices().shown().removeListener(followNotices);
+    }
+
+    /// What a workspace is called: its folder's own name.
+    public static String nameOf(Path folder) {
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
     public void openPalette() {
@@ -178,7 +194,7 @@ public final class Shell extends StackPane {
             }
         }
         for (Path folder : recentOthers()) {
-            items.add(new PaletteItem(PaletteItem.Kind.RECENT, strings.get("palette.open-recent", TopBar.name(folder)), folder.toString(),
+            items.add(new PaletteItem(PaletteItem.Kind.RECENT, strings.get("palette.open-recent", Shell.nameOf(folder)), folder.toString(),
                     BootstrapIcons.FOLDER, "", () -> services.folders().openWorkspace(folder)));
         }
         return items;
@@ -255,11 +271,6 @@ public final class Shell extends StackPane {
         @Override
         public void toggleTheme() {
             Shell.this.toggleTheme();
-        }
-
-        @Override
-        public void toggleReasoning() {
-            services.preferences().reasoningOpen().set(!services.preferences().reasoningOpen().get());
         }
 
         @Override

@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,19 +15,25 @@ import saiddone.ui.control.KeyCap;
 /// Every key that works here and now, made from the action table each time it opens.
 final class ShortcutSheet extends VBox {
     private static final double COLUMN = 300;
+    private static final double GAP = 20;
 
     ShortcutSheet(Strings strings, List<Action> actions) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("key-sheet");
         setId("shortcut-sheet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label(strings.get("sheet.title"));
         title.getStyleClass().add("title");
         Label note = new Label(strings.get("sheet.note"));
         note.getStyleClass().add("muted");
-        FlowPane groups = new FlowPane(Orientation.HORIZONTAL, 40, 20);
-        groups.setPrefWrapLength(2 * COLUMN + 40);
-        byGroup(actions).forEach((group, members) -> groups.getChildren().add(group(strings, group, members)));
-        ScrollPane scroll = new ScrollPane(groups);
+        VBox left = new VBox(GAP);
+        VBox right = new VBox(GAP);
+        int[] lines = new int[2];
+        byGroup(actions).forEach((group, members) -> {
+            int column = lines[0] <= lines[1] ? 0 : 1;
+            lines[column] += members.size() + 2;
+            (column == 0 ? left : right).getChildren().add(group(strings, group, members));
+        });
+        ScrollPane scroll = new ScrollPane(new HBox(2 * GAP, left, right));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         getChildren().addAll(title, note, scroll);
@@ -52,7 +56,7 @@ final class ShortcutSheet extends VBox {
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
             HBox line = new HBox(4, label);
-            line.getStyleClass().add("sheet-line");
+            line.getStyleClass().add("key-line");
             action.shortcuts().stream().limit(2).forEach(keys -> line.getChildren().add(new KeyCap(KeyNames.of(keys))));
             box.getChildren().add(line);
         }

@@ -37,7 +37,9 @@ final class TopBar extends StackPane {
         getStyleClass().addAll("top-bar", "panel", "line-bottom");
         back = iconButton(BootstrapIcons.ARROW_LEFT, "action.back", doors.back);
         forward = iconButton(BootstrapIcons.ARROW_RIGHT, "action.forward", doors.forward);
-        HBox left = new HBox(10, brand(), chip(workspace, doors), new HBox(back, forward));
+        HBox history = new HBox(back, forward);
+        history.setAlignment(Pos.CENTER_LEFT);
+        HBox left = new HBox(10, brand(), chip(workspace, doors), history);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(Region.USE_PREF_SIZE);
         boxText = new Label(strings.get("top.box"));
@@ -77,7 +79,7 @@ final class TopBar extends StackPane {
         chip.setFocusTraversable(false);
         chip.setTooltip(new Tooltip(workspace.folder().toString()));
         StatusText text = new StatusText(strings);
-        workspace.summaries().subscribe(all -> chip.setText(text.workspace(name(workspace.folder()), all.size())));
+        workspace.summaries().subscribe(all -> chip.setText(text.workspace(Shell.nameOf(workspace.folder()), all.size())));
         chip.setOnAction(event -> menu(doors).show(chip, Side.BOTTOM, 0, 4));
         return chip;
     }
@@ -92,7 +94,7 @@ final class TopBar extends StackPane {
             menu.getItems().add(new SeparatorMenuItem());
         }
         for (Path folder : recent) {
-            MenuItem item = new MenuItem(strings.get("top.recent", name(folder), folder));
+            MenuItem item = new MenuItem(strings.get("top.recent", Shell.nameOf(folder), folder));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> doors.openRecent.accept(folder));
             menu.getItems().add(item);
@@ -123,9 +125,5 @@ final class TopBar extends StackPane {
         button.setFocusTraversable(false);
         button.setOnAction(event -> run.run());
         return button;
-    }
-
-    static String name(Path folder) {
-        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 }

@@ -2,12 +2,10 @@ package saiddone.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,11 +30,9 @@ class LibraryJourneyTest extends ApplicationTest {
     private FakeWorkspace workspace;
     private LibraryViewModel model;
     private LibraryView view;
-    private Stage stage;
 
     @Override
-    public void start(Stage shown) {
-        stage = shown;
+    public void start(Stage stage) {
         workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), null);
         workspace.rows.set(ROWS);
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
@@ -100,26 +96,5 @@ class LibraryJourneyTest extends ApplicationTest {
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @Test
-    void looks() throws Exception {
-        until(() -> table().getItems().size() == 1300);
-        String folder = System.getProperty("shots", "");
-        for (int width : List.of(1280, 1440)) {
-            for (boolean dark : List.of(false, true)) {
-                interact(() -> {
-                    stage.getScene().setRoot(new javafx.scene.Group());
-                    Scene scene = Shots.scene(view.node(), width - 52, 800, dark);
-                    try {
-                        Shots.save(scene, Path.of(folder, "library-" + width + (dark ? "-dark" : "-light") + ".png"));
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                    scene.setRoot(new javafx.scene.Group());
-                    stage.getScene().setRoot(view.node());
-                });
-            }
-        }
     }
 }

@@ -1,0 +1,36 @@
+package saiddone.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import saiddone.cli.CommandLineTool;
+import saiddone.cli.Measuring;
+import saiddone.cli.Terminal;
+import saiddone.task.Progress;
+
+/// The one entry: parses the command line, and ends the process with its status.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Logging.bridge();
+        System.exit(run(System.out, System.err, arguments));
+    }
+
+    private static int run(PrintStream out, PrintStream err, String... arguments) {
+        UserFolders folders = UserFolders.ofThisMachine();
+        Terminal terminal = new Terminal(writer(out), writer(err), System.console() != null && System.console().isTerminal());
+        DesktopLauncher desktop = new DesktopLauncher(DisplayCheck.ofThisMachine(), folders, err);
+        return new CommandLineTool(desktop, new Wiring(folders), Main::noBenchmark, terminal).run(arguments);
+    }
+
+    private static Measuring.Measured noBenchmark(@Nullable Path corpus, Progress progress) {
+        throw new IllegalStateException("This build has no benchmark.");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+}

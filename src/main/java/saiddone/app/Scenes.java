@@ -1,0 +1,68 @@
+package saiddone.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import saiddone.model.Anchor;
+import saiddone.model.CaseKind;
+import saiddone.model.TranscriptSummary;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Shell;
+
+/// What is worth a picture in a workspace.
+final class Scenes {
+    private static final int READABLE_TURNS = 40;
+    private static final String QUERY = "(refund OR cancel OR photo) -zebra";
+
+    private Scenes() {}
+
+    /// One picture.
+    ///
+    /// @param show brings it about; false where this program has no such screen
+    record Take(String name, Predicate<Shell> show) {}
+
+    static List<Take> of(Workbench workbench) {
+        List<TranscriptSummary> all = Objects.requireNonNull(workbench.workspace()).summaries().get();
+        List<Take> takes = new ArrayList<>();
+        takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
+        takes.add(new Take("search", shell -> shell.go(new Place.Search(QUERY))));
+        List<TranscriptSummary> interesting = interesting(all);
+        for (int i = 0; i < interesting.size(); i++) {
+            TranscriptSummary one = interesting.get(i);
+            takes.add(new Take("reader-" + (i + 1), shell -> shell.go(new Place.Reader(Anchor.of(one.id(), 0), null))));
+            takes.add(new Take("reader-" + (i + 1) + "-scrolled",
+                    shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
+        }
+        takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));
+        takes.add(new Take("settings", shell -> shell.go(new Place.Settings())));
+        takes.add(new Take("palette", shell -> overlay(shell, () -> shell.openPalette(typed(all)))));
+        takes.add(new Take("keys", shell -> overlay(shell, shell::openSheet)));
+        return takes;
+    }
+
+    private static boolean overlay(Shell shell, Runnable open) {
+        shell.go(new Place.Library(""));
+        open.run();
+        return true;
+    }
+
+    private static String typed(List<TranscriptSummary> all) {
+        return all.stream().map(TranscriptSummary::model).filter(Objects::nonNull).findFirst().orElse("the");
+    }
+
+    /// A trap, the one with most errors, the one with most writes, and the longest: whatever of these there is.
+    private static List<TranscriptSummary> interesting(List<TranscriptSummary> all) {
+        Comparator<TranscriptSummary> byCalls = Comparator.comparingInt(TranscriptSummary::calls);
+        List<TranscriptSummary> readable = all.stream().filter(one -> one.turns() <= READABLE_TURNS).toList();
+        return Stream.of(
+                        readable.stream().filter(one -> one.caseRef().kind() == CaseKind.ADVERSARIAL && one.writes() > 0).max(byCalls),
+                        readable.stream().max(Comparator.comparingInt(TranscriptSummary::errors).thenComparing(byCalls)),
+                        readable.stream().filter(one -> one.reward() != null).max(Comparator.comparingInt(TranscriptSummary::writes)),
+                        all.stream().max(Comparator.comparingInt(TranscriptSummary::messages)))
+                .flatMap(Optional::stream).distinct().toList();
+    }
+}

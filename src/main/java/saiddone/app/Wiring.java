@@ -1,0 +1,201 @@
+package saiddone.app;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saiddone.cli.IndexOpener;
+import saiddone.ingest.FolderFiles;
+import saiddone.ingest.Limits;
+import saiddone.ingest.Readers;
+import saiddone.ingest.ToolProfiles;
+import saiddone.ingest.TranscriptFiles;
+import saiddone.ingest.WorkspaceFolder;
+import saiddone.model.Anchor;
+import saiddone.model.TranscriptSummary;
+import saiddone.search.IndexProblem;
+import saiddone.search.IndexStore;
+import saiddone.search.QueryProblem;
+import saiddone.search.TranscriptIndex;
+import saiddone.ui.fx.Delays;
+import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.fx.StyleSheets;
+import saiddone.ui.library.ColumnMemory;
+import saiddone.ui.library.LibraryView;
+import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.search.RecentSearches;
+import saiddone.ui.search.SearchView;
+import saiddone.ui.search.SearchViewModel;
+import saiddone.ui.settings.SettingsView;
+import saiddone.ui.shell.Destination;
+import saiddone.ui.shell.FolderPort;
+import saiddone.ui.shell.Notices;
+import saiddone.ui.shell.OpenWorkspace;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Preferences;
+import saiddone.ui.shell.Session;
+import saiddone.ui.shell.SettingsFile;
+import saiddone.ui.shell.Shell;
+import saiddone.ui.shell.ShellNavigator;
+import saiddone.ui.shell.ShellServices;
+import saiddone.ui.shell.Strings;
+
+/// Who gets what: the one place where the parts of the program are put together, constructor by constructor.
+final class Wiring implements IndexOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    private static final String INDEX = "index";
+
+    private final UserFolders folders;
+    private final UnaryOperator<WorkspaceFolder> placing;
+    private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
+
+    Wiring(UserFolders folders) {
+        this(folders, UnaryOperator.identity());
+    }
+
+    /// @param placing moves a workspace's index elsewhere, for looking at folders that must not be written to
+    Wiring(UserFolders folders, UnaryOperator<WorkspaceFolder> placing) {
+        this.folders = folders;
+        this.placing = placing;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    StyleSheets styleSheets() {
+        return new StyleSheets(List.of("library", "search", "reader"));
+    }
+
+    SettingsFile settingsFile() {
+        return new SettingsFile(folders.config());
+    }
+
+    FxTaskRunner tasks(Executor fxThread) {
+        return new FxTaskRunner(fxThread, problem -> problem instanceof QueryProblem);
+    }
+
+    @Override
+    public WorkspaceFolder workspace(Path folder) {
+        return placing.apply(WorkspaceFolder.of(folder, folders.cache()));
+    }
+
+    @Override
+    public TranscriptFiles files(WorkspaceFolder workspace, List<Path> paths) {
+        ToolProfiles profiles = new ToolProfiles(workspace.folder().resolve(ToolProfiles.FOLDER));
+        return new FolderFiles(paths, Readers.standard(profiles), profiles, Limits.STANDARD);
+    }
+
+    @Override
+    public TranscriptIndex open(WorkspaceFolder workspace, TranscriptFiles files) {
+        return IndexStore.open(workspace.state().resolve(INDEX), files);
+    }
+
+    /// Removes an index, which is never the only copy of anything; nobody may have it open. Slow.
+    void deleteIndex(WorkspaceFolder workspace) {
+        Path index = workspace.state().resolve(INDEX);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException none) {
+            LOG.info("There was no index in {}", index);
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new IndexProblem("The index in " + index + " could not be removed: " + e.getMessage(), e);
+        }
+    }
+
+    /// Opens the index over the workspace's own transcripts; slow.
+    Supplier<TranscriptIndex> opener(WorkspaceFolder workspace) {
+        return () -> open(workspace, files(workspace, List.of(workspace.transcripts())));
+    }
+
+    /// The window's content for an opened workspace, with every screen that exists.
+    Shell shell(OpenWorkspace workspace, FxTaskRunner tasks, Preferences preferences, Session session, Notices notices,
+                FolderPort port, Runnable quit) {
+        ShellNavigator navigator = new ShellNavigator();
+        ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
+        return new Shell(workspace, navigator, destinations(workspace, navigator, services), tasks.running(), services);
+    }
+
+    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
+        return List.of(
+                new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
+                        Destination.Rail.TOP,
+                        () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
+                                columns(services.session()), Delays.FX)),
+                new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
+                        () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),
+                                strings)),
+                new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
+                        Destination.Rail.TOP,
+                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
+                                Delays.FX, Wiring::copy)),
+                new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
+                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                                Wiring::version)));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The first conversation of the list that the user came from, else of the workspace.
+    private static @Nullable Place firstToRead(OpenWorkspace workspace, ShellNavigator navigator) {
+        List<String> list = navigator.readingList().get().transcriptIds();
+        List<TranscriptSummary> all = workspace.summaries().get();
+        String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();
+        return first == null ? null : new Place.Reader(Anchor.of(Objects.requireNonNull(first)), null);
+    }
+
+    private static String version() {
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        return "%s, Java %s, JavaFX %s".formatted(version == null ? "from source" : version, Runtime.version().feature(),
+                System.getProperty("javafx.version", "?"));
+    }
+
+    private static RecentSearches searches(Session session) {
+        return new RecentSearches() {
+            @Override
+            public List<String> load() {
+                return session.settings().searches();
+            }
+
+            @Override
+            public void save(List<String> searches) {
+                session.change(now -> now.withSearches(searches));
+            }
+        };
+    }
+
+    private static ColumnMemory columns(Session session) {
+        return new ColumnMemory() {
+            @Override
+            public String load() {
+                return session.settings().libraryColumns();
+            }
+
+            @Override
+            public void save(String layout) {
+                session.change(now -> now.withLibraryColumns(layout));
+            }
+        };
+    }
+}

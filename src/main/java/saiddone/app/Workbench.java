@@ -1,0 +1,159 @@
+package saiddone.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import saiddone.ingest.WorkspaceFolder;
+import saiddone.task.TaskListener;
+import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.fx.StyleSheets;
+import saiddone.ui.shell.FolderPort;
+import saiddone.ui.shell.Notice;
+import saiddone.ui.shell.Notices;
+import saiddone.ui.shell.OpenWorkspace;
+import saiddone.ui.shell.Preferences;
+import saiddone.ui.shell.Session;
+import saiddone.ui.shell.Shell;
+import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.Theme;
+
+/// The running program behind one scene: which workspace is open in it, how it is dressed. Used on the FX thread.
+final class Workbench implements FolderPort {
+
+    /// What only a real window can do.
+    interface Window {
+        Optional<Path> chooseFolder(String title, Path start);
+
+        void title(String title);
+
+        void close();
+    }
+
+    private final Wiring wiring;
+    private final Scene scene;
+    private final Window window;
+    private final Session session;
+    private final Strings strings;
+    private final StyleSheets styles;
+    private final FxTaskRunner tasks;
+    private final Preferences preferences = new Preferences();
+    private final Notices notices = new Notices();
+    private @Nullable OpenWorkspace workspace;
+    private @Nullable Shell shell;
+    private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
+
+    Workbench(Wiring wiring, Scene scene, Window window, Session session) {
+        this.wiring = wiring;
+        this.scene = scene;
+        this.window = window;
+        this.session = session;
+        this.strings = wiring.strings();
+        this.styles = wiring.styleSheets();
+        this.tasks = wiring.tasks(Platform::runLater);
+        session.follow(preferences);
+        preferences.theme().subscribe(theme -> styles.apply(scene, theme == Theme.DARK));
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    FxTaskRunner tasks() {
+        return tasks;
+    }
+
+    /// Null until the first workspace is open.
+    @Nullable OpenWorkspace workspace() {
+        return workspace;
+    }
+
+    @Nullable Shell shell() {
+        return shell;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Path start) {
+        return window.chooseFolder(strings.get("action.open-folder"), start);
+    }
+
+    @Override
+    public void openWorkspace(Path folder) {
+        tasks.run(strings.get("workspace.looking"), (progress, cancellation) -> look(folder), new TaskListener<WorkspaceFolder>() {
+            @Override
+            public void done(WorkspaceFolder found) {
+                replace(found);
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                notices.show(Notice.problem(strings.get("workspace.no-folder", folder)));
+            }
+        });
+    }
+
+    @Override
+    public void rebuildIndex() {
+        OpenWorkspace now = workspace;
+        if (now == null || now.status().get() != null && now.status().get().readOnly()) {
+            notices.show(Notice.problem(strings.get("workspace.rebuild-read-only")));
+            return;
+        }
+        WorkspaceFolder folder = now.workspaceFolder();
+        leave();
+        closing = closing.thenRunAsync(() -> wiring.deleteIndex(folder));
+        replace(folder);
+    }
+
+    /// Stops all work and closes the index.
+    ///
+    /// @return done when everything is closed
+    CompletableFuture<Void> close() {
+        leave();
+        return closing;
+    }
+
+    private WorkspaceFolder look(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " is no folder");
+        }
+        return wiring.workspace(folder);
+    }
+
+    private void replace(WorkspaceFolder folder) {
+        leave();
+        CompletableFuture<Void> closed = closing;
+        OpenWorkspace fresh = new OpenWorkspace(folder, () -> {
+            closed.join();
+            return wiring.opener(folder).get();
+        }, tasks, Platform::runLater, strings, notices, System::nanoTime);
+        Shell content = wiring.shell(fresh, tasks, preferences, session, notices, this, window::close);
+        workspace = fresh;
+        shell = content;
+        scene.setRoot(content);
+        window.title(strings.get("app.title", Shell.nameOf(folder.folder())));
+        session.change(now -> now.opened(folder.folder().toString()));
+        fresh.start();
+        content.start(session.placeIn(folder.folder()));
+    }
+
+    private void leave() {
+        if (shell != null) {
+            shell.detach();
+        }
+        tasks.cancelAll();
+        if (workspace != null) {
+            CompletableFuture<Void> closed = workspace.close();
+            closing = CompletableFuture.allOf(closing, closed.exceptionally(failed -> null));
+        }
+        shell = null;
+        workspace = null;
+    }
+}

@@ -1,0 +1,77 @@
+package saiddone.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import saiddone.model.Outcome;
+import saiddone.model.Transcript;
+import saiddone.ui.control.Pill;
+import saiddone.ui.shell.Strings;
+
+/// What conversation this is, in two lines. Later issues put the three zones of a case below them.
+final class ReaderHeader extends VBox {
+    private static final int BRIEF = 260;
+    private final Strings strings;
+    private final Label title = new Label();
+    private final FlowPane first = new FlowPane();
+    private final Label second = new Label();
+
+    ReaderHeader(Strings strings) {
+        this.strings = strings;
+        getStyleClass().addAll("reader-header", "panel", "line-bottom");
+        title.getStyleClass().addAll("strong", "reader-title");
+        first.getStyleClass().add("reader-first");
+        second.getStyleClass().addAll("muted", "reader-second");
+        second.setWrapText(true);
+        getChildren().addAll(first, second);
+        setMinWidth(0);
+    }
+
+    void show(Conversation conversation) {
+        Transcript transcript = conversation.transcript();
+        String model = transcript.model();
+        String named = transcript.caseRef().title();
+        String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
+        title.setText(model == null ? of : strings.get("reader.title", model, of));
+        first.getChildren().setAll(title);
+        first.getChildren().addAll(pills(transcript));
+        String brief = transcript.caseRef().brief();
+        String line = brief == null ? "" : brief.strip().replaceAll("\\s+", " ");
+        String cut = line.length() <= BRIEF ? line : line.substring(0, Graphemes.floor(line, BRIEF)).strip() + " …";
+        second.setText(brief == null ? strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1)
+                : strings.get("reader.second-brief", cut));
+    }
+
+    private List<Pill> pills(Transcript transcript) {
+        List<Pill> pills = new ArrayList<>();
+        Outcome outcome = transcript.outcome();
+        Outcomes how = Outcomes.of(outcome.reward(), false, strings);
+        if (how != null) {
+            pills.add(new Pill(how.word(), how.tone()));
+        }
+        if (transcript.handedOver()) {
+            pills.add(neutral(strings.get("reader.handed-over")));
+        }
+        if (transcript.run() != null) {
+            pills.add(neutral(strings.get("reader.run", transcript.run())));
+        }
+        pills.add(neutral(strings.get("reader.messages", transcript.messages().size())));
+        if (outcome.ending() != null) {
+            pills.add(neutral(outcome.ending()));
+        }
+        if (outcome.error() != null) {
+            pills.add(new Pill(strings.get("reader.crashed"), Pill.Tone.AMBER));
+        }
+        if (transcript.synthetic()) {
+            pills.add(neutral(strings.get("reader.synthetic")));
+        }
+        return pills;
+    }
+
+    private static Pill neutral(String text) {
+        return new Pill(text, Pill.Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,275 @@
+package saiddone.ui.reader;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Anchor;
+import saiddone.task.Running;
+import saiddone.ui.control.EmptyState;
+import saiddone.ui.fx.Delays;
+import saiddone.ui.shell.Action;
+import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Preferences;
+import saiddone.ui.shell.ReadingList;
+import saiddone.ui.shell.Screen;
+import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
+
+/// One conversation, said beside done: the reading list left, the rows in the middle, what is known of it right.
+public final class ReaderScreen implements Screen {
+    private static final Duration NOTICE = Duration.ofSeconds(3);
+    private final ReaderModel model;
+    private final WorkspaceModel workspace;
+    private final Navigator navigator;
+    private final Strings strings;
+    private final Delays delays;
+    private final Consumer<String> clipboard;
+    private final List<Action> actions;
+    private final BorderPane root = new BorderPane();
+    private final ReaderHeader header;
+    private final TurnList turns;
+    private final FindBar find;
+    private final ReadingListPane list;
+    private final SidePanel side;
+    private final EmptyState message;
+    private final Label notice = new Label();
+    private final VBox middle;
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final Preferences preferences;
+    // Preferences outlive the workspace and with it this screen: they must not hold on to it.
+    private final ChangeListener<Boolean> reasoning = (property, before, open) -> reasoningOpen(open);
+    private Running noticeEnds = () -> {};
+    private @Nullable Place shown;
+
+    /// @param readingList the conversations to step through
+    /// @param clipboard   takes what is copied
+    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, ObservableValue<ReadingList> readingList, Preferences preferences,
+                        Strings strings, Delays delays, Consumer<String> clipboard) {
+        this.preferences = preferences;
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.strings = strings;
+        this.delays = delays;
+        this.clipboard = clipboard;
+        model = new ReaderModel(workspace, strings, delays);
+        actions = new ReaderActions(model).of(new View());
+        header = new ReaderHeader(strings);
+        turns = new TurnList(model, strings);
+        find = new FindBar(model, strings, this::focus);
+        list = new ReadingListPane(model, strings, this::go);
+        side = new SidePanel(model, strings, this::go, model::goTo);
+        message = new EmptyState(BootstrapIcons.BOOK, "", "");
+        VBox.setVgrow(turns, Priority.ALWAYS);
+        middle = new VBox(header, find, turns);
+        notice.getStyleClass().add("reader-notice");
+        notice.setVisible(false);
+        notice.setMouseTransparent(true);
+        StackPane centre = new StackPane(middle, message, notice);
+        centre.getStyleClass().add("reader-centre");
+        centre.setMinWidth(0);
+        root.getStyleClass().addAll("reader", "screen");
+        root.setLeft(list);
+        root.setCenter(centre);
+        root.setRight(side);
+        model.state().subscribe(this::show);
+        model.readingList().addListener((property, before, now) -> listChanged());
+        readingList.subscribe(given -> model.readingList().set(given));
+        reasoningOpen(preferences.reasoningOpen().get());
+        preferences.reasoningOpen().addListener(new WeakChangeListener<>(reasoning));
+        workspace.summaries().addListener((property, before, now) -> workspaceChanged());
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    /// Coming back by the rail brings the very place of the last visit: then the user stays where they were reading.
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public void show(Place place) {
+        boolean comingBack = place == shown && model.conversation() != null;
+        shown = place;
+        if (!comingBack && place instanceof Place.Reader(Anchor anchor, String query)) {
+            model.open(anchor, query);
+        }
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void focus() {
+        turns.takeFocus();
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    private void reasoningOpen(boolean open) {
+        model.fold(folds -> folds.reasoningOpen(open));
+    }
+
+    /// The address of the selected text, null where nothing is selected.
+    public @Nullable Anchor selection() {
+        return model.selectedAnchor();
+    }
+
+    private void go(String id) {
+        navigator.go(new Place.Reader(Anchor.of(id), null));
+    }
+
+    private void show(ReaderState state) {
+        boolean open = state instanceof ReaderState.Open;
+        middle.setVisible(open);
+        message.setVisible(!open);
+        switch (state) {
+            case ReaderState.Nothing() -> message.setText(strings.get("reader.nothing"), strings.get("reader.nothing-todo"));
+            case ReaderState.Opening(String id) -> message.setText(strings.get("reader.opening"), "");
+            case ReaderState.Failed(String id, String sentence) -> message.setText(strings.get("reader.not-shown"), sentence);
+            case ReaderState.Open(Conversation conversation, LitWords lit) -> {
+                header.show(conversation);
+                side.show(conversation);
+                boolean empty = conversation.turns().isEmpty();
+                message.setVisible(empty);
+                message.setText(strings.get("reader.no-messages"),
+                        Objects.requireNonNullElse(conversation.transcript().outcome().error(), strings.get("reader.no-messages-why")));
+                turns.setVisible(!empty);
+                if (model.positionInList() < 0) {
+                    model.readingList().set(model.sameFile());
+                }
+            }
+        }
+        side.setVisible(open);
+        list.follow();
+        tellPosition();
+    }
+
+    private void listChanged() {
+        list.refresh(model.readingList().get(), workspace.summaries().get());
+        tellPosition();
+    }
+
+    private void workspaceChanged() {
+        list.refresh(model.readingList().get(), workspace.summaries().get());
+        side.refreshSameCase();
+    }
+
+    private void tellPosition() {
+        int at = model.positionInList();
+        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().transcriptIds().size()));
+    }
+
+    private void copied(String text, String sentence) {
+        if (!text.isEmpty()) {
+            clipboard.accept(text);
+            notice.setText(sentence);
+            notice.setVisible(true);
+            noticeEnds.cancel();
+            noticeEnds = delays.after(NOTICE, () -> notice.setVisible(false));
+        }
+    }
+
+    private static void toggle(Node node) {
+        node.setVisible(!node.isVisible());
+        node.setManaged(node.isVisible());
+    }
+
+    private final class View implements ReaderActions.Commands {
+        @Override
+        public void find() {
+            find.openFind();
+        }
+
+        @Override
+        public void goTo() {
+            find.openGoTo();
+        }
+
+        @Override
+        public void stepConversation(int by) {
+            String next = model.neighbour(by);
+            if (next != null) {
+                go(next);
+            }
+        }
+
+        @Override
+        public void stepSameCase(int by) {
+            String next = model.sameCaseStep(by);
+            if (next != null) {
+                go(next);
+            }
+        }
+
+        @Override
+        public void copySelection() {
+            Selected selection = model.selected();
+            if (selection != null) {
+                copied(selection.text(), strings.get("reader.copied-selection"));
+            } else {
+                copyTurn(CopyFormat.TEXT);
+            }
+        }
+
+        @Override
+        public void copyTurn(CopyFormat format) {
+            Turn turn = model.focused();
+            if (turn != null) {
+                copied(model.copy(format, List.of(turn)), strings.get("reader.copied-turn", turn.message().index()));
+            }
+        }
+
+        @Override
+        public void copyConversation(CopyFormat format) {
+            Conversation open = model.conversation();
+            if (open != null) {
+                copied(model.copy(format, open.turns()), strings.get("reader.copied-conversation", open.turns().size()));
+            }
+        }
+
+        @Override
+        public void copyLink() {
+            Conversation open = model.conversation();
+            Turn turn = model.focused();
+            if (open != null && turn != null) {
+                String link = Anchor.of(open.transcript().id(), turn.message().index()).link();
+                copied(link, strings.get("reader.copied-link", link));
+            }
+        }
+
+        @Override
+        public void toggleDetails() {
+            toggle(side);
+        }
+
+        @Override
+        public void toggleList() {
+            toggle(list);
+        }
+
+        @Override
+        public void toggleReasoning() {
+            preferences.reasoningOpen().set(!model.folds().reasoningOpen());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package saiddone.ui.reader;
+
+import java.util.Objects;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.TranscriptSummary;
+import saiddone.ui.control.Pill;
+import saiddone.ui.shell.Strings;
+
+/// One conversation of the reading list: model and run, how it came out, which case.
+final class ReadingCell extends ListCell<TranscriptSummary> {
+    private final Strings strings;
+    private final Label model = new Label();
+    private final Label run = new Label();
+    private final Pill outcome = new Pill("", Pill.Tone.NEUTRAL);
+    private final Label second = new Label();
+    private final VBox content;
+
+    ReadingCell(Strings strings) {
+        this.strings = strings;
+        model.getStyleClass().add("strong");
+        model.setMinWidth(0);
+        run.getStyleClass().add("muted");
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        second.getStyleClass().addAll("muted", "reading-second");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(model, run, space, outcome);
+        first.getStyleClass().add("reading-first");
+        content = new VBox(first, second);
+        content.getStyleClass().add("reading-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable TranscriptSummary row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        String name = row.model();
+        String title = Objects.requireNonNullElseGet(row.caseRef().title(), () -> strings.get("reader.case-short", row.caseRef().id()));
+        model.setText(name == null ? title : name);
+        run.setText(row.run() == null ? "" : strings.get("reader.run", row.run()));
+        Outcomes how = Outcomes.of(row, strings);
+        outcome.setVisible(how != null);
+        outcome.setManaged(how != null);
+        if (how != null) {
+            outcome.set(how.word(), how.tone());
+        }
+        String opening = row.opening().replaceAll("\\s+", " ");
+        second.setText(name == null ? opening : strings.get("reader.list.second", title, opening));
+        setGraphic(content);
+    }
+}

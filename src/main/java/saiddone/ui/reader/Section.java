@@ -1,0 +1,75 @@
+package saiddone.ui.reader;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A titled part of the side panel; can fold.
+final class Section extends VBox {
+    private final VBox body = new VBox();
+
+    Section(String title, String aside) {
+        getStyleClass().add("side-section");
+        body.getStyleClass().add("side-body");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-heading");
+        Label right = new Label(aside);
+        right.getStyleClass().add("quiet");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(heading, space, right);
+        head.getStyleClass().add("side-head");
+        getChildren().addAll(head, body);
+    }
+
+    Section with(Node... nodes) {
+        body.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// A section that a click on its title opens.
+    Section folding(boolean open) {
+        Node head = getChildren().getFirst();
+        head.getStyleClass().add("clickable");
+        fold(open);
+        head.setOnMouseClicked(event -> fold(!body.isVisible()));
+        return this;
+    }
+
+    private void fold(boolean open) {
+        body.setVisible(open);
+        body.setManaged(open);
+    }
+
+    boolean empty() {
+        return body.getChildren().isEmpty();
+    }
+
+    /// A name with its value beside it; the value wraps.
+    static Node fact(String name, String value, String... styles) {
+        Label left = new Label(name);
+        left.getStyleClass().addAll("muted", "fact-name");
+        Label right = new Label(value);
+        right.setWrapText(true);
+        right.setMinWidth(0);
+        right.getStyleClass().add("fact-value");
+        right.getStyleClass().addAll(styles);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox row = new HBox(left, right);
+        row.getStyleClass().add("fact");
+        return row;
+    }
+
+    /// A sentence or two.
+    static Label paragraph(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.getStyleClass().add("side-paragraph");
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

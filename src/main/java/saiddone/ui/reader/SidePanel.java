@@ -1,0 +1,211 @@
+package saiddone.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import saiddone.model.JudgeVerdict;
+import saiddone.model.Message;
+import saiddone.model.Outcome;
+import saiddone.model.RewardPart;
+import saiddone.model.Transcript;
+import saiddone.model.Usage;
+import saiddone.ui.control.KeyCap;
+import saiddone.ui.shell.Strings;
+
+/// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the
+/// task, the facts. Later issues put patterns and findings on top.
+final class SidePanel extends ScrollPane {
+    private static final double TOOLTIP = 420;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d).*");
+    private final ReaderModel model;
+    private final Strings strings;
+    private final VBox sections = new VBox();
+    private final ComparisonView comparison;
+    private final SameCaseView sameCase;
+
+    SidePanel(ReaderModel model, Strings strings, Consumer<String> open, IntConsumer goTo) {
+        this.model = model;
+        this.strings = strings;
+        this.comparison = new ComparisonView(strings, goTo);
+        this.sameCase = new SameCaseView(strings, open);
+        getStyleClass().addAll("side-panel", "panel", "line-left");
+        sections.getStyleClass().add("side-sections");
+        setContent(sections);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    void show(Conversation conversation) {
+        Transcript transcript = conversation.transcript();
+        List<Section> all = new ArrayList<>();
+        all.add(outcome(transcript.outcome()));
+        if (!conversation.comparison().rows().isEmpty()) {
+            all.add(comparison.of(conversation.comparison()));
+        }
+        all.add(sameCase.of(model.sameCase(), transcript.id()));
+        String brief = transcript.caseRef().brief();
+        if (brief != null) {
+            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief)).folding(false));
+        }
+        all.add(facts(conversation));
+        sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
+        sections.getChildren().add(keys());
+        setVvalue(0);
+    }
+
+    private Node keys() {
+        FlowPane hints = new FlowPane(hint("reader.hint.turn", "J", "K"), hint("reader.hint.conversation", "[", "]"),
+                hint("reader.hint.find", "Ctrl F"), hint("reader.hint.link", "L"));
+        hints.getStyleClass().add("key-hints");
+        return hints;
+    }
+
+    private Node hint(String key, String... caps) {
+        HBox hint = new HBox();
+        hint.getStyleClass().addAll("key-hint", "pill");
+        for (String cap : caps) {
+            hint.getChildren().add(new KeyCap(cap));
+        }
+        hint.getChildren().add(new Label(strings.get(key)));
+        return hint;
+    }
+
+    /// Only what other conversations of the workspace change.
+    void refreshSameCase() {
+        Conversation open = model.conversation();
+        if (open != null) {
+            show(open);
+        }
+    }
+
+    private Section outcome(Outcome outcome) {
+        Section section = new Section(strings.get("reader.side.outcome"), "");
+        if (outcome.reward() != null) {
+            section.with(Section.fact(strings.get("reader.fact.reward"), strings.get("reader.number", outcome.reward()), "strong",
+                    outcome.success() ? "text-green" : "plain"));
+        }
+        outcome.parts().forEach(part -> section.with(part(part)));
+        if (outcome.ending() != null) {
+            section.with(Section.fact(strings.get("reader.fact.ending"), outcome.ending()));
+        }
+        if (outcome.error() != null) {
+            section.with(Section.paragraph(strings.get("reader.crashed"), "strong", "text-amber"),
+                    Section.paragraph(outcome.error(), "mono", "small"));
+        }
+        JudgeVerdict judge = outcome.judge();
+        if (judge != null) {
+            section.with(judged(judge));
+        }
+        return section;
+    }
+
+    private Node part(RewardPart part) {
+        Double value = part.value();
+        String detail = Objects.requireNonNullElse(part.detail(), "");
+        if (HASH.matcher(detail).matches()) {
+            detail = detail.substring(0, 10) + "…";
+        }
+        String met = value == null ? "" : value >= 1 ? "✓ " : value <= 0 ? "✗ " : strings.get("reader.number", value) + " ";
+        // A grader's reason may quote a whole message; its first line says what was checked.
+        String line = detail.lines().findFirst().orElse("");
+        Node fact = Section.fact(part.name(), met + line, "reward-part");
+        if (line.length() < detail.length()) {
+            Tooltip whole = new Tooltip(detail);
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP);
+            Tooltip.install(fact, whole);
+        }
+        return fact;
+    }
+
+    private Node judged(JudgeVerdict judge) {
+        VBox box = new VBox();
+        box.getStyleClass().add("judged");
+        box.getChildren().add(Section.paragraph(judge.judge() == null ? strings.get("reader.judged") : strings.get("reader.judged-by", judge.judge()),
+                "small", "muted"));
+        if (judge.resolved() != null) {
+            box.getChildren().add(Section.fact(strings.get("reader.fact.resolved"), strings.get(judge.resolved() ? "reader.yes" : "reader.no")));
+        }
+        if (judge.policyAdherence() != null) {
+            box.getChildren().add(Section.fact(strings.get("reader.fact.policy"), strings.get("reader.number", judge.policyAdherence())));
+        }
+        if (judge.sentiment() != null) {
+            box.getChildren().add(Section.fact(strings.get("reader.fact.sentiment"), strings.get("reader.number", judge.sentiment())));
+        }
+        if (judge.rationale() != null) {
+            box.getChildren().add(Section.paragraph(judge.rationale(), "muted"));
+        }
+        return box;
+    }
+
+    private Section facts(Conversation conversation) {
+        Transcript transcript = conversation.transcript();
+        Section section = new Section(strings.get("reader.side.facts"), "");
+        fact(section, "reader.fact.file", strings.get("reader.file-position", transcript.source().file(), transcript.source().position() + 1));
+        fact(section, "reader.fact.conversation", transcript.conversation());
+        fact(section, "reader.fact.link", transcript.id());
+        fact(section, "reader.fact.suite", transcript.caseRef().suite());
+        fact(section, "reader.fact.case", transcript.caseRef().id());
+        fact(section, "reader.fact.kind", transcript.caseRef().kind().label());
+        fact(section, "reader.fact.intent", Objects.requireNonNullElse(transcript.caseRef().intent(), ""));
+        fact(section, "reader.fact.model", Objects.requireNonNullElse(transcript.model(), ""));
+        fact(section, "reader.fact.format", transcript.source().format());
+        fact(section, "reader.fact.calls", strings.get("reader.calls", transcript.agentCalls().count(),
+                transcript.calls().count() - transcript.agentCalls().count()));
+        usage(section, conversation.usage());
+        List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        if (!times.isEmpty()) {
+            fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
+        }
+        transcript.details().forEach((name, value) -> section.with(Section.fact(name, value)));
+        return section;
+    }
+
+    private String span(String first, String last) {
+        Matcher from = TIME.matcher(first);
+        Matcher to = TIME.matcher(last);
+        if (!from.matches() || !to.matches()) {
+            return first.equals(last) ? first : strings.get("reader.times", first, last);
+        }
+        String begin = from.group(1) + " " + from.group(2);
+        if (from.group(1).equals(to.group(1))) {
+            return from.group(2).equals(to.group(2)) ? begin : strings.get("reader.times", begin, to.group(2));
+        }
+        return strings.get("reader.times", begin, to.group(1) + " " + to.group(2));
+    }
+
+    private void usage(Section section, Usage usage) {
+        if (usage.input() != null || usage.output() != null) {
+            fact(section, "reader.fact.tokens", strings.get("reader.tokens-in-out", Objects.requireNonNullElse(usage.input(), 0L),
+                    Objects.requireNonNullElse(usage.output(), 0L)));
+        }
+        if (usage.reasoning() != null) {
+            fact(section, "reader.fact.reasoning-tokens", strings.get("reader.count", usage.reasoning()));
+        }
+        if (usage.cost() != null) {
+            fact(section, "reader.fact.cost", strings.get("reader.dollars", usage.cost()));
+        }
+        if (usage.seconds() != null) {
+            fact(section, "reader.fact.seconds", strings.get("reader.seconds", usage.seconds()));
+        }
+    }
+
+    private void fact(Section section, String key, String value) {
+        if (!value.isBlank()) {
+            section.with(Section.fact(strings.get(key), value));
+        }
+    }
+}

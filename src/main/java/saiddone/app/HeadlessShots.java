@@ -181,6 +181,9 @@ public final class HeadlessShots {
         }
 
         @Override
+        public void showFolder(Path folder) {}
+
+        @Override
         public void title(String title) {
             // Nobody reads it.
         }

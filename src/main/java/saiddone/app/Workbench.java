@@ -30,6 +30,9 @@ final class Workbench implements FolderPort {
 
         void title(String title);
 
+        /// Shows a folder in the system's file manager, where there is one.
+        void showFolder(Path folder);
+
         void close();
     }
 
@@ -82,6 +85,11 @@ final class Workbench implements FolderPort {
     @Override
     public Optional<Path> chooseFolder(Path start) {
         return window.chooseFolder(strings.get("action.open-folder"), start);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        window.showFolder(folder);
     }
 
     @Override

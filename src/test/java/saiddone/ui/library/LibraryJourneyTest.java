@@ -49,7 +49,7 @@ class LibraryJourneyTest extends ApplicationTest {
                 stored.append(layout);
             }
         };
-        view = new LibraryView(model, workspace, navigator, strings, memory, Delays.FX);
+        view = new LibraryView(model, workspace, strings, memory, Delays.FX);
         stage.setScene(Shots.scene(view.node(), 1000, 760, false));
         stage.setX(0);
         stage.setY(0);

@@ -191,7 +191,7 @@ final class CardView extends VBox {
             boolean plain = !answer.json();
             String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value, PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
-            row("→ " + lastStep(field.name()), field.name(), 0, shown, null);
+            row(("→ " + lastStep(field.name())).strip(), field.name(), 0, shown, null);
         }
     }
 

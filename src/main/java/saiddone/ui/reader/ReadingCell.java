@@ -48,7 +48,8 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
             return;
         }
         String name = row.model();
-        model.setText(name == null ? Objects.requireNonNullElse(row.caseRef().title(), row.conversation()) : name);
+        String title = Objects.requireNonNullElseGet(row.caseRef().title(), () -> strings.get("reader.case-short", row.caseRef().id()));
+        model.setText(name == null ? title : name);
         run.setText(row.run() == null ? "" : strings.get("reader.run", row.run()));
         Outcomes how = Outcomes.of(row, strings);
         outcome.setVisible(how != null);
@@ -56,7 +57,8 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
         if (how != null) {
             outcome.set(how.word(), how.tone());
         }
-        second.setText(strings.get("reader.list.second", row.caseRef().title() != null ? row.caseLabel() : strings.get("reader.case-short", row.caseRef().id()), row.opening().replaceAll("\\s+", " ")));
+        String opening = row.opening().replaceAll("\\s+", " ");
+        second.setText(name == null ? opening : strings.get("reader.list.second", title, opening));
         setGraphic(content);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ import saiddone.ui.shell.Strings;
 /// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the
 /// task, the facts. Later issues put patterns and findings on top.
 final class SidePanel extends ScrollPane {
+    private static final double TOOLTIP = 420;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d).*");
     private final ReaderModel model;
@@ -117,7 +119,16 @@ final class SidePanel extends ScrollPane {
             detail = detail.substring(0, 10) + "…";
         }
         String met = value == null ? "" : value >= 1 ? "✓ " : value <= 0 ? "✗ " : strings.get("reader.number", value) + " ";
-        return Section.fact(part.name(), met + detail, "reward-part");
+        // A grader's reason may quote a whole message; its first line says what was checked.
+        String line = detail.lines().findFirst().orElse("");
+        Node fact = Section.fact(part.name(), met + line, "reward-part");
+        if (line.length() < detail.length()) {
+            Tooltip whole = new Tooltip(detail);
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP);
+            Tooltip.install(fact, whole);
+        }
+        return fact;
     }
 
     private Node judged(JudgeVerdict judge) {

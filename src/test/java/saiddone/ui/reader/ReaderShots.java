@@ -78,6 +78,7 @@ class ReaderShots {
                 screen.actions().stream().filter(a -> a.id().equals("fold-all")).findFirst().orElseThrow().run().run();
             }
             scene.snapshot(null);
+            if (!line.contains("query"))
             screen.show(new Place.Reader(message < 0 ? Anchor.of(transcript.id()) : Anchor.of(transcript.id(), message), null));
             scene.getRoot().layout();
             String file = name.replaceAll("\\W+", "-") + "-" + parts[1] + "-" + parts[2] + "-" + width + "-" + message + (parts.length > 5 ? "-" + parts[5].replaceAll("\\W", "") : "") + ".png";

@@ -34,7 +34,8 @@ class ProblemsJourneyTest extends ApplicationTest {
         for (int i = 1; i <= 12; i++) {
             problems.add(new ReadProblem("notes/n" + i + ".md", null, null, null, "This is a text in Markdown, no transcript."));
         }
-        problems.add(new ReadProblem("runs/cut_short.json", null, 812L, null, "The text ends inside an object; the first conversation was read."));
+        problems.add(new ReadProblem("runs/cut_short.json", null, 812L, null,
+                "The text ends inside an object; the first conversation was read."));
         workspace.unread.set(problems);
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
         view = new ProblemsView(new ProblemsViewModel(workspace, strings, opened::add), strings);

@@ -40,6 +40,8 @@ import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.problems.ProblemsView;
+import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -139,7 +141,7 @@ final class Wiring implements IndexOpener {
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
-                        () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, navigator, strings,
+                        () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, strings,
                                 columns(services.session()), Delays.FX)),
                 new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
                         () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),

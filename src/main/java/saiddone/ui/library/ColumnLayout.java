@@ -35,7 +35,8 @@ public record ColumnLayout(List<Entry> entries) {
             Matcher matcher = ENTRY.matcher(word);
             Arrays.stream(LibraryColumn.values()).filter(column -> matcher.matches() && column.name().equals(matcher.group(1)))
                     .filter(seen::add)
-                    .forEach(column -> entries.add(new Entry(column, Integer.parseInt(matcher.group(2)), matcher.group(3).equals("shown"))));
+                    .forEach(column -> entries.add(
+                            new Entry(column, Integer.parseInt(matcher.group(2)), matcher.group(3).equals("shown"))));
         }
         if (entries.stream().noneMatch(Entry::shown)) {
             return first();

@@ -65,7 +65,8 @@ final class LibraryCells {
             super.updateItem(row, empty);
             String text = empty || row == null ? "" : column.text(row);
             setGraphic(text.isEmpty() || text.equals(OutcomeWord.UNRATED.label()) ? null : pill);
-            pill.set(text, Pill.Tone.NEUTRAL);
+            boolean partly = row != null && text.equals(OutcomeWord.PARTIAL.label());
+            pill.set(partly ? text + " " + LibraryColumn.REWARD.text(row) : text, Pill.Tone.NEUTRAL);
         }
     }
 

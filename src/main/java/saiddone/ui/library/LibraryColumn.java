@@ -9,7 +9,7 @@ import saiddone.model.TranscriptSummary;
 
 /// What the library can show and sort by, in the order in which a new user sees it.
 public enum LibraryColumn {
-    MODEL("library.column.model", 132, true, row -> row.model(), null),
+    MODEL("library.column.model", 150, true, row -> row.model(), null),
     CASE("library.column.case", 240, true, LibraryColumn::caseText, null),
     RUN("library.column.run", 46, true, null, row -> number(row.run())),
     KIND("library.column.kind", 108, true, row -> row.caseRef().kind().label(), null),
@@ -18,8 +18,8 @@ public enum LibraryColumn {
     WRITES("library.column.writes", 60, true, null, row -> number(row.writes())),
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
-    OUTCOME("library.column.outcome", 100, true, row -> OutcomeWord.of(row).label(), null),
-    REWARD("library.column.reward", 68, true, null, TranscriptSummary::reward),
+    OUTCOME("library.column.outcome", 108, true, row -> OutcomeWord.of(row).label(), null),
+    REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
     SUITE("library.column.suite", 118, true, row -> row.caseRef().suite(), null),
     FILE("library.column.file", 230, false, row -> row.source().file(), null),

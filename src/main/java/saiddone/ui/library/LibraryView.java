@@ -24,7 +24,6 @@ import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.KeyCap;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
-import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -38,22 +37,19 @@ public final class LibraryView implements Screen {
     private final LibraryViewModel model;
     private final Strings strings;
     private final WorkspaceModel workspace;
-    private final Navigator navigator;
     private final BorderPane root = new BorderPane();
     private final FacetPane facets;
     private final TextField filter = new TextField();
     private final Label problem = new Label();
     private final Label totals = new Label();
-    private final Button unread = new Button();
+    private final Button clear = new Button();
     private final LibraryTable table;
     private final LibraryTools tools;
     private Running saving = () -> {};
 
-    public LibraryView(LibraryViewModel model, WorkspaceModel workspace, Navigator navigator, Strings strings, ColumnMemory memory,
-                       Delays delays) {
+    public LibraryView(LibraryViewModel model, WorkspaceModel workspace, Strings strings, ColumnMemory memory, Delays delays) {
         this.model = model;
         this.workspace = workspace;
-        this.navigator = navigator;
         this.strings = strings;
         facets = new FacetPane(new FacetPane.FacetTexts(count -> strings.get("facets.more", count), strings.get("facets.fewer"),
                 strings.get("facets.narrow")));
@@ -67,7 +63,6 @@ public final class LibraryView implements Screen {
         assemble();
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::showPlaceholder);
-        workspace.problems().subscribe(this::countUnread);
         workspace.status().subscribe(this::showPlaceholder);
     }
 
@@ -132,12 +127,13 @@ public final class LibraryView implements Screen {
         filter.textProperty().bindBidirectional(model.filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        unread.getStyleClass().add("quiet");
-        unread.setMnemonicParsing(false);
-        unread.setMinWidth(Button.USE_PREF_SIZE);
-        unread.managedProperty().bind(unread.visibleProperty());
-        unread.setOnAction(event -> navigator.go(new Place.Problems()));
-        HBox head = new HBox(filter, new KeyCap("/"), unread, tools.columns(), tools.copy());
+        clear.setText(strings.get("library.clear"));
+        clear.getStyleClass().add("quiet");
+        clear.setMinWidth(Button.USE_PREF_SIZE);
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setVisible(false);
+        clear.setOnAction(event -> model.clear());
+        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.columns(), tools.copy());
         head.getStyleClass().add("library-head");
         return head;
     }
@@ -165,16 +161,11 @@ public final class LibraryView implements Screen {
             table.show(page);
             facets.show(model.facets(page));
             totals.setText(model.totals(page));
+            clear.setVisible(model.narrowed());
             problem.setText(model.problem(page));
             problem.setVisible(!problem.getText().isEmpty());
         }
         showPlaceholder();
-    }
-
-    private void countUnread() {
-        int count = workspace.problems().get().size();
-        unread.setVisible(count > 0);
-        unread.setText(strings.get("library.unread", count));
     }
 
     private void showPlaceholder() {
@@ -192,8 +183,8 @@ public final class LibraryView implements Screen {
         if (workspace.summaries().get().isEmpty()) {
             return new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"), strings.get("library.empty.todo"));
         }
-        Button clear = new Button(strings.get("library.clear"));
-        clear.setOnAction(event -> model.clear());
-        return new EmptyState(BootstrapIcons.FUNNEL, strings.get("library.nothing"), strings.get("library.nothing.todo"), clear);
+        Button all = new Button(strings.get("library.clear"));
+        all.setOnAction(event -> model.clear());
+        return new EmptyState(BootstrapIcons.FUNNEL, strings.get("library.nothing"), strings.get("library.nothing.todo"), all);
     }
 }

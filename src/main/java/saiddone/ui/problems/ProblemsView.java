@@ -68,7 +68,8 @@ public final class ProblemsView implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                new Action("problems-filter", GROUP, null, List.of(new KeyCodeCombination(KeyCode.SLASH)), () -> true, filter::requestFocus),
+                new Action("problems-filter", GROUP, null, List.of(new KeyCodeCombination(KeyCode.SLASH)), () -> true,
+                        filter::requestFocus),
                 new Action("problems-folder", GROUP, null, List.of(new KeyCodeCombination(KeyCode.O)),
                         () -> !table.getSelectionModel().isEmpty(), () -> model.openFolder(table.getSelectionModel().getSelectedItem())),
                 new Action("problems-copy", GROUP, null, List.of(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),

@@ -43,6 +43,7 @@ public final class SearchView implements Screen {
     private final TroubleLine trouble = new TroubleLine();
     private final ListView<SearchRow> hits = new ListView<>();
     private final Button more = new Button();
+    private final Button clear = new Button();
 
     public SearchView(SearchViewModel model, Strings strings) {
         this.model = model;
@@ -54,6 +55,7 @@ public final class SearchView implements Screen {
         assemble();
         model.page().subscribe(this::publish);
         model.trouble().subscribe(this::tell);
+        model.filters().subscribe(filters -> clear.setVisible(!filters.isEmpty()));
         model.busy().subscribe(progress::setVisible);
         model.recent().subscribe(this::offer);
     }
@@ -111,7 +113,13 @@ public final class SearchView implements Screen {
         summary.setMinWidth(Region.USE_PREF_SIZE);
         progress.getStyleClass().add("search-progress");
         progress.setVisible(false);
-        HBox below = new HBox(recent, progress, summary);
+        clear.setText(strings.get("search.clear"));
+        clear.getStyleClass().add("quiet");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setOnAction(event -> model.clearFilters());
+        clear.setVisible(false);
+        clear.managedProperty().bind(clear.visibleProperty());
+        HBox below = new HBox(recent, progress, clear, summary);
         below.getStyleClass().add("search-below");
         VBox head = new VBox(box, trouble, below);
         head.getStyleClass().add("search-head");
@@ -208,10 +216,10 @@ public final class SearchView implements Screen {
     }
 
     private Node nothing() {
-        Button clear = new Button(strings.get("search.clear"));
-        clear.setOnAction(event -> model.clearFilters());
+        Button all = new Button(strings.get("search.clear"));
+        all.setOnAction(event -> model.clearFilters());
         boolean ticked = !model.filters().get().isEmpty();
         return new EmptyState(BootstrapIcons.SEARCH, strings.get("search.nothing"), strings.get("search.nothing.todo"),
-                ticked ? new Button[] {clear} : new Button[0]);
+                ticked ? new Button[] {all} : new Button[0]);
     }
 }

@@ -252,7 +252,8 @@ public final class SearchViewModel {
         busy.set(false);
         String sentence = Objects.toString(problem.getMessage(), problem.toString());
         trouble.set(problem instanceof QueryProblem query
-                ? new SearchTrouble(sentence, this.query.get(), query.position()) : new SearchTrouble(strings.get("search.failed", sentence), "", -1));
+                ? new SearchTrouble(sentence, this.query.get(), query.position())
+                : new SearchTrouble(strings.get("search.failed", sentence), "", -1));
     }
 
     private record Shown<T>(Consumer<T> show, Consumer<Exception> fail) implements TaskListener<T> {

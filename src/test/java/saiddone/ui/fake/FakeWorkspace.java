@@ -16,7 +16,8 @@ import saiddone.ui.shell.WorkspaceModel;
 public final class FakeWorkspace implements WorkspaceModel {
     public final ReadOnlyObjectWrapper<List<TranscriptSummary>> rows = new ReadOnlyObjectWrapper<>(List.of());
     public final ReadOnlyObjectWrapper<List<ReadProblem>> unread = new ReadOnlyObjectWrapper<>(List.of());
-    public final ReadOnlyObjectWrapper<@Nullable IndexStatus> state = new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0, 0, 0, 0, false, null));
+    public final ReadOnlyObjectWrapper<@Nullable IndexStatus> state =
+            new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0, 0, 0, 0, false, null));
     private final TaskRunner tasks;
     private final @Nullable TranscriptIndex index;
 

@@ -53,7 +53,8 @@ class LibraryEngineTest {
         assertThat(page.totals().handedOver()).isEqualTo((int) page.rows().stream().filter(TranscriptSummary::handedOver).count());
         assertThat(page.totals().rewarded()).isEqualTo(rewarded.size());
         assertThat(page.totals().meanReward()).isCloseTo(
-                rewarded.stream().mapToDouble(TranscriptSummary::reward).average().orElseThrow(), org.assertj.core.data.Offset.offset(1e-12));
+                rewarded.stream().mapToDouble(TranscriptSummary::reward).average().orElseThrow(),
+                org.assertj.core.data.Offset.offset(1e-12));
     }
 
     @Test
@@ -111,7 +112,8 @@ class LibraryEngineTest {
         if (x.isEmpty() || y.isEmpty()) {
             return Boolean.compare(x.isEmpty(), y.isEmpty());
         }
-        int order = key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y)) : new NaturalOrder().compare(x, y);
+        int order = key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y))
+                : new NaturalOrder().compare(x, y);
         return key.descending() ? -order : order;
     }
 
@@ -126,7 +128,8 @@ class LibraryEngineTest {
         return result;
     }
 
-    private static Map<LibraryFacet, Map<String, Long>> twinCounts(Predicate<TranscriptSummary> text, Map<LibraryFacet, Set<String>> chosen) {
+    private static Map<LibraryFacet, Map<String, Long>> twinCounts(Predicate<TranscriptSummary> text,
+                                                                     Map<LibraryFacet, Set<String>> chosen) {
         Map<LibraryFacet, Map<String, Long>> result = new HashMap<>();
         for (LibraryFacet facet : LibraryFacet.values()) {
             Map<LibraryFacet, Set<String>> others = new HashMap<>(chosen);

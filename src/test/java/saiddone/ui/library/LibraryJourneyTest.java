@@ -49,7 +49,7 @@ class LibraryJourneyTest extends ApplicationTest {
                 stored.append(layout);
             }
         };
-        view = new LibraryView(model, workspace, navigator, strings, memory, Delays.FX);
+        view = new LibraryView(model, workspace, strings, memory, Delays.FX);
         stage.setScene(Shots.scene(view.node(), 1000, 760, false));
         stage.setX(0);
         stage.setY(0);
@@ -61,7 +61,8 @@ class LibraryJourneyTest extends ApplicationTest {
     void findsAndOpensAConversation() throws Exception {
         until(() -> model.page().get() != null && table().getItems().size() == 1300);
         FxRobot robot = this;
-        interact(() -> view.actions().stream().filter(action -> action.id().equals("library-filter")).findFirst().orElseThrow().run().run());
+        interact(() -> view.actions().stream().filter(action -> action.id().equals("library-filter")).findFirst().orElseThrow()
+                .run().run());
         robot.write("model:=glm-5.2 refund");
         until(() -> model.page().get().query().filter().endsWith("refund"));
         List<TranscriptSummary> expected = ROWS.stream().filter(row -> "glm-5.2".equals(row.model()))

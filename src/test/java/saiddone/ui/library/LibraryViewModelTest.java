@@ -96,7 +96,8 @@ class LibraryViewModelTest {
         model.toggle(LibraryFacet.MODEL, "glm-5.2");
         assertThat(model.page().get().rows()).isNotEmpty().allMatch(row -> "glm-5.2".equals(row.model()));
         workspace.rows.set(ROWS.stream().filter(row -> "haiku-4.5".equals(row.model())).toList());
-        FacetSection models = model.facets(model.page().get()).stream().filter(facet -> facet.id().equals("MODEL")).findFirst().orElseThrow();
+        FacetSection models = model.facets(model.page().get()).stream()
+                .filter(facet -> facet.id().equals("MODEL")).findFirst().orElseThrow();
         assertThat(models.values()).anySatisfy(value -> {
             assertThat(value.value()).isEqualTo("glm-5.2");
             assertThat(value.chosen()).isTrue();

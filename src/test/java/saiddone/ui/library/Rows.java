@@ -34,7 +34,8 @@ final class Rows {
         return new TranscriptSummary("id-" + i, new TranscriptSource("runs/" + (i % 7) + "/deep/er/f" + (i % 40) + ".json", i / 40, "tau2"),
                 "c" + i, new CaseRef(suite, "A-" + task, title, kind, null, null),
                 random.nextInt(9) == 0 ? null : pick(MODELS, random), random.nextInt(5) == 0 ? null : random.nextInt(12),
-                random.nextInt(80), random.nextInt(40), random.nextInt(20), calls, calls / 3, random.nextInt(4) == 0 ? random.nextInt(8) : 0,
+                random.nextInt(80), random.nextInt(40), random.nextInt(20), calls, calls / 3,
+                random.nextInt(4) == 0 ? random.nextInt(8) : 0,
                 random.nextInt(4) == 0, random.nextInt(3) == 0 ? null : random.nextInt(5) / 4.0,
                 random.nextInt(4) == 0 ? null : pick(ENDINGS, random), random.nextInt(3) == 0 ? random.nextBoolean() : null, true,
                 "Hello, my " + pick(WORDS, random) + " and the " + pick(WORDS, random) + " number " + random.nextInt(100000));

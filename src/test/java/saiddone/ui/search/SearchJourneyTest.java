@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-import saiddone.model.Part;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.QueryProblem;

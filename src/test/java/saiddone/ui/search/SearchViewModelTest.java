@@ -174,8 +174,8 @@ class SearchViewModelTest {
     }
 
     private static TranscriptSummary summary(String id) {
-        return new TranscriptSummary(id, new TranscriptSource("f.json", 0, "tau2"), id, new CaseRef("s", "1", null, CaseKind.OTHER, null, null),
-                "m", 0, 1, 1, 1, 0, 0, 0, false, null, null, null, false, "");
+        return new TranscriptSummary(id, new TranscriptSource("f.json", 0, "tau2"), id,
+                new CaseRef("s", "1", null, CaseKind.OTHER, null, null), "m", 0, 1, 1, 1, 0, 0, 0, false, null, null, null, false, "");
     }
 
     private static SearchHit hit(String id, int message) {

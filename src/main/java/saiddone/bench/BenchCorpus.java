@@ -96,32 +96,33 @@ final class BenchCorpus {
                 .put("id", caseId(of) + ".model-%02d.r%d".formatted(model, run)).put("suite", "bench").put("case", caseId(of))
                 .put("model", "model-%02d".formatted(model)).put("run", run);
         ArrayNode messages = conversation.putArray("messages");
+        List<String> topic = prose.topic(random);
         String order = "NL-%05d".formatted(random.nextInt(100_000));
-        messages.addObject().put("role", "customer").put("text", "version" + version + " " + order + " " + prose.text(random, 30 + random.nextInt(40)));
+        messages.addObject().put("role", "customer").put("text", "version" + version + " " + order + " " + prose.text(random, topic, 30 + random.nextInt(40)));
         int turns = 2 + random.nextInt(3);
         for (int turn = 0; turn < turns; turn++) {
             boolean write = random.nextInt(5) == 0;
-            call(messages, random, order, "c" + turn, write ? WRITES[random.nextInt(WRITES.length)]
+            call(messages, random, topic, order, "c" + turn, write ? WRITES[random.nextInt(WRITES.length)]
                     : turn == 3 ? "hand_over" : READS[random.nextInt(READS.length)]);
-            messages.addObject().put("role", "agent").put("text", prose.text(random, 40 + random.nextInt(80)));
-            messages.addObject().put("role", "customer").put("text", prose.text(random, 5 + random.nextInt(30)));
+            messages.addObject().put("role", "agent").put("text", prose.text(random, topic, 40 + random.nextInt(80)));
+            messages.addObject().put("role", "customer").put("text", prose.text(random, topic, 5 + random.nextInt(30)));
         }
         conversation.put("ending", random.nextInt(3) == 0 ? "handed_over" : "customer_done");
         conversation.putObject("judge").put("model", "judge").put("resolved", random.nextBoolean()).put("policy_adherence", random.nextInt(100) / 100.0);
         return json.writeValueAsString(conversation);
     }
 
-    private void call(ArrayNode messages, Random random, String order, String id, String tool) {
+    private void call(ArrayNode messages, Random random, List<String> topic, String order, String id, String tool) {
         ObjectNode asking = messages.addObject().put("role", "agent").put("text", "")
-                .put("reasoning", prose.text(random, 35 + random.nextInt(80)));
+                .put("reasoning", prose.text(random, topic, 35 + random.nextInt(80)));
         asking.putArray("calls").addObject().put("id", id).put("tool", tool).putObject("arguments").put("order_id", order)
-                .put("variant_id", 80_000 + random.nextInt(9000)).put("reason", prose.text(random, 6));
+                .put("variant_id", 80_000 + random.nextInt(9000)).put("reason", prose.text(random, topic, 6));
         ObjectNode result = json.createObjectNode().put("order_id", order).put("status", "shipped")
                 .put("tracking_number", "PW" + random.nextInt(1_000_000_000) + "GB").put("total", random.nextInt(90_000) / 100.0)
-                .put("note", prose.text(random, 12 + random.nextInt(20)));
+                .put("note", prose.text(random, topic, 12 + random.nextInt(20)));
         for (int item = 0; item < 3; item++) {
             result.withArray("items").addObject().put("line", item).put("variant_id", 80_000 + random.nextInt(9000))
-                    .put("product", prose.word(random) + " " + prose.word(random)).put("quantity", 1).put("unit_price", random.nextInt(30_000) / 100.0);
+                    .put("product", topic.get(item) + " " + topic.get(item + 1)).put("quantity", 1).put("unit_price", random.nextInt(30_000) / 100.0);
         }
         messages.addObject().put("role", "tool").put("call", id).put("tool", tool).put("text", json.writeValueAsString(result));
     }

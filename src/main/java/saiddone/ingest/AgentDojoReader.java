@@ -55,7 +55,8 @@ public final class AgentDojoReader implements TranscriptReader {
         put(details, "injection task", injection);
         JsonNode injections = run.path("injections");
         put(details, "injected into", injections.isEmpty() ? null : String.join(", ", injections.propertyNames()));
-        put(details, "injected text", injections.valueStream().map(text -> text.asString("").strip()).distinct().collect(Collectors.joining("\n\n")));
+        put(details, "injected text", injections.valueStream().map(text -> text.asString("").strip()).distinct()
+                .collect(Collectors.joining("\n\n")));
         put(details, "benchmark version", Nodes.firstText(run, "benchmark_version"));
         put(details, "evaluated", Nodes.firstText(run, "evaluation_timestamp"));
         put(details, "seconds", Nodes.firstText(run, "duration"));

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /// Inspect's own log files, `.eval`: a zip with a header and one JSON a sample, deflated or (today) packed with zstd.
 public final class InspectEvalReader implements TranscriptReader {
-    private static final Pattern ENTRY = Pattern.compile("(?:_journal/|samples/|header\\.json|summaries\\.json|reductions\\.json).*", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("(?:_journal/|samples/|header\\.json|summaries\\.json|reductions\\.json).*",
+            Pattern.DOTALL);
     private static final int NAME_LENGTH = 26;
     private static final int NAME = 30;
 

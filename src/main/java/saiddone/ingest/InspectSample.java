@@ -74,7 +74,8 @@ final class InspectSample {
         for (Map.Entry<String, JsonNode> score : sample.path("scores").properties()) {
             JsonNode value = score.getValue().path("value");
             String explanation = Nodes.firstText(score.getValue(), "explanation");
-            String detail = value.isNumber() ? explanation : value.asString(value.toString()) + (explanation == null ? "" : "\n" + explanation);
+            String detail = value.isNumber() ? explanation : value.asString(value.toString())
+                    + (explanation == null ? "" : "\n" + explanation);
             scores.add(new RewardPart(score.getKey(), worth(value), detail));
         }
         JsonNode error = sample.path("error");

@@ -140,7 +140,8 @@ public final class Records {
                 position++;
             }
         } catch (JsonInput.OversizeException e) {
-            lineProblem(lines, "The conversation is larger than " + Sentences.size(reading.limits().conversationBytes()) + " and was left out.");
+            lineProblem(lines, "The conversation is larger than " + Sentences.size(reading.limits().conversationBytes())
+                    + " and was left out.");
         } catch (JacksonIOException e) {
             if (!lines.tooLong()) {
                 throw e;

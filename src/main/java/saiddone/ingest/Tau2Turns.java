@@ -53,7 +53,8 @@ final class Tau2Turns {
             return content.attachments();
         }
         List<Attachment> all = new ArrayList<>(content.attachments());
-        errors.valueStream().forEach(error -> all.add(new Attachment("error", null, error.isString() ? error.stringValue() : error.toString())));
+        errors.valueStream().forEach(error ->
+                all.add(new Attachment("error", null, error.isString() ? error.stringValue() : error.toString())));
         return all;
     }
 

@@ -33,7 +33,8 @@ final class UnpackLimit extends FilterInputStream {
     private void counted(int got) throws RefusedException {
         count += Math.max(got, 0);
         if (count > limits.unpackedBytes()) {
-            throw new RefusedException("The packed file unpacks to more than " + Sentences.size(limits.unpackedBytes()) + " and was refused");
+            throw new RefusedException("The packed file unpacks to more than " + Sentences.size(limits.unpackedBytes())
+                    + " and was refused");
         }
         if (count > limits.ratioFromBytes() && count / limits.unpackedRatio() > packed) {
             throw new RefusedException("The packed file unpacks to more than " + limits.unpackedRatio()

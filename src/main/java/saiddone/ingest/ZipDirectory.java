@@ -113,7 +113,8 @@ final class ZipDirectory implements Closeable {
             start = large.getLong(48);
         }
         if (length < 0 || length > MOST_DIRECTORY_BYTES) {
-            throw new RefusedException("The archive's directory is larger than " + Sentences.size(MOST_DIRECTORY_BYTES) + " and was refused");
+            throw new RefusedException("The archive's directory is larger than " + Sentences.size(MOST_DIRECTORY_BYTES)
+                    + " and was refused");
         }
         entries(read(start, (int) length), size);
     }
@@ -132,7 +133,8 @@ final class ZipDirectory implements Closeable {
             entries.add(entry);
             packed += entry.packed();
             if (entry.packed() < 0 || packed > size) {
-                throw new RefusedException("The archive's entries lie upon one another, as only files made to do harm have them, and it was refused");
+                throw new RefusedException(
+                        "The archive's entries lie upon one another, as only files made to do harm have them, and it was refused");
             }
             at += CENTRAL_SIZE + nameLength + extraLength + unsigned(directory, at + 32);
         }

@@ -178,15 +178,11 @@ final class Documents {
         List<Followed> followed = new ArrayList<>();
         ToolCall next = null;
         for (Message message : transcript.messages().reversed()) {
-            ToolCall write = firstWrite(message);
+            ToolCall write = Followed.firstWrite(message);
             next = write == null ? next : write;
             followed.add(Followed.of(message, next));
         }
         return followed.reversed();
-    }
-
-    private static @Nullable ToolCall firstWrite(Message message) {
-        return message.calls().stream().filter(Followed::agentWrites).findFirst().orElse(null);
     }
 
     private static BytesRef packed(TranscriptSummary summary) {

@@ -5,7 +5,6 @@ import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
-import saiddone.model.Transcript;
 
 /// What the agent did after a message, as far as writing goes. A write call counts when it was asked for, whether it
 /// succeeded or not; what the simulated customer's own tools do does not count.
@@ -30,13 +29,12 @@ public enum Followed {
         return nextWrite.message() == message.index() ? WRITE_SAME_MESSAGE : WRITE_LATER;
     }
 
-    /// The agent's first write call in a message or after it.
-    static @Nullable ToolCall nextWrite(Transcript transcript, int message) {
-        return transcript.messages().subList(message, transcript.messages().size()).stream()
-                .flatMap(later -> later.calls().stream()).filter(Followed::agentWrites).findFirst().orElse(null);
+    /// The agent's first write call in a message.
+    static @Nullable ToolCall firstWrite(Message message) {
+        return message.calls().stream().filter(Followed::agentWrites).findFirst().orElse(null);
     }
 
-    static boolean agentWrites(ToolCall call) {
+    private static boolean agentWrites(ToolCall call) {
         return call.requestor() == Role.ASSISTANT && call.effect() == ToolEffect.WRITE;
     }
 }

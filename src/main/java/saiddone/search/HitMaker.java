@@ -9,7 +9,6 @@ import saiddone.model.Role;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolResult;
-import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 
 /// Makes of a message that matched what a person sees of it.
@@ -31,14 +30,14 @@ final class HitMaker {
         }
     }
 
-    SearchHit hit(TranscriptSummary summary, Transcript transcript, int index, float score) {
-        Message message = transcript.messages().get(index);
+    SearchHit hit(TranscriptSummary summary, TranscriptCodec.Excerpt excerpt, float score) {
+        Message message = excerpt.message();
         Candidate shown = shown(message);
         PartValue value = shown.value();
         Snippet snippet = Snippet.of(value.text(), shown.lits());
-        ToolCall next = Followed.nextWrite(transcript, index);
-        return new SearchHit(summary, index, turn(message), message.role(), value.part(), score, snippets ? snippet.text() : "",
-                snippets ? snippet.spans() : List.of(), anchor(summary.id(), index, value, snippet), Followed.of(message, next), next);
+        ToolCall next = excerpt.nextWrite();
+        return new SearchHit(summary, message.index(), turn(message), message.role(), value.part(), score, snippets ? snippet.text() : "",
+                snippets ? snippet.spans() : List.of(), anchor(summary.id(), message.index(), value, snippet), Followed.of(message, next), next);
     }
 
     private static int turn(Message message) {

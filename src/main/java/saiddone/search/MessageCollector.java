@@ -25,9 +25,10 @@ final class MessageCollector extends SimpleCollector {
     /// A message that matched.
     ///
     /// @param message  its index in the message list
+    /// @param at       its own document
     /// @param document the document of its conversation
     /// @param order    the conversation's place, for messages that match equally well
-    record Found(float score, int message, int document, long order) {
+    record Found(float score, int message, int at, int document, long order) {
         static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed()
                 .thenComparingLong(Found::order).thenComparingInt(Found::message);
     }
@@ -124,7 +125,7 @@ final class MessageCollector extends SimpleCollector {
             }
             best.poll();
         }
-        best.add(new Found(score, message, base + conversation, order));
+        best.add(new Found(score, message, base + start + message, base + conversation, order));
     }
 
     @Override

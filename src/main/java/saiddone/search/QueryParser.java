@@ -41,12 +41,15 @@ final class QueryParser {
     /// Alternatives up to the end or a closing parenthesis; null where there is nothing.
     private @Nullable QueryNode alternatives(FieldScope scope) {
         List<QueryNode> any = new ArrayList<>();
+        int or = at;
         while (true) {
             QueryNode node = together(scope);
+            int end = at;
             boolean more = takeKeyword("OR");
             if (node == null && (more || !any.isEmpty())) {
-                throw new QueryProblem("OR needs something to search for on both sides.", Math.max(0, more ? at - 2 : at));
+                throw new QueryProblem("OR needs something to search for on both sides.", more ? end : or);
             }
+            or = end;
             if (node != null) {
                 any.add(node);
             }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 
 /// Answers one request on one state of the index.
@@ -90,16 +89,17 @@ final class SearchRun {
 
     private List<SearchHit> hits(List<MessageCollector.Found> best) throws IOException {
         HitMaker maker = new HitMaker(new Highlighter(query), where, request.snippets());
-        Map<Integer, Transcript> read = new HashMap<>();
+        Map<Integer, byte[]> read = new HashMap<>();
         List<SearchHit> hits = new ArrayList<>();
         for (MessageCollector.Found found : best) {
             cancellation.check();
-            Transcript transcript = read.get(found.document());
-            if (transcript == null) {
-                transcript = searcher.transcript(found.document());
-                read.put(found.document(), transcript);
+            byte[] json = read.get(found.document());
+            if (json == null) {
+                json = searcher.json(found.document());
+                read.put(found.document(), json);
             }
-            hits.add(maker.hit(searcher.summary(found.document()), transcript, found.message(), found.score()));
+            TranscriptCodec.Excerpt excerpt = searcher.codec().excerpt(json, found.message(), searcher.writes(found.at()));
+            hits.add(maker.hit(searcher.summary(found.document()), excerpt, found.score()));
         }
         return hits;
     }

@@ -5,11 +5,15 @@ import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Arguments;
+import saiddone.model.Message;
+import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -36,12 +40,60 @@ final class TranscriptCodec {
     }
 
     Transcript decode(byte[] bytes, int offset, int length) throws IOException {
+        return mapper.readValue(unpack(bytes, offset, length), Transcript.class);
+    }
+
+    /// One message of a transcript and the agent's first write call in it or after it. Reads no more than it must: a
+    /// page of hits asks for fifty of them.
+    ///
+    /// @param json   as [#unpack] gives it
+    /// @param writes whether there is such a write call
+    Excerpt excerpt(byte[] json, int index, boolean writes) throws IOException {
+        try (JsonParser in = mapper.createParser(json)) {
+            toMessages(in);
+            Message message = null;
+            ToolCall write = null;
+            for (int at = 0; in.nextToken() == JsonToken.START_OBJECT; at++) {
+                if (at < index) {
+                    in.skipChildren();
+                    continue;
+                }
+                Message next = mapper.readValue(in, Message.class);
+                message = message == null ? next : message;
+                write = Followed.firstWrite(next);
+                if (!writes || write != null) {
+                    break;
+                }
+            }
+            if (message == null) {
+                throw new IOException("A stored transcript has no message " + index);
+            }
+            return new Excerpt(message, write);
+        }
+    }
+
+    record Excerpt(Message message, @Nullable ToolCall nextWrite) {}
+
+    private static void toMessages(JsonParser in) throws IOException {
+        in.nextToken();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            if (name.equals("messages")) {
+                return;
+            }
+            in.skipChildren();
+        }
+        throw new IOException("A stored transcript has no messages");
+    }
+
+    /// The JSON of a transcript.
+    byte[] unpack(byte[] bytes, int offset, int length) throws IOException {
         byte[] json = new byte[ByteBuffer.wrap(bytes, offset, length).getInt()];
         long size = Zstd.decompressByteArray(json, 0, json.length, bytes, offset + Integer.BYTES, length - Integer.BYTES);
         if (size != json.length) {
             throw new IOException("A stored transcript has " + size + " bytes in place of " + json.length);
         }
-        return mapper.readValue(json, Transcript.class);
+        return json;
     }
 
     /// Writes the tree only where it cannot be had by reading the text again: arguments are a good part of a transcript.

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -72,7 +73,7 @@ final class WorkspaceSearcher extends IndexSearcher {
     }
 
     TranscriptSummary summary(int document) throws IOException {
-        LeafReaderContext segment = getIndexReader().leaves().get(ReaderUtil.subIndex(document, getIndexReader().leaves()));
+        LeafReaderContext segment = segment(document);
         BinaryDocValues column = DocValues.getBinary(segment.reader(), Fields.SUMMARY);
         if (!column.advanceExact(document - segment.docBase)) {
             throw new IOException("A conversation has no row");
@@ -81,12 +82,39 @@ final class WorkspaceSearcher extends IndexSearcher {
     }
 
     Transcript transcript(int document) throws IOException {
+        BytesRef body = body(document);
+        return codec.decode(body.bytes, body.offset, body.length);
+    }
+
+    /// The stored JSON of the transcript that ends with this document.
+    byte[] json(int document) throws IOException {
+        BytesRef body = body(document);
+        return codec.unpack(body.bytes, body.offset, body.length);
+    }
+
+    TranscriptCodec codec() {
+        return codec;
+    }
+
+    /// Whether the agent writes in this message or after it.
+    boolean writes(int message) throws IOException {
+        LeafReaderContext segment = segment(message);
+        SortedSetDocValues followed = DocValues.getSortedSet(segment.reader(), Fields.exact(Attribute.FOLLOWED.label()));
+        return followed.advanceExact(message - segment.docBase)
+                && !followed.lookupOrd(followed.nextOrd()).utf8ToString().equals(Followed.NO_WRITE.label());
+    }
+
+    private LeafReaderContext segment(int document) {
+        return getIndexReader().leaves().get(ReaderUtil.subIndex(document, getIndexReader().leaves()));
+    }
+
+    private BytesRef body(int document) throws IOException {
         Document stored = storedFields().document(document, Set.of(Fields.BODY));
         BytesRef body = stored.getBinaryValue(Fields.BODY);
         if (body == null) {
             throw new IOException("A conversation has no text");
         }
-        return codec.decode(body.bytes, body.offset, body.length);
+        return body;
     }
 
     /// Reads one of the record columns of all live documents.

@@ -82,10 +82,13 @@ class BadInputTest {
 
     @Test
     void wrongTypesCostTheItemThatHasThem() {
-        SharedCorpora.Read read = odd().file("tau.json", "[null, 3, \"x\", [], {\"task_id\": {}, \"traj\": 5, \"info\": []}," + RUN.formatted(7) + "]")
+        SharedCorpora.Read read = odd().file("tau.json", "[null, 3, \"x\", [], {\"task_id\": {}, \"traj\": 5, \"info\": []},"
+                + RUN.formatted(7) + "]")
                 .file("tau2.json", "{\"info\": 3, \"tasks\": \"none\", \"simulations\": [null, {\"messages\": 4}, "
-                        + "{\"id\": 5, \"messages\": [null, 7, {\"role\": 9}, {\"role\": \"user\", \"content\": {\"a\": 1}}], \"termination_reason\": []}]}")
-                .file("chat.jsonl", LINE + "{\"messages\": \"none\"}\n{\"messages\": [5, null, {\"content\": 7, \"tool_calls\": 4}]}\n").read();
+                        + "{\"id\": 5, \"messages\": [null, 7, {\"role\": 9}, {\"role\": \"user\", \"content\": {\"a\": 1}}],"
+                        + "\"termination_reason\": []}]}")
+                .file("chat.jsonl", LINE + "{\"messages\": \"none\"}\n{\"messages\": [5, null, {\"content\": 7, \"tool_calls\": 4}]}\n")
+                        .read();
         assertThat(read.transcripts).extracting(t -> t.source().file() + "#" + t.source().position() + " " + t.messages().size())
                 .containsExactly("chat.jsonl#0 2", "chat.jsonl#2 3", "tau.json#5 2", "tau2.json#2 4");
         assertThat(read.problems).hasSize(1 + 5 + 2).allSatisfy(problem -> assertThat(problem.position()).isNotNull());
@@ -113,13 +116,15 @@ class BadInputTest {
         for (int depth : new int[] {200, 100_000}) {
             String deep = "[".repeat(depth) + "]".repeat(depth);
             SharedCorpora.Read read = odd().file("a.jsonl", LINE + "{\"messages\":" + OddFiles.TURNS + ",\"extra\":" + deep + "}\n"
-                    + "{\"messages\":[{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"function\":{\"name\":\"f\",\"arguments\":\""
+                    + "{\"messages\":[{\"role\":\"assistant\",\"content\":null,"
+                    + "\"tool_calls\":[{\"function\":{\"name\":\"f\",\"arguments\":\""
                     + deep + "\"}}]}]}\n" + LINE).read();
             assertThat(read.transcripts).hasSize(depth == 200 ? 4 : 3);
             assertThat(read.problems).hasSize(depth == 200 ? 0 : 1);
         }
         String python = "{'a':".repeat(100_000);
-        SharedCorpora.Read read = odd().file("a.jsonl", "{\"messages\":[{\"role\":\"assistant\",\"function_call\":{\"name\":\"f\",\"arguments\":\""
+        SharedCorpora.Read read = odd()
+                .file("a.jsonl", "{\"messages\":[{\"role\":\"assistant\",\"function_call\":{\"name\":\"f\",\"arguments\":\""
                 + python + "\"}}]}").read();
         assertThat(read.transcripts.getFirst().calls().findFirst().orElseThrow().arguments())
                 .satisfies(arguments -> assertThat(arguments.raw()).isEqualTo(python), arguments -> assertThat(arguments.tree()).isNull());
@@ -150,7 +155,8 @@ class BadInputTest {
     void aConversationOfManyPartsThatIsTooLargeIsLeftOutOfAListToo() {
         Limits small = new Limits(1 << 16, 100_000, 1L << 30, 200, 1L << 28, 256);
         String large = "{\"task_id\":1,\"traj\":[" + "{\"role\":\"user\",\"content\":\"abc\"},".repeat(5_000) + "{}]}";
-        SharedCorpora.Read read = odd().limits(small).file("a.json", "[" + RUN.formatted(0) + "," + large + "," + RUN.formatted(2) + "]").read();
+        SharedCorpora.Read read = odd().limits(small).file("a.json", "[" + RUN.formatted(0) + "," + large + "," + RUN.formatted(2)
+                + "]").read();
         assertThat(read.transcripts).extracting(t -> t.caseRef().id()).containsExactly("0", "2");
         assertThat(only(read)).contains("conversation 2").contains("The conversation is larger than 97 KB and was left out.");
     }
@@ -173,7 +179,8 @@ class BadInputTest {
     @Test
     void aPackedFileHasAnAbsoluteLimit() {
         Limits small = new Limits(1 << 16, 1 << 20, 200_000, 200, 1L << 28, 256);
-        SharedCorpora.Read read = odd().limits(small).file("a.jsonl.gz", OddFiles.gzip(LINE.repeat(5_000).getBytes(StandardCharsets.UTF_8))).read();
+        SharedCorpora.Read read = odd().limits(small)
+                .file("a.jsonl.gz", OddFiles.gzip(LINE.repeat(5_000).getBytes(StandardCharsets.UTF_8))).read();
         assertThat(read.transcripts).isNotEmpty().hasSizeLessThan(5_000);
         assertThat(only(read)).contains("unpacks to more than 195 KB and was refused");
     }

@@ -91,7 +91,8 @@ class FactsTest {
     private static void add(String path, JsonNode node, Map<String, Integer> sums) {
         node.properties().forEach(entry -> {
             if (entry.getValue().isInt()) {
-                sums.merge(path + entry.getKey(), entry.getValue().intValue(), entry.getKey().startsWith("max_") ? Integer::max : Integer::sum);
+                sums.merge(path + entry.getKey(), entry.getValue().intValue(), entry.getKey().startsWith("max_") ? Integer::max
+                        : Integer::sum);
             } else if (entry.getValue().isObject()) {
                 add(path + entry.getKey() + "/", entry.getValue(), sums);
             }
@@ -103,10 +104,13 @@ class FactsTest {
         FolderFiles files = SharedCorpora.files(SharedCorpora.FOLDER);
         SharedCorpora.Read read = SharedCorpora.read(files);
         long planted = read.transcripts.stream().filter(transcript -> transcript.source().file().startsWith("planted/")).count();
-        assertThat(read.transcripts.size() - planted).isEqualTo(expected().valueStream().mapToInt(file -> file.path("conversations").intValue()).sum());
+        assertThat(read.transcripts.size() - planted)
+                .isEqualTo(expected().valueStream().mapToInt(file -> file.path("conversations").intValue()).sum());
         assertThat(read.transcripts).extracting(transcript -> transcript.id()).doesNotHaveDuplicates();
-        assertThat(read.problems).extracting(ReadProblem::file).doesNotHaveDuplicates().hasSize((int) read.formats.stream().filter("unknown"::equals).count());
-        assertThat(read.problems).allSatisfy(problem -> assertThat(problem.reason()).matches("This (is|JSON holds) .*\\.|These JSON lines hold .*\\."));
+        assertThat(read.problems).extracting(ReadProblem::file).doesNotHaveDuplicates()
+                .hasSize((int) read.formats.stream().filter("unknown"::equals).count());
+        assertThat(read.problems).allSatisfy(problem -> assertThat(problem.reason())
+                .matches("This (is|JSON holds) .*\\.|These JSON lines hold .*\\."));
         assertThat(read.problems.size()).isGreaterThan(15);
         assertThat(SharedCorpora.read(files).transcripts).as("read again").isEqualTo(read.transcripts);
     }

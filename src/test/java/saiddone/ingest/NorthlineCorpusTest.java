@@ -132,6 +132,23 @@ class NorthlineCorpusTest {
                 assertThat(tools).as(message.place()).containsKey(call.path("tool").stringValue())));
     }
 
+    /// A matcher on an argument that a tool does not have could never match.
+    @Test
+    void matchersTestArgumentsThatTheirToolsHave() {
+        int tested = 0;
+        for (JsonNode one : cases.values()) {
+            for (JsonNode matcher : one.path("forbidden")) {
+                for (String pointer : matcher.path("arguments").propertyNames()) {
+                    String argument = pointer.split("/")[1];
+                    matcher.path("tool").forEach(tool -> assertThat(tools.get(tool.stringValue()).path("parameters").path("properties")
+                            .has(argument)).as(one.path("id") + " " + pointer).isTrue());
+                    tested++;
+                }
+            }
+        }
+        assertThat(tested).isGreaterThan(15);
+    }
+
     @Test
     void customersBeginAsTheirCaseSaysAndKeepTheirEvidence() {
         for (JsonNode line : transcripts) {

@@ -246,7 +246,8 @@ class NorthlineReaderTest {
         assertThat(transcript.synthetic()).isFalse();
         assertThat(transcript.messages()).extracting(Message::text)
                 .containsExactly("", "17", "{\"a\":1}", "bare", "x", "y", "", "", "late", "nobody asked", "nor here");
-        assertThat(transcript.messages()).extracting(Message::roleName).startsWith("customer", "customer", "agent", "unknown", "robot", "unknown");
+        assertThat(transcript.messages()).extracting(Message::roleName)
+                .startsWith("customer", "customer", "agent", "unknown", "robot", "unknown");
         List<ToolCall> calls = transcript.agentCalls().toList();
         assertThat(calls.getFirst().arguments().raw()).isEqualTo("{'order': 'NL-1'}");
         assertThat(calls.getFirst().arguments().tree().path("order").stringValue()).isEqualTo("NL-1");

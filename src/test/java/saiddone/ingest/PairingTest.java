@@ -3,6 +3,7 @@ package saiddone.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +30,9 @@ class PairingTest {
             String[] parts = message.split(" ");
             boolean calls = parts[0].startsWith("c");
             turns.add(new RawTranscript.Turn(calls ? "assistant" : "tool", "", null,
-                    calls ? java.util.Arrays.stream(parts).map(part -> new RawTranscript.Call(id(part), "f", new Arguments("", null), Role.ASSISTANT)).toList() : List.of(),
+                    calls ? Arrays.stream(parts)
+                            .map(part -> new RawTranscript.Call(id(part), "f", new Arguments("", null), Role.ASSISTANT)).toList()
+                            : List.of(),
                     calls ? null : new RawTranscript.Result(id(parts[0]), null, false, false, null), List.of(), null, null));
         }
         return turns;
@@ -53,7 +56,8 @@ class PairingTest {
                 assertThat(message.result().tool()).isEqualTo("f");
             }
         }
-        return transcript.calls().map(call -> call.message() + "." + call.ordinal() + ">" + call.resultMessage()).collect(Collectors.joining(" "));
+        return transcript.calls().map(call -> call.message() + "." + call.ordinal() + ">" + call.resultMessage())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -110,7 +114,8 @@ class PairingTest {
             }
             String id = parts[0].substring(1);
             String[] answered = calls.stream().filter(call -> call[2].equals("-1") && !id.isEmpty() && call[1].equals(id)).findFirst()
-                    .orElse(calls.stream().filter(call -> call[2].equals("-1") && (id.isEmpty() || call[1].isEmpty())).findFirst().orElse(null));
+                    .orElse(calls.stream().filter(call -> call[2].equals("-1") && (id.isEmpty() || call[1].isEmpty())).findFirst()
+                            .orElse(null));
             if (answered != null) {
                 answered[2] = String.valueOf(i);
             }

@@ -77,7 +77,8 @@ class RawComparisonTest {
             call(where, ours.calls().get(c), calls.path(c));
         }
         if (ours.result() != null) {
-            assertThat(ours.result().callId()).as(where).isEqualTo(raw.path(raw.has("tool_call_id") ? "tool_call_id" : "id").asString(null));
+            assertThat(ours.result().callId()).as(where)
+                    .isEqualTo(raw.path(raw.has("tool_call_id") ? "tool_call_id" : "id").asString(null));
         }
         if (raw.has("timestamp")) {
             assertThat(ours.time()).as(where).isEqualTo(raw.path("timestamp").asString(null));
@@ -110,7 +111,8 @@ class RawComparisonTest {
 
     @Test
     void tauBench() throws IOException {
-        for (String file : List.of("tau-bench/gpt-4o-airline.json", "tau-bench/tool-calling-retail-0-99.json.gz", "planted/gpt-4o-airline.planted.json")) {
+        for (String file : List.of("tau-bench/gpt-4o-airline.json", "tau-bench/tool-calling-retail-0-99.json.gz",
+                "planted/gpt-4o-airline.planted.json")) {
             JsonNode raw = raw(file);
             compare(file, raw, "traj");
             for (int i = 0; i < raw.size(); i++) {
@@ -193,7 +195,8 @@ class RawComparisonTest {
                 compare(file, JSON.createArrayNode().add(run), "messages");
                 Transcript ours = read.get(file).getFirst();
                 assertThat(ours.outcome().success()).isEqualTo(run.path("utility").booleanValue());
-                assertThat(ours.outcome().parts().stream().anyMatch(part -> part.name().startsWith("attack"))).isEqualTo(run.path("injection_task_id").isString());
+                assertThat(ours.outcome().parts().stream().anyMatch(part -> part.name().startsWith("attack")))
+                        .isEqualTo(run.path("injection_task_id").isString());
                 for (Message message : ours.messages()) {
                     JsonNode error = run.path("messages").path(message.index()).path("error");
                     assertThat(message.result() == null ? null : message.result().errorText()).isEqualTo(error.asString(null));
@@ -227,10 +230,12 @@ class RawComparisonTest {
                 continue;
             }
             String where = line.substring(0, 120);
-            assertThat(ours.expectedActions().stream().filter(action -> action.effect() == ToolEffect.WRITE && action.requestor() == Role.ASSISTANT)
+            assertThat(ours.expectedActions().stream().filter(action -> action.effect() == ToolEffect.WRITE
+                    && action.requestor() == Role.ASSISTANT)
                     .map(ExpectedAction::name).sorted().toList()).as(where).isEqualTo(names(theirs, "expected_writes"));
             List<ToolCall> writes = ours.agentCalls().filter(call -> call.effect() == ToolEffect.WRITE).toList();
-            assertThat(names(writes, call -> call.answered() && !flagged(ours, call))).as(where).isEqualTo(names(theirs, "agent_writes_ok"));
+            assertThat(names(writes, call -> call.answered() && !flagged(ours, call))).as(where)
+                    .isEqualTo(names(theirs, "agent_writes_ok"));
             assertThat(names(writes, call -> flagged(ours, call))).as(where).isEqualTo(names(theirs, "agent_writes_failed"));
             assertThat(names(writes, call -> !call.answered())).as(where).isEqualTo(names(theirs, "agent_writes_unanswered"));
             compared++;
@@ -250,11 +255,13 @@ class RawComparisonTest {
     }
 
     private static List<String> names(JsonNode conversation, String key) {
-        return conversation.path(key).valueStream().map(action -> action.isString() ? action.stringValue() : action.path("name").asString("")).sorted().toList();
+        return conversation.path(key).valueStream().map(action -> action.isString() ? action.stringValue()
+                : action.path("name").asString("")).sorted().toList();
     }
 
     private static @Nullable Transcript find(String file, String conversation) {
         return read.getOrDefault(file, List.of()).stream().filter(transcript -> transcript.conversation().equals(conversation)
-                || String.valueOf(transcript.source().position()).equals(conversation) && transcript.source().format().equals("tau-bench")).findFirst().orElse(null);
+                || String.valueOf(transcript.source().position()).equals(conversation) && transcript.source().format()
+                        .equals("tau-bench")).findFirst().orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 final class FacetLine extends HBox {
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private String value = "";
 
     FacetLine(Consumer<String> onToggle) {
@@ -19,6 +21,7 @@ final class FacetLine extends HBox {
         box.setMnemonicParsing(false);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
+        box.setTooltip(whole);
         box.setOnAction(event -> onToggle.accept(value));
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -29,6 +32,7 @@ final class FacetLine extends HBox {
     void show(FacetValue shown) {
         value = shown.value();
         box.setText(shown.label());
+        whole.setText(shown.label());
         box.setSelected(shown.chosen());
         count.setText(NumberFormat.getIntegerInstance(Locale.ROOT).format(shown.count()));
         boolean none = shown.count() == 0;

@@ -7,8 +7,8 @@ import saiddone.ui.control.NaturalOrder;
 
 /// What the list of problems shows and sorts by.
 public enum ProblemColumn {
-    FILE("problems.column.file", 330, ReadProblem::file, Comparator.comparing(ReadProblem::file, new NaturalOrder())),
-    PLACE("problems.column.place", 170, ProblemColumn::place,
+    FILE("problems.column.file", 300, ReadProblem::file, Comparator.comparing(ReadProblem::file, new NaturalOrder())),
+    PLACE("problems.column.place", 130, ProblemColumn::place,
             Comparator.<ReadProblem>comparingLong(problem -> order(problem.position())).thenComparingLong(problem -> order(problem.line()))
                     .thenComparingLong(problem -> order(problem.offset()))),
     REASON("problems.column.reason", 480, ReadProblem::reason, Comparator.comparing(ReadProblem::reason, new NaturalOrder()));

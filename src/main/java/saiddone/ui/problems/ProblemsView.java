@@ -99,6 +99,7 @@ public final class ProblemsView implements Screen {
         for (ProblemColumn column : ProblemColumn.values()) {
             table.getColumns().add(column(column));
         }
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setSortPolicy(sorted -> {
             model.order().set(order());
             return true;

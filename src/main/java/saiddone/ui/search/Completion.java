@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param field the field whose value is being typed; null where it may become a field's name
 /// @param typed what stands between `start` and the caret, without an opening quote
 public record Completion(int start, @Nullable String field, String typed) {
-    private static final Pattern UNFINISHED = Pattern.compile("(?:^|[\\s(-])(?:([A-Za-z]+(?:-[A-Za-z]+)*):)?(\"[^\"]*|[^\\s\"()]*)$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:^|[\\s(])-?(?:([A-Za-z]+(?:-[A-Za-z]+)*):)?(\"[^\"]*|[^\\s\"()]*)$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/-]+");
 
     /// Null where nothing before the caret can be completed.

@@ -66,7 +66,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return new Loaded(Settings.DEFAULT, null);
         } catch (JacksonException e) {
-            LOG.warn("The settings in {} cannot be understood", file, e);
+            LOG.info("The settings in {} cannot be understood: {}", file, e.getMessage());
             return new Loaded(Settings.DEFAULT, setAside());
         } catch (IOException e) {
             LOG.warn("The settings in {} cannot be read", file, e);

@@ -274,11 +274,6 @@ public final class Shell extends StackPane {
         }
 
         @Override
-        public void toggleReasoning() {
-            services.preferences().reasoningOpen().set(!services.preferences().reasoningOpen().get());
-        }
-
-        @Override
         public void openFolder() {
             Shell.this.openFolder();
         }

@@ -22,8 +22,6 @@ final class ShellActions {
 
         void toggleTheme();
 
-        void toggleReasoning();
-
         void openFolder();
 
         void go(Class<? extends Place> place);
@@ -56,7 +54,6 @@ final class ShellActions {
                 new Action("back", MOVING, BootstrapIcons.ARROW_LEFT, List.of(alt(KeyCode.LEFT)), window::canGoBack, window::back),
                 new Action("forward", MOVING, BootstrapIcons.ARROW_RIGHT, List.of(alt(KeyCode.RIGHT)), window::canGoForward, window::forward),
                 always("theme", GENERAL, BootstrapIcons.CIRCLE_HALF, window::toggleTheme, ctrlShift(KeyCode.L)),
-                always("reasoning", GENERAL, BootstrapIcons.CHAT_SQUARE_QUOTE, window::toggleReasoning),
                 new Action("refresh", GENERAL, BootstrapIcons.ARROW_CLOCKWISE, List.of(new KeyCodeCombination(KeyCode.F5)),
                         window::canRefresh, window::refresh),
                 always("open-folder", GENERAL, BootstrapIcons.FOLDER, window::openFolder, ctrl(KeyCode.O)),

@@ -14,7 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -39,14 +40,21 @@ class SearchJourneyTest extends ApplicationTest {
     static Path folder;
     private final FakeNavigator navigator = new FakeNavigator();
     private final List<String> stored = new ArrayList<>();
-    private TranscriptIndex index;
+    private static TranscriptIndex index;
     private SearchViewModel model;
     private SearchView view;
     private Stage stage;
 
-    @Override
-    public void init() {
+    @BeforeAll
+    static void open() {
         index = RealWorkspace.index(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (index != null) {
+            index.close();
+        }
     }
 
     @Override
@@ -73,11 +81,6 @@ class SearchJourneyTest extends ApplicationTest {
         stage.setY(0);
         stage.show();
         view.focus();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

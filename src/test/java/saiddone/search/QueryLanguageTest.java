@@ -1,0 +1,114 @@
+package saiddone.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.search.QueryNode.And;
+import saiddone.search.QueryNode.Between;
+import saiddone.search.QueryNode.Everything;
+import saiddone.search.QueryNode.Not;
+import saiddone.search.QueryNode.Or;
+import saiddone.search.QueryNode.Phrase;
+import saiddone.search.QueryNode.Value;
+
+class QueryLanguageTest {
+
+    @Test
+    void andBindsTighterThanOr() {
+        assertThat(QueryParser.parse("a b OR c")).isEqualTo(new Or(List.of(new And(List.of(word("a", 0), word("b", 2))), word("c", 7))));
+        assertThat(QueryParser.parse("a (b OR c)")).isEqualTo(new And(List.of(word("a", 0), new Or(List.of(word("b", 3), word("c", 8))))));
+    }
+
+    @Test
+    void aFieldHoldsForEverythingInItsParentheses() {
+        assertThat(QueryParser.parse("reasoning:(\"red flag\" OR -agent:x)")).isEqualTo(new Or(List.of(
+                new Phrase(WordField.REASONING, List.of("red", "flag"), false, 11), new Not(new Phrase(WordField.AGENT, List.of("x"), false, 26)))));
+        assertThat(QueryParser.parse("model:(a OR \"b*\")")).isEqualTo(new Or(List.of(
+                new Value(Attribute.MODEL, "a", false), new Value(Attribute.MODEL, "b*", false))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10:30, 10 30", "https://shop.example/a:b, https shop example a b", "#W1234567, w1234567", "NL-20418, nl 20418",
+            "get_order_details, get order details", "don't, don t", "note:, note", "2x:y, 2x y", "then, then", "or, or", "a&b, a b"})
+    void whatCannotBeAFieldIsWords(String typed, String words) {
+        assertThat(QueryParser.parse(typed)).asInstanceOf(type(Phrase.class)).extracting(Phrase::words)
+                .isEqualTo(List.of(words.split(" ")));
+    }
+
+    @Test
+    void aStarBeginsAWord() {
+        assertThat(QueryParser.parse("order_det*")).isEqualTo(new Phrase(null, List.of("order", "det"), true, 0));
+        assertThat(QueryParser.parse("\"order det*\"")).isEqualTo(new Phrase(null, List.of("order", "det"), false, 0));
+        assertThat(QueryParser.parse("order-*")).as("no word is begun").isEqualTo(new Phrase(null, List.of("order"), false, 0));
+        assertThat(QueryParser.parse("file:*air*")).isEqualTo(new Value(Attribute.FILE, "*air*", true));
+    }
+
+    @Test
+    void numbersHaveRanges() {
+        assertThat(QueryParser.parse("turns:>10")).isEqualTo(new Between(Attribute.TURNS, Math.nextUp(10.0), Double.POSITIVE_INFINITY));
+        assertThat(QueryParser.parse("reward:0.5..1")).isEqualTo(new Between(Attribute.REWARD, 0.5, 1));
+        assertThat(QueryParser.parse("calls:<=3")).isEqualTo(new Between(Attribute.CALLS, Double.NEGATIVE_INFINITY, 3));
+        assertThat(QueryParser.parse("run:unknown")).isEqualTo(new Value(Attribute.RUN, "unknown", false));
+    }
+
+    @Test
+    void valuesOfFixedAttributesHaveShortForms() {
+        assertThat(QueryParser.parse("handed-over:Yes followed:same -effect:write")).isEqualTo(new And(List.of(
+                new Value(Attribute.HANDED_OVER, "yes", false), new Value(Attribute.FOLLOWED, "write-same-message", false),
+                new Not(new Value(Attribute.EFFECT, "write", false)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void nothingAsksForEverything(String query) {
+        assertThat(QueryParser.parse(query)).isEqualTo(new Everything());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "refund modle:x | 7 | did you mean model",
+            "xylophone:5 | 0 | the fields are",
+            "tool_x zz:5 | 7 | put it in quotation marks",
+            "a \"b c | 2 | never closed",
+            "a (b | 2 | never closed",
+            "a) b | 1 | without a",
+            "OR a | 0 | both sides",
+            "a OR | 2 | both sides",
+            "model: x | 0 | no value",
+            "NOT | 0 | NOT needs",
+            "kind:hard | 0 | adversarial",
+            "turns:many | 0 | needs a number",
+            "turns:>5x | 0 | needs a number",
+            "text:!!! | 0 | no word",
+            "!!! --- | 0 | nothing to search",
+            "red THEN call:write | 4 | kept for sequences"})
+    void problemsAreOneSentenceWithTheirPlace(String query, int position, String contains) {
+        assertThatThrownBy(() -> QueryParser.parse(query)).asInstanceOf(type(QueryProblem.class)).satisfies(problem -> {
+            assertThat(problem.position()).isEqualTo(position);
+            assertThat(problem.getMessage()).contains(contains).matches("(?s).*[.?!]");
+        });
+    }
+
+    @Test
+    void noQueryIsTooDeepOrTooLongToRefuse() {
+        assertThatThrownBy(() -> QueryParser.parse("(".repeat(100_000))).isInstanceOf(QueryProblem.class);
+        assertThatThrownBy(() -> QueryParser.parse("-".repeat(100_000) + "a")).isInstanceOf(QueryProblem.class);
+        assertThatThrownBy(() -> QueryParser.parse("a ".repeat(5_000))).isInstanceOf(QueryProblem.class);
+    }
+
+    @Test
+    void neighboursAreFound() {
+        assertThat(Near.to("modle", List.of("role", "model", "run"))).containsExactly("model", "role");
+        assertThat(Near.distance("kitten", "sitting")).isEqualTo(3);
+    }
+
+    private static Phrase word(String word, int position) {
+        return new Phrase(null, List.of(word), false, position);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,10 +49,11 @@ public final class DesktopApp extends Application {
         StackPane first = new StackPane();
         first.getStyleClass().add("shell");
         Scene scene = new Scene(first);
-        Workbench bench = new Workbench(wiring, scene, new StageWindow(stage), kept);
+        Workbench bench = new Workbench(wiring, scene, new StageWindow(stage, getHostServices()), kept);
         session = kept;
         workbench = bench;
-        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught(thread, problem, bench, wiring.strings(), folders.config()));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
+                uncaught(thread, problem, bench, wiring.strings(), folders.config()));
         if (loaded.setAside() != null) {
             bench.notices().show(Notice.warning(wiring.strings().get("settings.set-aside", loaded.setAside())));
         }
@@ -96,7 +98,7 @@ public final class DesktopApp extends Application {
         return new Image(Objects.requireNonNull(picture, "icon"));
     }
 
-    private record StageWindow(Stage stage) implements Workbench.Window {
+    private record StageWindow(Stage stage, HostServices host) implements Workbench.Window {
         @Override
         public Optional<Path> chooseFolder(String title, Path start) {
             DirectoryChooser chooser = new DirectoryChooser();
@@ -104,6 +106,11 @@ public final class DesktopApp extends Application {
             chooser.setInitialDirectory(start.toFile());
             File chosen = chooser.showDialog(stage);
             return Optional.ofNullable(chosen).map(File::toPath);
+        }
+
+        @Override
+        public void showFolder(Path folder) {
+            host.showDocument(folder.toUri().toString());
         }
 
         @Override

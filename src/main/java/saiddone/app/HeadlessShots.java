@@ -181,6 +181,11 @@ public final class HeadlessShots {
         }
 
         @Override
+        public void showFolder(Path folder) {
+            // There is no file manager.
+        }
+
+        @Override
         public void title(String title) {
             // Nobody reads it.
         }

@@ -37,6 +37,8 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.problems.ProblemsView;
+import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
@@ -146,6 +148,9 @@ final class Wiring implements IndexOpener {
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
+                        Destination.Rail.NONE,
+                        () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));

@@ -28,6 +28,8 @@ final class Workbench implements FolderPort {
     interface Window {
         Optional<Path> chooseFolder(String title, Path start);
 
+        void showFolder(Path folder);
+
         void title(String title);
 
         void close();
@@ -82,6 +84,11 @@ final class Workbench implements FolderPort {
     @Override
     public Optional<Path> chooseFolder(Path start) {
         return window.chooseFolder(strings.get("action.open-folder"), start);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        window.showFolder(folder);
     }
 
     @Override

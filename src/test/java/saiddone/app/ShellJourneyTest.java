@@ -158,6 +158,11 @@ class ShellJourneyTest extends ApplicationTest {
         }
 
         @Override
+        public void showFolder(Path shown) {
+            uncaught.add(new AssertionError("nobody asked to show " + shown));
+        }
+
+        @Override
         public void title(String title) {
             assertThat(title).endsWith(" - Said & Done");
         }

@@ -13,4 +13,7 @@ public interface FolderPort {
 
     /// Throws the open workspace's index away and builds it again from the files.
     void rebuildIndex();
+
+    /// Shows a folder in the system's file manager.
+    void showFolder(Path folder);
 }

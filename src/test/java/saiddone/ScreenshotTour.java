@@ -42,7 +42,8 @@ class ScreenshotTour {
 
     private static void tour(Path workspace, String name) throws Exception {
         Path out = OUT.resolve(name);
-        List<Path> pictures = HeadlessShots.withIndexIn(Path.of("target", "tour-index", name).toAbsolutePath(), new PrintStream(PrintStream.nullOutputStream()))
+        Path index = Path.of("target", "tour-index", name).toAbsolutePath();
+        List<Path> pictures = HeadlessShots.withIndexIn(index, new PrintStream(PrintStream.nullOutputStream()))
                 .take(workspace, out);
         assertThat(pictures).hasSizeGreaterThan(20);
         for (Path picture : pictures) {

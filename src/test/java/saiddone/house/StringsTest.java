@@ -45,7 +45,8 @@ class StringsTest {
     void everyLiteralThatLooksLikeAKeyOfASectionExists() {
         Set<String> sections = bundle.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
         Set<String> looking = found(LITERAL).stream().filter(text -> KEY.matcher(text).matches() && !text.endsWith(".json"))
-                .filter(text -> sections.contains(text.substring(0, text.indexOf('.'))) && inUi(text)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(text -> sections.contains(text.substring(0, text.indexOf('.'))) && inUi(text))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(looking).isSubsetOf(bundle);
     }
 
@@ -56,7 +57,8 @@ class StringsTest {
         prefixes.removeAll(Set.of("action.", "screen."));
         Set<String> actions = found(ACTION).stream().map(id -> "action." + id).collect(Collectors.toSet());
         Set<String> screens = found(SCREEN).stream().map(id -> "screen." + id).collect(Collectors.toSet());
-        Set<String> unused = bundle.stream().filter(key -> !literals.contains(key)).filter(key -> !actions.contains(key) && !screens.contains(key))
+        Set<String> unused = bundle.stream().filter(key -> !literals.contains(key))
+                .filter(key -> !actions.contains(key) && !screens.contains(key))
                 .filter(key -> prefixes.stream().noneMatch(key::startsWith)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }

@@ -63,8 +63,8 @@ final class CommandPalette extends VBox {
     }
 
     private Region footer() {
-        HBox footer = new HBox(6, new KeyCap("↑"), new KeyCap("↓"), hint("palette.hint.move"), new KeyCap("Enter"), hint("palette.hint.run"),
-                new KeyCap("Esc"), hint("palette.hint.close"));
+        HBox footer = new HBox(6, new KeyCap("↑"), new KeyCap("↓"), hint("palette.hint.move"), new KeyCap("Enter"),
+                hint("palette.hint.run"), new KeyCap("Esc"), hint("palette.hint.close"));
         footer.getStyleClass().add("palette-footer");
         return footer;
     }

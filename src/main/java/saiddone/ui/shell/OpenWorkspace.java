@@ -2,6 +2,7 @@ package saiddone.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -22,6 +23,7 @@ import saiddone.task.Progress;
 import saiddone.task.Running;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
+import saiddone.task.Work;
 
 /// A workspace while it is open: opens the index off the FX thread, brings it up to date, publishes what it holds, at
 /// most once a batch. Made, started and closed on the FX thread.
@@ -99,7 +101,8 @@ public final class OpenWorkspace implements WorkspaceModel {
         }
         phase.set(Phase.UPDATING);
         Contents before = new Contents(summaries.get(), problems.get(), status.get());
-        updating = tasks.run(strings.get("workspace.updating"), (progress, stop) -> update(before, progress, stop), new TaskListener<Contents>() {
+        Work<Contents> work = (progress, stop) -> update(before, progress, stop);
+        updating = tasks.run(strings.get("workspace.updating"), work, new TaskListener<Contents>() {
             @Override
             public void done(Contents now) {
                 publish(now);
@@ -202,10 +205,13 @@ public final class OpenWorkspace implements WorkspaceModel {
         TranscriptIndex opened = index();
         boolean wasEmpty = opened.status().transcripts() == 0;
         UpdateReport report = opened.update(wasEmpty ? new Batches(progress, opened) : progress, cancellation);
-        if (!report.cancelled()) {
-            cancellation.check();
+        if (report.cancelled()) {
+            // The listener was told of the end already: what was read until then is shown all the same.
+            Contents soFar = Contents.of(opened);
+            fxThread.execute(() -> publishUnlessClosed(soFar));
+            throw new CancellationException();
         }
-        boolean same = report.changedFiles() == 0 && report.removedFiles() == 0 && !report.cancelled()
+        boolean same = report.changedFiles() == 0 && report.removedFiles() == 0
                 && before.status.transcripts() == before.summaries.size();
         return same ? before : Contents.of(opened);
     }
@@ -276,6 +282,12 @@ public final class OpenWorkspace implements WorkspaceModel {
                 nextNanos = after + Math.max(TimeUnit.SECONDS.toNanos(2), COST_FACTOR * (after - before));
                 fxThread.execute(() -> publishBatch(soFar));
             }
+        }
+    }
+
+    private void publishUnlessClosed(Contents soFar) {
+        if (!closed) {
+            publish(soFar);
         }
     }
 

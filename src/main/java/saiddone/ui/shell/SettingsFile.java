@@ -103,7 +103,8 @@ public final class SettingsFile {
 
     /// The file's own form: everything may be missing, as an older version or a hand left it.
     private record Stored(@Nullable Theme theme, @Nullable Boolean reasoningOpen, Settings.@Nullable WindowBounds window,
-                          @Nullable List<@Nullable String> recent, @Nullable String libraryColumns, @Nullable List<@Nullable String> searches,
+                          @Nullable List<@Nullable String> recent, @Nullable String libraryColumns,
+                          @Nullable List<@Nullable String> searches,
                           @Nullable Map<String, Settings.StoredPlace> places) {}
 
     private static Settings complete(@Nullable Stored stored) {

@@ -216,7 +216,8 @@ public final class Shell extends StackPane {
             button.setOnAction(event -> notice.action().run());
             buttons.add(button);
         }
-        return new NoticeBar(notice.level(), notice.sentence(), strings.get("notice.close"), () -> services.notices().close(notice), buttons);
+        return new NoticeBar(notice.level(), notice.sentence(), strings.get("notice.close"),
+                () -> services.notices().close(notice), buttons);
     }
 
     private void sceneChanged(@Nullable Scene before, @Nullable Scene now) {

@@ -22,14 +22,16 @@ class PaletteTest {
             item("Switch between light and dark"), item("Settings"), item("Go to the library"), item("Look for changed transcripts")));
 
     PaletteTest() {
-        workspace.rows.set(List.of(row("aa11", "gpt-5.4-nano", "A-07", "Damaged on arrival", 1), row("bb22", "gpt-5.4-nano", "A-03", "Never arrived", 2),
+        workspace.rows.set(List.of(row("aa11", "gpt-5.4-nano", "A-07", "Damaged on arrival", 1),
+                row("bb22", "gpt-5.4-nano", "A-03", "Never arrived", 2),
                 row("cc33", "haiku-4.5", "A-07", "Damaged on arrival", 1)));
         palette.open("");
     }
 
     @Test
     void emptyItOffersEveryCommandInTheTablesOrder() {
-        assertThat(titles()).containsExactly("Switch between light and dark", "Settings", "Go to the library", "Look for changed transcripts");
+        assertThat(titles()).containsExactly("Switch between light and dark", "Settings", "Go to the library",
+                "Look for changed transcripts");
     }
 
     @Test
@@ -82,7 +84,8 @@ class PaletteTest {
         assertThat(Fuzzy.score("tgl", "Toggle")).isPositive();
         assertThat(Fuzzy.score("ogl", "Toggle")).isEqualTo(Fuzzy.NO_FIT);
         assertThat(Fuzzy.score("xyz", "Toggle")).isEqualTo(Fuzzy.NO_FIT);
-        assertThat(Fuzzy.score("the", "theme")).isGreaterThan(Fuzzy.score("the", "Switch the look")).isGreaterThan(Fuzzy.score("the", "bathe"));
+        assertThat(Fuzzy.score("the", "theme")).isGreaterThan(Fuzzy.score("the", "Switch the look"))
+                .isGreaterThan(Fuzzy.score("the", "bathe"));
     }
 
     private List<String> titles() {

@@ -36,7 +36,8 @@ class SettingsFileTest {
 
     @Test
     void aDamagedFileIsKeptAsideAndNotLost() throws IOException {
-        for (String damaged : List.of("{\"theme\": \"DA", "[1, 2]", "{\"theme\": \"PURPLE\"}", "{\"places\": {\"/a\": {\"screen\": null}}}", "")) {
+        for (String damaged : List.of("{\"theme\": \"DA", "[1, 2]", "{\"theme\": \"PURPLE\"}",
+                "{\"places\": {\"/a\": {\"screen\": null}}}", "")) {
             Files.writeString(folder.resolve("settings.json"), damaged);
             SettingsFile.Loaded loaded = new SettingsFile(folder).load();
             assertThat(loaded.settings()).as(damaged).isEqualTo(Settings.DEFAULT);
@@ -101,7 +102,8 @@ class SettingsFileTest {
                 .isEqualTo(Path.of("/home/m/.config/said-and-done"));
         assertThat(SettingsFile.userFolder("Mac OS X", Map.of("XDG_CONFIG_HOME", "/x")::get, home))
                 .isEqualTo(Path.of("/home/m/Library/Application Support/Said & Done"));
-        assertThat(SettingsFile.userFolder("Windows 11", Map.of("APPDATA", "/roaming")::get, home)).isEqualTo(Path.of("/roaming/Said & Done"));
+        assertThat(SettingsFile.userFolder("Windows 11", Map.of("APPDATA", "/roaming")::get, home))
+                .isEqualTo(Path.of("/roaming/Said & Done"));
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -19,15 +19,14 @@ final class FileInput {
     private final Path path;
     private final long size;
     private final Limits limits;
-    private final boolean packed;
     private final FileHead head;
+    private boolean packed;
     private @Nullable Utf8Mender last;
 
     private FileInput(Path path, long size, Limits limits, JsonInput json) throws IOException {
         this.path = path;
         this.size = size;
         this.limits = limits;
-        this.packed = packed(path);
         this.head = head(json);
     }
 
@@ -58,7 +57,13 @@ final class FileInput {
     }
 
     private FileHead head(JsonInput json) throws IOException {
-        byte[] bytes = new byte[packed ? limits.headBytes() : (int) Math.min(limits.headBytes(), size + 1)];
+        FileHead plain = head((int) Math.min(limits.headBytes(), size + 1), json);
+        packed = plain.startsWith(0x1F, 0x8B);
+        return packed ? head(limits.headBytes(), json) : plain;
+    }
+
+    private FileHead head(int most, JsonInput json) throws IOException {
+        byte[] bytes = new byte[most];
         int count = 0;
         boolean ended = false;
         try (InputStream in = bytes()) {
@@ -74,12 +79,6 @@ final class FileInput {
             }
         }
         return new FileHead(Arrays.copyOf(bytes, count), ended, json.mapper());
-    }
-
-    private static boolean packed(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.read() == 0x1F && in.read() == 0x8B;
-        }
     }
 
     private InputStream bytes() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolEffect;
@@ -15,6 +16,7 @@ import saiddone.model.ToolEffect;
 public final class ToolEffects {
     private static final Pattern HANDOVER = Pattern.compile("transfer.*human|human.*transfer|escalate",
             Pattern.CASE_INSENSITIVE);
+    private static final int MOST_GUESSES = 10_000;
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
     private static final Set<String> READING = Set.of("get", "find", "search", "list", "lookup", "look", "check", "view",
             "read", "fetch", "query", "show", "verify", "describe", "count", "retrieve", "browse", "is", "has", "can",
@@ -33,6 +35,7 @@ public final class ToolEffects {
 
     private final List<ToolProfile> own;
     private final List<ToolProfile> shipped;
+    private final Map<String, ToolEffect> guesses = new ConcurrentHashMap<>();
 
     public ToolEffects(ToolProfiles profiles) {
         this.own = profiles.own();
@@ -51,7 +54,20 @@ public final class ToolEffects {
         if (effect == null) {
             effect = named(shipped, tool, suite, true);
         }
-        return effect != null ? new Classed(effect, false) : new Classed(guess(tool), true);
+        return effect != null ? new Classed(effect, false) : new Classed(guessed(tool), true);
+    }
+
+    /// Remembers guesses, but not more than any honest set of files has tools.
+    private ToolEffect guessed(String tool) {
+        ToolEffect known = guesses.get(tool);
+        if (known != null) {
+            return known;
+        }
+        ToolEffect guess = guess(tool);
+        if (guesses.size() < MOST_GUESSES) {
+            guesses.put(tool, guess);
+        }
+        return guess;
     }
 
     /// The domain whose tools these are, told from tools that only one profile has; null where none fits best.

@@ -38,6 +38,7 @@ final class ReaderModel {
     private final ObjectProperty<ReadingList> readingList = new SimpleObjectProperty<>(ReadingList.NONE);
     private final ReadOnlyObjectWrapper<RowPosition> position = new ReadOnlyObjectWrapper<>(RowPosition.START);
     private final LongProperty foldsChanged = new SimpleLongProperty();
+    private final LongProperty jumps = new SimpleLongProperty();
     private final LongProperty marksChanged = new SimpleLongProperty();
     private final Map<String, RowPosition> remembered = new LinkedHashMap<>();
     private final FindModel find = new FindModel(this::findMoved);
@@ -56,9 +57,14 @@ final class ReaderModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Where the view should be. Views listen here and report where the user scrolled with [#scrolled(RowPosition)].
+    /// Where the user is; the view reports with [#scrolled(RowPosition)] where they scrolled to.
     ReadOnlyObjectProperty<RowPosition> position() {
         return position.getReadOnlyProperty();
+    }
+
+    /// Counts up whenever the view should bring the focused row into sight.
+    ReadOnlyLongProperty jumps() {
+        return jumps;
     }
 
     ObjectProperty<ReadingList> readingList() {
@@ -169,6 +175,7 @@ final class ReaderModel {
         Conversation now = conversation();
         if (now != null && !now.turns().isEmpty()) {
             position.set(new RowPosition(Math.clamp(row, 0, now.turns().size() - 1), 0));
+            jumps.set(jumps.get() + 1);
         }
     }
 

@@ -32,7 +32,6 @@ final class TurnList extends Region {
     private final ListView<Turn> list = new ListView<>(items);
     private final Set<TurnCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private double laidOutWidth = -1;
-    private boolean moving;
 
     TurnList(ReaderModel model, Strings strings) {
         this.model = model;
@@ -48,6 +47,7 @@ final class TurnList extends Region {
         getChildren().addAll(columns, titles, list);
         model.state().subscribe(this::opened);
         model.position().addListener((property, before, now) -> moved(before, now));
+        model.jumps().addListener(property -> jumped());
         model.foldsChanged().addListener(property -> relayout());
         model.marksChanged().addListener(property -> cells.forEach(TurnCell::refreshMarks));
         list.addEventFilter(ScrollEvent.SCROLL, event -> Platform.runLater(this::userScrolled));
@@ -59,9 +59,7 @@ final class TurnList extends Region {
     }
 
     private void opened(ReaderState state) {
-        moving = true;
         items.setAll(state instanceof ReaderState.Open open ? open.conversation().turns() : List.of());
-        moving = false;
         restore(model.position().get(), true);
         Platform.runLater(() -> restore(model.position().get(), true));
     }
@@ -70,8 +68,12 @@ final class TurnList extends Region {
         if (before.row() != now.row()) {
             cells.forEach(TurnCell::refreshFocus);
         }
-        if (!moving && model.conversation() != null && items.size() > now.row() && now.offset() == 0) {
-            reveal(now.row());
+    }
+
+    private void jumped() {
+        int row = model.position().get().row();
+        if (row < items.size()) {
+            reveal(row);
             Platform.runLater(this::revealMark);
         }
     }
@@ -126,7 +128,8 @@ final class TurnList extends Region {
         } else {
             flow.scrollToTop(wanted.row());
             list.layout();
-            flow.scrollPixels(-wanted.offset());
+            TurnCell cell = shownCell(wanted.row());
+            flow.scrollPixels(cell == null ? -wanted.offset() : cell.getLayoutY() - wanted.offset());
         }
         list.layout();
         report(wanted.row());
@@ -138,9 +141,7 @@ final class TurnList extends Region {
     private void report(int row) {
         TurnCell cell = shownCell(row);
         if (cell != null) {
-            moving = true;
             model.scrolled(new RowPosition(row, cell.getLayoutY()));
-            moving = false;
         }
     }
 
@@ -164,7 +165,7 @@ final class TurnList extends Region {
         List<Node> marks = new ArrayList<>(cell.lookupAll(".found-current"));
         marks.addAll(cell.lookupAll(".lit-word"));
         for (Node mark : marks) {
-            if (mark instanceof Path path && !path.getElements().isEmpty() && path.isVisible()) {
+            if (mark instanceof Path path && !path.getElements().isEmpty() && shown(path)) {
                 Bounds at = flow.sceneToLocal(mark.localToScene(mark.getBoundsInLocal()));
                 if (at.getMinY() < 0 || at.getMaxY() > flow.getHeight()) {
                     flow.scrollPixels(at.getMinY() - flow.getHeight() / 3);
@@ -173,6 +174,15 @@ final class TurnList extends Region {
                 return;
             }
         }
+    }
+
+    /// Whether a node and everything round it is visible: cells keep folded parts, marks and all, for later use.
+    static boolean shown(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     private void watchScrollBar() {

@@ -28,8 +28,6 @@ final class Workbench implements FolderPort {
     interface Window {
         Optional<Path> chooseFolder(String title, Path start);
 
-        void showFolder(Path folder);
-
         void title(String title);
 
         /// Shows a folder in the system's file manager, where there is one.

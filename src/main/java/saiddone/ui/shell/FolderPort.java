@@ -11,12 +11,9 @@ public interface FolderPort {
     /// Opens a folder as the workspace in place of the present one.
     void openWorkspace(Path folder);
 
-    /// Shows a folder in the system's file manager, where there is one.
-    default void showFolder(Path folder) {}
-
     /// Throws the open workspace's index away and builds it again from the files.
     void rebuildIndex();
 
-    /// Shows a folder in the system's file manager.
+    /// Shows a folder in the system's file manager, where there is one.
     void showFolder(Path folder);
 }

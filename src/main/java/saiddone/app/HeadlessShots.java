@@ -181,9 +181,6 @@ public final class HeadlessShots {
         }
 
         @Override
-        public void showFolder(Path folder) {}
-
-        @Override
         public void title(String title) {
             // Nobody reads it.
         }

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import saiddone.bench.Bench;
+import saiddone.bench.BenchOptions;
+import saiddone.bench.BenchReport;
 import saiddone.cli.CommandLineTool;
 import saiddone.cli.Measuring;
 import saiddone.cli.Terminal;
@@ -23,11 +26,12 @@ public final class Main {
         UserFolders folders = UserFolders.ofThisMachine();
         Terminal terminal = new Terminal(writer(out), writer(err), System.console() != null && System.console().isTerminal());
         DesktopLauncher desktop = new DesktopLauncher(DisplayCheck.ofThisMachine(), folders, err);
-        return new CommandLineTool(desktop, new Wiring(folders), Main::noBenchmark, terminal).run(arguments);
+        return new CommandLineTool(desktop, new Wiring(folders), Main::bench, terminal).run(arguments);
     }
 
-    private static Measuring.Measured noBenchmark(@Nullable Path corpus, Progress progress) {
-        throw new IllegalStateException("This build has no benchmark.");
+    private static Measuring.Measured bench(@Nullable Path corpus, Progress progress) throws Exception {
+        BenchReport report = new Bench(BenchOptions.standard(corpus)).run(progress);
+        return new Measuring.Measured(report, report.table());
     }
 
     private static PrintWriter writer(PrintStream stream) {

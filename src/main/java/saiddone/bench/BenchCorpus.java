@@ -70,7 +70,8 @@ final class BenchCorpus {
     }
 
     private void writeSuite(Path folder) throws IOException {
-        ObjectNode suite = json.createObjectNode().put("format", "northline-suite").put("version", 1).put("name", "bench").put("synthetic", true);
+        ObjectNode suite = json.createObjectNode().put("format", "northline-suite").put("version", 1).put("name", "bench")
+                .put("synthetic", true);
         ArrayNode tools = suite.putArray("tools");
         for (String tool : READS) {
             tools.addObject().put("name", tool).put("effect", "read");
@@ -98,7 +99,8 @@ final class BenchCorpus {
         ArrayNode messages = conversation.putArray("messages");
         List<String> topic = prose.topic(random);
         String order = "NL-%05d".formatted(random.nextInt(100_000));
-        messages.addObject().put("role", "customer").put("text", "version" + version + " " + order + " " + prose.text(random, topic, 30 + random.nextInt(40)));
+        messages.addObject().put("role", "customer").put("text", "version" + version + " " + order + " " + prose.text(random, topic,
+                30 + random.nextInt(40)));
         int turns = 2 + random.nextInt(3);
         for (int turn = 0; turn < turns; turn++) {
             boolean write = random.nextInt(5) == 0;
@@ -108,7 +110,8 @@ final class BenchCorpus {
             messages.addObject().put("role", "customer").put("text", prose.text(random, topic, 5 + random.nextInt(30)));
         }
         conversation.put("ending", random.nextInt(3) == 0 ? "handed_over" : "customer_done");
-        conversation.putObject("judge").put("model", "judge").put("resolved", random.nextBoolean()).put("policy_adherence", random.nextInt(100) / 100.0);
+        conversation.putObject("judge").put("model", "judge").put("resolved", random.nextBoolean()).put("policy_adherence",
+                random.nextInt(100) / 100.0);
         return json.writeValueAsString(conversation);
     }
 
@@ -122,7 +125,8 @@ final class BenchCorpus {
                 .put("note", prose.text(random, topic, 12 + random.nextInt(20)));
         for (int item = 0; item < 3; item++) {
             result.withArray("items").addObject().put("line", item).put("variant_id", 80_000 + random.nextInt(9000))
-                    .put("product", topic.get(item) + " " + topic.get(item + 1)).put("quantity", 1).put("unit_price", random.nextInt(30_000) / 100.0);
+                    .put("product", topic.get(item) + " " + topic.get(item + 1)).put("quantity", 1).put("unit_price",
+                            random.nextInt(30_000) / 100.0);
         }
         messages.addObject().put("role", "tool").put("call", id).put("tool", tool).put("text", json.writeValueAsString(result));
     }

@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 final class Prose {
     private static final int VOCABULARY = 24_000;
     private static final int TOPIC = 40;
-    private static final String[] COMMON = ("the to your i you and a is for of order that it in can this have my with on be we not are as me "
-            + "if please was would will at refund from or but here an customer so do address has been payment return item by there "
-            + "know policy one help need account all shipping delivery let no any tracking card exchange check they red flag photo "
-            + "cancel request like just size package before should get status confirm details sorry thank agent human see could which").split(" ");
-    private static final String[] SYLLABLES = ("ba be bo da de di do fa fi ga go ha he ka ke ki la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro "
-            + "sa se si so ta te ti to va ve vi wa za ter ing ion ment est ally").split(" ");
+    private static final String[] COMMON = """
+            the to your i you and a is for of order that it in can this have my with on be we not are as me if please was
+            would will at refund from or but here an customer so do address has been payment return item by there know policy
+            one help need account all shipping delivery let no any tracking card exchange check they red flag photo cancel
+            request like just size package before should get status confirm details sorry thank agent human see could which
+            """.split("\\s+");
+    private static final String[] SYLLABLES = """
+            ba be bo da de di do fa fi ga go ha he ka ke ki la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se si
+            so ta te ti to va ve vi wa za ter ing ion ment est ally
+            """.split("\\s+");
     private final List<String> words = new ArrayList<>();
 
     Prose(long seed) {

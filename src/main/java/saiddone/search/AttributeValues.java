@@ -45,7 +45,8 @@ final class AttributeValues {
         }
         Matcher range = RANGE.matcher(value);
         if (range.matches()) {
-            return new QueryNode.Between(attribute, parsed(attribute, range.group(1), position), parsed(attribute, range.group(2), position));
+            return new QueryNode.Between(attribute, parsed(attribute, range.group(1), position), parsed(attribute, range.group(2),
+                    position));
         }
         Matcher comparison = COMPARISON.matcher(value);
         if (!comparison.matches()) {

@@ -37,7 +37,8 @@ final class HitMaker {
         Snippet snippet = Snippet.of(value.text(), shown.lits());
         ToolCall next = excerpt.nextWrite();
         return new SearchHit(summary, message.index(), turn(message), message.role(), value.part(), score, snippets ? snippet.text() : "",
-                snippets ? snippet.spans() : List.of(), anchor(summary.id(), message.index(), value, snippet), Followed.of(message, next), next);
+                snippets ? snippet.spans() : List.of(), anchor(summary.id(), message.index(), value, snippet), Followed.of(message,
+                        next), next);
     }
 
     private static int turn(Message message) {

@@ -15,7 +15,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -30,6 +32,8 @@ final class TranscriptCodec {
             .addModule(new SimpleModule().addSerializer(Arguments.class, new ArgumentsWriter())
                     .addDeserializer(Arguments.class, new ArgumentsReader()))
             .build();
+
+    private final ObjectReader messages = mapper.readerFor(Message.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     byte[] encode(Transcript transcript) {
         byte[] json = mapper.writeValueAsBytes(transcript);
@@ -58,7 +62,7 @@ final class TranscriptCodec {
                     in.skipChildren();
                     continue;
                 }
-                Message next = mapper.readValue(in, Message.class);
+                Message next = messages.readValue(in);
                 message = message == null ? next : message;
                 write = Followed.firstWrite(next);
                 if (!writes || write != null) {

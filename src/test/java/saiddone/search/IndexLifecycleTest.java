@@ -138,7 +138,8 @@ class IndexLifecycleTest {
     @Test
     void aProblemIsKeptAcrossStartsUntilItsFileChanges() throws IOException {
         chats.write("a.jsonl", "apple");
-        Files.writeString(chats.folder().resolve("b.jsonl"), "{\"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}\n{\"messages\": [{\n");
+        Files.writeString(chats.folder().resolve("b.jsonl"),
+                "{\"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}\n{\"messages\": [{\n");
         chats.age("b.jsonl", 0);
         try (TranscriptIndex index = open()) {
             assertThat(update(index).unreadable()).isEqualTo(1);

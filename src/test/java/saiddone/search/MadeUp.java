@@ -45,7 +45,8 @@ final class MadeUp {
         int size = random.nextInt(14);
         int calls = 0;
         for (int i = 0; i < size; i++) {
-            Role role = i == 0 && random.nextInt(3) == 0 ? Role.SYSTEM : pick(List.of(Role.USER, Role.ASSISTANT, Role.ASSISTANT, Role.TOOL));
+            Role role = i == 0 && random.nextInt(3) == 0 ? Role.SYSTEM : pick(List.of(Role.USER, Role.ASSISTANT, Role.ASSISTANT,
+                    Role.TOOL));
             List<ToolCall> made = role == Role.ASSISTANT && random.nextInt(3) == 0 ? calls(i, calls, size) : List.of();
             calls += made.size();
             messages.add(message(i, role, made));

@@ -28,7 +28,8 @@ class QueryLanguageTest {
     @Test
     void aFieldHoldsForEverythingInItsParentheses() {
         assertThat(QueryParser.parse("reasoning:(\"red flag\" OR -agent:x)")).isEqualTo(new Or(List.of(
-                new Phrase(WordField.REASONING, List.of("red", "flag"), false, 11), new Not(new Phrase(WordField.AGENT, List.of("x"), false, 26)))));
+                new Phrase(WordField.REASONING, List.of("red", "flag"), false, 11), new Not(new Phrase(WordField.AGENT, List.of("x"),
+                        false, 26)))));
         assertThat(QueryParser.parse("model:(a OR \"b*\")")).isEqualTo(new Or(List.of(
                 new Value(Attribute.MODEL, "a", false), new Value(Attribute.MODEL, "b*", false))));
     }

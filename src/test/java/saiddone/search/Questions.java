@@ -175,16 +175,19 @@ final class Questions {
 
     private Twin.Asked all(Twin.Asked... parts) {
         String query = List.of(parts).stream().map(Questions::grouped).collect(Collectors.joining(random.nextInt(4) == 0 ? " AND " : " "));
-        return new Written(query, (transcript, message, twin) -> List.of(parts).stream().allMatch(part -> part.holds(transcript, message, twin)));
+        return new Written(query, (transcript, message, twin) -> List.of(parts).stream().allMatch(part -> part.holds(transcript,
+                message, twin)));
     }
 
     private Twin.Asked any(Twin.Asked... parts) {
         String query = List.of(parts).stream().map(Questions::grouped).collect(Collectors.joining(" OR "));
-        return new Written(query, (transcript, message, twin) -> List.of(parts).stream().anyMatch(part -> part.holds(transcript, message, twin)));
+        return new Written(query, (transcript, message, twin) -> List.of(parts).stream().anyMatch(part -> part.holds(transcript,
+                message, twin)));
     }
 
     private Twin.Asked not(Twin.Asked part) {
-        return new Written((random.nextBoolean() ? "-" : "NOT ") + grouped(part), (transcript, message, twin) -> !part.holds(transcript, message, twin));
+        return new Written((random.nextBoolean() ? "-" : "NOT ") + grouped(part), (transcript, message,
+                twin) -> !part.holds(transcript, message, twin));
     }
 
     private static String grouped(Twin.Asked part) {

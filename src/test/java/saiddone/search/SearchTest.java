@@ -52,7 +52,8 @@ class SearchTest {
 
     @Test
     void aFacetsOwnTicksLeaveItsCountsAlone() {
-        Map<String, Set<String>> ticks = Map.of("kind", Set.of("adversarial", "routine"), "model", Set.of("haiku"), "followed", Set.of("no-write"));
+        Map<String, Set<String>> ticks = Map.of("kind", Set.of("adversarial", "routine"), "model", Set.of("haiku"), "followed",
+                Set.of("no-write"));
         SearchResult ticked = search("order", ticks, "kind", "model", "followed", "suite");
         assertThat(counts(ticked, "kind")).isEqualTo(counts(search("order", without(ticks, "kind"), "kind"), "kind"));
         assertThat(counts(ticked, "model")).isEqualTo(counts(search("order", without(ticks, "model"), "model"), "model"));
@@ -123,7 +124,8 @@ class SearchTest {
     @Test
     void snippetsArePiecesOfTheTextAndHighlightsAreTheWords() {
         Set<Part> shown = new HashSet<>();
-        for (String query : List.of("order", "\"red flag\"", "credit_card_4421486", "👍", "退款", "refu*", "café", "args:order", "call:order_details",
+        for (String query : List.of("order", "\"red flag\"", "credit_card_4421486", "👍", "退款", "refu*", "café", "args:order",
+                "call:order_details",
                 "result:photo", "10:30", "x²", "οδοσ", "order refund photo")) {
             SearchResult result = index.search(new SearchRequest(query, Map.of(), 5000, List.of(), true), Cancellation.NEVER);
             assertThat(result.hits()).as(query).hasSize((int) result.messages()).isNotEmpty();
@@ -154,7 +156,8 @@ class SearchTest {
 
     private static List<List<String>> expected(String query) {
         String words = query.replaceAll("^[a-z]+:(?=[a-z])", "");
-        return query.equals("order refund photo") ? List.of(List.of("order"), List.of("refund"), List.of("photo")) : List.of(Twin.words(words));
+        return query.equals("order refund photo") ? List.of(List.of("order"), List.of("refund"), List.of("photo"))
+                : List.of(Twin.words(words));
     }
 
     private static boolean wholeCharacters(String text) {
@@ -171,7 +174,8 @@ class SearchTest {
             case CALL -> message.calls().get(hit.anchor().call()).name();
             case ARGUMENTS -> {
                 ToolCall call = message.calls().get(hit.anchor().call());
-                yield hit.anchor().pointer() == null ? call.arguments().raw() : call.arguments().tree().at(hit.anchor().pointer()).asString();
+                yield hit.anchor().pointer() == null ? call.arguments().raw() : call.arguments().tree().at(hit.anchor().pointer())
+                        .asString();
             }
         };
     }
@@ -181,7 +185,8 @@ class SearchTest {
         String text = "α👩‍👩‍👧‍👦".repeat(400) + " needle and thread " + "β😀".repeat(400) + " needle";
         List<Highlighter.Lit> lits = new Highlighter(QueryParser.parse("needle thread")).lit(Part.TEXT, null, text);
         Snippet snippet = Snippet.of(text, lits);
-        assertThat(snippet.text()).isEqualTo(text.substring(snippet.start(), snippet.start() + snippet.text().length())).contains("needle and thread");
+        assertThat(snippet.text()).isEqualTo(text.substring(snippet.start(), snippet.start() + snippet.text().length()))
+                .contains("needle and thread");
         assertThat(snippet.text().length()).isBetween(60, 330);
         assertThat(snippet.spans()).hasSize(2);
         assertThat(snippet.start() % "α👩‍👩‍👧‍👦".length()).as("between two characters as they are seen").isIn(0, 1);
@@ -204,7 +209,8 @@ class SearchTest {
         Twin twin = new Twin(all);
         assertThat(result.hits()).allSatisfy(hit -> {
             Transcript transcript = index.transcript(hit.transcript().id());
-            assertThat(Set.of(hit.followed().label())).isEqualTo(twin.values("followed", transcript, transcript.messages().get(hit.message())));
+            assertThat(Set.of(hit.followed().label())).isEqualTo(twin.values("followed", transcript, transcript.messages()
+                    .get(hit.message())));
             assertThat(hit.nextWrite() == null).isEqualTo(hit.followed() == Followed.NO_WRITE);
         });
     }
@@ -219,7 +225,8 @@ class SearchTest {
 
     @Test
     void highlightsKnowTheirPart() {
-        assertThat(index.highlights("reasoning:flag", Part.REASONING, "A red flag, a FLAG")).containsExactly(new Span(6, 10), new Span(14, 18));
+        assertThat(index.highlights("reasoning:flag", Part.REASONING, "A red flag, a FLAG")).containsExactly(new Span(6, 10),
+                new Span(14, 18));
         assertThat(index.highlights("reasoning:flag", Part.TEXT, "A red flag")).isEmpty();
         assertThat(index.highlights("-red flag", Part.TEXT, "A red flag")).containsExactly(new Span(6, 10));
         assertThat(index.highlights("\"not closed", Part.TEXT, "not closed")).isEmpty();

@@ -1,7 +1,9 @@
 package saiddone.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import saiddone.cli.IndexOpener;
 import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
@@ -32,8 +34,22 @@ public final class Indexes implements IndexOpener {
         return new FolderFiles(paths, Readers.standard(profiles), profiles, Limits.STANDARD);
     }
 
+    /// The workspace's own transcripts have one index, every other choice of files its own, so that neither makes the
+    /// other out of date.
     @Override
-    public TranscriptIndex open(WorkspaceFolder workspace, TranscriptFiles files) {
-        return IndexStore.open(workspace.state().resolve("index"), files);
+    public TranscriptIndex open(WorkspaceFolder workspace, List<Path> paths) {
+        return IndexStore.open(folder(workspace, paths), files(workspace, paths));
+    }
+
+    /// Where the index of the workspace's own transcripts lies.
+    Path ownFolder(WorkspaceFolder workspace) {
+        return folder(workspace, List.of(workspace.transcripts()));
+    }
+
+    private static Path folder(WorkspaceFolder workspace, List<Path> paths) {
+        List<String> names = paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+        boolean own = names.equals(List.of(workspace.transcripts().toString()));
+        String key = UUID.nameUUIDFromBytes(String.join("\n", names).getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
+        return workspace.state().resolve(own ? "index" : "index-" + key);
     }
 }

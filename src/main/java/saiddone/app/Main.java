@@ -26,7 +26,7 @@ public final class Main {
         UserFolders folders = UserFolders.ofThisMachine();
         Terminal terminal = new Terminal(writer(out), writer(err), System.console() != null && System.console().isTerminal());
         DesktopLauncher desktop = new DesktopLauncher(DisplayCheck.ofThisMachine(), folders, err);
-        return new CommandLineTool(desktop, new Wiring(folders), Main::bench, terminal).run(arguments);
+        return new CommandLineTool(desktop, new Indexes(folders.cache()), Main::bench, terminal).run(arguments);
     }
 
     private static Measuring.Measured bench(@Nullable Path corpus, Progress progress) throws Exception {

@@ -18,17 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import saiddone.cli.IndexOpener;
-import saiddone.ingest.FolderFiles;
-import saiddone.ingest.Limits;
-import saiddone.ingest.Readers;
-import saiddone.ingest.ToolProfiles;
-import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexProblem;
-import saiddone.search.IndexStore;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
 import saiddone.ui.fx.Delays;
@@ -60,11 +53,11 @@ import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
 
 /// Who gets what: the one place where the parts of the program are put together, constructor by constructor.
-final class Wiring implements IndexOpener {
+final class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-    private static final String INDEX = "index";
 
     private final UserFolders folders;
+    private final Indexes indexes;
     private final UnaryOperator<WorkspaceFolder> placing;
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
 
@@ -75,6 +68,7 @@ final class Wiring implements IndexOpener {
     /// @param placing moves a workspace's index elsewhere, for looking at folders that must not be written to
     Wiring(UserFolders folders, UnaryOperator<WorkspaceFolder> placing) {
         this.folders = folders;
+        this.indexes = new Indexes(folders.cache());
         this.placing = placing;
     }
 
@@ -94,25 +88,13 @@ final class Wiring implements IndexOpener {
         return new FxTaskRunner(fxThread, problem -> problem instanceof QueryProblem);
     }
 
-    @Override
-    public WorkspaceFolder workspace(Path folder) {
-        return placing.apply(WorkspaceFolder.of(folder, folders.cache()));
-    }
-
-    @Override
-    public TranscriptFiles files(WorkspaceFolder workspace, List<Path> paths) {
-        ToolProfiles profiles = new ToolProfiles(workspace.folder().resolve(ToolProfiles.FOLDER));
-        return new FolderFiles(paths, Readers.standard(profiles), profiles, Limits.STANDARD);
-    }
-
-    @Override
-    public TranscriptIndex open(WorkspaceFolder workspace, TranscriptFiles files) {
-        return IndexStore.open(workspace.state().resolve(INDEX), files);
+    WorkspaceFolder workspace(Path folder) {
+        return indexes.workspace(folder);
     }
 
     /// Removes an index, which is never the only copy of anything; nobody may have it open. Slow.
     void deleteIndex(WorkspaceFolder workspace) {
-        Path index = workspace.state().resolve(INDEX);
+        Path index = indexes.ownFolder(workspace);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
@@ -126,7 +108,7 @@ final class Wiring implements IndexOpener {
 
     /// Opens the index over the workspace's own transcripts; slow.
     Supplier<TranscriptIndex> opener(WorkspaceFolder workspace) {
-        return () -> open(workspace, files(workspace, List.of(workspace.transcripts())));
+        return () -> indexes.open(workspace, List.of(workspace.transcripts()));
     }
 
     /// The window's content for an opened workspace, with every screen that exists.

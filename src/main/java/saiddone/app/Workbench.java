@@ -31,7 +31,7 @@ final class Workbench implements FolderPort {
         void title(String title);
 
         /// Shows a folder in the system's file manager, where there is one.
-        void showFolder(Path folder);
+        default void showFolder(Path folder) {}
 
         void close();
     }

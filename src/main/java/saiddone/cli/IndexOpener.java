@@ -13,6 +13,6 @@ public interface IndexOpener {
     /// The reader of transcripts below these files and folders.
     TranscriptFiles files(WorkspaceFolder workspace, List<Path> paths);
 
-    /// The workspace's index over these files; not yet brought up to date.
-    TranscriptIndex open(WorkspaceFolder workspace, TranscriptFiles files);
+    /// The workspace's index over these files and folders; not yet brought up to date.
+    TranscriptIndex open(WorkspaceFolder workspace, List<Path> paths);
 }

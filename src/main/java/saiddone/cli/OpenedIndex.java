@@ -29,7 +29,7 @@ final class OpenedIndex implements AutoCloseable {
             if (paths != null) {
                 sources.remember(paths);
             }
-            TranscriptIndex index = opener.open(workspace, opener.files(workspace, sources.current()));
+            TranscriptIndex index = opener.open(workspace, sources.current());
             try {
                 return new OpenedIndex(index, update(index, terminal));
             } catch (RuntimeException | Error e) {

@@ -75,6 +75,14 @@ final class Documents {
         return document;
     }
 
+    static Document dictionary(byte[] bytes) {
+        Document document = new Document();
+        document.add(new StringField(Fields.TYPE, Fields.DICTIONARY, Field.Store.NO));
+        document.add(new StringField(Fields.END, "", Field.Store.NO));
+        document.add(new StoredField(Fields.BODY, bytes));
+        return document;
+    }
+
     private Document message(Message message, Followed followed, String reading) {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.MESSAGE, Field.Store.NO));
@@ -106,7 +114,7 @@ final class Documents {
         document.add(new StringField(Fields.READING, reading, Field.Store.NO));
         document.add(new StringField(Fields.ID, transcript.id(), Field.Store.NO));
         document.add(new StringField(Fields.folded(Attribute.ID.label()), Fields.fold(transcript.id()), Field.Store.NO));
-        document.add(new StoredField(Fields.BODY, codec.encode(transcript)));
+        document.add(new StoredField(Fields.BODY, packed(transcript)));
         document.add(new NumericDocValuesField(Fields.ORDER, (long) order << 32 | transcript.source().position()));
         document.add(new BinaryDocValuesField(Fields.SUMMARY, packed(summary)));
         attributes(document, transcript, summary);
@@ -183,6 +191,14 @@ final class Documents {
             followed.add(Followed.of(message, next));
         }
         return followed.reversed();
+    }
+
+    private byte[] packed(Transcript transcript) {
+        try {
+            return codec.encode(transcript);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BytesRef packed(TranscriptSummary summary) {

@@ -6,7 +6,8 @@ import saiddone.model.Part;
 /// The names of all Lucene fields.
 ///
 /// A transcript is a block of documents: its messages in order, then itself. A message's index is therefore its distance
-/// from the block's start. Each file that was looked at has one document more, its entry in the ledger.
+/// from the block's start. Each file that was looked at has one document more, its entry in the ledger; and the dictionary that
+/// stored transcripts are packed with is a document.
 final class Fields {
     /// On the last document of each block, and on each ledger entry, so that no entry is taken for a message.
     static final String END = "end";
@@ -14,6 +15,7 @@ final class Fields {
     static final String MESSAGE = "message";
     static final String TRANSCRIPT = "transcript";
     static final String FILE_ENTRY = "file";
+    static final String DICTIONARY = "dictionary";
 
     /// On every document that one reading of one file gave: what is deleted when the file changed.
     static final String READING = "reading";

@@ -53,21 +53,22 @@ public final class IndexStore {
     }
 
     private static TranscriptIndex open(Directory directory, TranscriptFiles files, Duration commitEvery) throws IOException {
-        TranscriptCodec codec = new TranscriptCodec();
+        PackDictionary dictionary = new PackDictionary();
         String notice;
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             notice = IndexHealth.emptyWhereUnfit(directory);
         } catch (LockObtainFailedException held) {
-            return readOnly(directory, files, codec);
+            return readOnly(directory, files, dictionary);
         }
         IndexWriter writer;
         try {
             writer = writer(directory);
         } catch (LockObtainFailedException overtaken) {
-            return readOnly(directory, files, codec);
+            return readOnly(directory, files, dictionary);
         }
-        SearcherManager searchers = new SearcherManager(writer, searchers(codec));
-        return new LuceneTranscriptIndex(directory, writer, searchers, files, codec, commitEvery, notice);
+        TranscriptCodec codec = new TranscriptCodec(dictionary);
+        SearcherManager searchers = new SearcherManager(writer, searchers(dictionary, codec));
+        return new LuceneTranscriptIndex(directory, writer, searchers, files, codec, dictionary, commitEvery, notice);
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
@@ -81,25 +82,26 @@ public final class IndexStore {
         return writer;
     }
 
-    private static TranscriptIndex readOnly(Directory directory, TranscriptFiles files, TranscriptCodec codec) throws IOException {
+    private static TranscriptIndex readOnly(Directory directory, TranscriptFiles files, PackDictionary dictionary) throws IOException {
         String problem = IndexHealth.otherForm(directory);
         if (problem != null) {
             throw new IndexProblem("Another instance has this workspace open, and " + problem + "; close it first.", null);
         }
         try {
-            SearcherManager searchers = new SearcherManager(directory, searchers(codec));
-            return new LuceneTranscriptIndex(directory, null, searchers, files, codec, COMMIT_EVERY,
+            TranscriptCodec codec = new TranscriptCodec(dictionary);
+            SearcherManager searchers = new SearcherManager(directory, searchers(dictionary, codec));
+            return new LuceneTranscriptIndex(directory, null, searchers, files, codec, dictionary, COMMIT_EVERY,
                     "Another instance has this workspace open: this one can search and read, but does not update the index.");
         } catch (IndexNotFoundException e) {
             throw new IndexProblem("Another instance is just making the index of this workspace; try again in a moment.", e);
         }
     }
 
-    private static SearcherFactory searchers(TranscriptCodec codec) {
+    private static SearcherFactory searchers(PackDictionary dictionary, TranscriptCodec codec) {
         return new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new WorkspaceSearcher(reader, codec);
+                return new WorkspaceSearcher(reader, codec, dictionary);
             }
         };
     }

@@ -34,6 +34,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     private final SearcherManager searchers;
     private final TranscriptFiles files;
     private final TranscriptCodec codec;
+    private final PackDictionary dictionary;
     private final QueryTranslator translator = new QueryTranslator();
     private final Duration commitEvery;
     private final ReentrantLock updating = new ReentrantLock();
@@ -42,12 +43,13 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
 
     /// @param writer null where another process writes
     LuceneTranscriptIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, TranscriptFiles files,
-                          TranscriptCodec codec, Duration commitEvery, @Nullable String notice) {
+                          TranscriptCodec codec, PackDictionary dictionary, Duration commitEvery, @Nullable String notice) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
         this.files = files;
         this.codec = codec;
+        this.dictionary = dictionary;
         this.commitEvery = commitEvery;
         this.notice = notice;
     }
@@ -173,6 +175,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
             }
             IndexUpdate update = new IndexUpdate(to, codec, known, plan, before, hashes, fingerprint, commitEvery,
                     progress, cancellation);
+            dictionary.learn(before::dictionary, bytes -> to.addDocument(Documents.dictionary(bytes)));
             boolean cancelled = !plan.empty() && update.run(files);
             if (!plan.empty()) {
                 searchers.maybeRefreshBlocking();

@@ -1,10 +1,7 @@
 package saiddone.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.github.luben.zstd.Zstd;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Arguments;
 import saiddone.model.Message;
@@ -24,9 +21,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// A whole transcript as bytes and back: JSON of the record, compressed. Thread-safe.
+/// A whole transcript as JSON of the record, packed, and back. Thread-safe.
 final class TranscriptCodec {
-    private static final int LEVEL = 3;
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule().addSerializer(Arguments.class, new ArgumentsWriter())
@@ -35,22 +31,23 @@ final class TranscriptCodec {
 
     private final ObjectReader messages = mapper.readerFor(Message.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    byte[] encode(Transcript transcript) {
-        byte[] json = mapper.writeValueAsBytes(transcript);
-        byte[] packed = new byte[Integer.BYTES + (int) Zstd.compressBound(json.length)];
-        ByteBuffer.wrap(packed).putInt(json.length);
-        long length = Zstd.compressByteArray(packed, Integer.BYTES, packed.length - Integer.BYTES, json, 0, json.length, LEVEL);
-        return Arrays.copyOf(packed, Integer.BYTES + Math.toIntExact(length));
+    private final PackDictionary dictionary;
+
+    TranscriptCodec(PackDictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
-    Transcript decode(byte[] bytes, int offset, int length) throws IOException {
-        return mapper.readValue(unpack(bytes, offset, length), Transcript.class);
+    byte[] encode(Transcript transcript) throws IOException {
+        return dictionary.pack(mapper.writeValueAsBytes(transcript));
+    }
+
+    Transcript decode(byte[] json) {
+        return mapper.readValue(json, Transcript.class);
     }
 
     /// One message of a transcript and the agent's first write call in it or after it. Reads no more than it must: a
     /// page of hits asks for fifty of them.
     ///
-    /// @param json   as [#unpack] gives it
     /// @param writes whether there is such a write call
     Excerpt excerpt(byte[] json, int index, boolean writes) throws IOException {
         try (JsonParser in = mapper.createParser(json)) {
@@ -88,16 +85,6 @@ final class TranscriptCodec {
             in.skipChildren();
         }
         throw new IOException("A stored transcript has no messages");
-    }
-
-    /// The JSON of a transcript.
-    byte[] unpack(byte[] bytes, int offset, int length) throws IOException {
-        byte[] json = new byte[ByteBuffer.wrap(bytes, offset, length).getInt()];
-        long size = Zstd.decompressByteArray(json, 0, json.length, bytes, offset + Integer.BYTES, length - Integer.BYTES);
-        if (size != json.length) {
-            throw new IOException("A stored transcript has " + size + " bytes in place of " + json.length);
-        }
-        return json;
     }
 
     /// Writes the tree only where it cannot be had by reading the text again: arguments are a good part of a transcript.

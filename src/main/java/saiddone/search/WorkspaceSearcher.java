@@ -31,12 +31,14 @@ final class WorkspaceSearcher extends IndexSearcher {
             .comparing((TranscriptSummary row) -> row.source().file()).thenComparingInt(row -> row.source().position());
 
     private final TranscriptCodec codec;
+    private final PackDictionary dictionary;
     private final Map<Attribute, List<FacetCount>> everything = new ConcurrentHashMap<>();
     private volatile @Nullable List<TranscriptSummary> summaries;
 
-    WorkspaceSearcher(IndexReader reader, TranscriptCodec codec) {
+    WorkspaceSearcher(IndexReader reader, TranscriptCodec codec, PackDictionary dictionary) {
         super(reader);
         this.codec = codec;
+        this.dictionary = dictionary;
     }
 
     /// Facets over all messages, filled by whoever counts them first.
@@ -60,8 +62,12 @@ final class WorkspaceSearcher extends IndexSearcher {
 
     /// The document that ends the block of the transcript with this id, -1 where there is none.
     int conversation(String id) throws IOException {
+        return first(new Term(Fields.ID, id));
+    }
+
+    private int first(Term term) throws IOException {
         for (LeafReaderContext segment : getIndexReader().leaves()) {
-            PostingsEnum found = segment.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+            PostingsEnum found = segment.reader().postings(term, PostingsEnum.NONE);
             Bits live = segment.reader().getLiveDocs();
             while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(found.docID())) {
@@ -82,14 +88,19 @@ final class WorkspaceSearcher extends IndexSearcher {
     }
 
     Transcript transcript(int document) throws IOException {
-        BytesRef body = body(document);
-        return codec.decode(body.bytes, body.offset, body.length);
+        return codec.decode(json(document));
     }
 
     /// The stored JSON of the transcript that ends with this document.
     byte[] json(int document) throws IOException {
         BytesRef body = body(document);
-        return codec.unpack(body.bytes, body.offset, body.length);
+        return dictionary.unpack(body.bytes, body.offset, body.length, this::dictionary);
+    }
+
+    /// The dictionary that transcripts are packed with, null where there is none yet.
+    byte @Nullable [] dictionary() throws IOException {
+        int document = first(new Term(Fields.TYPE, Fields.DICTIONARY));
+        return document < 0 ? null : BytesRef.deepCopyOf(body(document)).bytes;
     }
 
     TranscriptCodec codec() {

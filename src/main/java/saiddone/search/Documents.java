@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -91,7 +92,7 @@ final class Documents {
         for (Part part : Part.values()) {
             List<String> texts = values.stream().filter(value -> value.part() == part).map(PartValue::text).toList();
             if (!texts.isEmpty()) {
-                document.add(new Field(Fields.of(part), streams.get(part).of(texts), WORDS));
+                document.add(new Field(Fields.of(part), Objects.requireNonNull(streams.get(part)).of(texts), WORDS));
             }
         }
         for (Where where : Where.values()) {

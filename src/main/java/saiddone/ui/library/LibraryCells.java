@@ -65,8 +65,8 @@ final class LibraryCells {
             super.updateItem(row, empty);
             String text = empty || row == null ? "" : column.text(row);
             setGraphic(text.isEmpty() || text.equals(OutcomeWord.UNRATED.label()) ? null : pill);
-            boolean partly = row != null && text.equals(OutcomeWord.PARTIAL.label());
-            pill.set(partly ? text + " " + LibraryColumn.REWARD.text(row) : text, Pill.Tone.NEUTRAL);
+            pill.set(row == null || !text.equals(OutcomeWord.PARTIAL.label()) ? text : text + " " + LibraryColumn.REWARD.text(row),
+                    Pill.Tone.NEUTRAL);
         }
     }
 

@@ -65,9 +65,7 @@ class TasksTest {
             }
             return 0;
         }, listener("a"));
-        runNext();
-        runNext();
-        while (!fxThread.isEmpty()) {
+        while (!told.contains("a done 0")) {
             runNext();
         }
         assertThat(told.getLast()).isEqualTo("a done 0");

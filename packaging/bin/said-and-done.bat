@@ -12,7 +12,7 @@ if not defined JAVA (
 )
 set "FX="
 for %%F in ("%LIB%\javafx-*.jar") do set "FX=!FX!%%~fF;"
-"%JAVA%" %SAID_AND_DONE_JAVA_OPTS% --module-path "%FX%" --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -classpath "%LIB%\*" saiddone.app.Main %*
+"%JAVA%" %SAID_AND_DONE_JAVA_OPTS% --module-path "%FX%" --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -classpath "%LIB%\*" saiddone.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,6 +1,5 @@
 package saiddone.ingest;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -73,7 +72,7 @@ final class ZipDirectory implements Closeable {
         return switch (entry.method()) {
             case 0 -> packed;
             case 8 -> inflated(packed);
-            case 93 -> new ZstdInputStream(packed);
+            case 93 -> new ZstdText(packed);
             default -> throw new ZipException("an entry is packed by method " + entry.method() + ", which is not known here");
         };
     }

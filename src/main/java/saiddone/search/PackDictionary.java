@@ -1,38 +1,35 @@
 package saiddone.search;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdDictCompress;
-import com.github.luben.zstd.ZstdDictDecompress;
-import com.github.luben.zstd.ZstdDictTrainer;
-import com.github.luben.zstd.ZstdException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/// Packs what is stored of transcripts with zstd. Once enough of them were seen, a dictionary is trained on them, which
-/// makes the later ones a third smaller and packs them faster; it is kept in the index. Thread-safe.
+/// Packs what is stored of transcripts with deflate. Once enough of them were seen, pieces of them become a preset
+/// dictionary, which makes the later ones smaller; it is kept in the index. Thread-safe.
+///
+/// Deflate is the JDK's own: a second zstd in the process clashes with the one that GTK brings (decision 0008).
 final class PackDictionary {
     private static final int LEVEL = 3;
     private static final int HEADER = Integer.BYTES + 1;
-    private static final int SIZE = 96 << 10;
-    private static final int SAMPLES = 3 << 20;
-    /// One transcript gives at most this much, so that a few long ones do not fill the dictionary.
-    private static final int SAMPLE = 16 << 10;
-    private static final int PIECE = 4 << 10;
+    /// Deflate looks no further back.
+    private static final int SIZE = 32 << 10;
+    private static final int PIECE = 1 << 10;
+    /// How much is seen before the dictionary is made, so that its pieces come from many conversations.
+    private static final int ENOUGH = 3 << 20;
 
     private final ReentrantLock training = new ReentrantLock();
-    private @Nullable ZstdDictTrainer trainer;
-    private int sampled;
+    private final List<byte[]> pieces = new ArrayList<>();
+    private long seen;
     private @Nullable Keeper keeper;
-    private volatile @Nullable Trained trained;
-
-    private record Trained(ZstdDictCompress packing, ZstdDictDecompress unpacking) {
-        static Trained of(byte[] bytes) {
-            return new Trained(new ZstdDictCompress(bytes, LEVEL), new ZstdDictDecompress(bytes));
-        }
-    }
+    private volatile byte @Nullable [] dictionary;
 
     /// Keeps a dictionary before anything is packed with it.
     @FunctionalInterface
@@ -48,11 +45,10 @@ final class PackDictionary {
 
     /// From now on collects samples, unless a dictionary was kept before.
     void learn(Finder kept, Keeper next) throws IOException {
-        if (trained == null && !load(kept)) {
+        if (dictionary == null && !load(kept)) {
             training.lock();
             try {
                 keeper = next;
-                trainer = trainer == null ? new ZstdDictTrainer(SAMPLES, SIZE) : trainer;
             } finally {
                 training.unlock();
             }
@@ -60,41 +56,67 @@ final class PackDictionary {
     }
 
     byte[] pack(byte[] plain) throws IOException {
-        Trained dictionary = trained;
-        if (dictionary == null) {
+        byte[] preset = dictionary;
+        if (preset == null) {
             sample(plain);
         }
-        byte[] packed = new byte[HEADER + Math.toIntExact(Zstd.compressBound(plain.length))];
-        ByteBuffer.wrap(packed).putInt(plain.length).put((byte) (dictionary == null ? 0 : 1));
-        long length = dictionary == null
-                ? Zstd.compressByteArray(packed, HEADER, packed.length - HEADER, plain, 0, plain.length, LEVEL)
-                : Zstd.compressFastDict(packed, HEADER, plain, 0, plain.length, dictionary.packing());
-        return Arrays.copyOf(packed, HEADER + Math.toIntExact(length));
+        Deflater deflater = new Deflater(LEVEL, true);
+        try {
+            if (preset != null) {
+                deflater.setDictionary(preset);
+            }
+            deflater.setInput(plain);
+            deflater.finish();
+            byte[] packed = new byte[HEADER + 64 + plain.length / 2];
+            ByteBuffer.wrap(packed).putInt(plain.length).put((byte) (preset == null ? 0 : 1));
+            int length = HEADER;
+            while (!deflater.finished()) {
+                packed = length == packed.length ? Arrays.copyOf(packed, packed.length * 2) : packed;
+                length += deflater.deflate(packed, length, packed.length - length);
+            }
+            return Arrays.copyOf(packed, length);
+        } finally {
+            deflater.end();
+        }
     }
 
     byte[] unpack(byte[] bytes, int offset, int length, Finder kept) throws IOException {
         ByteBuffer header = ByteBuffer.wrap(bytes, offset, length);
         byte[] plain = new byte[header.getInt()];
-        long size;
-        if (header.get() == 0) {
-            size = Zstd.decompressByteArray(plain, 0, plain.length, bytes, offset + HEADER, length - HEADER);
-        } else {
-            Trained dictionary = trained != null || load(kept) ? trained : null;
-            if (dictionary == null) {
-                throw new IOException("The dictionary of the stored transcripts is missing");
+        byte[] preset = header.get() == 0 ? null : preset(kept);
+        Inflater inflater = new Inflater(true);
+        try {
+            if (preset != null) {
+                inflater.setDictionary(preset);
             }
-            size = Zstd.decompressFastDict(plain, 0, bytes, offset + HEADER, length - HEADER, dictionary.unpacking());
+            inflater.setInput(bytes, offset + HEADER, length - HEADER);
+            int size = 0;
+            while (size < plain.length && !inflater.finished() && !inflater.needsInput()) {
+                size += inflater.inflate(plain, size, plain.length - size);
+            }
+            if (size != plain.length) {
+                throw new IOException("A stored transcript has " + size + " bytes in place of " + plain.length);
+            }
+            return plain;
+        } catch (DataFormatException e) {
+            throw new IOException("A stored transcript cannot be unpacked", e);
+        } finally {
+            inflater.end();
         }
-        if (size != plain.length) {
-            throw new IOException("A stored transcript has " + size + " bytes in place of " + plain.length);
+    }
+
+    private byte[] preset(Finder kept) throws IOException {
+        byte[] preset = dictionary != null || load(kept) ? dictionary : null;
+        if (preset == null) {
+            throw new IOException("The dictionary of the stored transcripts is missing");
         }
-        return plain;
+        return preset;
     }
 
     private boolean load(Finder kept) throws IOException {
         byte[] bytes = kept.find();
         if (bytes != null) {
-            trained = Trained.of(bytes);
+            dictionary = bytes;
         }
         return bytes != null;
     }
@@ -104,38 +126,33 @@ final class PackDictionary {
             return;
         }
         try {
-            ZstdDictTrainer into = trainer;
-            if (into == null || trained != null) {
+            Keeper to = keeper;
+            if (to == null || dictionary != null) {
                 return;
             }
-            int end = Math.min(plain.length, SAMPLE);
-            boolean room = true;
-            for (int start = 0; start < end && room; start += PIECE) {
-                byte[] piece = Arrays.copyOfRange(plain, start, Math.min(end, start + PIECE));
-                room = into.addSample(piece);
-                sampled += piece.length;
-            }
-            if (!room || sampled > SAMPLES - SAMPLE) {
-                train(into);
+            pieces.add(Arrays.copyOf(plain, Math.min(PIECE, plain.length)));
+            int third = plain.length / 3;
+            pieces.add(Arrays.copyOfRange(plain, third, Math.min(third + PIECE, plain.length)));
+            seen += plain.length;
+            if (seen >= ENOUGH) {
+                byte[] made = evenlyChosen();
+                pieces.clear();
+                to.keep(made);
+                dictionary = made;
             }
         } finally {
             training.unlock();
         }
     }
 
-    private void train(ZstdDictTrainer on) throws IOException {
-        trainer = null;
-        Keeper to = keeper;
-        if (to == null) {
-            return;
+    /// Pieces from all over what was seen; an odd stride, so that beginnings and middles both come in.
+    private byte[] evenlyChosen() {
+        ByteArrayOutputStream chosen = new ByteArrayOutputStream(SIZE);
+        int stride = Math.max(1, pieces.size() * PIECE / SIZE) | 1;
+        for (int at = 0; at < pieces.size() && chosen.size() < SIZE; at += stride) {
+            byte[] piece = pieces.get(at);
+            chosen.write(piece, 0, Math.min(piece.length, SIZE - chosen.size()));
         }
-        try {
-            byte[] bytes = on.trainSamples();
-            to.keep(bytes);
-            trained = Trained.of(bytes);
-        } catch (ZstdException tooAlike) {
-            // Without a dictionary transcripts take more room, that is all.
-            keeper = null;
-        }
+        return chosen.toByteArray();
     }
 }

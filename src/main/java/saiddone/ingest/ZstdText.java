@@ -1,0 +1,36 @@
+package saiddone.ingest;
+
+import io.airlift.compress.v3.MalformedInputException;
+import io.airlift.compress.v3.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+
+/// Unpacks zstd in Java, without a native library (decision 0008); what is damaged is an IOException like everywhere.
+final class ZstdText extends InputStream {
+    private final ZstdInputStream unpacked;
+
+    ZstdText(InputStream packed) {
+        this.unpacked = new ZstdInputStream(packed);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        try {
+            return unpacked.read(into, offset, length);
+        } catch (MalformedInputException e) {
+            throw (ZipException) new ZipException("an entry is damaged").initCause(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        unpacked.close();
+    }
+}

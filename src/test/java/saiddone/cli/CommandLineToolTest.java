@@ -88,7 +88,7 @@ class CommandLineToolTest {
         assertThat(transcript.path("messages").size()).isEqualTo(4);
 
         assertThat(run("show", transcript.path("id").asString() + "#3", "--workspace", folder.toString())).isZero();
-        assertThat(out.toString()).contains("Your order is cancelled.").contains("cancel_pending_order").contains("FAILED Error: order is shipped");
+        assertThat(out.toString()).contains("Your order is cancelled.", "cancel_pending_order", "FAILED Error: order is shipped");
     }
 
     @Test
@@ -125,8 +125,8 @@ class CommandLineToolTest {
 
     @Test
     void wrongUsageGetsOneSentenceAndStatusTwo() {
-        for (String[] arguments : new String[][] {{"--colour"}, {"frobnicate"}, {"index", "--limit", "3"}, {"search"}, {"search", "x", "--limit", "many"},
-            {"facts", "no/such/folder"}, {"index", "no/such/file.json"}, {"--workspace", "no/such/folder"}, {"annotations"},
+        for (String[] arguments : new String[][] {{"--colour"}, {"frobnicate"}, {"index", "--limit", "3"}, {"search"},
+            {"search", "x", "--limit", "many"}, {"facts", "no/such/folder"}, {"index", "no/such/file.json"}, {"--workspace", "no/such/folder"}, {"annotations"},
             {"search", "x", "--limit", "-1"}}) {
             assertThat(run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
             assertThat(err.toString()).as(String.join(" ", arguments)).hasLineCount(1).doesNotContain("Exception");

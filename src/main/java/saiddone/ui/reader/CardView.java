@@ -127,7 +127,8 @@ final class CardView extends VBox {
 
     private void argument(Field field, int depth, ToolCall call, boolean few) {
         if (field.inline()) {
-            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()), null);
+            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()),
+                    null);
             return;
         }
         if (!field.branch()) {
@@ -137,7 +138,8 @@ final class CardView extends VBox {
         boolean open = model.folds().branchOpen(call.message(), call.ordinal(), field.pointer(), few);
         Runnable flip = () -> model.fold(folds -> folds.flipBranch(call.message(), call.ordinal(), field.pointer()));
         String label = (open ? "▾ " : "▸ ") + field.name();
-        row(label, field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), open ? "" : field.value()), flip);
+        row(label, field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), open ? "" : field.value()),
+                flip);
         if (open) {
             field.children().forEach(child -> argument(child, depth + 1, call, few));
         }
@@ -151,7 +153,8 @@ final class CardView extends VBox {
         BodyText text = argumentText(call, pointer, value);
         String place = pointer + " whole";
         boolean cut = value.length() > ARGUMENT_CHARACTERS && !model.folds().branchOpen(call.message(), call.ordinal(), place, false);
-        Shown shown = cut ? new Shown(text, value.substring(0, Graphemes.floor(value, ARGUMENT_CHARACTERS)), 0, null, false) : Shown.whole(text);
+        Shown shown = cut ? new Shown(text, value.substring(0, Graphemes.floor(value, ARGUMENT_CHARACTERS)), 0, null,
+                false) : Shown.whole(text);
         row(label, pointer, depth, shown, flip);
         if (cut) {
             row(strings.get("reader.call.show-all", value.length()), pointer, depth, Shown.picked(text, ""),
@@ -189,7 +192,8 @@ final class CardView extends VBox {
         for (Field field : answer.chosen()) {
             String value = field.value();
             boolean plain = !answer.json();
-            String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value, PICKED_CHARACTERS)) + "…";
+            String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value,
+                    PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
             row(("→ " + lastStep(field.name())).strip(), field.name(), 0, shown, null);
         }

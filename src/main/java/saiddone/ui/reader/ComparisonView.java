@@ -39,7 +39,8 @@ final class ComparisonView {
 
     private Node row(Row row) {
         Label sign = new Label(sign(row.status()));
-        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : row.changesSomething() ? "text-amber" : "muted");
+        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : row.changesSomething()
+                ? "text-amber" : "muted");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(row.name());
         name.getStyleClass().add("mono");
@@ -85,7 +86,8 @@ final class ComparisonView {
         if (row.status() == Status.DIFFERS && row.expected() != null && row.made() != null) {
             JsonNode wanted = row.expected().arguments();
             JsonNode actual = row.made().arguments().tree();
-            return row.differing().stream().flatMap(name -> Comparison.differences(name, wanted.get(name), actual == null ? null : actual.get(name)).stream())
+            return row.differing().stream().flatMap(name -> Comparison.differences(name, wanted.get(name), actual == null
+                    ? null : actual.get(name)).stream())
                     .map(this::differing).toList();
         }
         if (row.status() == Status.MISSING && row.expected() != null) {

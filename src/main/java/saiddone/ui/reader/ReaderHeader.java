@@ -2,7 +2,6 @@ package saiddone.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;

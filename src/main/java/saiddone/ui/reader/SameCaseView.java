@@ -28,7 +28,8 @@ final class SameCaseView {
 
     Section of(List<TranscriptSummary> rows, String here) {
         Map<String, List<TranscriptSummary>> byModel = rows.stream().collect(Collectors.groupingBy(
-                row -> Objects.requireNonNullElse(row.model(), strings.get("reader.same.no-model")), LinkedHashMap::new, Collectors.toList()));
+                row -> Objects.requireNonNullElse(row.model(), strings.get("reader.same.no-model")), LinkedHashMap::new,
+                        Collectors.toList()));
         Section section = new Section(strings.get("reader.side.same"), strings.get("reader.same.count", byModel.size(), rows.size()));
         if (rows.size() < 2) {
             return section.with(Section.paragraph(strings.get("reader.same.none"), "muted"));

@@ -58,7 +58,8 @@ final class SidePanel extends ScrollPane {
         all.add(sameCase.of(model.sameCase(), transcript.id()));
         String brief = transcript.caseRef().brief();
         if (brief != null) {
-            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief)).folding(false));
+            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief))
+                    .folding(false));
         }
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
@@ -134,10 +135,12 @@ final class SidePanel extends ScrollPane {
     private Node judged(JudgeVerdict judge) {
         VBox box = new VBox();
         box.getStyleClass().add("judged");
-        box.getChildren().add(Section.paragraph(judge.judge() == null ? strings.get("reader.judged") : strings.get("reader.judged-by", judge.judge()),
+        box.getChildren().add(Section.paragraph(judge.judge() == null ? strings.get("reader.judged") : strings.get("reader.judged-by",
+                judge.judge()),
                 "small", "muted"));
         if (judge.resolved() != null) {
-            box.getChildren().add(Section.fact(strings.get("reader.fact.resolved"), strings.get(judge.resolved() ? "reader.yes" : "reader.no")));
+            box.getChildren().add(Section.fact(strings.get("reader.fact.resolved"), strings.get(judge.resolved()
+                    ? "reader.yes" : "reader.no")));
         }
         if (judge.policyAdherence() != null) {
             box.getChildren().add(Section.fact(strings.get("reader.fact.policy"), strings.get("reader.number", judge.policyAdherence())));
@@ -154,7 +157,8 @@ final class SidePanel extends ScrollPane {
     private Section facts(Conversation conversation) {
         Transcript transcript = conversation.transcript();
         Section section = new Section(strings.get("reader.side.facts"), "");
-        fact(section, "reader.fact.file", strings.get("reader.file-position", transcript.source().file(), transcript.source().position() + 1));
+        fact(section, "reader.fact.file", strings.get("reader.file-position", transcript.source().file(), transcript.source().position()
+                + 1));
         fact(section, "reader.fact.conversation", transcript.conversation());
         fact(section, "reader.fact.link", transcript.id());
         fact(section, "reader.fact.suite", transcript.caseRef().suite());
@@ -166,7 +170,8 @@ final class SidePanel extends ScrollPane {
         fact(section, "reader.fact.calls", strings.get("reader.calls", transcript.agentCalls().count(),
                 transcript.calls().count() - transcript.agentCalls().count()));
         usage(section, conversation.usage());
-        List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .toList();
         if (!times.isEmpty()) {
             fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
         }

@@ -113,7 +113,8 @@ class ReaderModelTest {
         model.folds().reasoningOpen(false);
         model.open(Anchor.of("one", 4), "late");
         assertThat(model.position().get().row()).isEqualTo(3);
-        assertThat(model.marks(Shown.whole(new BodyText(5, Part.TEXT, -1, "", "Your order is late."))).words()).containsExactly(new Span(14, 18));
+        assertThat(model.marks(Shown.whole(new BodyText(5, Part.TEXT, -1, "", "Your order is late."))).words())
+                .containsExactly(new Span(14, 18));
         assertThat(model.folds().resultOpen(4)).isTrue();
     }
 

@@ -75,7 +75,8 @@ class ReaderSpeedTest extends ApplicationTest {
         steps.sort(Long::compare);
         assertThat(steps.get(30)).as("median step, ms").isLessThan(250);
         assertThat(millis("last-turn")).as("jump to the megabyte, ms").isLessThan(1_500);
-        Node focused = lookup(".turn").queryAll().stream().filter(row -> row.getPseudoClassStates().contains(ReaderStyles.FOCUSED_ROW)).findFirst().orElseThrow();
+        Node focused = lookup(".turn").queryAll().stream().filter(row -> row.getPseudoClassStates().contains(ReaderStyles.FOCUSED_ROW))
+                .findFirst().orElseThrow();
         assertThat(((Label) focused.lookup(".turn-number")).getText()).isEqualTo(String.valueOf(4 * TURNS / 3));
         assertThat(lookup(".turn").queryAll()).as("rows that have nodes").hasSizeLessThan(60);
         assertThat(longestLaidOut()).as("characters in one text node, the megabyte folded").isLessThan(20_000);

@@ -126,7 +126,8 @@ class CommandLineToolTest {
     @Test
     void wrongUsageGetsOneSentenceAndStatusTwo() {
         for (String[] arguments : new String[][] {{"--colour"}, {"frobnicate"}, {"index", "--limit", "3"}, {"search"},
-            {"search", "x", "--limit", "many"}, {"facts", "no/such/folder"}, {"index", "no/such/file.json"}, {"--workspace", "no/such/folder"}, {"annotations"},
+            {"search", "x", "--limit", "many"}, {"facts", "no/such/folder"},
+            {"index", "no/such/file.json"}, {"--workspace", "no/such/folder"}, {"annotations"},
             {"search", "x", "--limit", "-1"}}) {
             assertThat(run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
             assertThat(err.toString()).as(String.join(" ", arguments)).hasLineCount(1).doesNotContain("Exception");

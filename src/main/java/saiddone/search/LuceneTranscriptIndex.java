@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
@@ -92,10 +93,10 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
 
     @Override
     public @Nullable Transcript transcript(String id) {
-        return this.<@Nullable Transcript>reading(searcher -> {
+        return reading(searcher -> {
             int document = searcher.conversation(id);
-            return document < 0 ? null : searcher.transcript(document);
-        });
+            return document < 0 ? Optional.<Transcript>empty() : Optional.of(searcher.transcript(document));
+        }).orElse(null);
     }
 
     @Override
@@ -200,7 +201,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
         }
     }
 
-    private <T extends @Nullable Object> T reading(Reading<T> what) {
+    private <T> T reading(Reading<T> what) {
         try {
             WorkspaceSearcher searcher = (WorkspaceSearcher) searchers.acquire();
             try {
@@ -225,7 +226,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     }
 
     @FunctionalInterface
-    private interface Reading<T extends @Nullable Object> {
+    private interface Reading<T> {
         T from(WorkspaceSearcher searcher) throws IOException;
     }
 }

@@ -38,7 +38,7 @@ final class SummaryCodec {
         Long run = in.numberOrNull();
         return new TranscriptSummary(id, source, conversation, of, model, run == null ? null : run.intValue(),
                 in.count(), in.count(), in.count(), in.count(), in.count(), in.count(),
-                in.yes() == Boolean.TRUE, in.real(), share(in.text()), in.yes(), in.yes() == Boolean.TRUE, in.needed());
+                Boolean.TRUE.equals(in.yes()), in.real(), share(in.text()), in.yes(), Boolean.TRUE.equals(in.yes()), in.needed());
     }
 
     private String needed(Pack.Reader in) throws IOException {

@@ -39,7 +39,7 @@ final class ComparisonView {
 
     private Node row(Row row) {
         Label sign = new Label(sign(row.status()));
-        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : row.changesSomething()
+        sign.getStyleClass().addAll("expected-sign", row.status() != Status.MATCHED && row.changesSomething()
                 ? "text-amber" : "muted");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(row.name());

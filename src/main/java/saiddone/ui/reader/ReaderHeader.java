@@ -47,9 +47,9 @@ final class ReaderHeader extends VBox {
     private List<Pill> pills(Transcript transcript) {
         List<Pill> pills = new ArrayList<>();
         Outcome outcome = transcript.outcome();
-        Outcomes how = Outcomes.of(outcome.reward(), false, strings);
+        String how = Outcomes.of(outcome.reward(), false, strings);
         if (how != null) {
-            pills.add(new Pill(how.word(), how.tone()));
+            pills.add(neutral(how));
         }
         if (transcript.handedOver()) {
             pills.add(neutral(strings.get("reader.handed-over")));

@@ -95,8 +95,8 @@ final class SidePanel extends ScrollPane {
     private Section outcome(Outcome outcome) {
         Section section = new Section(strings.get("reader.side.outcome"), "");
         if (outcome.reward() != null) {
-            section.with(Section.fact(strings.get("reader.fact.reward"), strings.get("reader.number", outcome.reward()), "strong",
-                    outcome.success() ? "text-green" : "plain"));
+            section.with(Section.fact(strings.get("reader.fact.reward"), (outcome.success() ? "✓ " : "")
+                    + strings.get("reader.number", outcome.reward()), "strong"));
         }
         outcome.parts().forEach(part -> section.with(part(part)));
         if (outcome.ending() != null) {

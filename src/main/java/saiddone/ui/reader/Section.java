@@ -51,10 +51,13 @@ final class Section extends VBox {
     /// A name with its value beside it; the value wraps.
     static Node fact(String name, String value, String... styles) {
         Label left = new Label(name);
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
         left.getStyleClass().addAll("muted", "fact-name");
         Label right = new Label(value);
         right.setWrapText(true);
         right.setMinWidth(0);
+        right.setMinHeight(Region.USE_PREF_SIZE);
         right.getStyleClass().add("fact-value");
         right.getStyleClass().addAll(styles);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -68,6 +71,7 @@ final class Section extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("side-paragraph");
         label.getStyleClass().addAll(styles);
         return label;

@@ -84,11 +84,13 @@ final class SidePanel extends ScrollPane {
         return hint;
     }
 
-    /// Only what other conversations of the workspace change.
+    /// Other conversations of the workspace changed; the user may be reading further down.
     void refreshSameCase() {
         Conversation open = model.conversation();
         if (open != null) {
+            double at = getVvalue();
             show(open);
+            setVvalue(at);
         }
     }
 
@@ -103,8 +105,7 @@ final class SidePanel extends ScrollPane {
             section.with(Section.fact(strings.get("reader.fact.ending"), outcome.ending()));
         }
         if (outcome.error() != null) {
-            section.with(Section.paragraph(strings.get("reader.crashed"), "strong", "text-amber"),
-                    Section.paragraph(outcome.error(), "mono", "small"));
+            section.with(new CrashNote(outcome.error(), strings));
         }
         JudgeVerdict judge = outcome.judge();
         if (judge != null) {

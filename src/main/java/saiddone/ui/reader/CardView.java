@@ -46,7 +46,9 @@ final class CardView extends VBox {
         getStyleClass().add("call-card");
         name.getStyleClass().add("call-name");
         name.setMinWidth(0);
+        name.setWrapText(true);
         customer.getStyleClass().add("customer-call");
+        customer.setMinWidth(Region.USE_PREF_SIZE);
         customer.setText(strings.get("reader.call.customer"));
         outcome.getStyleClass().add("call-outcome");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
@@ -184,7 +186,7 @@ final class CardView extends VBox {
         }
         BodyText body = new BodyText(Objects.requireNonNull(result).index(), Part.RESULT, -1, "", result.text());
         if (card.failure() != null) {
-            row(strings.get("reader.call.failure"), "", 0, Shown.picked(body, card.failure()), null);
+            row("!", "", 0, Shown.picked(body, card.failure()), null);
         }
         boolean open = model.folds().resultOpen(result.index());
         if (open) {
@@ -209,7 +211,7 @@ final class CardView extends VBox {
             String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value,
                     PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
-            row(("→ " + lastStep(field.name())).strip(), field.name(), 0, shown, null);
+            row(field.name().isEmpty() ? "→" : "→\u00a0" + lastStep(field.name()), field.name(), 0, shown, null);
         }
     }
 

@@ -1,7 +1,6 @@
 package saiddone.ui.reader;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import saiddone.ui.shell.Strings;
 
@@ -13,22 +12,10 @@ final class CrashNote extends VBox {
     CrashNote(String error, Strings strings) {
         getStyleClass().add("crash-note");
         String headline = headline(error);
-        getChildren().addAll(Section.paragraph(strings.get("reader.crashed"), "strong", "text-amber"), Section.paragraph(headline));
-        if (headline.equals(error.strip())) {
-            return;
+        getChildren().addAll(Section.paragraph(strings.get("reader.crashed"), "strong"), Section.paragraph(headline));
+        if (!headline.equals(error.strip())) {
+            getChildren().add(new FoldedText(error, strings, "mono", "small"));
         }
-        int lines = (int) error.lines().count();
-        Label whole = Section.paragraph(error, "mono", "small");
-        whole.setVisible(false);
-        whole.setManaged(false);
-        Label link = new Label(strings.get("reader.crash.show", lines));
-        link.getStyleClass().addAll("link", "small");
-        link.setOnMouseClicked(event -> {
-            whole.setVisible(!whole.isVisible());
-            whole.setManaged(whole.isVisible());
-            link.setText(whole.isVisible() ? strings.get("reader.crash.fold") : strings.get("reader.crash.show", lines));
-        });
-        getChildren().addAll(link, whole);
     }
 
     /// The line that names the failure: a traceback's last one, of anything else the first.

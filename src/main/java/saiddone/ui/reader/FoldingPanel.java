@@ -18,12 +18,13 @@ final class FoldingPanel extends HBox {
 
     /// @param tip    says what the handle brings back, and by which key
     /// @param needed width of the whole screen from which on the panel stands open, in pixels
-    FoldingPanel(Node panel, Ikon icon, String tip, double needed) {
+    /// @param line   style class of the border towards the middle
+    FoldingPanel(Node panel, Ikon icon, String tip, String line, double needed) {
         this.panel = panel;
         this.needed = needed;
         handle.setGraphic(new FontIcon(icon));
         handle.setTooltip(new Tooltip(tip));
-        handle.getStyleClass().add("panel-handle");
+        handle.getStyleClass().addAll("panel-handle", line);
         handle.setMaxHeight(Double.MAX_VALUE);
         handle.setOnMouseClicked(event -> toggle());
         getStyleClass().add("folding-panel");

@@ -66,7 +66,7 @@ final class ReaderHeader extends VBox {
             pills.add(neutral(outcome.ending()));
         }
         if (outcome.error() != null) {
-            pills.add(new Pill(strings.get("reader.crashed"), Pill.Tone.AMBER));
+            pills.add(neutral(strings.get("reader.crashed")));
         }
         if (transcript.synthetic()) {
             pills.add(neutral(strings.get("reader.synthetic")));

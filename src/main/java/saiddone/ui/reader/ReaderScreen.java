@@ -86,8 +86,9 @@ public final class ReaderScreen implements Screen {
         centre.getStyleClass().add("reader-centre");
         centre.setMinWidth(0);
         root.getStyleClass().addAll("reader", "screen");
-        left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), ROOM_FOR_LIST);
-        right = new FoldingPanel(side, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), ROOM_FOR_DETAILS);
+        left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
+        right = new FoldingPanel(side, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
+                ROOM_FOR_DETAILS);
         root.setLeft(left);
         root.setCenter(centre);
         root.setRight(right);

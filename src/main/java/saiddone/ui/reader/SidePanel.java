@@ -176,8 +176,12 @@ final class SidePanel extends ScrollPane {
         if (!times.isEmpty()) {
             fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
         }
-        transcript.details().forEach((name, value) -> section.with(Section.fact(name, value)));
+        transcript.details().forEach((name, value) -> section.with(detail(name, value)));
         return section;
+    }
+
+    private Node detail(String name, String value) {
+        return FoldedText.suits(value) ? Section.fact(name, new FoldedText(value, strings, "fact-value")) : Section.fact(name, value);
     }
 
     private String span(String first, String last) {

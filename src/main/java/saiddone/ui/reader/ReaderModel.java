@@ -133,22 +133,25 @@ final class ReaderModel {
         selected = null;
         hoveredId = null;
         pinnedId = null;
-        state.set(opened);
         if (opened instanceof ReaderState.Open(Conversation conversation, LitWords lit)) {
             RowPosition start = start(conversation, anchor);
             position.set(start);
+            state.set(opened);
             find.search(conversation.turns(), start.row(), false);
             if (anchor.message() >= 0 && start.row() < conversation.turns().size()) {
                 revealLit(conversation.turns().get(start.row()), lit);
             }
+        } else {
+            state.set(opened);
         }
     }
 
     private RowPosition start(Conversation conversation, Anchor anchor) {
-        if (anchor.message() >= 0) {
-            return new RowPosition(conversation.rowOf(anchor.message()), 0);
-        }
         RowPosition before = remembered.get(conversation.transcript().id());
+        if (anchor.message() >= 0) {
+            int row = conversation.rowOf(anchor.message());
+            return before != null && before.row() == row ? before : new RowPosition(row, 0);
+        }
         return before != null && before.row() < conversation.turns().size() ? before : RowPosition.first(conversation);
     }
 
@@ -235,9 +238,8 @@ final class ReaderModel {
                 .message()
                 && at.text().call() == shown.body().call() && at.text().pointer().startsWith(shown.body().pointer() + "/");
         String id = pinnedId != null ? pinnedId : hoveredId;
-        return new Marks(words, Find.in(shown.text(), find.wanted()), 
+        return new Marks(words, Find.in(shown.text(), find.wanted()),
                 here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
-               
                 id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown)
                         ? List.of(selected.span()) : List.of());
     }

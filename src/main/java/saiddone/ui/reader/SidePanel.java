@@ -84,27 +84,28 @@ final class SidePanel extends ScrollPane {
         return hint;
     }
 
-    /// Only what other conversations of the workspace change.
+    /// Other conversations of the workspace changed; the user may be reading further down.
     void refreshSameCase() {
         Conversation open = model.conversation();
         if (open != null) {
+            double at = getVvalue();
             show(open);
+            setVvalue(at);
         }
     }
 
     private Section outcome(Outcome outcome) {
         Section section = new Section(strings.get("reader.side.outcome"), "");
         if (outcome.reward() != null) {
-            section.with(Section.fact(strings.get("reader.fact.reward"), strings.get("reader.number", outcome.reward()), "strong",
-                    outcome.success() ? "text-green" : "plain"));
+            section.with(Section.fact(strings.get("reader.fact.reward"), (outcome.success() ? "✓ " : "")
+                    + strings.get("reader.number", outcome.reward()), "strong"));
         }
         outcome.parts().forEach(part -> section.with(part(part)));
         if (outcome.ending() != null) {
             section.with(Section.fact(strings.get("reader.fact.ending"), outcome.ending()));
         }
         if (outcome.error() != null) {
-            section.with(Section.paragraph(strings.get("reader.crashed"), "strong", "text-amber"),
-                    Section.paragraph(outcome.error(), "mono", "small"));
+            section.with(new CrashNote(outcome.error(), strings));
         }
         JudgeVerdict judge = outcome.judge();
         if (judge != null) {
@@ -175,8 +176,12 @@ final class SidePanel extends ScrollPane {
         if (!times.isEmpty()) {
             fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
         }
-        transcript.details().forEach((name, value) -> section.with(Section.fact(name, value)));
+        transcript.details().forEach((name, value) -> section.with(detail(name, value)));
         return section;
+    }
+
+    private Node detail(String name, String value) {
+        return FoldedText.suits(value) ? Section.fact(name, new FoldedText(value, strings, "fact-value")) : Section.fact(name, value);
     }
 
     private String span(String first, String last) {

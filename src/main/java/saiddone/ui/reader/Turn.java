@@ -58,6 +58,10 @@ record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
         var result = card.result();
         if (result != null) {
             texts.add(new BodyText(result.index(), Part.RESULT, -1, "", result.text()));
+            String failure = card.failure();
+            if (failure != null) {
+                texts.add(new BodyText(result.index(), Part.RESULT, -1, "/error", failure));
+            }
         }
     }
 }

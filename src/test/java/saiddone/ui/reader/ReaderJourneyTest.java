@@ -165,8 +165,8 @@ class ReaderJourneyTest extends ApplicationTest {
         assertThat(copied).last().isEqualTo(quote);
         push(KeyCode.ESCAPE);
         until(() -> screen.selection() == null);
-        // the order number wraps to the second line
-        clickOn(at.getMinX() + 20, at.getMinY() + 28);
+        // the order number stands in the middle of the first line
+        clickOn(at.getMinX() + 130, at.getMinY() + 8);
         until(() -> lit("same-id"));
         push(KeyCode.ESCAPE);
         moveTo(at.getMinX() + 5, at.getMinY() + 8);

@@ -49,6 +49,30 @@ class ReaderModelTest {
     }
 
     @Test
+    void comesBackToTheRowAndItsOffset() {
+        RowPosition left = new RowPosition(2, -40);
+        model.scrolled(left);
+        model.open(Anchor.of("two"), null);
+        model.open(Anchor.of("one"), null);
+        assertThat(model.position().get()).isEqualTo(left);
+        model.open(Anchor.of("two"), null);
+        model.open(Anchor.of("one", 2), null);
+        assertThat(model.position().get()).as("by a link to the same message").isEqualTo(left);
+        model.open(Anchor.of("two"), null);
+        model.open(Anchor.of("one", 1), null);
+        assertThat(model.position().get()).as("by a link to another message").isEqualTo(new RowPosition(1, 0));
+    }
+
+    @Test
+    void foldingKeepsThePosition() {
+        RowPosition here = new RowPosition(2, 25);
+        model.scrolled(here);
+        model.foldAll();
+        model.fold(folds -> folds.reasoningOpen(true));
+        assertThat(model.position().get()).isEqualTo(here);
+    }
+
+    @Test
     void aMissingConversationIsASentence() {
         model.open(Anchor.of("nowhere", 3), null);
         assertThat(model.state().get()).isInstanceOfSatisfying(ReaderState.Failed.class,

@@ -2,9 +2,9 @@ package saiddone.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,10 +31,8 @@ import saiddone.ui.shell.Strings;
 
 /// Three thousand turns and a message of a megabyte: few nodes, and no jump that lays out everything.
 ///
-/// Measured on two cores under a load of 4, three runs: a step 25 to 40 ms (median), 97 to 121 (95th percentile), 229 at
-/// worst; the jump to the megabyte 17 to 118 ms. A step is thus more than a frame there. The time limits leave room for
-/// a busy machine and miss much: a megabyte laid out at once stays below them here. That it is not is asserted apart,
-/// by how many characters one node holds.
+/// Asserted by counting, not by the clock, which says more of the machine than of the reader. For the record, on two cores
+/// under a load of 3 to 4, 300 steps after 100 to warm up: 9 ms (median), 14 (95th percentile), 19 at worst.
 class ReaderSpeedTest extends ApplicationTest {
     private static final int TURNS = 3_000;
     private ReaderScreen screen;
@@ -68,13 +66,12 @@ class ReaderSpeedTest extends ApplicationTest {
         interact(() -> screen.show(new Place.Reader(Anchor.of("big"), null)));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> !lookup(".turn").queryAll().isEmpty()).get());
         WaitForAsyncUtils.waitForFxEvents();
-        List<Long> steps = new ArrayList<>();
+        Set<Node> made = Set.copyOf(lookup(".turn").queryAll());
         for (int i = 0; i < 60; i++) {
-            steps.add(millis("next-turn"));
+            act("next-turn");
         }
-        steps.sort(Long::compare);
-        assertThat(steps.get(30)).as("median step, ms").isLessThan(250);
-        assertThat(millis("last-turn")).as("jump to the megabyte, ms").isLessThan(1_500);
+        assertThat(lookup(".turn").queryAll()).as("rows that have nodes, after steps").hasSizeLessThan(made.size() + 5);
+        act("last-turn");
         Node focused = lookup(".turn").queryAll().stream().filter(row -> row.getPseudoClassStates().contains(ReaderStyles.FOCUSED_ROW))
                 .findFirst().orElseThrow();
         assertThat(((Label) focused.lookup(".turn-number")).getText()).isEqualTo(String.valueOf(4 * TURNS / 3));
@@ -84,23 +81,19 @@ class ReaderSpeedTest extends ApplicationTest {
                 .filter(link -> link.isVisible()).findFirst().orElseThrow()).getOnMouseClicked().handle(null));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(longestLaidOut()).as("characters in one text node, the megabyte open").isBetween(20_000, 100_000);
-        assertThat(millis("first-turn")).as("jump back, ms").isLessThan(1_500);
+        act("first-turn");
+        assertThat(lookup(".turn").queryAll()).as("rows that have nodes, after jumps").hasSizeLessThan(60);
     }
 
     private int longestLaidOut() {
         return lookup(".body-text").queryAll().stream().mapToInt(node -> ((Text) node).getText().length()).max().orElse(0);
     }
 
-    // Only the work on the FX thread: waiting for the next pulse is TestFX's, not the reader's.
-    private long millis(String action) {
-        long[] took = {0};
+    private void act(String action) {
         interact(() -> {
-            long before = System.nanoTime();
             screen.actions().stream().filter(each -> each.id().equals(action)).findFirst().orElseThrow().run().run();
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            took[0] = (System.nanoTime() - before) / 1_000_000;
         });
-        return took[0];
     }
 }

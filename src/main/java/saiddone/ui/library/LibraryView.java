@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -22,8 +23,11 @@ import saiddone.task.Running;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.KeyCap;
+import saiddone.ui.control.LoadingState;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
+import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -45,6 +49,7 @@ public final class LibraryView implements Screen {
     private final Button clear = new Button();
     private final LibraryTable table;
     private final LibraryTools tools;
+    private final LoadingState loading = new LoadingState();
     private Running saving = () -> {};
 
     public LibraryView(LibraryViewModel model, WorkspaceModel workspace, Strings strings, ColumnMemory memory, Delays delays) {
@@ -54,16 +59,17 @@ public final class LibraryView implements Screen {
         facets = new FacetPane(new FacetPane.FacetTexts(count -> strings.get("facets.more", count), strings.get("facets.fewer"),
                 strings.get("facets.narrow")));
         facets.setOnToggle((facet, value) -> model.toggle(LibraryFacet.valueOf(facet), value));
-        table = new LibraryTable(model, strings, ColumnLayout.parse(memory.load()));
-        table.onLayoutChange(layout -> {
+        String layout = memory.load();
+        table = new LibraryTable(model, strings, ColumnLayout.parse(layout), !layout.isEmpty());
+        table.onLayoutChange(changed -> {
             saving.cancel();
-            saving = delays.after(BEFORE_SAVING, () -> memory.save(layout.text()));
+            saving = delays.after(BEFORE_SAVING, () -> memory.save(changed.text()));
         });
         tools = new LibraryTools(model, table, strings);
         assemble();
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::showPlaceholder);
-        workspace.status().subscribe(this::showPlaceholder);
+        workspace.activity().subscribe(this::follow);
     }
 
     @Override
@@ -160,7 +166,7 @@ public final class LibraryView implements Screen {
         if (page != null) {
             table.show(page);
             facets.show(model.facets(page));
-            totals.setText(model.totals(page));
+            showTotals(page);
             clear.setVisible(model.narrowed());
             problem.setText(model.problem(page));
             problem.setVisible(!problem.getText().isEmpty());
@@ -168,23 +174,56 @@ public final class LibraryView implements Screen {
         showPlaceholder();
     }
 
+    /// While transcripts are being read, the words at hand change often and little else does.
+    private void follow(Activity now) {
+        if (now.reading()) {
+            loading.show(strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "library.opening" : "library.reading"),
+                    now.what(), now.share());
+        }
+        LibraryPage page = model.page().get();
+        if (page != null) {
+            showTotals(page);
+        }
+        showPlaceholder();
+    }
+
+    private void showTotals(LibraryPage page) {
+        totals.setText(page.totals().all() == 0 ? "" : model.totals(page));
+    }
+
     private void showPlaceholder() {
-        table.setPlaceholder(placeholder());
+        Node wanted = placeholder();
+        if (table.getPlaceholder() != wanted) {
+            table.setPlaceholder(wanted);
+        }
     }
 
     private Node placeholder() {
         String failure = model.failure().get();
+        LibraryPage page = model.page().get();
         if (failure != null) {
             return new EmptyState(BootstrapIcons.EXCLAMATION_CIRCLE, failure, strings.get("library.failed.todo"));
         }
-        if (model.page().get() == null || workspace.status().get() == null) {
-            return new EmptyState(BootstrapIcons.HOURGLASS, strings.get("library.opening"), "");
-        }
         if (workspace.summaries().get().isEmpty()) {
-            return new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"), strings.get("library.empty.todo"));
+            return workspace.activity().get().reading() ? loading : empty();
+        }
+        if (page == null || page.totals().all() == 0 || !page.rows().isEmpty()) {
+            // The conversations are known: they are shown, or will be in a moment.
+            return workspace.activity().get().reading() ? loading : new Region();
         }
         Button all = new Button(strings.get("library.clear"));
         all.setOnAction(event -> model.clear());
         return new EmptyState(BootstrapIcons.FUNNEL, strings.get("library.nothing"), strings.get("library.nothing.todo"), all);
+    }
+
+    private Node empty() {
+        return switch (workspace.activity().get().phase()) {
+            case FAILED -> new EmptyState(BootstrapIcons.EXCLAMATION_CIRCLE, strings.get("library.no-index"),
+                    strings.get("library.no-index.todo"));
+            case STOPPED -> new EmptyState(BootstrapIcons.STOP_CIRCLE, strings.get("library.stopped"),
+                    strings.get("library.stopped.todo"));
+            case OPENING, UPDATING, READY -> new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"),
+                    strings.get("library.empty.todo"));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package saiddone.ui.library;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -133,23 +134,40 @@ public final class LibraryViewModel {
                 .filter(section -> section.values().size() > 1 || section.values().stream().anyMatch(FacetValue::chosen)).toList();
     }
 
-    /// The chosen visible rows as text, all visible ones where none is chosen.
-    public TableText copy(List<LibraryColumn> columns) {
+    /// The chosen visible rows as text, all visible ones where none is chosen. Says of each row whether it is synthetic
+    /// wherever one of them is: a table outlives the window that it was copied from. The suite goes with the model, as it
+    /// does on screen.
+    public TableText copy(List<LibraryColumn> shown) {
         List<TranscriptSummary> rows = page.get() == null ? List.of() : page.get().rows();
         List<TranscriptSummary> picked = rows.stream().filter(row -> selected.get().contains(row.id())).toList();
+        List<TranscriptSummary> copied = picked.isEmpty() ? rows : picked;
+        List<LibraryColumn> columns = new ArrayList<>(shown);
+        if (columns.contains(LibraryColumn.MODEL) && !columns.contains(LibraryColumn.SUITE)) {
+            columns.add(columns.indexOf(LibraryColumn.MODEL) + 1, LibraryColumn.SUITE);
+        }
+        if (!columns.contains(LibraryColumn.SYNTHETIC) && copied.stream().anyMatch(TranscriptSummary::synthetic)) {
+            columns.add(LibraryColumn.SYNTHETIC);
+        }
         return new TableText(columns.stream().map(column -> strings.get(column.titleKey())).toList(),
-                (picked.isEmpty() ? rows : picked).stream()
-                        .map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
+                copied.stream().map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
     }
 
-    /// The line below the table: `312 of 1,281 conversations, 45 handed over, 12 with errors, mean reward 0.61 (n=240)`.
+    /// The line below the table: `312 of 1,281 conversations, 45 handed over, 12 with errors, mean reward 0.61 (n=240)`, and
+    /// that more are being read while that is so.
     public String totals(LibraryPage shown) {
         LibraryTotals totals = shown.totals();
         String counts = totals.shown() == totals.all()
                 ? strings.get("library.totals.all", totals.all(), totals.handedOver(), totals.withErrors())
                 : strings.get("library.totals.some", totals.shown(), totals.all(), totals.handedOver(), totals.withErrors());
         Double mean = totals.meanReward();
-        return mean == null ? counts : counts + strings.get("library.totals.reward", mean, totals.rewarded());
+        return counts + (mean == null ? "" : strings.get("library.totals.reward", mean, totals.rewarded())) + synthetic(totals)
+                + (workspace.activity().get().reading() ? strings.get("library.totals.reading") : "");
+    }
+
+    private String synthetic(LibraryTotals totals) {
+        int synthetic = totals.synthetic();
+        return synthetic == 0 ? "" : synthetic < totals.shown() ? strings.get("library.totals.synthetic", synthetic)
+                : strings.get("library.totals.all-synthetic");
     }
 
     /// The sentence below the filter box, empty where all of it was understood.

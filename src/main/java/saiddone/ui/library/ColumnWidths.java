@@ -13,6 +13,8 @@ final class ColumnWidths {
     private static final double PILL_PADDING = 18;
     private static final double SORT_ARROW = 14;
     private static final double SPARE = 4;
+    /// What the column that takes the rest should have beyond the least.
+    private static final double COMFORT = 140;
 
     private final TextWidths widths = new TextWidths();
     private final Font plain = Font.font("Inter", 13);
@@ -32,11 +34,21 @@ final class ColumnWidths {
     Map<LibraryColumn, Double> fit(Map<LibraryColumn, List<String>> longest, double room) {
         Map<LibraryColumn, Double> fitted = new EnumMap<>(LibraryColumn.class);
         longest.forEach((column, texts) -> fitted.put(column, wanted(column, texts)));
-        double all = fitted.values().stream().mapToDouble(Double::doubleValue).sum();
-        double spare = fitted.entrySet().stream().mapToDouble(entry -> Math.max(0, entry.getValue() - entry.getKey().width())).sum();
-        double share = spare == 0 ? 0 : Math.clamp((all - room) / spare, 0, 1);
-        fitted.replaceAll((column, width) -> Math.floor(width - share * Math.max(0, width - column.width())));
+        give(fitted, room - COMFORT, true);
+        give(fitted, room, false);
         return fitted;
+    }
+
+    /// @param numbers whether only numbers give way: their headings lose the place for the arrow of sorting, no more
+    private static void give(Map<LibraryColumn, Double> fitted, double room, boolean numbers) {
+        double all = fitted.values().stream().mapToDouble(Double::doubleValue).sum();
+        double spare = fitted.entrySet().stream().mapToDouble(entry -> spare(entry.getKey(), entry.getValue(), numbers)).sum();
+        double share = spare == 0 ? 0 : Math.clamp((all - room) / spare, 0, 1);
+        fitted.replaceAll((column, width) -> Math.floor(width - share * spare(column, width, numbers)));
+    }
+
+    private static double spare(LibraryColumn column, double width, boolean numbers) {
+        return numbers && !column.numeric() ? 0 : Math.max(0, width - column.width());
     }
 
     private double wanted(LibraryColumn column, List<String> texts) {

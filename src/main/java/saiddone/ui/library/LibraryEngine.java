@@ -31,7 +31,8 @@ final class LibraryEngine {
         }
         int[] sorted = sort(rows, Arrays.copyOf(visible, count), query.sort(), cancellation);
         List<TranscriptSummary> shown = Arrays.stream(sorted).mapToObj(rows.rows()::get).toList();
-        return new LibraryPage(query, shown, tally.counted(), totals(shown, rows.rows().size()), Set.copyOf(rows.idle()),
+        List<CaseGroup> groups = query.grouped() ? CaseGroup.of(shown) : List.of();
+        return new LibraryPage(query, shown, groups, tally.counted(), totals(shown, rows.rows().size()), Set.copyOf(rows.idle()),
                 rows.longest(), rows.codes(LibraryFacet.SUITE).values().size(), filter.problem());
     }
 

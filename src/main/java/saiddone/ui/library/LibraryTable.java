@@ -1,5 +1,6 @@
 package saiddone.ui.library;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -217,25 +219,19 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         }
     }
 
+    /// In one call: every call costs as much as there are rows chosen.
     private void restoreSelection(LibraryPage page) {
         Set<String> wanted = model.selected().get();
         List<TranscriptSummary> shown = page.rows();
-        int first = -1;
-        int found = 0;
-        for (int i = 0; i < shown.size() && found < wanted.size(); i++) {
-            int end = i;
-            while (end < shown.size() && wanted.contains(shown.get(end).id())) {
-                end++;
-            }
-            if (end > i) {
-                getSelectionModel().selectRange(i, end);
-                found += end - i;
-                first = first < 0 ? i : first;
-                i = end;
-            }
+        int[] chosen = wanted.isEmpty() ? new int[0]
+                : IntStream.range(0, shown.size()).filter(row -> wanted.contains(shown.get(row).id())).toArray();
+        if (chosen.length > 0 && chosen.length == shown.size()) {
+            getSelectionModel().selectAll();
+        } else if (chosen.length > 0) {
+            getSelectionModel().selectIndices(chosen[0], Arrays.copyOfRange(chosen, 1, chosen.length));
         }
-        if (first >= 0 && !page.query().equals(shownQuery)) {
-            scrollTo(Math.max(0, first - 3));
+        if (chosen.length > 0 && !page.query().equals(shownQuery)) {
+            scrollTo(Math.max(0, chosen[0] - 3));
         }
     }
 

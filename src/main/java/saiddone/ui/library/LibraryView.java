@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -48,6 +51,7 @@ public final class LibraryView implements Screen {
     private final Label totals = new Label();
     private final Button clear = new Button();
     private final LibraryTable table;
+    private final CaseTable cases;
     private final LibraryTools tools;
     private final LoadingState loading = new LoadingState();
     private Running saving = () -> {};
@@ -65,6 +69,7 @@ public final class LibraryView implements Screen {
             saving.cancel();
             saving = delays.after(BEFORE_SAVING, () -> memory.save(changed.text()));
         });
+        cases = new CaseTable(model, strings);
         tools = new LibraryTools(model, table, strings);
         assemble();
         model.page().subscribe(this::publish);
@@ -88,7 +93,8 @@ public final class LibraryView implements Screen {
     public List<Action> actions() {
         return List.of(
                 action("library-filter", new KeyCodeCombination(KeyCode.SLASH), this::editFilter),
-                action("library-open", new KeyCodeCombination(KeyCode.ENTER), table::openChosen),
+                action("library-open", new KeyCodeCombination(KeyCode.ENTER), this::openChosen),
+                action("library-by-case", new KeyCodeCombination(KeyCode.G), () -> model.grouped().set(!model.grouped().get())),
                 new Action("library-clear", GROUP, null, List.of(), model::narrowed, model::clear),
                 action("library-copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), tools::copyTsv),
                 action("library-copy-markdown", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -97,7 +103,23 @@ public final class LibraryView implements Screen {
 
     @Override
     public void focus() {
-        table.enter();
+        enterRows();
+    }
+
+    private void openChosen() {
+        if (model.grouped().get()) {
+            cases.openChosen();
+        } else {
+            table.openChosen();
+        }
+    }
+
+    private void enterRows() {
+        if (model.grouped().get()) {
+            cases.enter();
+        } else {
+            table.enter();
+        }
     }
 
     private Action action(String id, KeyCodeCombination key, Runnable run) {
@@ -119,8 +141,11 @@ public final class LibraryView implements Screen {
         HBox foot = new HBox(totals);
         foot.getStyleClass().addAll("library-foot", "line-top", "panel");
         totals.getStyleClass().add("muted");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox centre = new VBox(head(), problem, table, foot);
+        StackPane lists = new StackPane(table, cases);
+        cases.visibleProperty().bind(model.grouped());
+        table.visibleProperty().bind(model.grouped().not());
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        VBox centre = new VBox(head(), problem, lists, foot);
         centre.getStyleClass().add("panel");
         root.setCenter(centre);
     }
@@ -139,7 +164,9 @@ public final class LibraryView implements Screen {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setVisible(false);
         clear.setOnAction(event -> model.clear());
-        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.columns(), tools.copy());
+        MenuButton columns = tools.columns();
+        columns.disableProperty().bind(model.grouped());
+        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy());
         head.getStyleClass().add("library-head");
         return head;
     }
@@ -147,12 +174,12 @@ public final class LibraryView implements Screen {
     private void leaveFilter(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, DOWN -> {
-                table.enter();
+                enterRows();
                 event.consume();
             }
             case ESCAPE -> {
                 if (filter.getText().isEmpty()) {
-                    table.enter();
+                    enterRows();
                 } else {
                     filter.clear();
                 }
@@ -165,6 +192,7 @@ public final class LibraryView implements Screen {
     private void publish(@Nullable LibraryPage page) {
         if (page != null) {
             table.show(page);
+            cases.show(page.groups());
             facets.show(model.facets(page));
             showTotals(page);
             clear.setVisible(model.narrowed());
@@ -192,9 +220,12 @@ public final class LibraryView implements Screen {
     }
 
     private void showPlaceholder() {
+        TableView<?> shown = model.grouped().get() ? cases : table;
         Node wanted = placeholder();
-        if (table.getPlaceholder() != wanted) {
-            table.setPlaceholder(wanted);
+        if (shown.getPlaceholder() != wanted) {
+            // A node can stand in one place only.
+            (shown == cases ? table : cases).setPlaceholder(new Region());
+            shown.setPlaceholder(wanted);
         }
     }
 

@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +47,7 @@ public final class LibraryViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<LibraryFacet, Set<String>>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<List<SortKey>> sort = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable LibraryPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
@@ -56,6 +61,7 @@ public final class LibraryViewModel {
         filter.subscribe(this::refresh);
         chosen.subscribe(this::refresh);
         sort.subscribe(this::refresh);
+        grouped.subscribe(this::refresh);
         refresh();
     }
 
@@ -67,6 +73,11 @@ public final class LibraryViewModel {
     /// Columns to sort by, most significant first; empty for the order of the files.
     public ObjectProperty<List<SortKey>> sort() {
         return sort;
+    }
+
+    /// Whether one row a case is shown.
+    public BooleanProperty grouped() {
+        return grouped;
     }
 
     /// Ticked facet values.
@@ -126,6 +137,32 @@ public final class LibraryViewModel {
             navigator.readingList(shown.rows().stream().map(TranscriptSummary::id).toList(), listName());
         }
         navigator.go(new Place.Reader(Anchor.of(row.id()), null));
+    }
+
+    /// Opens a case's first conversation; the reader's next and previous then walk the case.
+    public void open(CaseGroup group) {
+        navigator.readingList(group.rows().stream().map(TranscriptSummary::id).toList(),
+                strings.get("library.group.list", group.suite(), group.caseId()));
+        navigator.go(new Place.Reader(Anchor.of(group.rows().getFirst().id()), null));
+    }
+
+    /// Shows a case's conversations, one a row.
+    public void narrow(CaseGroup group) {
+        filter.set(group.filter());
+        grouped.set(false);
+    }
+
+    /// The visible cases as text.
+    public TableText copyCases() {
+        List<CaseGroup> groups = page.get() == null ? List.of() : page.get().groups();
+        return new TableText(
+                Stream.of("library.column.suite", "library.column.case", "library.group.conversations", "library.group.models",
+                        "library.column.handed-over", "library.group.reward", "library.group.n", "library.column.synthetic")
+                        .map(strings::get).toList(),
+                groups.stream().map(group -> List.of(group.suite(), (group.caseId() + " " + group.title()).strip(),
+                        Integer.toString(group.rows().size()), Integer.toString(group.models()), Integer.toString(group.handedOver()),
+                        group.meanReward() == null ? "" : String.format(Locale.ROOT, "%.4f", group.meanReward()),
+                        Integer.toString(group.rewarded()), Integer.toString(group.synthetic()))).toList());
     }
 
     /// The facets as the panel at the left shows them. Facets that cannot narrow anything are left out.
@@ -189,7 +226,7 @@ public final class LibraryViewModel {
 
     private void refresh() {
         List<TranscriptSummary> summaries = workspace.summaries().get();
-        LibraryQuery query = new LibraryQuery(filter.get(), chosen.get(), sort.get());
+        LibraryQuery query = new LibraryQuery(filter.get(), chosen.get(), sort.get(), grouped.get());
         answering.run((progress, cancellation) -> engine.answer(cache.of(summaries), query, cancellation), new TaskListener<>() {
             @Override
             public void done(LibraryPage result) {

@@ -122,13 +122,17 @@ final class LibraryEngine {
             return true;
         }
 
-        /// Values that occur, and ticked ones even where they do not: they must stay on screen to be unticked.
+        /// Values that occur, and ticked ones even where they do not: they must stay on screen to be unticked. A facet with
+        /// one value in the whole workspace can narrow nothing and is left out; one that a filter narrowed to one value stays.
         Map<LibraryFacet, List<LibraryFacet.Counted>> counted() {
             Map<LibraryFacet, List<LibraryFacet.Counted>> result = new EnumMap<>(LibraryFacet.class);
             for (LibraryFacet facet : facets) {
                 Map<String, Long> byValue = new LinkedHashMap<>();
                 chosen.getOrDefault(facet, Set.of()).forEach(value -> byValue.put(value, 0L));
                 List<String> values = rows.codes(facet).values();
+                if (values.size() < 2 && byValue.isEmpty()) {
+                    continue;
+                }
                 for (int code = 0; code < values.size(); code++) {
                     if (counts[facet.ordinal()][code] > 0) {
                         byValue.put(values.get(code), counts[facet.ordinal()][code]);

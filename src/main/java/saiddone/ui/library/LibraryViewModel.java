@@ -165,10 +165,10 @@ public final class LibraryViewModel {
                         Integer.toString(group.rewarded()), Integer.toString(group.synthetic()))).toList());
     }
 
-    /// The facets as the panel at the left shows them. Facets that cannot narrow anything are left out.
+    /// The facets as the panel at the left shows them.
     public List<FacetSection> facets(LibraryPage shown) {
         return shown.facets().entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue()))
-                .filter(section -> section.values().size() > 1 || section.values().stream().anyMatch(FacetValue::chosen)).toList();
+                .filter(section -> !section.values().isEmpty()).toList();
     }
 
     /// The chosen visible rows as text, all visible ones where none is chosen. Says of each row whether it is synthetic

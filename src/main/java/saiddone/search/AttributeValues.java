@@ -19,11 +19,27 @@ final class AttributeValues {
         if (attribute.number()) {
             return number(attribute, value.strip(), position);
         }
-        String folded = Fields.fold(attribute == Attribute.ID ? value : value.strip());
-        if (!attribute.allowed().isEmpty()) {
-            return new QueryNode.Value(attribute, allowed(attribute, folded, position), false);
+        String folded = Fields.fold(value.strip());
+        if (open && folded.startsWith("=")) {
+            return whole(attribute, folded.substring(1), position);
         }
-        return new QueryNode.Value(attribute, folded, open && folded.contains("*"));
+        if (!attribute.allowed().isEmpty()) {
+            return new QueryNode.Value(attribute, allowed(attribute, folded, position), QueryNode.Match.WHOLE);
+        }
+        return new QueryNode.Value(attribute, folded, open && folded.contains("*") ? QueryNode.Match.OPEN : QueryNode.Match.PIECES);
+    }
+
+    /// This value and no other.
+    static QueryNode whole(Attribute attribute, String value, int position) {
+        String folded = Fields.fold(value.strip());
+        if (folded.isEmpty()) {
+            throw new QueryProblem("There is no value after \"" + attribute.label() + ":=\".", position);
+        }
+        if (attribute.number()) {
+            return number(attribute, folded, position);
+        }
+        return new QueryNode.Value(attribute, attribute.allowed().isEmpty() ? folded : allowed(attribute, folded, position),
+                QueryNode.Match.WHOLE);
     }
 
     private static String allowed(Attribute attribute, String value, int position) {
@@ -40,8 +56,8 @@ final class AttributeValues {
 
     private static QueryNode number(Attribute attribute, String value, int position) {
         if (value.equalsIgnoreCase(Attribute.UNKNOWN) && (attribute == Attribute.RUN || attribute == Attribute.REWARD)) {
-            return attribute == Attribute.RUN ? new QueryNode.Value(attribute, Attribute.UNKNOWN, false)
-                    : new QueryNode.Value(Attribute.OUTCOME, "unrated", false);
+            return attribute == Attribute.RUN ? new QueryNode.Value(attribute, Attribute.UNKNOWN, QueryNode.Match.WHOLE)
+                    : new QueryNode.Value(Attribute.OUTCOME, "unrated", QueryNode.Match.WHOLE);
         }
         Matcher range = RANGE.matcher(value);
         if (range.matches()) {

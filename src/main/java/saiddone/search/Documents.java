@@ -93,7 +93,8 @@ final class Documents {
         for (PartValue value : values) {
             texts.computeIfAbsent(value.part(), _ -> new ArrayList<>()).add(value.text());
         }
-        texts.forEach((part, of) -> document.add(new Field(Fields.of(part), Objects.requireNonNull(streams.get(part)).of(of), WORDS)));
+        texts.forEach((part, of) ->
+                document.add(new Field(Fields.of(part), Objects.requireNonNull(streams.get(part)).of(of), WORDS)));
         for (Where where : Where.values()) {
             if (texts.keySet().stream().anyMatch(part -> where.covers(message.role(), part))) {
                 attribute(document, Attribute.WHERE, where.label());

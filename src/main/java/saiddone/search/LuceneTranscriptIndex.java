@@ -2,10 +2,11 @@ package saiddone.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
@@ -131,9 +132,11 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
             return List.of();
         }
         SearchRequest everything = new SearchRequest("", Map.of(), 0, List.of(name), false);
-        String begin = prefix.toLowerCase(Locale.ROOT);
+        AttributeMatch begun = AttributeMatch.beginning(prefix);
+        String begin = Fields.fold(prefix);
         return search(everything, Cancellation.NEVER).facets().getOrDefault(name, List.of()).stream()
-                .filter(count -> count.value().toLowerCase(Locale.ROOT).startsWith(begin)).limit(limit).toList();
+                .filter(count -> begun.test(count.value()))
+                .sorted(Comparator.comparing((FacetCount count) -> !Fields.fold(count.value()).startsWith(begin))).limit(limit).toList();
     }
 
     /// What was not committed is dropped; nothing is lost, for every update commits what it finished.

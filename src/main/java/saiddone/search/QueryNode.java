@@ -25,8 +25,11 @@ sealed interface QueryNode {
 
     /// An attribute with this value, whatever the case of its letters.
     ///
-    /// @param pattern whether `*` stands for any characters
-    record Value(Attribute attribute, String value, boolean pattern) implements QueryNode {}
+    /// @param match how the value was written
+    record Value(Attribute attribute, String value, Match match) implements QueryNode {}
+
+    /// How an attribute's value was written: `WHOLE` is this value and no other, `PIECES` words of it, `OPEN` may have `*`.
+    enum Match { WHOLE, PIECES, OPEN }
 
     /// An attribute's number between two bounds, both included.
     record Between(Attribute attribute, double low, double high) implements QueryNode {}

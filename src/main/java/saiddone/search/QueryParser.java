@@ -123,6 +123,11 @@ final class QueryParser {
             if (query.charAt(at) == '"') {
                 return needed(scope.quoted(quoted(), counted(start)), start);
             }
+            Attribute attribute = scope.attribute();
+            if (attribute != null && query.startsWith("=\"", at)) {
+                at++;
+                return AttributeValues.whole(attribute, quoted(), counted(start));
+            }
         } else if (field.lookingAt() && FieldScope.known(field.group(1).toLowerCase(Locale.ROOT))) {
             throw new QueryProblem("There is no value after \"" + field.group() + "\".", start);
         }

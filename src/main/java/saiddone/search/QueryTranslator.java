@@ -18,7 +18,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
@@ -130,9 +129,8 @@ final class QueryTranslator {
     private static Query value(QueryNode.Value value) {
         Attribute attribute = value.attribute();
         String name = attribute.label();
-        if (value.pattern()) {
-            String escaped = value.value().replace("\\", "\\\\").replace("?", "\\?");
-            return new WildcardQuery(new Term(Fields.folded(name), escaped));
+        if (value.match() != QueryNode.Match.WHOLE) {
+            return new AttributeQuery(Fields.folded(name), value.value(), value.match() == QueryNode.Match.OPEN);
         }
         return new TermQuery(new Term(attribute.allowed().isEmpty() ? Fields.folded(name) : Fields.exact(name), value.value()));
     }

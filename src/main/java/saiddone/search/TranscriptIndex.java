@@ -41,8 +41,8 @@ public interface TranscriptIndex extends AutoCloseable {
     /// @param part which part the text is, so that `reasoning:flag` lights nothing in a message's text
     List<Span> highlights(String query, Part part, String text);
 
-    /// Values of a field that begin with a prefix, most frequent first: for completing `model:gp`; for `call`, the names of
-    /// tools. Empty for fields whose values are words or numbers.
+    /// Values of a field that begin with a prefix, then those of which a word does, each most frequent first: for completing
+    /// `model:gp`; for `call`, the names of tools. Empty for fields whose values are words or numbers.
     List<FacetCount> values(String field, String prefix, int limit);
 
     @Override

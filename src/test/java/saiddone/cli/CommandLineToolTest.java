@@ -111,6 +111,19 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aToolProfileThatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("tool-profiles")).resolve("mine.json"), "{\"tools\": 5}");
+
+        assertThat(run("index", "--workspace", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("tool-profiles/mine.json").hasLineCount(1);
+        assertThat(out.toString()).contains("2 conversations");
+
+        Files.writeString(folder.resolve("tool-profiles/mine.json"), "{\"name\": \"mine\", \"tools\": {}}");
+        assertThat(run("index", "--workspace", folder.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void indexedPathsAreRememberedUntilTheWorkspaceIsIndexedAgain(@TempDir Path other) throws IOException {
         Files.writeString(other.resolve("more.jsonl"), GREETED);
         run("index", other.toString(), "--workspace", folder.toString());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.search.QueryNode.And;
 import saiddone.search.QueryNode.Between;
 import saiddone.search.QueryNode.Everything;
+import saiddone.search.QueryNode.Match;
 import saiddone.search.QueryNode.Not;
 import saiddone.search.QueryNode.Or;
 import saiddone.search.QueryNode.Phrase;
@@ -31,7 +32,7 @@ class QueryLanguageTest {
                 new Phrase(WordField.REASONING, List.of("red", "flag"), false, 11), new Not(new Phrase(WordField.AGENT, List.of("x"),
                         false, 26)))));
         assertThat(QueryParser.parse("model:(a OR \"b*\")")).isEqualTo(new Or(List.of(
-                new Value(Attribute.MODEL, "a", false), new Value(Attribute.MODEL, "b*", false))));
+                new Value(Attribute.MODEL, "a", Match.PIECES), new Value(Attribute.MODEL, "b*", Match.PIECES))));
     }
 
     @ParameterizedTest
@@ -47,7 +48,23 @@ class QueryLanguageTest {
         assertThat(QueryParser.parse("order_det*")).isEqualTo(new Phrase(null, List.of("order", "det"), true, 0));
         assertThat(QueryParser.parse("\"order det*\"")).isEqualTo(new Phrase(null, List.of("order", "det"), false, 0));
         assertThat(QueryParser.parse("order-*")).as("no word is begun").isEqualTo(new Phrase(null, List.of("order"), false, 0));
-        assertThat(QueryParser.parse("file:*air*")).isEqualTo(new Value(Attribute.FILE, "*air*", true));
+        assertThat(QueryParser.parse("file:*air*")).isEqualTo(new Value(Attribute.FILE, "*air*", Match.OPEN));
+    }
+
+    @Test
+    void anEqualsSignMeansTheWholeValue() {
+        assertThat(QueryParser.parse("model:=GPT-5")).isEqualTo(new Value(Attribute.MODEL, "gpt-5", Match.WHOLE));
+        assertThat(QueryParser.parse("suite:=\"tau2 airline\"")).isEqualTo(new Value(Attribute.SUITE, "tau2 airline", Match.WHOLE));
+        assertThat(QueryParser.parse("kind:=routine")).isEqualTo(QueryParser.parse("kind:routine"));
+        assertThat(QueryParser.parse("turns:=3")).isEqualTo(new Between(Attribute.TURNS, 3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grok-3, xai/grok-3, true", "grok-3, Grok-3-mini, true", "grok 3, grok_3, true", "gro, grok-3, false", "3, grok-30, false",
+            "=grok-3, grok-3, true", "=GROK-3, xai/grok-3, false", "gr*, xai/grok-3, true", "ok*, xai/grok-3, false", "g*3, xai/grok-3, true",
+            "g*o, xai/grok-3, false", "*ok*, xai/grok-3, true", "--, a--b, false", "--, --, true"})
+    void valuesAreFoundByTheirWords(String typed, String value, boolean found) {
+        assertThat(AttributeMatch.of(typed, true).test(value)).isEqualTo(found);
     }
 
     @Test
@@ -55,14 +72,14 @@ class QueryLanguageTest {
         assertThat(QueryParser.parse("turns:>10")).isEqualTo(new Between(Attribute.TURNS, Math.nextUp(10.0), Double.POSITIVE_INFINITY));
         assertThat(QueryParser.parse("reward:0.5..1")).isEqualTo(new Between(Attribute.REWARD, 0.5, 1));
         assertThat(QueryParser.parse("calls:<=3")).isEqualTo(new Between(Attribute.CALLS, Double.NEGATIVE_INFINITY, 3));
-        assertThat(QueryParser.parse("run:unknown")).isEqualTo(new Value(Attribute.RUN, "unknown", false));
+        assertThat(QueryParser.parse("run:unknown")).isEqualTo(new Value(Attribute.RUN, "unknown", Match.WHOLE));
     }
 
     @Test
     void valuesOfFixedAttributesHaveShortForms() {
         assertThat(QueryParser.parse("handed-over:Yes followed:same -effect:write")).isEqualTo(new And(List.of(
-                new Value(Attribute.HANDED_OVER, "yes", false), new Value(Attribute.FOLLOWED, "write-same-message", false),
-                new Not(new Value(Attribute.EFFECT, "write", false)))));
+                new Value(Attribute.HANDED_OVER, "yes", Match.WHOLE), new Value(Attribute.FOLLOWED, "write-same-message", Match.WHOLE),
+                new Not(new Value(Attribute.EFFECT, "write", Match.WHOLE)))));
     }
 
     @ParameterizedTest
@@ -84,6 +101,7 @@ class QueryLanguageTest {
             "model: x | 0 | no value",
             "NOT | 0 | NOT needs",
             "kind:hard | 0 | adversarial",
+            "model:= | 0 | no value after",
             "turns:many | 0 | needs a number",
             "turns:>5x | 0 | needs a number",
             "text:!!! | 0 | no word",

@@ -138,9 +138,26 @@ final class Questions {
             return range("messages", like);
         }
         String value = values.iterator().next();
+        boolean free = Set.of("model", "suite", "format", "ending").contains(name);
+        List<String> words = Twin.words(value);
+        if (free && random.nextBoolean() && !words.isEmpty()) {
+            int from = random.nextInt(words.size());
+            List<String> piece = words.subList(from, from + 1 + random.nextInt(words.size() - from));
+            return random.nextInt(3) == 0
+                    ? new Written(name + ":=\"" + value + "\"", (transcript, message, twin) -> twin.values(name, transcript, message)
+                            .stream().anyMatch(value::equalsIgnoreCase))
+                    : new Written(name + ":\"" + String.join("-", piece) + "\"", (transcript, message, twin) -> twin
+                            .values(name, transcript, message).stream().anyMatch(other -> holds(other, piece)));
+        }
         String typed = random.nextBoolean() && !name.equals("run") ? value.toUpperCase(Locale.ROOT) : value;
         return new Written(name + ":" + (value.matches("[\\w.-]+") && random.nextBoolean() ? typed : "\"" + typed + "\""),
-                (transcript, message, twin) -> twin.values(name, transcript, message).stream().anyMatch(value::equalsIgnoreCase));
+                (transcript, message, twin) -> twin.values(name, transcript, message).stream()
+                        .anyMatch(other -> free ? holds(other, words) : value.equalsIgnoreCase(other)));
+    }
+
+    /// Whether words follow one another in a value.
+    private static boolean holds(String value, List<String> sought) {
+        return (" " + String.join(" ", Twin.words(value)) + " ").contains(" " + String.join(" ", sought) + " ");
     }
 
     private Twin.Asked range(String name, Transcript like) {

@@ -54,7 +54,10 @@ public enum FilterField {
         return column == null ? null : column.number(row);
     }
 
-    String text(TranscriptSummary row) {
-        return text.apply(row);
+    /// The row's values; a case has its id and its title, all else one.
+    List<String> values(TranscriptSummary row) {
+        String title = row.caseRef().title();
+        return column != LibraryColumn.CASE ? List.of(text.apply(row))
+                : title == null ? List.of(row.caseRef().id()) : List.of(row.caseRef().id(), title);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
+import saiddone.ui.control.CutText;
 import saiddone.ui.control.Pill;
 
 /// The cells of the library's table. Nodes are made once; every text is data, never markup.
@@ -19,14 +20,46 @@ final class LibraryCells {
 
     private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS);
 
+    private static final double PADDING = 20;
+
     private LibraryCells() {}
 
-    static TableCell<TranscriptSummary, TranscriptSummary> of(LibraryColumn column) {
+    static TableCell<TranscriptSummary, TranscriptSummary> of(LibraryColumn column, LibraryTable table) {
         return switch (column) {
-            case CASE -> new CaseCell();
-            case OUTCOME, HANDED_OVER -> new PillCell(column);
+            case MODEL -> new ModelCell(table);
+            case CASE -> new CaseCell(table);
+            case OUTCOME, HANDED_OVER, SYNTHETIC -> new PillCell(column);
             default -> new TextCell(column);
         };
+    }
+
+    /// The model above; below, the suite where no column names it.
+    private static final class ModelCell extends TableCell<TranscriptSummary, TranscriptSummary> {
+        private final LibraryTable table;
+        private final Label model = new Label();
+        private final Label suite = new Label();
+        private final VBox lines = new VBox(model, suite);
+
+        ModelCell(LibraryTable table) {
+            this.table = table;
+            model.getStyleClass().add("strong");
+            suite.getStyleClass().addAll("muted", "small");
+            suite.managedProperty().bind(suite.visibleProperty());
+            lines.setAlignment(Pos.CENTER_LEFT);
+            lines.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+            CutText.follow(this, model, suite);
+        }
+
+        @Override
+        protected void updateItem(@Nullable TranscriptSummary row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : lines);
+            if (!empty && row != null) {
+                model.setText(LibraryColumn.MODEL.text(row));
+                suite.setText(row.caseRef().suite());
+                suite.setVisible(table.suiteBelowModel());
+            }
+        }
     }
 
     /// A word or a number; a number of 0 steps back, so that what happened stands out.
@@ -35,7 +68,8 @@ final class LibraryCells {
 
         TextCell(LibraryColumn column) {
             this.column = column;
-            getStyleClass().add(column.numeric() ? "number" : column == LibraryColumn.MODEL ? "model" : "word");
+            getStyleClass().add(column.numeric() ? "number" : "word");
+            CutText.follow(this, this);
         }
 
         @Override
@@ -58,6 +92,7 @@ final class LibraryCells {
         PillCell(LibraryColumn column) {
             this.column = column;
             pill.setMinWidth(0);
+            CutText.follow(this, pill);
         }
 
         @Override
@@ -65,21 +100,25 @@ final class LibraryCells {
             super.updateItem(row, empty);
             String text = empty || row == null ? "" : column.text(row);
             setGraphic(text.isEmpty() || text.equals(OutcomeWord.UNRATED.label()) ? null : pill);
-            pill.set(row == null || !text.equals(OutcomeWord.PARTIAL.label()) ? text : text + " " + LibraryColumn.REWARD.text(row),
-                    Pill.Tone.NEUTRAL);
+            pill.set(empty || row == null ? "" : column.shown(row), Pill.Tone.NEUTRAL);
         }
     }
 
     /// The case above, the customer's first words below.
     private static final class CaseCell extends TableCell<TranscriptSummary, TranscriptSummary> {
-        private static final double PADDING = 20;
-
         private final Label id = new Label();
         private final Label title = new Label();
         private final Label opening = new Label();
-        private final VBox lines = new VBox(new HBox(6, id, title), opening);
+        private final Pill synthetic = new Pill(LibraryColumn.SYNTHETIC_WORD, Pill.Tone.NEUTRAL);
+        private final HBox name = new HBox(6, id, title, synthetic);
+        private final VBox lines = new VBox(name, opening);
+        private final LibraryTable table;
 
-        CaseCell() {
+        CaseCell(LibraryTable table) {
+            this.table = table;
+            synthetic.managedProperty().bind(synthetic.visibleProperty());
+            name.setAlignment(Pos.CENTER_LEFT);
+            CutText.follow(this, id, title, opening);
             getStyleClass().add("case");
             id.getStyleClass().add("medium");
             id.setMinWidth(0);
@@ -102,6 +141,7 @@ final class LibraryCells {
             title.setText(named ? name : "");
             title.setVisible(named);
             title.setManaged(named);
+            synthetic.setVisible(row.synthetic() && table.mixed());
             opening.setText(row.opening().replaceAll("\\s+", " "));
             setGraphic(lines);
         }

@@ -18,14 +18,17 @@ public enum LibraryColumn {
     WRITES("library.column.writes", 60, true, null, row -> number(row.writes())),
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
-    OUTCOME("library.column.outcome", 108, true, row -> OutcomeWord.of(row).label(), null),
+    OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
     REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
-    SUITE("library.column.suite", 118, true, row -> row.caseRef().suite(), null),
+    SUITE("library.column.suite", 118, false, row -> row.caseRef().suite(), null),
     FILE("library.column.file", 230, false, row -> row.source().file(), null),
     FORMAT("library.column.format", 90, false, row -> row.source().format(), null),
     MESSAGES("library.column.messages", 78, false, null, row -> number(row.messages())),
-    CONVERSATION("library.column.conversation", 140, false, TranscriptSummary::conversation, null);
+    CONVERSATION("library.column.conversation", 140, false, TranscriptSummary::conversation, null),
+    SYNTHETIC("library.column.synthetic", 90, false, row -> row.synthetic() ? LibraryColumn.SYNTHETIC_WORD : null, null);
+
+    static final String SYNTHETIC_WORD = "synthetic";
 
     private final String titleKey;
     private final double width;
@@ -50,6 +53,16 @@ public enum LibraryColumn {
     /// Pixels that a new user sees.
     public double width() {
         return width;
+    }
+
+    /// Pixels beyond which a column does not grow by itself, however long its texts are.
+    double widest() {
+        return switch (this) {
+            case MODEL -> 230;
+            case SUITE, ENDING, CONVERSATION -> 190;
+            case FILE -> 340;
+            default -> 150;
+        };
     }
 
     /// Whether a new user sees it.
@@ -83,6 +96,11 @@ public enum LibraryColumn {
         }
         Double number = number(row);
         return number == null ? "" : text(number);
+    }
+
+    /// What the cell shows, where that is more than the value.
+    String shown(TranscriptSummary row) {
+        return this == OUTCOME && OutcomeWord.of(row) == OutcomeWord.PARTIAL ? text(row) + " " + REWARD.text(row) : text(row);
     }
 
     private static String text(double number) {

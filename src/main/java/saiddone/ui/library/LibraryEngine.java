@@ -31,8 +31,9 @@ final class LibraryEngine {
         }
         int[] sorted = sort(rows, Arrays.copyOf(visible, count), query.sort(), cancellation);
         List<TranscriptSummary> shown = Arrays.stream(sorted).mapToObj(rows.rows()::get).toList();
-        return new LibraryPage(query, shown, tally.counted(), totals(shown, rows.rows().size()), Set.copyOf(rows.idle()),
-                filter.problem());
+        List<CaseGroup> groups = query.grouped() ? CaseGroup.of(shown) : List.of();
+        return new LibraryPage(query, shown, groups, tally.counted(), totals(shown, rows.rows().size()), Set.copyOf(rows.idle()),
+                rows.longest(), rows.codes(LibraryFacet.SUITE).values().size(), filter.problem());
     }
 
     /// Sorts by the least significant key first; each pass packs (rank, place so far) into one long, so that ties keep
@@ -58,18 +59,20 @@ final class LibraryEngine {
     private static LibraryTotals totals(List<TranscriptSummary> shown, int all) {
         int handedOver = 0;
         int withErrors = 0;
+        int synthetic = 0;
         int rewarded = 0;
         double sum = 0;
         for (TranscriptSummary row : shown) {
             handedOver += row.handedOver() ? 1 : 0;
             withErrors += row.errors() > 0 ? 1 : 0;
+            synthetic += row.synthetic() ? 1 : 0;
             Double reward = row.reward();
             if (reward != null) {
                 rewarded++;
                 sum += reward;
             }
         }
-        return new LibraryTotals(shown.size(), all, handedOver, withErrors, rewarded, rewarded == 0 ? null : sum / rewarded);
+        return new LibraryTotals(shown.size(), all, handedOver, withErrors, synthetic, rewarded, rewarded == 0 ? null : sum / rewarded);
     }
 
     /// Counts each facet as though nothing in it were ticked: a row that misses in exactly one facet still counts there.

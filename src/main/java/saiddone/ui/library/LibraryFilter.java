@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
+import saiddone.search.AttributeMatch;
 
 /// The filter box's text: words (all must occur in model, case, id, opening, suite or file), `"several words"`,
-/// `field:part`, `field:=whole`, `turns:>10`, `turns:3..5`, and `-` before any of them. Never fails: what cannot be
-/// understood is named in [#problem()].
+/// `field:words` and `field:=whole` as in the search (see [AttributeMatch]), `turns:>10`, `turns:3..5`, and `-` before any
+/// of them. Never fails: what cannot be understood is named in [#problem()].
 public final class LibraryFilter {
     private static final Pattern TERM = Pattern.compile("(-?)(?:([A-Za-z][A-Za-z-]*):)?(?:(=?)\"([^\"]*)\"?|(\\S*))");
 
@@ -60,7 +61,7 @@ public final class LibraryFilter {
         if (value.isEmpty()) {
             return;
         }
-        Term term = name == null ? word(value) : field(name, value, matcher.group());
+        Term term = name == null ? word(value) : field(name, value, quoted, matcher.group());
         if (term != null) {
             terms.add(matcher.group(1).isEmpty() ? term : (row, haystack) -> !term.test(row, haystack));
         }
@@ -71,14 +72,14 @@ public final class LibraryFilter {
         return (row, haystack) -> haystack.contains(word);
     }
 
-    private @Nullable Term field(String name, String value, String whole) {
+    private @Nullable Term field(String name, String value, boolean quoted, String whole) {
         FilterField field = FilterField.of(name);
         if (field == null) {
             note("library.filter.no-field", name, whole);
             return word(name + ":" + value);
         }
         if (!field.numeric()) {
-            return words(field, value.toLowerCase(Locale.ROOT));
+            return words(field, value, quoted);
         }
         if (NumberRange.unfinished(value)) {
             return null;
@@ -94,12 +95,14 @@ public final class LibraryFilter {
         };
     }
 
-    private static @Nullable Term words(FilterField field, String value) {
-        if (!value.startsWith("=")) {
-            return (row, haystack) -> field.text(row).toLowerCase(Locale.ROOT).contains(value);
+    private static @Nullable Term words(FilterField field, String value, boolean quoted) {
+        boolean whole = value.startsWith("=");
+        String text = whole ? value.substring(1) : value;
+        if (text.isBlank()) {
+            return null;
         }
-        String exact = value.substring(1);
-        return exact.isEmpty() ? null : (row, haystack) -> field.text(row).toLowerCase(Locale.ROOT).equals(exact);
+        AttributeMatch match = whole ? AttributeMatch.exactly(text) : AttributeMatch.of(text, !quoted);
+        return (row, haystack) -> field.values(row).stream().anyMatch(match::test);
     }
 
     private void note(String key, String field, String text) {

@@ -8,9 +8,14 @@ import java.util.Set;
 ///
 /// @param filter text of the filter box
 /// @param chosen ticked values by facet; values of one facet are alternatives, facets are all required
+/// @param grouped whether one row a case is wanted
 /// @param sort   most significant first; rows that compare equal keep the order of the files
-public record LibraryQuery(String filter, Map<LibraryFacet, Set<String>> chosen, List<SortKey> sort) {
-    public static final LibraryQuery ALL = new LibraryQuery("", Map.of(), List.of());
+public record LibraryQuery(String filter, Map<LibraryFacet, Set<String>> chosen, List<SortKey> sort, boolean grouped) {
+    public static final LibraryQuery ALL = new LibraryQuery("", Map.of(), List.of(), false);
+
+    LibraryQuery(String filter, Map<LibraryFacet, Set<String>> chosen, List<SortKey> sort) {
+        this(filter, chosen, sort, false);
+    }
 
     public LibraryQuery {
         chosen = Map.copyOf(chosen);

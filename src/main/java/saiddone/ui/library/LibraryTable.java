@@ -1,5 +1,6 @@
 package saiddone.ui.library;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -36,10 +38,18 @@ final class LibraryTable extends TableView<TranscriptSummary> {
     private final Set<LibraryColumn> seenIdle = EnumSet.noneOf(LibraryColumn.class);
     private boolean publishing;
     private boolean fitting;
+    private boolean ownWidths;
+    private boolean mixed;
+    private boolean severalSuites;
+    private Map<LibraryColumn, List<String>> longest = Map.of();
+    private final ColumnWidths widths;
     private @Nullable LibraryQuery shownQuery;
 
-    LibraryTable(LibraryViewModel model, Strings strings, ColumnLayout layout) {
+    /// @param ownWidths whether the layout's widths are the user's own; if not, columns are fitted to what they hold
+    LibraryTable(LibraryViewModel model, Strings strings, ColumnLayout layout, boolean ownWidths) {
         this.model = model;
+        this.ownWidths = ownWidths;
+        this.widths = new ColumnWidths(column -> strings.get(column.titleKey()));
         getStyleClass().addAll("rows", "library-table");
         setFixedCellSize(ROW_HEIGHT);
         setItems(rows);
@@ -56,8 +66,8 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         setRowFactory(table -> openingRow());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterOpens);
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> remember());
-        widthProperty().subscribe(this::fitCaseColumn);
-        columns.values().forEach(column -> column.visibleProperty().subscribe(this::fitCaseColumn));
+        widthProperty().subscribe(this::fitColumns);
+        columns.values().forEach(column -> column.visibleProperty().subscribe(this::fitColumns));
     }
 
     /// Publishes a page; the selection is put back where its rows are now.
@@ -66,12 +76,38 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         try {
             getSelectionModel().clearSelection();
             hideIdle(page.idle());
+            present(page);
             rows.setAll(page.rows());
             restoreSelection(page);
         } finally {
             publishing = false;
         }
         shownQuery = page.query();
+    }
+
+    /// What the cells show beside their own value depends on all that is there.
+    private void present(LibraryPage page) {
+        boolean nowMixed = page.totals().synthetic() > 0 && page.totals().synthetic() < page.totals().shown();
+        boolean nowSeveral = page.suites() > 1;
+        if (nowMixed != mixed || nowSeveral != severalSuites) {
+            mixed = nowMixed;
+            severalSuites = nowSeveral;
+            refresh();
+        }
+        if (!page.longest().equals(longest)) {
+            longest = page.longest();
+            fitColumns();
+        }
+    }
+
+    /// Whether some of the rows that show are synthetic and some are not, so that each must say it.
+    boolean mixed() {
+        return mixed;
+    }
+
+    /// Whether a model's cell names the suite below, for want of a column that does.
+    boolean suiteBelowModel() {
+        return severalSuites && !column(LibraryColumn.SUITE).isVisible();
     }
 
     /// A column that says nothing in this workspace makes room, until it does or the user wants it.
@@ -106,9 +142,14 @@ final class LibraryTable extends TableView<TranscriptSummary> {
     void onLayoutChange(Consumer<ColumnLayout> listener) {
         getColumns().addListener((ListChangeListener<TableColumn<TranscriptSummary, ?>>) change -> listener.accept(columnLayout()));
         columns.values().forEach(column -> {
-            column.visibleProperty().addListener((property, before, now) -> listener.accept(columnLayout()));
+            column.visibleProperty().addListener((property, before, now) -> {
+                if (!publishing) {
+                    listener.accept(columnLayout());
+                }
+            });
             column.widthProperty().addListener((property, before, now) -> {
                 if (!fitting) {
+                    ownWidths = true;
                     listener.accept(columnLayout());
                 }
             });
@@ -130,7 +171,7 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         }
     }
 
-    private static TableColumn<TranscriptSummary, TranscriptSummary> column(ColumnLayout.Entry entry, Strings strings) {
+    private TableColumn<TranscriptSummary, TranscriptSummary> column(ColumnLayout.Entry entry, Strings strings) {
         LibraryColumn kind = entry.column();
         TableColumn<TranscriptSummary, TranscriptSummary> column = new TableColumn<>(strings.get(kind.titleKey()));
         column.setUserData(kind);
@@ -139,7 +180,7 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         column.setMinWidth(Math.min(44, kind.width()));
         column.setVisible(entry.shown());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(table -> LibraryCells.of(kind));
+        column.setCellFactory(table -> LibraryCells.of(kind, this));
         if (kind.numeric()) {
             column.getStyleClass().add("number");
         }
@@ -178,37 +219,45 @@ final class LibraryTable extends TableView<TranscriptSummary> {
         }
     }
 
+    /// In one call: every call costs as much as there are rows chosen.
     private void restoreSelection(LibraryPage page) {
         Set<String> wanted = model.selected().get();
         List<TranscriptSummary> shown = page.rows();
-        int first = -1;
-        int found = 0;
-        for (int i = 0; i < shown.size() && found < wanted.size(); i++) {
-            int end = i;
-            while (end < shown.size() && wanted.contains(shown.get(end).id())) {
-                end++;
-            }
-            if (end > i) {
-                getSelectionModel().selectRange(i, end);
-                found += end - i;
-                first = first < 0 ? i : first;
-                i = end;
-            }
+        int[] chosen = wanted.isEmpty() ? new int[0]
+                : IntStream.range(0, shown.size()).filter(row -> wanted.contains(shown.get(row).id())).toArray();
+        if (chosen.length > 0 && chosen.length == shown.size()) {
+            getSelectionModel().selectAll();
+        } else if (chosen.length > 0) {
+            getSelectionModel().selectIndices(chosen[0], Arrays.copyOfRange(chosen, 1, chosen.length));
         }
-        if (first >= 0 && !page.query().equals(shownQuery)) {
-            scrollTo(Math.max(0, first - 3));
+        if (chosen.length > 0 && !page.query().equals(shownQuery)) {
+            scrollTo(Math.max(0, chosen[0] - 3));
         }
     }
 
-    /// The case takes what the other columns leave: it holds the longest text.
-    private void fitCaseColumn() {
+    /// Fits columns to what they hold, unless the user gave them widths; the case, which holds the longest text, takes
+    /// what the others leave.
+    private void fitColumns() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        fitting = true;
         TableColumn<TranscriptSummary, TranscriptSummary> flexible = column(LibraryColumn.CASE);
+        if (!ownWidths) {
+            Map<LibraryColumn, List<String>> shown = new EnumMap<>(LibraryColumn.class);
+            shownColumns().stream().filter(kind -> kind != LibraryColumn.CASE).forEach(kind -> shown.put(kind, held(kind)));
+            widths.fit(shown, getWidth() - SCROLL_BAR - (flexible.isVisible() ? LEAST_CASE_WIDTH : 0))
+                    .forEach((kind, width) -> column(kind).setPrefWidth(width));
+        }
         double others = getVisibleLeafColumns().stream().filter(column -> column != flexible).mapToDouble(TableColumn::getWidth).sum();
         double left = getWidth() - others - SCROLL_BAR;
-        if (getWidth() > 0 && left >= LEAST_CASE_WIDTH) {
-            fitting = true;
-            flexible.setPrefWidth(left);
-            fitting = false;
+        if (left >= LEAST_CASE_WIDTH || !ownWidths) {
+            flexible.setPrefWidth(Math.max(left, LEAST_CASE_WIDTH));
         }
+        fitting = false;
+    }
+
+    private List<String> held(LibraryColumn kind) {
+        return longest.getOrDefault(kind, List.of());
     }
 }

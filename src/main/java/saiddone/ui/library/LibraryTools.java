@@ -4,6 +4,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -35,6 +37,16 @@ final class LibraryTools {
         return menu;
     }
 
+    ToggleButton byCase() {
+        ToggleButton toggle = new ToggleButton(strings.get("library.by-case"), new FontIcon(BootstrapIcons.LIST_NESTED));
+        toggle.setId("library-by-case");
+        toggle.getStyleClass().add("quiet");
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip(strings.get("library.by-case.why")));
+        toggle.selectedProperty().bindBidirectional(model.grouped());
+        return toggle;
+    }
+
     MenuButton copy() {
         MenuButton menu = menu("library.copy", BootstrapIcons.CLIPBOARD);
         MenuItem tsv = new MenuItem(strings.get("library.copy.tsv"));
@@ -54,7 +66,7 @@ final class LibraryTools {
     }
 
     private TableText rows() {
-        return model.copy(table.shownColumns());
+        return model.grouped().get() ? model.copyCases() : model.copy(table.shownColumns());
     }
 
     private MenuButton menu(String key, BootstrapIcons icon) {

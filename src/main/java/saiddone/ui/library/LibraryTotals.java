@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shown      visible conversations
 /// @param all        conversations in the workspace
+/// @param synthetic  visible conversations that are made up
 /// @param rewarded   visible conversations that have a reward: the n of the mean
 /// @param meanReward null where none has one
-public record LibraryTotals(int shown, int all, int handedOver, int withErrors, int rewarded, @Nullable Double meanReward) {}
+public record LibraryTotals(int shown, int all, int handedOver, int withErrors, int synthetic, int rewarded,
+                            @Nullable Double meanReward) {}

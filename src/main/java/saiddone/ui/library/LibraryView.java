@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -22,8 +26,11 @@ import saiddone.task.Running;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.KeyCap;
+import saiddone.ui.control.LoadingState;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
+import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -44,7 +51,9 @@ public final class LibraryView implements Screen {
     private final Label totals = new Label();
     private final Button clear = new Button();
     private final LibraryTable table;
+    private final CaseTable cases;
     private final LibraryTools tools;
+    private final LoadingState loading = new LoadingState();
     private Running saving = () -> {};
 
     public LibraryView(LibraryViewModel model, WorkspaceModel workspace, Strings strings, ColumnMemory memory, Delays delays) {
@@ -54,16 +63,18 @@ public final class LibraryView implements Screen {
         facets = new FacetPane(new FacetPane.FacetTexts(count -> strings.get("facets.more", count), strings.get("facets.fewer"),
                 strings.get("facets.narrow")));
         facets.setOnToggle((facet, value) -> model.toggle(LibraryFacet.valueOf(facet), value));
-        table = new LibraryTable(model, strings, ColumnLayout.parse(memory.load()));
-        table.onLayoutChange(layout -> {
+        String layout = memory.load();
+        table = new LibraryTable(model, strings, ColumnLayout.parse(layout), !layout.isEmpty());
+        table.onLayoutChange(changed -> {
             saving.cancel();
-            saving = delays.after(BEFORE_SAVING, () -> memory.save(layout.text()));
+            saving = delays.after(BEFORE_SAVING, () -> memory.save(changed.text()));
         });
+        cases = new CaseTable(model, strings);
         tools = new LibraryTools(model, table, strings);
         assemble();
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::showPlaceholder);
-        workspace.status().subscribe(this::showPlaceholder);
+        workspace.activity().subscribe(this::follow);
     }
 
     @Override
@@ -82,7 +93,8 @@ public final class LibraryView implements Screen {
     public List<Action> actions() {
         return List.of(
                 action("library-filter", new KeyCodeCombination(KeyCode.SLASH), this::editFilter),
-                action("library-open", new KeyCodeCombination(KeyCode.ENTER), table::openChosen),
+                action("library-open", new KeyCodeCombination(KeyCode.ENTER), this::openChosen),
+                action("library-by-case", new KeyCodeCombination(KeyCode.G), () -> model.grouped().set(!model.grouped().get())),
                 new Action("library-clear", GROUP, null, List.of(), model::narrowed, model::clear),
                 action("library-copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), tools::copyTsv),
                 action("library-copy-markdown", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -91,7 +103,23 @@ public final class LibraryView implements Screen {
 
     @Override
     public void focus() {
-        table.enter();
+        enterRows();
+    }
+
+    private void openChosen() {
+        if (model.grouped().get()) {
+            cases.openChosen();
+        } else {
+            table.openChosen();
+        }
+    }
+
+    private void enterRows() {
+        if (model.grouped().get()) {
+            cases.enter();
+        } else {
+            table.enter();
+        }
     }
 
     private Action action(String id, KeyCodeCombination key, Runnable run) {
@@ -113,8 +141,11 @@ public final class LibraryView implements Screen {
         HBox foot = new HBox(totals);
         foot.getStyleClass().addAll("library-foot", "line-top", "panel");
         totals.getStyleClass().add("muted");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox centre = new VBox(head(), problem, table, foot);
+        StackPane lists = new StackPane(table, cases);
+        cases.visibleProperty().bind(model.grouped());
+        table.visibleProperty().bind(model.grouped().not());
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        VBox centre = new VBox(head(), problem, lists, foot);
         centre.getStyleClass().add("panel");
         root.setCenter(centre);
     }
@@ -133,7 +164,9 @@ public final class LibraryView implements Screen {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setVisible(false);
         clear.setOnAction(event -> model.clear());
-        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.columns(), tools.copy());
+        MenuButton columns = tools.columns();
+        columns.disableProperty().bind(model.grouped());
+        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy());
         head.getStyleClass().add("library-head");
         return head;
     }
@@ -141,12 +174,12 @@ public final class LibraryView implements Screen {
     private void leaveFilter(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, DOWN -> {
-                table.enter();
+                enterRows();
                 event.consume();
             }
             case ESCAPE -> {
                 if (filter.getText().isEmpty()) {
-                    table.enter();
+                    enterRows();
                 } else {
                     filter.clear();
                 }
@@ -159,8 +192,9 @@ public final class LibraryView implements Screen {
     private void publish(@Nullable LibraryPage page) {
         if (page != null) {
             table.show(page);
+            cases.show(page.groups());
             facets.show(model.facets(page));
-            totals.setText(model.totals(page));
+            showTotals(page);
             clear.setVisible(model.narrowed());
             problem.setText(model.problem(page));
             problem.setVisible(!problem.getText().isEmpty());
@@ -168,23 +202,59 @@ public final class LibraryView implements Screen {
         showPlaceholder();
     }
 
+    /// While transcripts are being read, the words at hand change often and little else does.
+    private void follow(Activity now) {
+        if (now.reading()) {
+            loading.show(strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "library.opening" : "library.reading"),
+                    now.what(), now.share());
+        }
+        LibraryPage page = model.page().get();
+        if (page != null) {
+            showTotals(page);
+        }
+        showPlaceholder();
+    }
+
+    private void showTotals(LibraryPage page) {
+        totals.setText(page.totals().all() == 0 ? "" : model.totals(page));
+    }
+
     private void showPlaceholder() {
-        table.setPlaceholder(placeholder());
+        TableView<?> shown = model.grouped().get() ? cases : table;
+        Node wanted = placeholder();
+        if (shown.getPlaceholder() != wanted) {
+            // A node can stand in one place only.
+            (shown == cases ? table : cases).setPlaceholder(new Region());
+            shown.setPlaceholder(wanted);
+        }
     }
 
     private Node placeholder() {
         String failure = model.failure().get();
+        LibraryPage page = model.page().get();
         if (failure != null) {
             return new EmptyState(BootstrapIcons.EXCLAMATION_CIRCLE, failure, strings.get("library.failed.todo"));
         }
-        if (model.page().get() == null || workspace.status().get() == null) {
-            return new EmptyState(BootstrapIcons.HOURGLASS, strings.get("library.opening"), "");
-        }
         if (workspace.summaries().get().isEmpty()) {
-            return new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"), strings.get("library.empty.todo"));
+            return workspace.activity().get().reading() ? loading : empty();
+        }
+        if (page == null || page.totals().all() == 0 || !page.rows().isEmpty()) {
+            // The conversations are known: they are shown, or will be in a moment.
+            return workspace.activity().get().reading() ? loading : new Region();
         }
         Button all = new Button(strings.get("library.clear"));
         all.setOnAction(event -> model.clear());
         return new EmptyState(BootstrapIcons.FUNNEL, strings.get("library.nothing"), strings.get("library.nothing.todo"), all);
+    }
+
+    private Node empty() {
+        return switch (workspace.activity().get().phase()) {
+            case FAILED -> new EmptyState(BootstrapIcons.EXCLAMATION_CIRCLE, strings.get("library.no-index"),
+                    strings.get("library.no-index.todo"));
+            case STOPPED -> new EmptyState(BootstrapIcons.STOP_CIRCLE, strings.get("library.stopped"),
+                    strings.get("library.stopped.todo"));
+            case OPENING, UPDATING, READY -> new EmptyState(BootstrapIcons.COLLECTION, strings.get("library.empty"),
+                    strings.get("library.empty.todo"));
+        };
     }
 }

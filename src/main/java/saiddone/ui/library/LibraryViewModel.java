@@ -1,16 +1,21 @@
 package saiddone.ui.library;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -42,6 +47,7 @@ public final class LibraryViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<LibraryFacet, Set<String>>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<List<SortKey>> sort = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable LibraryPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
@@ -55,6 +61,7 @@ public final class LibraryViewModel {
         filter.subscribe(this::refresh);
         chosen.subscribe(this::refresh);
         sort.subscribe(this::refresh);
+        grouped.subscribe(this::refresh);
         refresh();
     }
 
@@ -66,6 +73,11 @@ public final class LibraryViewModel {
     /// Columns to sort by, most significant first; empty for the order of the files.
     public ObjectProperty<List<SortKey>> sort() {
         return sort;
+    }
+
+    /// Whether one row a case is shown.
+    public BooleanProperty grouped() {
+        return grouped;
     }
 
     /// Ticked facet values.
@@ -127,29 +139,72 @@ public final class LibraryViewModel {
         navigator.go(new Place.Reader(Anchor.of(row.id()), null));
     }
 
+    /// Opens a case's first conversation; the reader's next and previous then walk the case.
+    public void open(CaseGroup group) {
+        navigator.readingList(group.rows().stream().map(TranscriptSummary::id).toList(),
+                strings.get("library.group.list", group.suite(), group.caseId()));
+        navigator.go(new Place.Reader(Anchor.of(group.rows().getFirst().id()), null));
+    }
+
+    /// Shows a case's conversations, one a row.
+    public void narrow(CaseGroup group) {
+        filter.set(group.filter());
+        grouped.set(false);
+    }
+
+    /// The visible cases as text.
+    public TableText copyCases() {
+        List<CaseGroup> groups = page.get() == null ? List.of() : page.get().groups();
+        return new TableText(
+                Stream.of("library.column.suite", "library.column.case", "library.group.conversations", "library.group.models",
+                        "library.column.handed-over", "library.group.reward", "library.group.n", "library.column.synthetic")
+                        .map(strings::get).toList(),
+                groups.stream().map(group -> List.of(group.suite(), (group.caseId() + " " + group.title()).strip(),
+                        Integer.toString(group.rows().size()), Integer.toString(group.models()), Integer.toString(group.handedOver()),
+                        group.meanReward() == null ? "" : String.format(Locale.ROOT, "%.4f", group.meanReward()),
+                        Integer.toString(group.rewarded()), Integer.toString(group.synthetic()))).toList());
+    }
+
     /// The facets as the panel at the left shows them. Facets that cannot narrow anything are left out.
     public List<FacetSection> facets(LibraryPage shown) {
         return shown.facets().entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue()))
                 .filter(section -> section.values().size() > 1 || section.values().stream().anyMatch(FacetValue::chosen)).toList();
     }
 
-    /// The chosen visible rows as text, all visible ones where none is chosen.
-    public TableText copy(List<LibraryColumn> columns) {
+    /// The chosen visible rows as text, all visible ones where none is chosen. Says of each row whether it is synthetic
+    /// wherever one of them is: a table outlives the window that it was copied from. The suite goes with the model, as it
+    /// does on screen.
+    public TableText copy(List<LibraryColumn> shown) {
         List<TranscriptSummary> rows = page.get() == null ? List.of() : page.get().rows();
         List<TranscriptSummary> picked = rows.stream().filter(row -> selected.get().contains(row.id())).toList();
+        List<TranscriptSummary> copied = picked.isEmpty() ? rows : picked;
+        List<LibraryColumn> columns = new ArrayList<>(shown);
+        if (columns.contains(LibraryColumn.MODEL) && !columns.contains(LibraryColumn.SUITE)) {
+            columns.add(columns.indexOf(LibraryColumn.MODEL) + 1, LibraryColumn.SUITE);
+        }
+        if (!columns.contains(LibraryColumn.SYNTHETIC) && copied.stream().anyMatch(TranscriptSummary::synthetic)) {
+            columns.add(LibraryColumn.SYNTHETIC);
+        }
         return new TableText(columns.stream().map(column -> strings.get(column.titleKey())).toList(),
-                (picked.isEmpty() ? rows : picked).stream()
-                        .map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
+                copied.stream().map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
     }
 
-    /// The line below the table: `312 of 1,281 conversations, 45 handed over, 12 with errors, mean reward 0.61 (n=240)`.
+    /// The line below the table: `312 of 1,281 conversations, 45 handed over, 12 with errors, mean reward 0.61 (n=240)`, and
+    /// that more are being read while that is so.
     public String totals(LibraryPage shown) {
         LibraryTotals totals = shown.totals();
         String counts = totals.shown() == totals.all()
                 ? strings.get("library.totals.all", totals.all(), totals.handedOver(), totals.withErrors())
                 : strings.get("library.totals.some", totals.shown(), totals.all(), totals.handedOver(), totals.withErrors());
         Double mean = totals.meanReward();
-        return mean == null ? counts : counts + strings.get("library.totals.reward", mean, totals.rewarded());
+        return counts + (mean == null ? "" : strings.get("library.totals.reward", mean, totals.rewarded())) + synthetic(totals)
+                + (workspace.activity().get().reading() ? strings.get("library.totals.reading") : "");
+    }
+
+    private String synthetic(LibraryTotals totals) {
+        int synthetic = totals.synthetic();
+        return synthetic == 0 ? "" : synthetic < totals.shown() ? strings.get("library.totals.synthetic", synthetic)
+                : strings.get("library.totals.all-synthetic");
     }
 
     /// The sentence below the filter box, empty where all of it was understood.
@@ -171,7 +226,7 @@ public final class LibraryViewModel {
 
     private void refresh() {
         List<TranscriptSummary> summaries = workspace.summaries().get();
-        LibraryQuery query = new LibraryQuery(filter.get(), chosen.get(), sort.get());
+        LibraryQuery query = new LibraryQuery(filter.get(), chosen.get(), sort.get(), grouped.get());
         answering.run((progress, cancellation) -> engine.answer(cache.of(summaries), query, cancellation), new TaskListener<>() {
             @Override
             public void done(LibraryPage result) {

@@ -1,6 +1,7 @@
 package saiddone.ui.library;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,12 +16,14 @@ import saiddone.ui.control.NaturalOrder;
 /// All rows of the workspace with what makes filtering, counting and sorting them cheap: the searched text in lower
 /// case, facet values as small numbers, and each column's rank (computed when first sorted by). Safe for several threads.
 final class PreparedRows {
+    private static final int LONGEST = 3;
     static final PreparedRows NONE = new PreparedRows(List.of());
 
     private final List<TranscriptSummary> rows;
     private final String[] haystacks;
     private final Map<LibraryFacet, Codes> codes = new EnumMap<>(LibraryFacet.class);
     private final Set<LibraryColumn> idle = EnumSet.noneOf(LibraryColumn.class);
+    private final Map<LibraryColumn, List<String>> longest = new EnumMap<>(LibraryColumn.class);
     private final Map<LibraryColumn, int[]> ranks = new ConcurrentHashMap<>();
 
     /// @param values distinct values
@@ -37,6 +40,8 @@ final class PreparedRows {
             if (!rows.isEmpty() && rows.stream().noneMatch(column::tells)) {
                 idle.add(column);
             }
+            longest.put(column, rows.stream().map(column::shown).distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed()).limit(LONGEST).toList());
         }
     }
 
@@ -47,6 +52,11 @@ final class PreparedRows {
     /// Columns in which no row of the workspace says anything.
     Set<LibraryColumn> idle() {
         return idle;
+    }
+
+    /// By column: the texts that may need the most room.
+    Map<LibraryColumn, List<String>> longest() {
+        return longest;
     }
 
     String haystack(int row) {

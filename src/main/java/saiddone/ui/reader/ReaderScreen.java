@@ -189,6 +189,16 @@ public final class ReaderScreen implements Screen {
     private void workspaceChanged() {
         list.refresh(model.readingList().get(), workspace.summaries().get());
         side.refreshSameCase();
+        retry();
+    }
+
+    /// The place of the last session may be asked for before its file was read into a new index.
+    private void retry() {
+        if (model.state().get() instanceof ReaderState.Failed(String id, String sentence)
+                && shown instanceof Place.Reader(Anchor anchor, String query)
+                && workspace.summaries().get().stream().anyMatch(row -> row.id().equals(id))) {
+            model.open(anchor, query);
+        }
     }
 
     private void tellPosition() {

@@ -24,18 +24,24 @@ public record Completion(int start, @Nullable String field, String typed) {
         if (field == null && (typed.isEmpty() || typed.startsWith("\""))) {
             return null;
         }
-        return new Completion(matcher.start(2), field, typed.startsWith("\"") ? typed.substring(1) : typed);
+        return new Completion(matcher.start(2), field, typed.startsWith("\"") || typed.startsWith("=") ? typed.substring(1) : typed);
     }
 
     /// The text with the suggestion in place, and a space after a value so that typing can go on.
     String accept(String text, int caret, String suggestion) {
-        String inserted = field == null ? suggestion + ":" : quoted(suggestion) + " ";
+        String inserted = field == null ? suggestion + ":" : value(suggestion) + " ";
         return text.substring(0, start) + inserted + text.substring(caret).stripLeading();
     }
 
     /// Where the caret stands after accepting.
     int caretAfter(String suggestion) {
-        return start + (field == null ? suggestion.length() : quoted(suggestion).length()) + 1;
+        return start + (field == null ? suggestion.length() : value(suggestion).length()) + 1;
+    }
+
+    /// A value that was picked is meant whole: `gpt-5.4` and not `gpt-5.4-mini`.
+    private String value(String suggestion) {
+        QueryField known = field == null ? null : QueryField.of(field);
+        return (known != null && known.whole() ? "=" : "") + quoted(suggestion);
     }
 
     private static String quoted(String value) {

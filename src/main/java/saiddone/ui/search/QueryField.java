@@ -38,6 +38,14 @@ public enum QueryField {
         return key;
     }
 
+    /// Whether a value stands for all values that hold its words unless `=` is before it.
+    boolean whole() {
+        return switch (this) {
+            case MODEL, CASE, SUITE, TOOL, ENDING, FORMAT, FILE -> true;
+            default -> false;
+        };
+    }
+
     static @Nullable QueryField of(String word) {
         return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst().orElse(null);
     }

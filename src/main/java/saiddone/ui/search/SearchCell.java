@@ -28,7 +28,8 @@ final class SearchCell extends ListCell<SearchRow> {
     private final Label model = new Label();
     private final Label caseName = new Label();
     private final Label suite = new Label();
-    private final HBox name = new HBox(model, caseName, suite);
+    private final Pill synthetic = new Pill("", Pill.Tone.NEUTRAL);
+    private final HBox name = new HBox(model, caseName, suite, synthetic);
     private final Label where = new Label();
     private final Pill followed = new Pill("", Pill.Tone.NEUTRAL);
     private final LitText snippet = new LitText();
@@ -43,6 +44,7 @@ final class SearchCell extends ListCell<SearchRow> {
         suite.getStyleClass().addAll("muted", "small");
         where.getStyleClass().addAll("muted", "small");
         name.getStyleClass().add("hit-name");
+        synthetic.setText(strings.get("search.hit.synthetic"));
         write.getStyleClass().addAll("mono", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -102,6 +104,7 @@ final class SearchCell extends ListCell<SearchRow> {
     }
 
     private void showName(TranscriptSummary transcript) {
+        present(synthetic, transcript.synthetic());
         model.setText(transcript.model() == null ? strings.get("search.hit.no-model") : transcript.model());
         String title = transcript.caseRef().title();
         String id = transcript.caseRef().id();

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.FacetPane;
+import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
+import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -42,6 +44,7 @@ public final class SearchView implements Screen {
     private final ProgressBar progress = new ProgressBar();
     private final TroubleLine trouble = new TroubleLine();
     private final ListView<SearchRow> hits = new ListView<>();
+    private final LoadingState loading = new LoadingState();
     private final Button more = new Button();
     private final Button clear = new Button();
 
@@ -58,6 +61,8 @@ public final class SearchView implements Screen {
         model.filters().subscribe(filters -> clear.setVisible(!filters.isEmpty()));
         model.busy().subscribe(progress::setVisible);
         model.recent().subscribe(this::offer);
+        model.query().subscribe(this::showPlaceholder);
+        model.activity().subscribe(this::follow);
     }
 
     @Override
@@ -172,7 +177,7 @@ public final class SearchView implements Screen {
         summary.setText(page == null ? "" : model.summary(page));
         SearchRow chosen = hits.getSelectionModel().getSelectedItem();
         hits.getItems().setAll(page == null ? List.of() : page.rows());
-        hits.setPlaceholder(page == null ? start() : nothing());
+        showPlaceholder();
         more.setVisible(page != null && page.more());
         if (page != null) {
             more.setText(strings.get("search.more", page.shownHits(), page.messages()));
@@ -211,8 +216,31 @@ public final class SearchView implements Screen {
         }).toList());
     }
 
-    private Node start() {
-        return new EmptyState(BootstrapIcons.SEARCH, strings.get("search.start"), strings.get("search.start.todo"));
+    /// While transcripts are being read an answer is of those that were read so far, and says so.
+    private void follow() {
+        SearchPage page = model.page().get();
+        summary.setText(page == null ? "" : model.summary(page));
+        showPlaceholder();
+    }
+
+    private void showPlaceholder() {
+        Node wanted = placeholder();
+        if (hits.getPlaceholder() != wanted) {
+            hits.setPlaceholder(wanted);
+        }
+    }
+
+    private Node placeholder() {
+        boolean asked = !model.query().get().isBlank() || !model.filters().get().isEmpty();
+        if (!asked) {
+            return new EmptyState(BootstrapIcons.SEARCH, strings.get("search.start"), strings.get("search.start.todo"));
+        }
+        Activity now = model.activity().get();
+        if (now.reading()) {
+            loading.show(strings.get(model.page().get() == null ? "search.reading" : "search.nothing-yet"), now.what(), now.share());
+            return loading;
+        }
+        return model.page().get() == null ? new Region() : nothing();
     }
 
     private Node nothing() {

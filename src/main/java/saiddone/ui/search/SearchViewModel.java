@@ -27,6 +27,7 @@ import saiddone.ui.control.FacetSection;
 import saiddone.ui.control.FacetValue;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
+import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
@@ -101,6 +102,11 @@ public final class SearchViewModel {
     /// Most recent first.
     public ReadOnlyObjectProperty<List<String>> recent() {
         return recent.getReadOnlyProperty();
+    }
+
+    /// What the index is doing: while it reads, answers are of what was read so far.
+    public ReadOnlyObjectProperty<Activity> activity() {
+        return workspace.activity();
     }
 
     /// Searches at once, without waiting for more typing.
@@ -182,9 +188,10 @@ public final class SearchViewModel {
         return sections;
     }
 
-    /// The line above the hits: `171 conversations, 214 messages, 9 ms`.
+    /// The line above the hits: `171 conversations, 214 messages, 9 ms`; says so while transcripts are still being read.
     public String summary(SearchPage shown) {
-        return strings.get("search.summary", shown.conversations(), shown.messages(), shown.millis());
+        String counts = strings.get("search.summary", shown.conversations(), shown.messages(), shown.millis());
+        return workspace.activity().get().reading() ? counts + strings.get("search.summary.reading") : counts;
     }
 
     private static FacetValue value(String facet, FacetCount count, Set<String> ticked) {

@@ -51,6 +51,8 @@ public final class OpenWorkspace implements WorkspaceModel {
     private final ReadOnlyObjectWrapper<List<ReadProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable IndexStatus> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.OPENING);
+    private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(
+            new Activity(Phase.OPENING, true, 0, 0, ""));
     private @Nullable String lastNotice;
     private Running updating = () -> {};
     private long updatedNanos;
@@ -66,6 +68,7 @@ public final class OpenWorkspace implements WorkspaceModel {
         this.strings = strings;
         this.notices = notices;
         this.nanoClock = nanoClock;
+        phase.subscribe(now -> tell(now, 0, 0, ""));
     }
 
     /// Opens the index, shows what it knew, then brings it up to date.
@@ -107,6 +110,11 @@ public final class OpenWorkspace implements WorkspaceModel {
             public void done(Contents now) {
                 publish(now);
                 settle(Phase.READY);
+            }
+
+            @Override
+            public void progress(long done, long total, String what) {
+                tell(Phase.UPDATING, done, total, what);
             }
 
             @Override
@@ -175,6 +183,11 @@ public final class OpenWorkspace implements WorkspaceModel {
     @Override
     public ReadOnlyObjectProperty<@Nullable IndexStatus> status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Activity> activity() {
+        return activity.getReadOnlyProperty();
     }
 
     /// Stops updating and closes the index as soon as it is open, on a thread of its own.
@@ -247,6 +260,10 @@ public final class OpenWorkspace implements WorkspaceModel {
     private void settle(Phase now) {
         updatedNanos = nanoClock.getAsLong();
         phase.set(now);
+    }
+
+    private void tell(Phase now, long done, long total, String what) {
+        activity.set(new Activity(now, now != Phase.READY && activity.get().first(), done, total, what));
     }
 
     private void fail(Exception problem) {

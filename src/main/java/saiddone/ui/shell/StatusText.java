@@ -3,6 +3,7 @@ package saiddone.ui.shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
+import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexStatus;
 import saiddone.ui.fx.RunningTask;
 
@@ -39,8 +40,11 @@ final class StatusText {
         return strings.get("status.unreadable", problems.stream().map(ReadProblem::file).distinct().count());
     }
 
-    /// `northline · 11,664 transcripts`.
-    String workspace(String name, int transcripts) {
-        return strings.get("top.workspace", name, transcripts);
+    /// `northline · 11,664 transcripts · synthetic`, the last part only where all are, else how many are.
+    String workspace(String name, List<TranscriptSummary> all) {
+        String counted = strings.get("top.workspace", name, all.size());
+        long synthetic = all.stream().filter(TranscriptSummary::synthetic).count();
+        return synthetic == 0 ? counted : synthetic == all.size() ? strings.get("top.workspace-synthetic", counted)
+                : strings.get("top.workspace-mixed", counted, synthetic);
     }
 }

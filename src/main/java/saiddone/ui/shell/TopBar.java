@@ -79,7 +79,7 @@ final class TopBar extends StackPane {
         chip.setFocusTraversable(false);
         chip.setTooltip(new Tooltip(workspace.folder().toString()));
         StatusText text = new StatusText(strings);
-        workspace.summaries().subscribe(all -> chip.setText(text.workspace(Shell.nameOf(workspace.folder()), all.size())));
+        workspace.summaries().subscribe(all -> chip.setText(text.workspace(Shell.nameOf(workspace.folder()), all)));
         chip.setOnAction(event -> menu(doors).show(chip, Side.BOTTOM, 0, 4));
         return chip;
     }

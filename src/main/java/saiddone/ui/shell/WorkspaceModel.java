@@ -26,4 +26,7 @@ public interface WorkspaceModel {
 
     /// Null until the index was opened.
     ReadOnlyObjectProperty<@Nullable IndexStatus> status();
+
+    /// What the index is doing; changes often while transcripts are being read.
+    ReadOnlyObjectProperty<Activity> activity();
 }

@@ -10,6 +10,7 @@ import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexStatus;
 import saiddone.search.TranscriptIndex;
 import saiddone.task.TaskRunner;
+import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.WorkspaceModel;
 
 /// A workspace that holds what a test puts into it.
@@ -18,6 +19,7 @@ public final class FakeWorkspace implements WorkspaceModel {
     public final ReadOnlyObjectWrapper<List<ReadProblem>> unread = new ReadOnlyObjectWrapper<>(List.of());
     public final ReadOnlyObjectWrapper<@Nullable IndexStatus> state =
             new ReadOnlyObjectWrapper<>(new IndexStatus(0, 0, 0, 0, 0, false, null));
+    public final ReadOnlyObjectWrapper<Activity> doing = new ReadOnlyObjectWrapper<>(Activity.SETTLED);
     private final TaskRunner tasks;
     private final @Nullable TranscriptIndex index;
 
@@ -54,5 +56,10 @@ public final class FakeWorkspace implements WorkspaceModel {
     @Override
     public ReadOnlyObjectProperty<@Nullable IndexStatus> status() {
         return state.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Activity> activity() {
+        return doing.getReadOnlyProperty();
     }
 }

@@ -29,8 +29,12 @@ class LibraryFilterTest {
     }
 
     @Test
-    void aFieldTakesAPartOrWithEqualsTheWhole() {
+    void aFieldTakesWordsOrWithEqualsTheWhole() {
         expect("model:gpt-5.4", row -> row.model() != null && row.model().startsWith("gpt-5.4"));
+        expect("model:mini", row -> "gpt-5.4-mini".equals(row.model()));
+        expect("model:min", row -> false);
+        expect("model:hai*", row -> "haiku-4.5".equals(row.model()));
+        expect("case:a-5", row -> row.caseRef().id().equals("A-5"));
         expect("model:=gpt-5.4", row -> "gpt-5.4".equals(row.model()));
         expect("suite:\"tau2 airline\" handed-over:yes", row -> row.caseRef().suite().equals("tau2 airline") && row.handedOver());
         expect("suite:=\"TAU2 airline\"", row -> row.caseRef().suite().equals("tau2 airline"));

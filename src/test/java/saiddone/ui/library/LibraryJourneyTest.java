@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +20,8 @@ import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
 
@@ -88,6 +91,30 @@ class LibraryJourneyTest extends ApplicationTest {
         robot.clickOn("yes");
         until(() -> model.page().get().query().chosen().containsKey(LibraryFacet.HANDED_OVER));
         assertThat(table().getItems()).isNotEmpty().allMatch(TranscriptSummary::handedOver);
+    }
+
+    @Test
+    void nothingIsCalledEmptyBeforeItWasRead() throws Exception {
+        until(() -> table().getItems().size() == 1300);
+        List<String> seen = new java.util.ArrayList<>();
+        interact(() -> workspace.rows.set(List.of()));
+        until(() -> table().getItems().isEmpty());
+        assertThat(said()).contains("No conversations here yet");
+        interact(() -> workspace.doing.set(new Activity(OpenWorkspace.Phase.UPDATING, true, 1, 4, "70 conversations, 35 a second: a.json")));
+        assertThat(said()).contains("Reading transcripts …", "70 conversations, 35 a second: a.json");
+        interact(() -> {
+            table().placeholderProperty().subscribe(() -> seen.addAll(said()));
+            workspace.rows.set(ROWS);
+            seen.addAll(said());
+            workspace.doing.set(Activity.SETTLED);
+            seen.addAll(said());
+        });
+        until(() -> table().getItems().size() == 1300);
+        assertThat(seen).as("while the first page is on its way").doesNotContain("No conversations here yet", "No conversation fits");
+    }
+
+    private List<String> said() {
+        return table().getPlaceholder().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList();
     }
 
     private LibraryTable table() {

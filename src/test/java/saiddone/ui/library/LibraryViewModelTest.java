@@ -116,9 +116,25 @@ class LibraryViewModelTest {
         assertThat(model.copy(columns).rows()).hasSize(ROWS.size());
         model.select(Set.of("id-5", "id-9"));
         List<TranscriptSummary> both = model.page().get().rows().stream().filter(row -> row.id().matches("id-[59]")).toList();
-        assertThat(model.copy(columns).headings()).containsExactly("Conversation", "Turns");
+        assertThat(model.copy(columns).headings()).containsExactly("Conversation", "Turns", "Synthetic");
         assertThat(model.copy(columns).rows()).containsExactlyElementsOf(
-                both.stream().map(row -> List.of(row.conversation(), String.valueOf(row.turns()))).toList());
+                both.stream().map(row -> List.of(row.conversation(), String.valueOf(row.turns()), "synthetic")).toList());
+        workspace.rows.set(ROWS.stream().map(row -> Rows.synthetic(row, row.id().equals("id-9"))).toList());
+        assertThat(model.copy(columns).rows()).extracting(List::getLast).containsExactlyInAnyOrder("", "synthetic");
+        model.select(Set.of("id-5"));
+        assertThat(model.copy(columns).headings()).as("none of them is").containsExactly("Conversation", "Turns");
+        assertThat(model.copy(List.of(LibraryColumn.MODEL, LibraryColumn.RUN)).headings()).containsExactly("Model", "Suite", "Run");
+    }
+
+    @Test
+    void theTotalsLineSaysWhatIsSynthetic() {
+        LibraryViewModel model = model();
+        assertThat(model.totals(model.page().get())).contains("all synthetic");
+        workspace.rows.set(ROWS.stream().map(row -> Rows.synthetic(row, row.id().compareTo("id-2") < 0)).toList());
+        long synthetic = ROWS.stream().filter(row -> row.id().compareTo("id-2") < 0).count();
+        assertThat(model.totals(model.page().get())).contains(", " + synthetic + " synthetic");
+        workspace.rows.set(ROWS.stream().map(row -> Rows.synthetic(row, false)).toList());
+        assertThat(model.totals(model.page().get())).doesNotContain("synthetic");
     }
 
     @Test
@@ -127,7 +143,7 @@ class LibraryViewModelTest {
         long rewarded = ROWS.stream().filter(row -> row.reward() != null).count();
         double mean = ROWS.stream().filter(row -> row.reward() != null).mapToDouble(TranscriptSummary::reward).average().orElseThrow();
         assertThat(model.totals(model.page().get())).startsWith("300 conversations, ")
-                .endsWith("mean reward %.2f (n=%d)".formatted(mean, rewarded));
+                .contains("mean reward %.2f (n=%d)".formatted(mean, rewarded));
         model.filter().set("refund turns:>many");
         assertThat(model.problem(model.page().get())).contains("“turns”", "“>many”");
         assertThat(model.totals(model.page().get())).startsWith("0 of 300 conversations").doesNotContain("reward");

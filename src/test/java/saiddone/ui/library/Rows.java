@@ -41,6 +41,12 @@ final class Rows {
                 "Hello, my " + pick(WORDS, random) + " and the " + pick(WORDS, random) + " number " + random.nextInt(100000));
     }
 
+    static TranscriptSummary synthetic(TranscriptSummary row, boolean synthetic) {
+        return new TranscriptSummary(row.id(), row.source(), row.conversation(), row.caseRef(), row.model(), row.run(), row.messages(),
+                row.turns(), row.agentTurns(), row.calls(), row.writes(), row.errors(), row.handedOver(), row.reward(), row.ending(),
+                row.judgedResolved(), synthetic, row.opening());
+    }
+
     private static String pick(String[] words, Random random) {
         return words[random.nextInt(words.length)];
     }

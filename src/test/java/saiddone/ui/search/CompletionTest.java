@@ -33,8 +33,8 @@ class CompletionTest {
         assertThat(field.accept("red mod flag", 7, "model")).isEqualTo("red model:flag");
         assertThat(field.caretAfter("model")).isEqualTo(10);
         Completion value = Completion.at("suite:ta", 8);
-        assertThat(value.accept("suite:ta", 8, "tau2 airline")).isEqualTo("suite:\"tau2 airline\" ");
-        assertThat(value.caretAfter("tau2 airline")).isEqualTo("suite:\"tau2 airline\" ".length());
-        assertThat(Completion.at("model:g", 7).accept("model:g", 7, "xai/grok-3")).isEqualTo("model:xai/grok-3 ");
+        assertThat(value.accept("suite:ta", 8, "tau2 airline")).isEqualTo("suite:=\"tau2 airline\" ");
+        assertThat(value.caretAfter("tau2 airline")).isEqualTo("suite:=\"tau2 airline\" ".length());
+        assertThat(Completion.at("model:g", 7).accept("model:g", 7, "xai/grok-3")).isEqualTo("model:=xai/grok-3 ");
     }
 }

@@ -124,10 +124,10 @@ class SearchJourneyTest extends ApplicationTest {
         until(() -> suggestions().getItems().contains("xai/grok-3-mini"));
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         String query = model.query().get();
-        assertThat(query).startsWith("model:xai/grok-3").endsWith(" ");
+        assertThat(query).startsWith("model:=xai/grok-3").endsWith(" ");
         until(() -> model.page().get() != null && model.page().get().query().equals(query));
         assertThat(model.page().get().rows()).isNotEmpty()
-                .allMatch(row -> query.equals("model:" + row.hit().transcript().model() + " "));
+                .allMatch(row -> query.equals("model:=" + row.hit().transcript().model() + " "));
     }
 
     @Test

@@ -37,6 +37,8 @@ import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
 
@@ -76,6 +78,15 @@ class SearchViewModelTest {
         assertThat(rows).extracting(row -> row.hit().transcript().id() + row.hit().message()).containsExactly("b3", "b7", "a2", "a9", "c1");
         assertThat(rows).extracting(SearchRow::first).containsExactly(true, false, true, false, true);
         assertThat(rows).extracting(SearchRow::last).containsExactly(false, true, false, true, true);
+    }
+
+    @Test
+    void anAnswerSaysWhileItIsOnlyOfWhatWasReadSoFar() {
+        SearchViewModel model = model();
+        model.query().set("word");
+        assertThat(model.summary(model.page().get())).endsWith("ms");
+        workspace.doing.set(new Activity(OpenWorkspace.Phase.UPDATING, true, 1, 4, "70 conversations"));
+        assertThat(model.summary(model.page().get())).endsWith("still being read");
     }
 
     @Test

@@ -2,6 +2,7 @@ package saiddone.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class OpenWorkspaceTest {
     private final Notices notices = new Notices();
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
     private final List<List<TranscriptSummary>> published = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
     private final Disk disk = new Disk();
     private long nanos = 1;
 
@@ -67,6 +69,22 @@ class OpenWorkspaceTest {
         disk.files.add("b");
         workspace.refresh();
         assertThat(workspace.summaries().get()).hasSize(2);
+    }
+
+    @Test
+    void itSaysThatTranscriptsAreStillToComeUntilTheyAreThere() {
+        disk.files.addAll(List.of("a", "b"));
+        OpenWorkspace workspace = opened(() -> disk);
+        assertThat(activities).extracting(Activity::reading).startsWith(true, true).endsWith(false);
+        assertThat(activities).filteredOn(now -> now.total() > 0).extracting(Activity::share, Activity::what)
+                .containsExactly(tuple(0.5, "a"), tuple(1.0, "b"));
+        activities.clear();
+        workspace.refresh();
+        assertThat(activities).as("nothing new").isNotEmpty().noneMatch(Activity::reading);
+        disk.files.add("c");
+        activities.clear();
+        workspace.refresh();
+        assertThat(activities).as("one file more").extracting(Activity::reading).containsExactly(false, true, false);
     }
 
     @Test
@@ -129,6 +147,8 @@ class OpenWorkspaceTest {
         OpenWorkspace workspace = new OpenWorkspace(new WorkspaceFolder(here, here, here, here, true), opener, new DirectTaskRunner(),
                 Runnable::run, strings, notices, () -> nanos);
         workspace.summaries().subscribe((before, now) -> published.add(now));
+        workspace.activity().subscribe((before, now) -> activities.add(now));
+        activities.add(workspace.activity().get());
         workspace.start();
         return workspace;
     }

@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The reader without its nodes: which conversation is open, where in it the user is, what is lit and what is folded.
 final class ReaderModel {
     private static final int REMEMBERED = 200;
+    /// How much of what came before a linked message stays in view, in pixels.
+    private static final double CONTEXT = 48;
     private final WorkspaceModel workspace;
     private final Strings strings;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -150,7 +152,7 @@ final class ReaderModel {
         RowPosition before = remembered.get(conversation.transcript().id());
         if (anchor.message() >= 0) {
             int row = conversation.rowOf(anchor.message());
-            return before != null && before.row() == row ? before : new RowPosition(row, 0);
+            return before != null && before.row() == row ? before : new RowPosition(row, row == 0 ? 0 : CONTEXT);
         }
         return before != null && before.row() < conversation.turns().size() ? before : RowPosition.first(conversation);
     }

@@ -32,6 +32,7 @@ final class TurnList extends Region {
     private final ListView<Turn> list = new ListView<>(items);
     private final Set<TurnCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private double laidOutWidth = -1;
+    private double laidOutHeight = -1;
 
     TurnList(ReaderModel model, Strings strings) {
         this.model = model;
@@ -132,7 +133,8 @@ final class TurnList extends Region {
             flow.scrollPixels(cell == null ? -wanted.offset() : cell.getLayoutY() - wanted.offset());
         }
         list.layout();
-        report(wanted.row());
+        // What was wanted, not what came of it: before the window has its size rows lie elsewhere, and the error would stay.
+        model.scrolled(wanted);
         if (lit) {
             revealMark();
         }
@@ -229,10 +231,12 @@ final class TurnList extends Region {
         titles.resizeRelocate(0, 0, width - bar, top);
         columns.resizeRelocate(0, 0, width - bar, getHeight());
         list.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
-        if (laidOutWidth >= 0 && laidOutWidth != width && !items.isEmpty()) {
+        boolean resized = laidOutWidth != width || laidOutHeight != getHeight();
+        if (laidOutWidth >= 0 && resized && !items.isEmpty()) {
             RowPosition kept = model.position().get();
             Platform.runLater(() -> restore(kept, false));
         }
         laidOutWidth = width;
+        laidOutHeight = getHeight();
     }
 }

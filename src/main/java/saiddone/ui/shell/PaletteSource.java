@@ -64,22 +64,30 @@ record PaletteSource(List<PaletteItem> fixed, List<Conversation> conversations, 
         List<PaletteItem> found = new ArrayList<>();
         List<Scored> best = fits.subList(0, Math.min(MOST_FIXED_WHEN_TYPED, fits.size()));
         best.stream().filter(fit -> fit.score >= Fuzzy.STRONG).map(Scored::item).forEach(found::add);
+        String id = transcriptOf(wanted);
+        conversations.stream().filter(candidate -> candidate.summary.id().equals(id)).findFirst()
+                .ifPresent(pasted -> found.add(conversation.apply(pasted.summary)));
         found.add(search.apply(wanted));
         best.stream().filter(fit -> fit.score < Fuzzy.STRONG).map(Scored::item).forEach(found::add);
-        found.addAll(conversationsWith(wanted, cancellation));
+        found.addAll(conversationsWith(id, cancellation));
         return found;
     }
 
+    /// The conversation's part of a pasted link; other text as it is.
+    private static String transcriptOf(String wanted) {
+        return wanted.contains("#") ? wanted.substring(0, wanted.lastIndexOf('#')) : wanted;
+    }
+
     private List<PaletteItem> conversationsWith(String wanted, Cancellation cancellation) {
-        String id = wanted.contains("#") ? wanted.substring(0, wanted.lastIndexOf('#')) : wanted;
-        List<String> words = List.of(id.toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = List.of(wanted.toLowerCase(Locale.ROOT).split("\\s+"));
         List<List<Conversation>> byScore = new ArrayList<>();
         for (int score = 0; score <= 2 * words.size(); score++) {
             byScore.add(new ArrayList<>());
         }
         for (Conversation candidate : conversations) {
             int score = candidate.score(words);
-            if (score >= 0 && byScore.get(score).size() < MOST_CONVERSATIONS) {
+            boolean first = candidate.summary.id().equals(wanted);
+            if (score >= 0 && !first && byScore.get(score).size() < MOST_CONVERSATIONS) {
                 byScore.get(score).add(candidate);
                 cancellation.check();
             }

@@ -60,8 +60,9 @@ class QueryLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"grok-3, xai/grok-3, true", "grok-3, Grok-3-mini, true", "grok 3, grok_3, true", "gro, grok-3, false", "3, grok-30, false",
-            "=grok-3, grok-3, true", "=GROK-3, xai/grok-3, false", "gr*, xai/grok-3, true", "ok*, xai/grok-3, false", "g*3, xai/grok-3, true",
+    @CsvSource({"grok-3, xai/grok-3, true", "grok-3, Grok-3-mini, true", "grok 3, grok_3, true", "gro, grok-3, false",
+            "3, grok-30, false", "=grok-3, grok-3, true", "=GROK-3, xai/grok-3, false", "gr*, xai/grok-3, true",
+            "ok*, xai/grok-3, false", "g*3, xai/grok-3, true",
             "g*o, xai/grok-3, false", "*ok*, xai/grok-3, true", "--, a--b, false", "--, --, true"})
     void valuesAreFoundByTheirWords(String typed, String value, boolean found) {
         assertThat(AttributeMatch.of(typed, true).test(value)).isEqualTo(found);

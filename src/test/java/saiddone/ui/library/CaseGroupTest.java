@@ -42,7 +42,7 @@ class CaseGroupTest {
                 assertThat(group.meanReward() * rewards.size()).isEqualTo(rewards.stream().mapToDouble(r -> r).sum());
             }
             assertThat(group.handedOver()).isEqualTo((int) rows.stream().filter(TranscriptSummary::handedOver).count());
-            assertThat(group.models()).isEqualTo((int) rows.stream().map(TranscriptSummary::model).filter(m -> m != null).distinct().count());
+            assertThat(rows.stream().map(TranscriptSummary::model).filter(model -> model != null).distinct()).hasSize(group.models());
         }
     }
 

@@ -26,25 +26,32 @@ final class WindowMemory {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         WindowBounds bounds = session.settings().window();
-        if (bounds != null && onScreen(bounds)) {
+        Screen screen = bounds == null ? null : screenOf(bounds);
+        if (bounds != null && screen != null) {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
+            size(bounds.width(), bounds.height(), screen);
             stage.setMaximized(bounds.maximized());
         } else {
-            var screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            size(WIDTH, HEIGHT, Screen.getPrimary());
         }
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(property -> property.subscribe(this::remember));
         stage.maximizedProperty().subscribe(this::remember);
     }
 
-    private static boolean onScreen(WindowBounds bounds) {
-        return bounds.width() >= SMALLEST_WIDTH / 2 && bounds.height() >= SMALLEST_HEIGHT / 2
-                && !Screen.getScreensForRectangle(bounds.x() + 50, bounds.y() + 10, bounds.width() - 100, 30).isEmpty();
+    /// Never larger than the screen, which may be another one than last time.
+    private void size(double width, double height, Screen screen) {
+        stage.setWidth(Math.min(width, screen.getVisualBounds().getWidth()));
+        stage.setHeight(Math.min(height, screen.getVisualBounds().getHeight()));
+    }
+
+    /// The screen that shows the window's title bar, null where none does.
+    private static @Nullable Screen screenOf(WindowBounds bounds) {
+        if (bounds.width() < SMALLEST_WIDTH / 2 || bounds.height() < SMALLEST_HEIGHT / 2) {
+            return null;
+        }
+        return Screen.getScreensForRectangle(bounds.x() + 50, bounds.y() + 10, bounds.width() - 100, 30).stream().findFirst().orElse(null);
     }
 
     private void remember() {

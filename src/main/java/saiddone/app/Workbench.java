@@ -149,6 +149,7 @@ final class Workbench implements FolderPort {
         window.title(strings.get("app.title", Shell.nameOf(folder.folder())));
         session.change(now -> now.opened(folder.folder().toString()));
         fresh.start();
+        new AnnotationsCheck(tasks, notices, strings).run(folder.annotations());
         content.start(session.placeIn(folder.folder()));
     }
 

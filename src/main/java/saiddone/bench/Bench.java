@@ -1,10 +1,9 @@
 package saiddone.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,26 +117,30 @@ public final class Bench {
         Samples ours = new Samples();
         Samples bareCpu = new Samples();
         Samples oursCpu = new Samples();
-        OperatingSystemMXBean cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         for (int round = 0; round < options.rounds(); round++) {
             next(progress, "the bare loop, round " + (round + 1));
             Path folder = scratch.resolve("bare");
-            long before = cpu.getProcessCpuTime();
+            long before = processorTime();
             try (StandardAnalyzer analyzer = new StandardAnalyzer()) {
                 bare.time(() -> bare(new BareLoop(loaded, analyzer), folder));
             }
-            long between = cpu.getProcessCpuTime();
+            long between = processorTime();
             delete(folder);
             delete(scratch.resolve("index"));
-            long after = cpu.getProcessCpuTime();
+            long after = processorTime();
             ours.time(() -> update(together, scratch.resolve("index")));
-            bareCpu.add((between - before) / 1e6);
-            oursCpu.add((cpu.getProcessCpuTime() - after) / 1e6);
+            bareCpu.add(between - before);
+            oursCpu.add(processorTime() - after);
         }
         figures.add(Figure.of("bare Lucene loop over the same fields, two threads", bare.median(), "ms"));
         figures.add(Figure.of("cold indexing, in turn with the bare loop", ours.median(), "ms"));
         figures.add(new Figure("cold indexing / bare Lucene loop", ours.median() / bare.median(), "x", 1.25));
         figures.add(Figure.of("cold indexing / bare Lucene loop, processor time", oursCpu.median() / bareCpu.median(), "x"));
+    }
+
+    /// Milliseconds that all threads of this process have used so far.
+    private static long processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     private static Void bare(BareLoop loop, Path folder) throws Exception {

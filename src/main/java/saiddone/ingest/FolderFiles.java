@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,7 @@ public final class FolderFiles implements TranscriptFiles {
     private final List<TranscriptReader> readers;
     private final TranscriptAssembler assembler;
     private final String fingerprint;
+    private final Map<Path, ReadProblem> unreadableProfiles;
     private final Limits limits;
     private final JsonInput json;
 
@@ -28,6 +30,7 @@ public final class FolderFiles implements TranscriptFiles {
         this.roots = RootNames.of(paths);
         this.readers = List.copyOf(readers);
         this.assembler = new TranscriptAssembler(new ToolEffects(profiles));
+        this.unreadableProfiles = profiles.unreadable();
         this.limits = limits;
         this.json = new JsonInput(limits);
         this.fingerprint = profiles.fingerprint() + readers.stream()
@@ -36,7 +39,9 @@ public final class FolderFiles implements TranscriptFiles {
 
     @Override
     public List<SourceFile> scan(Cancellation cancellation) throws IOException {
-        return new FolderScan().scan(roots, cancellation);
+        List<SourceFile> files = new ArrayList<>(new FolderScan().scan(roots, cancellation));
+        unreadableProfiles.forEach((path, problem) -> files.add(new SourceFile(path, problem.file(), 0, 0)));
+        return files;
     }
 
     @Override
@@ -53,6 +58,11 @@ public final class FolderFiles implements TranscriptFiles {
 
     @Override
     public String read(SourceFile file, TranscriptSink sink, Cancellation cancellation) {
+        ReadProblem profile = unreadableProfiles.get(file.path());
+        if (profile != null) {
+            sink.problem(profile);
+            return "unknown";
+        }
         try {
             BasicFileAttributes before = regular(file.path());
             FileInput input = FileInput.of(file.path(), before.size(), limits, json);

@@ -30,6 +30,8 @@ final class FolderScan {
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Map<Path, Long> companions = new HashMap<>();
+    /// The files of one folder have the same companions.
+    private final Map<Path, Long> newestByFolder = new HashMap<>();
 
     /// @param names what each root's files are called: the prefix of a folder's files (empty for none), a file's own name
     List<SourceFile> scan(Map<Path, String> names, Cancellation cancellation) throws IOException {
@@ -74,13 +76,16 @@ final class FolderScan {
     }
 
     private SourceFile withCompanion(SourceFile file) {
-        long modified = file.modifiedNanos();
-        if (!companions.isEmpty()) {
-            for (Path companion : companionsOf(file.path())) {
-                modified = Math.max(modified, companions.getOrDefault(companion, 0L));
-            }
+        Path folder = file.path().getParent();
+        if (companions.isEmpty() || folder == null) {
+            return file;
         }
-        return new SourceFile(file.path(), file.name(), file.size(), modified);
+        long newest = newestByFolder.computeIfAbsent(folder, _ -> newestCompanion(file.path()));
+        return newest <= file.modifiedNanos() ? file : new SourceFile(file.path(), file.name(), file.size(), newest);
+    }
+
+    private long newestCompanion(Path file) {
+        return companionsOf(file).stream().mapToLong(companion -> companions.getOrDefault(companion, 0L)).max().orElse(0);
     }
 
     /// Where a file's companions would be, whether they exist or not.

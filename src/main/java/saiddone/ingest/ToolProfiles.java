@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,7 @@ public final class ToolProfiles {
 
     private final List<ToolProfile> own = new ArrayList<>();
     private final List<ToolProfile> shipped = new ArrayList<>();
-    private final List<ReadProblem> problems = new ArrayList<>();
+    private final Map<Path, ReadProblem> unreadable = new LinkedHashMap<>();
     private final JsonMapper json = JsonMapper.builder().build();
     private final MessageDigest digest = sha256();
     private final String fingerprint;
@@ -54,8 +56,8 @@ public final class ToolProfiles {
     }
 
     /// Profiles of the user's that could not be read; their tools are classed as if they were not there.
-    public List<ReadProblem> problems() {
-        return List.copyOf(problems);
+    public Map<Path, ReadProblem> unreadable() {
+        return Collections.unmodifiableMap(unreadable);
     }
 
     /// Changes with every byte of any profile.
@@ -79,7 +81,7 @@ public final class ToolProfiles {
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(path -> path.getFileName().toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {
-            problems.add(new ReadProblem(FOLDER, null, null, null, "The folder of tool profiles cannot be listed."));
+            unreadable.put(folder, new ReadProblem(FOLDER, null, null, null, "The folder of tool profiles cannot be listed."));
             return;
         }
         for (Path file : files) {
@@ -87,9 +89,9 @@ public final class ToolProfiles {
             try (InputStream in = Files.newInputStream(file)) {
                 own.add(parse(in.readNBytes(MOST_BYTES)));
             } catch (IOException e) {
-                problems.add(new ReadProblem(name, null, null, null, "The tool profile cannot be opened."));
+                unreadable.put(file, new ReadProblem(name, null, null, null, "The tool profile cannot be opened."));
             } catch (ProfileException e) {
-                problems.add(new ReadProblem(name, null, null, null, e.sentence));
+                unreadable.put(file, new ReadProblem(name, null, null, null, e.sentence));
             }
         }
     }

@@ -89,14 +89,14 @@ final class Documents {
         document.add(new StringField(Fields.TYPE, Fields.MESSAGE, Field.Store.NO));
         document.add(new StringField(Fields.READING, reading, Field.Store.NO));
         List<PartValue> values = PartValue.of(message);
-        for (Part part : Part.values()) {
-            List<String> texts = values.stream().filter(value -> value.part() == part).map(PartValue::text).toList();
-            if (!texts.isEmpty()) {
-                document.add(new Field(Fields.of(part), Objects.requireNonNull(streams.get(part)).of(texts), WORDS));
-            }
+        Map<Part, List<String>> texts = new EnumMap<>(Part.class);
+        for (PartValue value : values) {
+            texts.computeIfAbsent(value.part(), _ -> new ArrayList<>()).add(value.text());
         }
+        texts.forEach((part, of) ->
+                document.add(new Field(Fields.of(part), Objects.requireNonNull(streams.get(part)).of(of), WORDS)));
         for (Where where : Where.values()) {
-            if (values.stream().anyMatch(value -> where.covers(message.role(), value.part()))) {
+            if (texts.keySet().stream().anyMatch(part -> where.covers(message.role(), part))) {
                 attribute(document, Attribute.WHERE, where.label());
             }
         }

@@ -18,6 +18,7 @@ final class IndexingThreads implements AutoCloseable {
     private static final int THREADS = 2;
     /// Thousands of characters that may be under way at once.
     private static final int MOST_UNDER_WAY = 16_000;
+    private static final int MUCH = 2_000;
     private static final ThreadFactory NAMED = Thread.ofPlatform().name("indexing-", 1).daemon().factory();
 
     private final IndexWriter writer;
@@ -25,6 +26,7 @@ final class IndexingThreads implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, NAMED);
     private final ThreadLocal<Documents> documents;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
+    private int added;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     IndexingThreads(IndexWriter writer, TranscriptCodec codec) {
@@ -36,11 +38,22 @@ final class IndexingThreads implements AutoCloseable {
     /// Waits where too much is under way.
     void add(Transcript transcript, TranscriptSummary summary, String reading, int order) throws IOException {
         int size = (int) Math.min(MOST_UNDER_WAY, 1 + characters(transcript) / 1000);
+        added += size;
+        run(size, () -> writer.addDocuments(documents.get().block(transcript, summary, reading, order)));
+        rethrow();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void run(int size, Work work) {
         take(size);
         threads.execute(() -> {
             try {
                 if (failure.get() == null) {
-                    writer.addDocuments(documents.get().block(transcript, summary, reading, order));
+                    work.run();
                 }
             } catch (IOException | RuntimeException e) {
                 failure.compareAndSet(null, e);
@@ -48,13 +61,21 @@ final class IndexingThreads implements AutoCloseable {
                 room.release(size);
             }
         });
-        rethrow();
     }
 
-    /// Waits until everything that was added is in the index.
+    /// Waits until everything that was added is in the index. After much work each thread writes its part to disk here,
+    /// for a commit would do it for one after the other.
     void finish() throws IOException {
         room.acquireUninterruptibly(MOST_UNDER_WAY);
         room.release(MOST_UNDER_WAY);
+        if (added > MUCH) {
+            for (int i = 0; i < THREADS; i++) {
+                run(MOST_UNDER_WAY / THREADS, writer::flushNextBuffer);
+            }
+            room.acquireUninterruptibly(MOST_UNDER_WAY);
+            room.release(MOST_UNDER_WAY);
+        }
+        added = 0;
         rethrow();
     }
 

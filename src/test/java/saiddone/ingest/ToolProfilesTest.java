@@ -56,7 +56,7 @@ class ToolProfilesTest {
         Files.writeString(folder.resolve("b.json"), "{\"tools\":");
         Files.writeString(folder.resolve("c.json"), "{}");
         Files.writeString(folder.resolve("d.json"), "{\"tools\":{\"y\":\"write\"}}");
-        assertThat(new ToolProfiles(folder).problems()).extracting(ReadProblem::sentence).containsExactly(
+        assertThat(new ToolProfiles(folder).unreadable().values()).extracting(ReadProblem::sentence).containsExactly(
                 "tool-profiles/a.json: The tool profile gives x an effect that is none of read, write, handover and none.",
                 "tool-profiles/b.json: The tool profile is no valid JSON (line 1).",
                 "tool-profiles/c.json: The tool profile has no \"tools\" object.");

@@ -36,6 +36,12 @@ record CallCard(@Nullable ToolCall call, @Nullable Message result, State state, 
         return call != null && call.effectGuessed();
     }
 
+    /// What the file says of a failure beside the answer's own text; null where it says nothing more.
+    @Nullable String failure() {
+        String said = result == null || result.result() == null ? null : result.result().errorText();
+        return said == null || said.isBlank() || said.equals(result.text()) ? null : said;
+    }
+
     /// Whether the simulated customer made the call, on their own device.
     boolean byCustomer() {
         return call != null && call.requestor() == Role.USER;

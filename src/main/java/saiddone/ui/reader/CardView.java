@@ -3,6 +3,8 @@ package saiddone.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
+import saiddone.model.ToolResult;
 import saiddone.ui.shell.Strings;
 
 /// A call on the done side. Made once, used again for other calls.
@@ -43,11 +46,12 @@ final class CardView extends VBox {
         getStyleClass().add("call-card");
         name.getStyleClass().add("call-name");
         name.setMinWidth(0);
+        name.setWrapText(true);
         customer.getStyleClass().add("customer-call");
+        customer.setMinWidth(Region.USE_PREF_SIZE);
         customer.setText(strings.get("reader.call.customer"));
         outcome.getStyleClass().add("call-outcome");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
-        outcomeWhy.setText(strings.get("reader.call.guessed-why"));
         HBox header = new HBox(name, customer, spacer(), outcome);
         header.getStyleClass().add("call-header");
         table.getStyleClass().add("call-table");
@@ -75,7 +79,9 @@ final class CardView extends VBox {
         name.setText(card.name().isEmpty() ? strings.get("reader.call.unnamed") : card.name());
         show(customer, card.byCustomer());
         outcome.setText(outcomeText(card));
-        outcome.setTooltip(card.effectGuessed() ? outcomeWhy : null);
+        String why = why(card);
+        outcomeWhy.setText(why);
+        outcome.setTooltip(why.isEmpty() ? null : outcomeWhy);
         boolean trouble = card.state() != CallCard.State.DONE;
         pseudoClassStateChanged(ReaderStyles.WRITE, card.effect() == ToolEffect.WRITE);
         pseudoClassStateChanged(ReaderStyles.HANDOVER, card.effect() == ToolEffect.HANDOVER);
@@ -100,6 +106,13 @@ final class CardView extends VBox {
         }
         String word = strings.get("reader.call.effect." + effect.name().toLowerCase(java.util.Locale.ROOT));
         return strings.get(card.effectGuessed() ? "reader.call.outcome-guessed" : "reader.call.outcome", word, state);
+    }
+
+    private String why(CallCard card) {
+        ToolResult result = card.result() == null ? null : card.result().result();
+        boolean failureGuessed = result != null && result.error() && result.errorByText();
+        return Stream.of(card.effectGuessed() ? "reader.call.guessed-why" : "", failureGuessed ? "reader.call.failed-by-text" : "")
+                .filter(key -> !key.isEmpty()).map(strings::get).collect(Collectors.joining("\n"));
     }
 
     private String problem(CallCard card) {
@@ -127,7 +140,8 @@ final class CardView extends VBox {
 
     private void argument(Field field, int depth, ToolCall call, boolean few) {
         if (field.inline()) {
-            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()), null);
+            row(field.name(), field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), field.value()),
+                    null);
             return;
         }
         if (!field.branch()) {
@@ -137,7 +151,8 @@ final class CardView extends VBox {
         boolean open = model.folds().branchOpen(call.message(), call.ordinal(), field.pointer(), few);
         Runnable flip = () -> model.fold(folds -> folds.flipBranch(call.message(), call.ordinal(), field.pointer()));
         String label = (open ? "▾ " : "▸ ") + field.name();
-        row(label, field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), open ? "" : field.value()), flip);
+        row(label, field.pointer(), depth, Shown.picked(argumentText(call, field.pointer(), field.value()), open ? "" : field.value()),
+                flip);
         if (open) {
             field.children().forEach(child -> argument(child, depth + 1, call, few));
         }
@@ -151,7 +166,8 @@ final class CardView extends VBox {
         BodyText text = argumentText(call, pointer, value);
         String place = pointer + " whole";
         boolean cut = value.length() > ARGUMENT_CHARACTERS && !model.folds().branchOpen(call.message(), call.ordinal(), place, false);
-        Shown shown = cut ? new Shown(text, value.substring(0, Graphemes.floor(value, ARGUMENT_CHARACTERS)), 0, null, false) : Shown.whole(text);
+        Shown shown = cut ? new Shown(text, value.substring(0, Graphemes.floor(value, ARGUMENT_CHARACTERS)), 0, null,
+                false) : Shown.whole(text);
         row(label, pointer, depth, shown, flip);
         if (cut) {
             row(strings.get("reader.call.show-all", value.length()), pointer, depth, Shown.picked(text, ""),
@@ -169,11 +185,14 @@ final class CardView extends VBox {
             return false;
         }
         BodyText body = new BodyText(Objects.requireNonNull(result).index(), Part.RESULT, -1, "", result.text());
+        if (card.failure() != null) {
+            row("!", "", 0, Shown.picked(body, card.failure()), null);
+        }
         boolean open = model.folds().resultOpen(result.index());
         if (open) {
             whole.show(body, Objects.requireNonNull(answer).pretty());
         } else {
-            digest(Objects.requireNonNull(answer), body);
+            digest(Objects.requireNonNull(answer), body, card.failure());
         }
         more.setText(moreText(answer, open));
         show(more, !more.getText().isEmpty());
@@ -182,16 +201,17 @@ final class CardView extends VBox {
         return open;
     }
 
-    private void digest(ResultView answer, BodyText body) {
-        if (answer.raw().isEmpty()) {
+    private void digest(ResultView answer, BodyText body, @Nullable String failure) {
+        if (answer.raw().isEmpty() && failure == null) {
             row("→", "", 0, Shown.picked(body, strings.get("reader.call.empty-answer")), null);
         }
         for (Field field : answer.chosen()) {
             String value = field.value();
             boolean plain = !answer.json();
-            String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value, PICKED_CHARACTERS)) + "…";
+            String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value,
+                    PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
-            row(("→ " + lastStep(field.name())).strip(), field.name(), 0, shown, null);
+            row(field.name().isEmpty() ? "→" : "→\u00a0" + lastStep(field.name()), field.name(), 0, shown, null);
         }
     }
 

@@ -39,14 +39,17 @@ final class ComparisonView {
 
     private Node row(Row row) {
         Label sign = new Label(sign(row.status()));
-        sign.getStyleClass().addAll("expected-sign", row.status() == Status.MATCHED ? "text-green" : row.changesSomething() ? "text-amber" : "muted");
+        sign.getStyleClass().addAll("expected-sign", row.status() != Status.MATCHED && row.changesSomething()
+                ? "text-amber" : "muted");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(row.name());
         name.getStyleClass().add("mono");
         name.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(sign, name, space);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(sign, name);
         head.getStyleClass().add("expected-head");
         ToolCall made = row.made();
         if (made != null) {
@@ -85,7 +88,8 @@ final class ComparisonView {
         if (row.status() == Status.DIFFERS && row.expected() != null && row.made() != null) {
             JsonNode wanted = row.expected().arguments();
             JsonNode actual = row.made().arguments().tree();
-            return row.differing().stream().flatMap(name -> Comparison.differences(name, wanted.get(name), actual == null ? null : actual.get(name)).stream())
+            return row.differing().stream().flatMap(name -> Comparison.differences(name, wanted.get(name), actual == null
+                    ? null : actual.get(name)).stream())
                     .map(this::differing).toList();
         }
         if (row.status() == Status.MISSING && row.expected() != null) {

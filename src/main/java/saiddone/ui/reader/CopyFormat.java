@@ -78,7 +78,9 @@ enum CopyFormat {
 
     private static String answer(CallCard card) {
         String text = card.result() == null ? "(no answer)" : card.result().text();
-        return card.state() == CallCard.State.FAILED ? "(error) " + text : text;
+        String failure = card.failure();
+        String told = failure == null ? text : text.isEmpty() ? failure : failure + "\n" + text;
+        return card.state() == CallCard.State.FAILED ? "(error) " + told : told;
     }
 
     private static void add(ObjectNode node, Message message) {
@@ -89,6 +91,7 @@ enum CopyFormat {
             putIfKnown(node, "tool_call_id", message.result().callId());
             putIfKnown(node, "tool", message.result().tool());
             node.put("error", message.result().error());
+            putIfKnown(node, "error_text", message.result().errorText());
         }
         if (!message.calls().isEmpty()) {
             ArrayNode calls = node.putArray("tool_calls");

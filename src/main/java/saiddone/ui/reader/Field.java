@@ -49,7 +49,8 @@ record Field(String name, String pointer, String value, List<Field> children, bo
     static List<Field> of(JsonNode container, String pointer) {
         List<Field> fields = new ArrayList<>();
         if (container.isObject()) {
-            container.properties().forEach(entry -> fields.add(field(entry.getKey(), pointer + "/" + escape(entry.getKey()), entry.getValue())));
+            container.properties().forEach(entry -> fields.add(field(entry.getKey(), pointer + "/" + escape(entry.getKey()),
+                    entry.getValue())));
         } else {
             int index = 0;
             for (JsonNode element : container) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of a call's table: name left, value right. Made once, used again for other fields.
 final class FieldRow extends Region {
-    private static final double NAME_SHARE = 0.37;
-    private static final double NAME_MOST = 150;
+    private static final double NAME_SHARE = 0.42;
+    private static final double NAME_MOST = 165;
     /// Room for a mark in place of a name.
     private static final double MARK = 8;
     private static final double GAP = 10;
@@ -24,6 +24,7 @@ final class FieldRow extends Region {
         value = new TextBody(model, "field-value");
         name.getStyleClass().add("field-name");
         name.setMinWidth(0);
+        name.setWrapText(true);
         getStyleClass().add("field-row");
         getChildren().addAll(name, value);
     }
@@ -53,7 +54,11 @@ final class FieldRow extends Region {
     }
 
     private double nameWidth(double inner) {
-        return !named ? 0 : name.getText().length() == 1 ? MARK : Math.min(NAME_MOST, inner * NAME_SHARE);
+        return !named ? 0 : name.getText().length() == 1 ? MARK + depth * INDENT : Math.min(NAME_MOST, inner * NAME_SHARE);
+    }
+
+    private double nameHeight(double inner) {
+        return name.prefHeight(Math.max(1, nameWidth(inner) - depth * INDENT));
     }
 
     private double gap() {
@@ -64,7 +69,7 @@ final class FieldRow extends Region {
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
         double valueHeight = value.prefHeight(Math.max(20, inner - nameWidth(inner) - gap()));
-        return snappedTopInset() + Math.max(valueHeight, named ? name.prefHeight(-1) : 0) + snappedBottomInset();
+        return snappedTopInset() + Math.max(valueHeight, named ? nameHeight(inner) : 0) + snappedBottomInset();
     }
 
     @Override
@@ -74,7 +79,7 @@ final class FieldRow extends Region {
         double top = snappedTopInset();
         double nameWidth = nameWidth(inner);
         double indent = depth * INDENT;
-        name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), name.prefHeight(-1));
+        name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), nameHeight(inner));
         double valueWidth = Math.max(20, inner - nameWidth - gap());
         value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, value.prefHeight(valueWidth));
     }

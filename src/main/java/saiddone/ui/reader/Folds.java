@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.Part;
+import saiddone.model.Span;
 
 /// What is folded and what is open in one conversation. Keys name places in the transcript, so that a cell that is used
 /// again for another row never carries a fold along.
@@ -84,6 +85,27 @@ final class Folds {
 
     void flipBranch(int message, int call, String pointer) {
         flip("branch " + message + " " + call + pointer);
+    }
+
+    /// Opens whatever hides a range: a match in something folded is no use.
+    void reveal(BodyText text, Span span, Turn turn) {
+        if (folded(turn)) {
+            flipTurn(turn);
+        }
+        int message = text.message();
+        switch (text.part()) {
+            case REASONING -> {
+                if (!reasoningOpen(message)) {
+                    flipReasoning(message);
+                }
+            }
+            case RESULT -> resultOpen(message, true);
+            case TEXT, CALL, ARGUMENTS -> { }
+        }
+        String raw = text.text();
+        if (Shown.paged(raw) && span.end() > Shown.BEGINNING) {
+            page(message, text.part(), Shown.pageOf(span.start()));
+        }
     }
 
     private void flip(String key) {

@@ -15,8 +15,10 @@ final class Ids {
     private static final Pattern TOKEN = Pattern.compile("#?[\\p{L}\\p{N}]++(?:[_-][\\p{L}\\p{N}]++)*+");
     private static final Pattern DATE_OR_TIME = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]\\d{1,2})?|\\d{1,2}-\\d{1,2}-\\d{2,4}");
     private static final Pattern WORD_AND_DIGITS = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*_\\d+");
-    private static final Pattern COUNTED = Pattern.compile("\\d+-[\\p{L}][\\p{L}-]*|\\d+(?:st|nd|rd|th|am|pm|gb|mb|kg|cm|mbps)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ID_KEY = Pattern.compile("(?:^|[_-])(?:id|ids|number|numbers|no|code|tracking|sku)$|[a-z](?:Id|Ids|Number)$");
+    private static final Pattern COUNTED = Pattern.compile("\\d+-[\\p{L}][\\p{L}-]*|\\d+(?:st|nd|rd|th|am|pm|gb|mb|kg|cm|mbps)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID_KEY = Pattern.compile(
+            "(?:^|[_-])(?:id|ids|number|numbers|no|code|tracking|sku)$|[a-z](?:Id|Ids|Number)$");
 
     private Ids() {}
 

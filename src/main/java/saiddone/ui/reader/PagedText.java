@@ -46,7 +46,8 @@ final class PagedText extends VBox {
         if (paged) {
             int last = Shown.pageOf(length - 1);
             boolean open = page >= 0;
-            range.setText(open ? strings.get("reader.pager.range", shown.offset() + 1, shown.offset() + shown.text().length(), length) : "");
+            range.setText(open ? strings.get("reader.pager.range", shown.offset() + 1, shown.offset() + shown.text().length(),
+                    length) : "");
             offer(previous, open && page > 0, text, page - 1);
             offer(next, open && page < last, text, page + 1);
             fold.setText(open ? strings.get("reader.pager.fold") : strings.get("reader.pager.show", length));

@@ -59,14 +59,18 @@ final class ReaderActions {
         add("find-here", BootstrapIcons.SEARCH, open, view::find, key(KeyCode.F, SHORTCUT_DOWN));
         add("next-match", null, () -> model.find().count().get() > 0, () -> model.find().step(1), key(KeyCode.F3));
         add("previous-match", null, () -> model.find().count().get() > 0, () -> model.find().step(-1), key(KeyCode.F3, SHIFT_DOWN));
-        add("next-conversation", BootstrapIcons.CHEVRON_RIGHT, () -> model.neighbour(1) != null, () -> view.stepConversation(1), key(KeyCode.CLOSE_BRACKET));
-        add("previous-conversation", BootstrapIcons.CHEVRON_LEFT, () -> model.neighbour(-1) != null, () -> view.stepConversation(-1), key(KeyCode.OPEN_BRACKET));
-        add("next-same-case", BootstrapIcons.GRID_3X3, () -> model.sameCaseStep(1) != null, () -> view.stepSameCase(1), key(KeyCode.PERIOD));
+        add("next-conversation", BootstrapIcons.CHEVRON_RIGHT, () -> model.neighbour(1) != null, () -> view.stepConversation(1),
+                key(KeyCode.CLOSE_BRACKET));
+        add("previous-conversation", BootstrapIcons.CHEVRON_LEFT, () -> model.neighbour(-1) != null, () -> view.stepConversation(-1),
+                key(KeyCode.OPEN_BRACKET));
+        add("next-same-case", BootstrapIcons.GRID_3X3, () -> model.sameCaseStep(1) != null, () -> view.stepSameCase(1),
+                key(KeyCode.PERIOD));
         add("previous-same-case", null, () -> model.sameCaseStep(-1) != null, () -> view.stepSameCase(-1), key(KeyCode.COMMA));
         add("fold-turn", BootstrapIcons.ARROWS_COLLAPSE, open, this::foldFocused, key(KeyCode.F));
         add("fold-all", BootstrapIcons.ARROWS_COLLAPSE, open, model::foldAll, key(KeyCode.F, SHIFT_DOWN));
         add("toggle-reasoning", BootstrapIcons.LIGHTBULB, open, view::toggleReasoning, key(KeyCode.H));
-        add("expand-results", BootstrapIcons.BRACES, () -> model.focused() instanceof Turn turn && !turn.cards().isEmpty(), model::flipResults, key(KeyCode.X));
+        add("expand-results", BootstrapIcons.BRACES, () -> model.focused() instanceof Turn turn && !turn.cards().isEmpty(),
+                model::flipResults, key(KeyCode.X));
         add("copy-selection", BootstrapIcons.CLIPBOARD, open, view::copySelection, key(KeyCode.C, SHORTCUT_DOWN));
         add("copy-turn-text", BootstrapIcons.CLIPBOARD, open, () -> view.copyTurn(CopyFormat.TEXT), key(KeyCode.C));
         add("copy-turn-markdown", BootstrapIcons.MARKDOWN, open, () -> view.copyTurn(CopyFormat.MARKDOWN), key(KeyCode.C, SHIFT_DOWN));

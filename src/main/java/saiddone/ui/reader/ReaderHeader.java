@@ -2,7 +2,6 @@ package saiddone.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,8 @@ import saiddone.ui.shell.Strings;
 /// What conversation this is, in two lines. Later issues put the three zones of a case below them.
 final class ReaderHeader extends VBox {
     private static final int BRIEF = 260;
+    /// A title longer than this has lines of its own above the pills, where it can wrap.
+    private static final int ONE_LINE = 60;
     private final Strings strings;
     private final Label title = new Label();
     private final FlowPane first = new FlowPane();
@@ -26,7 +27,7 @@ final class ReaderHeader extends VBox {
         first.getStyleClass().add("reader-first");
         second.getStyleClass().addAll("muted", "reader-second");
         second.setWrapText(true);
-        getChildren().addAll(first, second);
+        title.setWrapText(true);
         setMinWidth(0);
     }
 
@@ -36,7 +37,9 @@ final class ReaderHeader extends VBox {
         String named = transcript.caseRef().title();
         String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
         title.setText(model == null ? of : strings.get("reader.title", model, of));
-        first.getChildren().setAll(title);
+        boolean apart = title.getText().length() > ONE_LINE;
+        getChildren().setAll(apart ? List.of(title, first, second) : List.of(first, second));
+        first.getChildren().setAll(apart ? List.of() : List.of(title));
         first.getChildren().addAll(pills(transcript));
         String brief = transcript.caseRef().brief();
         String line = brief == null ? "" : brief.strip().replaceAll("\\s+", " ");
@@ -48,9 +51,9 @@ final class ReaderHeader extends VBox {
     private List<Pill> pills(Transcript transcript) {
         List<Pill> pills = new ArrayList<>();
         Outcome outcome = transcript.outcome();
-        Outcomes how = Outcomes.of(outcome.reward(), false, strings);
+        String how = Outcomes.of(outcome.reward(), false, strings);
         if (how != null) {
-            pills.add(new Pill(how.word(), how.tone()));
+            pills.add(neutral(how));
         }
         if (transcript.handedOver()) {
             pills.add(neutral(strings.get("reader.handed-over")));
@@ -63,7 +66,7 @@ final class ReaderHeader extends VBox {
             pills.add(neutral(outcome.ending()));
         }
         if (outcome.error() != null) {
-            pills.add(new Pill(strings.get("reader.crashed"), Pill.Tone.AMBER));
+            pills.add(neutral(strings.get("reader.crashed")));
         }
         if (transcript.synthetic()) {
             pills.add(neutral(strings.get("reader.synthetic")));

@@ -1,7 +1,6 @@
 package saiddone.ui.reader;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,22 +133,25 @@ final class ReaderModel {
         selected = null;
         hoveredId = null;
         pinnedId = null;
-        state.set(opened);
         if (opened instanceof ReaderState.Open(Conversation conversation, LitWords lit)) {
             RowPosition start = start(conversation, anchor);
             position.set(start);
+            state.set(opened);
             find.search(conversation.turns(), start.row(), false);
             if (anchor.message() >= 0 && start.row() < conversation.turns().size()) {
                 revealLit(conversation.turns().get(start.row()), lit);
             }
+        } else {
+            state.set(opened);
         }
     }
 
     private RowPosition start(Conversation conversation, Anchor anchor) {
-        if (anchor.message() >= 0) {
-            return new RowPosition(conversation.rowOf(anchor.message()), 0);
-        }
         RowPosition before = remembered.get(conversation.transcript().id());
+        if (anchor.message() >= 0) {
+            int row = conversation.rowOf(anchor.message());
+            return before != null && before.row() == row ? before : new RowPosition(row, 0);
+        }
         return before != null && before.row() < conversation.turns().size() ? before : RowPosition.first(conversation);
     }
 
@@ -215,7 +217,8 @@ final class ReaderModel {
     void flipResults() {
         Turn turn = focused();
         if (turn != null) {
-            List<Integer> results = turn.cards().stream().map(CallCard::result).filter(Objects::nonNull).map(message -> Objects.requireNonNull(message).index()).toList();
+            List<Integer> results = turn.cards().stream().map(CallCard::result).filter(Objects::nonNull)
+                    .map(message -> Objects.requireNonNull(message).index()).toList();
             boolean open = !results.stream().allMatch(folds::resultOpen);
             fold(all -> results.forEach(result -> all.resultOpen(result, open)));
         }
@@ -231,13 +234,14 @@ final class ReaderModel {
                 : shown.shown(lit.in(shown.body()));
         Find.Match at = find.current();
         boolean here = at != null && at.text().sameAddress(shown.body());
-        boolean inside = at != null && shown.picked() && at.text().part() == shown.body().part() && at.text().message() == shown.body().message()
+        boolean inside = at != null && shown.picked() && at.text().part() == shown.body().part() && at.text().message() == shown.body()
+                .message()
                 && at.text().call() == shown.body().call() && at.text().pointer().startsWith(shown.body().pointer() + "/");
         String id = pinnedId != null ? pinnedId : hoveredId;
-        return new Marks(words, Find.in(shown.text(), find.wanted()), 
+        return new Marks(words, Find.in(shown.text(), find.wanted()),
                 here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
-               
-                id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown) ? List.of(selected.span()) : List.of());
+                id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown)
+                        ? List.of(selected.span()) : List.of());
     }
 
     private void marksMoved() {
@@ -309,7 +313,7 @@ final class ReaderModel {
         Conversation now = conversation();
         if (match != null && now != null) {
             focus(match.row());
-            fold(all -> reveal(all, match.text(), match.span(), now.turns().get(match.row())));
+            fold(all -> all.reveal(match.text(), match.span(), now.turns().get(match.row())));
         }
         marksMoved();
     }
@@ -318,28 +322,8 @@ final class ReaderModel {
         for (BodyText text : turn.texts()) {
             List<Span> spans = lit.in(text);
             if (!spans.isEmpty()) {
-                fold(all -> reveal(all, text, spans.getFirst(), turn));
+                fold(all -> all.reveal(text, spans.getFirst(), turn));
             }
-        }
-    }
-
-    private static void reveal(Folds all, BodyText text, Span span, Turn turn) {
-        if (all.folded(turn)) {
-            all.flipTurn(turn);
-        }
-        int message = text.message();
-        switch (text.part()) {
-            case REASONING -> {
-                if (!all.reasoningOpen(message)) {
-                    all.flipReasoning(message);
-                }
-            }
-            case RESULT -> all.resultOpen(message, true);
-            case TEXT, CALL, ARGUMENTS -> { }
-        }
-        String raw = text.text();
-        if (Shown.paged(raw) && span.end() > Shown.BEGINNING) {
-            all.page(message, text.part(), Shown.pageOf(span.start()));
         }
     }
 
@@ -379,21 +363,15 @@ final class ReaderModel {
             return ReadingList.NONE;
         }
         String file = now.transcript().source().file();
-        List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file)).map(TranscriptSummary::id).toList();
+        List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file))
+                .map(TranscriptSummary::id).toList();
         return new ReadingList(ids, file.substring(file.lastIndexOf('/') + 1));
     }
 
     /// Other runs of the same case, ordered by model and run, the open one among them.
     List<TranscriptSummary> sameCase() {
         Conversation now = conversation();
-        List<TranscriptSummary> all = workspace.summaries().get();
-        if (now == null || all == null) {
-            return List.of();
-        }
-        var of = now.transcript().caseRef();
-        return all.stream().filter(row -> row.caseRef().suite().equals(of.suite()) && row.caseRef().id().equals(of.id()))
-                .sorted(Comparator.comparing((TranscriptSummary row) -> Objects.requireNonNullElse(row.model(), ""))
-                        .thenComparing(row -> Objects.requireNonNullElse(row.run(), -1)).thenComparing(TranscriptSummary::id)).toList();
+        return now == null ? List.of() : SameCase.of(workspace.summaries().get(), now.transcript().caseRef());
     }
 
     /// The neighbour in the same case; goes round at the ends. Null where there is no other.

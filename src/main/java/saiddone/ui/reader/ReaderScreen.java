@@ -2,13 +2,11 @@ package saiddone.ui.reader;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +30,9 @@ import saiddone.ui.shell.WorkspaceModel;
 
 /// One conversation, said beside done: the reading list left, the rows in the middle, what is known of it right.
 public final class ReaderScreen implements Screen {
+    /// Below these widths of the screen the words would stand in a column too narrow to read.
+    private static final double ROOM_FOR_LIST = 1_340;
+    private static final double ROOM_FOR_DETAILS = 1_000;
     private static final Duration NOTICE = Duration.ofSeconds(3);
     private final ReaderModel model;
     private final WorkspaceModel workspace;
@@ -46,6 +47,8 @@ public final class ReaderScreen implements Screen {
     private final FindBar find;
     private final ReadingListPane list;
     private final SidePanel side;
+    private final FoldingPanel left;
+    private final FoldingPanel right;
     private final EmptyState message;
     private final Label notice = new Label();
     private final VBox middle;
@@ -83,10 +86,18 @@ public final class ReaderScreen implements Screen {
         centre.getStyleClass().add("reader-centre");
         centre.setMinWidth(0);
         root.getStyleClass().addAll("reader", "screen");
-        root.setLeft(list);
+        left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
+        right = new FoldingPanel(side, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
+                ROOM_FOR_DETAILS);
+        root.setLeft(left);
         root.setCenter(centre);
-        root.setRight(side);
+        root.setRight(right);
+        root.widthProperty().subscribe(width -> {
+            left.room(width.doubleValue());
+            right.room(width.doubleValue());
+        });
         model.state().subscribe(this::show);
+        model.position().addListener(property -> tellPlace());
         model.readingList().addListener((property, before, now) -> listChanged());
         readingList.subscribe(given -> model.readingList().set(given));
         reasoningOpen(preferences.reasoningOpen().get());
@@ -135,6 +146,10 @@ public final class ReaderScreen implements Screen {
     }
 
     private void go(String id) {
+        Conversation open = model.conversation();
+        if (open != null && open.transcript().id().equals(id)) {
+            return;
+        }
         navigator.go(new Place.Reader(Anchor.of(id), null));
     }
 
@@ -150,18 +165,20 @@ public final class ReaderScreen implements Screen {
                 header.show(conversation);
                 side.show(conversation);
                 boolean empty = conversation.turns().isEmpty();
+                String crash = conversation.transcript().outcome().error();
                 message.setVisible(empty);
-                message.setText(strings.get("reader.no-messages"),
-                        Objects.requireNonNullElse(conversation.transcript().outcome().error(), strings.get("reader.no-messages-why")));
+                message.setText(strings.get("reader.no-messages"), crash == null ? strings.get("reader.no-messages-why")
+                        : strings.get("reader.no-messages-crashed", CrashNote.headline(crash)));
                 turns.setVisible(!empty);
                 if (model.positionInList() < 0) {
                     model.readingList().set(model.sameFile());
                 }
             }
         }
-        side.setVisible(open);
+        right.setVisible(open);
         list.follow();
         tellPosition();
+        tellPlace();
     }
 
     private void listChanged() {
@@ -172,11 +189,36 @@ public final class ReaderScreen implements Screen {
     private void workspaceChanged() {
         list.refresh(model.readingList().get(), workspace.summaries().get());
         side.refreshSameCase();
+        retry();
+    }
+
+    /// The place of the last session may be asked for before its file was read into a new index.
+    private void retry() {
+        if (model.state().get() instanceof ReaderState.Failed(String id, String sentence)
+                && shown instanceof Place.Reader(Anchor anchor, String query)
+                && workspace.summaries().get().stream().anyMatch(row -> row.id().equals(id))) {
+            model.open(anchor, query);
+        }
     }
 
     private void tellPosition() {
         int at = model.positionInList();
         hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().transcriptIds().size()));
+    }
+
+    /// Back, forward and the next start lead to the message that was read last, not to the beginning.
+    private void tellPlace() {
+        Conversation open = model.conversation();
+        Turn turn = model.focused();
+        if (open == null || turn == null || !(shown instanceof Place.Reader(Anchor anchor, String query))
+                || !anchor.transcript().equals(open.transcript().id())) {
+            return;
+        }
+        boolean told = anchor.message() >= 0 && open.rowOf(anchor.message()) == turn.row();
+        if (!told) {
+            shown = new Place.Reader(Anchor.of(open.transcript().id(), turn.message().index()), query);
+            navigator.moved(shown);
+        }
     }
 
     private void copied(String text, String sentence) {
@@ -187,11 +229,6 @@ public final class ReaderScreen implements Screen {
             noticeEnds.cancel();
             noticeEnds = delays.after(NOTICE, () -> notice.setVisible(false));
         }
-    }
-
-    private static void toggle(Node node) {
-        node.setVisible(!node.isVisible());
-        node.setManaged(node.isVisible());
     }
 
     private final class View implements ReaderActions.Commands {
@@ -259,12 +296,12 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void toggleDetails() {
-            toggle(side);
+            right.toggle();
         }
 
         @Override
         public void toggleList() {
-            toggle(list);
+            left.toggle();
         }
 
         @Override

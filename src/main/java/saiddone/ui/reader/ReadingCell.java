@@ -51,11 +51,11 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
         String title = Objects.requireNonNullElseGet(row.caseRef().title(), () -> strings.get("reader.case-short", row.caseRef().id()));
         model.setText(name == null ? title : name);
         run.setText(row.run() == null ? "" : strings.get("reader.run", row.run()));
-        Outcomes how = Outcomes.of(row, strings);
+        String how = Outcomes.of(row, strings);
         outcome.setVisible(how != null);
         outcome.setManaged(how != null);
         if (how != null) {
-            outcome.set(how.word(), how.tone());
+            outcome.set(how, Pill.Tone.NEUTRAL);
         }
         String opening = row.opening().replaceAll("\\s+", " ");
         second.setText(name == null ? opening : strings.get("reader.list.second", title, opening));

@@ -53,7 +53,8 @@ final class ReadingListPane extends VBox {
 
     /// Shows the list anew: another list, other conversations in the workspace.
     void refresh(ReadingList reading, List<TranscriptSummary> all) {
-        Map<String, TranscriptSummary> byId = new HashMap<>(all.stream().collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a, b) -> a)));
+        Map<String, TranscriptSummary> byId = new HashMap<>(all.stream().collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a,
+                b) -> a)));
         List<TranscriptSummary> known = new ArrayList<>();
         reading.transcriptIds().forEach(id -> {
             TranscriptSummary row = byId.get(id);

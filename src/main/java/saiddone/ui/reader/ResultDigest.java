@@ -21,7 +21,8 @@ final class ResultDigest {
     private static final int PLAIN_CHARACTERS = 400;
     private static final int PARSED_CHARACTERS = 4_000_000;
     private static final Pattern TELLING = Pattern.compile(
-            "(^|_)(status|state|amount|price|total|balance|cost|fee|refund|quantity|available|tracking|error|message|result|cabin|name|source)s?($|_)");
+            "(^|_)(status|state|amount|price|total|balance|cost|fee|refund|"
+                    + "quantity|available|tracking|error|message|result|cabin|name|source)s?($|_)");
     private final JsonMapper json;
     private final Vocabulary said;
 

@@ -28,7 +28,8 @@ final class SameCaseView {
 
     Section of(List<TranscriptSummary> rows, String here) {
         Map<String, List<TranscriptSummary>> byModel = rows.stream().collect(Collectors.groupingBy(
-                row -> Objects.requireNonNullElse(row.model(), strings.get("reader.same.no-model")), LinkedHashMap::new, Collectors.toList()));
+                row -> Objects.requireNonNullElse(row.model(), strings.get("reader.same.no-model")), LinkedHashMap::new,
+                        Collectors.toList()));
         Section section = new Section(strings.get("reader.side.same"), strings.get("reader.same.count", byModel.size(), rows.size()));
         if (rows.size() < 2) {
             return section.with(Section.paragraph(strings.get("reader.same.none"), "muted"));
@@ -56,9 +57,9 @@ final class SameCaseView {
         Double reward = run.reward();
         button.pseudoClassStateChanged(ReaderStyles.GOOD, reward != null && Math.abs(reward - 1) <= 1e-6);
         button.pseudoClassStateChanged(ReaderStyles.HERE, here);
-        Outcomes how = Outcomes.of(run, strings);
+        String how = Outcomes.of(run, strings);
         button.setTooltip(new Tooltip(strings.get("reader.same.tip", Objects.requireNonNullElse(run.model(), ""),
-                run.run() == null ? "" : strings.get("reader.run", run.run()), how == null ? "" : how.word(), run.source().file())));
+                run.run() == null ? "" : strings.get("reader.run", run.run()), how == null ? "" : how, run.source().file())));
         button.setOnAction(event -> open.accept(run.id()));
         return button;
     }

@@ -50,15 +50,23 @@ final class Section extends VBox {
 
     /// A name with its value beside it; the value wraps.
     static Node fact(String name, String value, String... styles) {
-        Label left = new Label(name);
-        left.getStyleClass().addAll("muted", "fact-name");
         Label right = new Label(value);
         right.setWrapText(true);
         right.setMinWidth(0);
+        right.setMinHeight(Region.USE_PREF_SIZE);
         right.getStyleClass().add("fact-value");
         right.getStyleClass().addAll(styles);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox row = new HBox(left, right);
+        return fact(name, right);
+    }
+
+    /// A name with anything beside it.
+    static Node fact(String name, Region value) {
+        Label left = new Label(name);
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
+        left.getStyleClass().addAll("muted", "fact-name");
+        HBox.setHgrow(value, Priority.ALWAYS);
+        HBox row = new HBox(left, value);
         row.getStyleClass().add("fact");
         return row;
     }
@@ -68,6 +76,7 @@ final class Section extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("side-paragraph");
         label.getStyleClass().addAll(styles);
         return label;

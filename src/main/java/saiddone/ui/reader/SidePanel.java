@@ -58,7 +58,8 @@ final class SidePanel extends ScrollPane {
         all.add(sameCase.of(model.sameCase(), transcript.id()));
         String brief = transcript.caseRef().brief();
         if (brief != null) {
-            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief)).folding(false));
+            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief))
+                    .folding(false));
         }
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
@@ -83,27 +84,28 @@ final class SidePanel extends ScrollPane {
         return hint;
     }
 
-    /// Only what other conversations of the workspace change.
+    /// Other conversations of the workspace changed; the user may be reading further down.
     void refreshSameCase() {
         Conversation open = model.conversation();
         if (open != null) {
+            double at = getVvalue();
             show(open);
+            setVvalue(at);
         }
     }
 
     private Section outcome(Outcome outcome) {
         Section section = new Section(strings.get("reader.side.outcome"), "");
         if (outcome.reward() != null) {
-            section.with(Section.fact(strings.get("reader.fact.reward"), strings.get("reader.number", outcome.reward()), "strong",
-                    outcome.success() ? "text-green" : "plain"));
+            section.with(Section.fact(strings.get("reader.fact.reward"), (outcome.success() ? "✓ " : "")
+                    + strings.get("reader.number", outcome.reward()), "strong"));
         }
         outcome.parts().forEach(part -> section.with(part(part)));
         if (outcome.ending() != null) {
             section.with(Section.fact(strings.get("reader.fact.ending"), outcome.ending()));
         }
         if (outcome.error() != null) {
-            section.with(Section.paragraph(strings.get("reader.crashed"), "strong", "text-amber"),
-                    Section.paragraph(outcome.error(), "mono", "small"));
+            section.with(new CrashNote(outcome.error(), strings));
         }
         JudgeVerdict judge = outcome.judge();
         if (judge != null) {
@@ -134,10 +136,12 @@ final class SidePanel extends ScrollPane {
     private Node judged(JudgeVerdict judge) {
         VBox box = new VBox();
         box.getStyleClass().add("judged");
-        box.getChildren().add(Section.paragraph(judge.judge() == null ? strings.get("reader.judged") : strings.get("reader.judged-by", judge.judge()),
+        box.getChildren().add(Section.paragraph(judge.judge() == null ? strings.get("reader.judged") : strings.get("reader.judged-by",
+                judge.judge()),
                 "small", "muted"));
         if (judge.resolved() != null) {
-            box.getChildren().add(Section.fact(strings.get("reader.fact.resolved"), strings.get(judge.resolved() ? "reader.yes" : "reader.no")));
+            box.getChildren().add(Section.fact(strings.get("reader.fact.resolved"), strings.get(judge.resolved()
+                    ? "reader.yes" : "reader.no")));
         }
         if (judge.policyAdherence() != null) {
             box.getChildren().add(Section.fact(strings.get("reader.fact.policy"), strings.get("reader.number", judge.policyAdherence())));
@@ -154,7 +158,8 @@ final class SidePanel extends ScrollPane {
     private Section facts(Conversation conversation) {
         Transcript transcript = conversation.transcript();
         Section section = new Section(strings.get("reader.side.facts"), "");
-        fact(section, "reader.fact.file", strings.get("reader.file-position", transcript.source().file(), transcript.source().position() + 1));
+        fact(section, "reader.fact.file", strings.get("reader.file-position", transcript.source().file(), transcript.source().position()
+                + 1));
         fact(section, "reader.fact.conversation", transcript.conversation());
         fact(section, "reader.fact.link", transcript.id());
         fact(section, "reader.fact.suite", transcript.caseRef().suite());
@@ -166,12 +171,17 @@ final class SidePanel extends ScrollPane {
         fact(section, "reader.fact.calls", strings.get("reader.calls", transcript.agentCalls().count(),
                 transcript.calls().count() - transcript.agentCalls().count()));
         usage(section, conversation.usage());
-        List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<String> times = transcript.messages().stream().map(Message::time).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .toList();
         if (!times.isEmpty()) {
             fact(section, "reader.fact.times", span(times.getFirst(), times.getLast()));
         }
-        transcript.details().forEach((name, value) -> section.with(Section.fact(name, value)));
+        transcript.details().forEach((name, value) -> section.with(detail(name, value)));
         return section;
+    }
+
+    private Node detail(String name, String value) {
+        return FoldedText.suits(value) ? Section.fact(name, new FoldedText(value, strings, "fact-value")) : Section.fact(name, value);
     }
 
     private String span(String first, String last) {

@@ -26,7 +26,8 @@ record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
     /// Indexes of the messages that this row shows, its own first.
     Stream<Integer> messages() {
         return kind == Kind.RESULT ? Stream.of(message.index())
-                : Stream.concat(Stream.of(message.index()), cards.stream().map(CallCard::result).filter(m -> m != null).map(Message::index));
+                : Stream.concat(Stream.of(message.index()), cards.stream().map(CallCard::result).filter(m -> m != null)
+                        .map(Message::index));
     }
 
     /// Every text of the row as recorded, in reading order: reasoning, words, then call by call name, arguments, answer.
@@ -47,7 +48,8 @@ record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
         if (call != null) {
             texts.add(new BodyText(call.message(), Part.CALL, call.ordinal(), "", call.name()));
             card.arguments().stream().flatMap(Field::leaves)
-                    .forEach(field -> texts.add(new BodyText(call.message(), Part.ARGUMENTS, call.ordinal(), field.pointer(), field.value())));
+                    .forEach(field -> texts.add(new BodyText(call.message(), Part.ARGUMENTS, call.ordinal(), field.pointer(),
+                            field.value())));
             String raw = card.rawArguments();
             if (raw != null) {
                 texts.add(new BodyText(call.message(), Part.ARGUMENTS, call.ordinal(), "", raw));
@@ -56,6 +58,10 @@ record Turn(int row, Kind kind, Message message, List<CallCard> cards) {
         var result = card.result();
         if (result != null) {
             texts.add(new BodyText(result.index(), Part.RESULT, -1, "", result.text()));
+            String failure = card.failure();
+            if (failure != null) {
+                texts.add(new BodyText(result.index(), Part.RESULT, -1, "/error", failure));
+            }
         }
     }
 }

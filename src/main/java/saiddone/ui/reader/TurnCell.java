@@ -15,6 +15,8 @@ final class TurnCell extends ListCell<Turn> {
     TurnCell(ReaderModel model, Strings strings) {
         this.model = model;
         pane = new TurnPane(model, strings);
+        // Never taken out: the list empties a cell after every measuring, and a node put back has all its styles looked up anew.
+        setGraphic(pane);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("turn-cell");
@@ -30,11 +32,12 @@ final class TurnCell extends ListCell<Turn> {
     protected void updateItem(@Nullable Turn turn, boolean empty) {
         super.updateItem(turn, empty);
         setText(null);
-        if (empty || turn == null) {
-            setGraphic(null);
-        } else {
+        boolean filled = !empty && turn != null;
+        pane.setVisible(filled);
+        if (filled) {
             pane.show(turn, model.position().get().row() == turn.row());
-            setGraphic(pane);
+        } else {
+            pane.focused(false);
         }
     }
 
@@ -57,8 +60,6 @@ final class TurnCell extends ListCell<Turn> {
 
     @Override
     protected void layoutChildren() {
-        if (getGraphic() != null) {
-            pane.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

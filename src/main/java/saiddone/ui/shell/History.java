@@ -30,6 +30,11 @@ final class History {
         current = place;
     }
 
+    /// Puts another place where the user is, without a step that back would undo.
+    void replace(Place place) {
+        current = place;
+    }
+
     /// The place before, null where there is none.
     @Nullable Place back() {
         return step(behind, ahead);

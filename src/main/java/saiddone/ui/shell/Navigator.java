@@ -6,6 +6,10 @@ import java.util.List;
 public interface Navigator {
     void go(Place place);
 
+    /// The user moved within the place that shows: coming back, or starting again, leads to this one instead. Nothing is
+    /// brought into view, and a place of another kind than the one that shows changes nothing.
+    default void moved(Place within) {}
+
     void back();
 
     void forward();

@@ -17,14 +17,31 @@ record PaletteSource(List<PaletteItem> fixed, List<Conversation> conversations, 
     private static final int MOST_CONVERSATIONS = 40;
     private static final int MOST_FIXED_WHEN_TYPED = 12;
 
-    /// A conversation with the text that it is found by.
-    record Conversation(TranscriptSummary summary, String text) {
+    /// A conversation with the text that it is found by, and the same text as words between single spaces.
+    record Conversation(TranscriptSummary summary, String text, String words) {
         static Conversation of(TranscriptSummary summary) {
             String model = summary.model() == null ? "" : summary.model();
             String run = summary.run() == null ? "" : "run " + summary.run();
             String text = String.join(" ", model, summary.caseRef().id(), summary.caseLabel(), summary.caseRef().suite(), run,
                     summary.conversation(), summary.id());
-            return new Conversation(summary, text.toLowerCase(Locale.ROOT));
+            return new Conversation(summary, text.toLowerCase(Locale.ROOT), words(text));
+        }
+
+        /// A whole word counts most, the beginning of one less, letters within one least; -1 where one is not there.
+        private int score(List<String> wanted) {
+            int score = 0;
+            for (String word : wanted) {
+                if (!text.contains(word)) {
+                    return -1;
+                }
+                String beginning = words(word).stripTrailing();
+                score += words.contains(beginning + " ") ? 2 : words.contains(beginning) ? 1 : 0;
+            }
+            return score;
+        }
+
+        private static String words(String text) {
+            return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
         }
     }
 
@@ -55,26 +72,19 @@ record PaletteSource(List<PaletteItem> fixed, List<Conversation> conversations, 
 
     private List<PaletteItem> conversationsWith(String wanted, Cancellation cancellation) {
         String id = wanted.contains("#") ? wanted.substring(0, wanted.lastIndexOf('#')) : wanted;
-        String[] words = id.toLowerCase(Locale.ROOT).split("\\s+");
-        List<PaletteItem> found = new ArrayList<>();
+        List<String> words = List.of(id.toLowerCase(Locale.ROOT).split("\\s+"));
+        List<List<Conversation>> byScore = new ArrayList<>();
+        for (int score = 0; score <= 2 * words.size(); score++) {
+            byScore.add(new ArrayList<>());
+        }
         for (Conversation candidate : conversations) {
-            if (containsAll(candidate.text, words)) {
-                found.add(conversation.apply(candidate.summary));
-                if (found.size() == MOST_CONVERSATIONS) {
-                    break;
-                }
+            int score = candidate.score(words);
+            if (score >= 0 && byScore.get(score).size() < MOST_CONVERSATIONS) {
+                byScore.get(score).add(candidate);
                 cancellation.check();
             }
         }
-        return found;
-    }
-
-    private static boolean containsAll(String text, String... words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return byScore.reversed().stream().flatMap(List::stream).limit(MOST_CONVERSATIONS)
+                .map(candidate -> conversation.apply(candidate.summary)).toList();
     }
 }

@@ -70,6 +70,7 @@ public final class Shell extends StackPane {
         dropLayer.setMouseTransparent(true);
         getChildren().addAll(frame, overlay, dropLayer);
         navigator.onVisit(this::visit);
+        navigator.onMoved(this::remember);
         services.notices().shown().addListener(followNotices);
         showNotices();
         sceneProperty().subscribe(this::sceneChanged);
@@ -142,10 +143,14 @@ public final class Shell extends StackPane {
         screen.show(place);
         rail.mark(place);
         top.visit(place, navigator.canGoBack(), navigator.canGoForward());
-        services.session().change(now -> now.at(workspace.folder().toString(), place));
+        remember(place);
         if (changed) {
             screen.focus();
         }
+    }
+
+    private void remember(Place place) {
+        services.session().change(now -> now.at(workspace.folder().toString(), place));
     }
 
     private @Nullable Screen screen(Class<? extends Place> kind) {

@@ -15,16 +15,33 @@ public final class ShellNavigator implements Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ReadingList> readingList = new ReadOnlyObjectWrapper<>(ReadingList.NONE);
     private Consumer<Place> visitor = visited -> {};
+    private Consumer<Place> follower = within -> {};
 
     /// Who brings places into view; told on every visit, also of the place that shows already.
     void onVisit(Consumer<Place> show) {
         visitor = show;
     }
 
+    /// Who keeps in mind where in a place the user is.
+    void onMoved(Consumer<Place> remember) {
+        follower = remember;
+    }
+
     @Override
     public void go(Place target) {
         history.visit(target);
         arrive(target);
+    }
+
+    @Override
+    public void moved(Place within) {
+        Place now = place.get();
+        if (now != null && now.getClass().equals(within.getClass()) && !now.equals(within)) {
+            history.replace(within);
+            lastOfKind.put(within.getClass(), within);
+            place.set(within);
+            follower.accept(within);
+        }
     }
 
     @Override

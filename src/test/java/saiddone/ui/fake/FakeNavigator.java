@@ -8,12 +8,18 @@ import saiddone.ui.shell.Place;
 /// Remembers where it was sent.
 public final class FakeNavigator implements Navigator {
     public final List<Place> places = new ArrayList<>();
+    public final List<Place> moves = new ArrayList<>();
     public List<String> list = List.of();
     public String listName = "";
 
     @Override
     public void go(Place place) {
         places.add(place);
+    }
+
+    @Override
+    public void moved(Place within) {
+        moves.add(within);
     }
 
     @Override

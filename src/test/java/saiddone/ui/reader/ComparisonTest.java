@@ -28,7 +28,8 @@ class ComparisonTest {
 
     @Test
     void anExactCallIsNotSpentOnAnActionThatItHalfFits() {
-        Made made = made().call("pay", ToolEffect.WRITE, "{\"amount\":2}", "ok", false).call("pay", ToolEffect.WRITE, "{\"amount\":3}", "ok", false)
+        Made made = made().call("pay", ToolEffect.WRITE, "{\"amount\":2}", "ok", false).call("pay", ToolEffect.WRITE, "{\"amount\":3}",
+                "ok", false)
                 .expects("pay", ToolEffect.WRITE, "{\"amount\":1}", null).expects("pay", ToolEffect.WRITE, "{\"amount\":2.0}", null);
         assertThat(statuses(made)).containsExactly(Status.DIFFERS, Status.MATCHED);
         assertThat(made.open().comparison().rows().getFirst().made().message()).isEqualTo(2);
@@ -47,7 +48,8 @@ class ComparisonTest {
     @Test
     void onlyTheComparedArgumentsCount() {
         Made made = made().call("send", ToolEffect.WRITE, "{\"to\":\"a\",\"text\":\"hello\"}", "ok", false);
-        assertThat(statuses(made.expects("send", ToolEffect.WRITE, "{\"to\":\"a\",\"text\":\"hi\"}", List.of("to")))).containsExactly(Status.MATCHED);
+        assertThat(statuses(made.expects("send", ToolEffect.WRITE, "{\"to\":\"a\",\"text\":\"hi\"}", List.of("to"))))
+                .containsExactly(Status.MATCHED);
     }
 
     @Test
@@ -57,7 +59,8 @@ class ComparisonTest {
 
     @Test
     void aDifferenceIsTracedToItsValue() {
-        assertThat(Comparison.differences("pay", Made.json("[{\"id\":\"x\",\"amount\":5},{\"id\":\"y\"}]"), Made.json("[{\"id\":\"x\",\"amount\":55},{\"id\":\"y\"}]")))
+        assertThat(Comparison.differences("pay", Made.json("[{\"id\":\"x\",\"amount\":5},{\"id\":\"y\"}]"),
+                Made.json("[{\"id\":\"x\",\"amount\":55},{\"id\":\"y\"}]")))
                 .singleElement().satisfies(difference -> {
                     assertThat(difference.path()).isEqualTo("pay[0].amount");
                     assertThat(difference.wanted()).isEqualTo(Made.json("5"));

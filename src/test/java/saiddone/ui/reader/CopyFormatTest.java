@@ -7,7 +7,8 @@ import saiddone.model.ToolEffect;
 import tools.jackson.databind.JsonNode;
 
 class CopyFormatTest {
-    private static final String NASTY = "# Title\n<script>alert(1)</script>\n[link](http://x) ![i](y) *b* `c` ~~d~~ | e\n- item\n1. one https://auto.example";
+    private static final String NASTY = "# Title\n<script>alert(1)</script>\n[link](http://x) "
+            + "![i](y) *b* `c` ~~d~~ | e\n- item\n1. one https://auto.example";
     private final Conversation open = new Made("file-1").customer(NASTY).thinking("hm *so*", "ok")
             .call("run", ToolEffect.WRITE, "{\"code\":\"```\\nx\\n```\"}", "done ````", false).unanswered("wait", "raw args").open();
 
@@ -33,7 +34,8 @@ class CopyFormatTest {
         assertThat(root.path("messages")).hasSize(5);
         assertThat(root.path("messages").get(0).path("text").stringValue()).isEqualTo(NASTY);
         assertThat(root.path("messages").get(1).path("reasoning").stringValue()).isEqualTo("hm *so*");
-        assertThat(root.path("messages").get(2).path("tool_calls").get(0).path("arguments").path("code").stringValue()).isEqualTo("```\nx\n```");
+        assertThat(root.path("messages").get(2).path("tool_calls").get(0).path("arguments").path("code").stringValue())
+                .isEqualTo("```\nx\n```");
         assertThat(root.path("messages").get(3).path("text").stringValue()).isEqualTo("done ````");
         assertThat(root.path("messages").get(4).path("tool_calls").get(0).path("arguments").stringValue()).isEqualTo("raw args");
     }

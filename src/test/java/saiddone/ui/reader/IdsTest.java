@@ -31,9 +31,11 @@ class IdsTest {
     @Test
     void theSameThingIsFoundInWordsArgumentsAndResults() {
         Conversation open = new Made("t").customer("My order is w8855135.")
-                .call("get_order", ToolEffect.READ, "{\"order_id\":\"#W8855135\",\"customer_id\":\"anna\"}", "{\"owner\":\"anna\",\"paid\":\"visa_1\"}", false)
+                .call("get_order", ToolEffect.READ, "{\"order_id\":\"#W8855135\",\"customer_id\":\"anna\"}",
+                        "{\"owner\":\"anna\",\"paid\":\"visa_1\"}", false)
                 .agent("Order #W8855135 is yours, once only: XX12345.").open();
-        assertThat(open.links().of("W8855135")).extracting(place -> place.text().part()).containsExactly(Part.TEXT, Part.ARGUMENTS, Part.TEXT);
+        assertThat(open.links().of("W8855135")).extracting(place -> place.text().part()).containsExactly(Part.TEXT, Part.ARGUMENTS,
+                Part.TEXT);
         // "anna" is an identifier only because of the key customer_id
         assertThat(open.links().of("ANNA")).extracting(place -> place.text().part()).containsExactly(Part.ARGUMENTS, Part.RESULT);
         assertThat(open.links().of("XX12345")).isEmpty();

@@ -83,7 +83,8 @@ final class Made {
 
     Transcript done() {
         return new Transcript(id, new TranscriptSource("made.json", 0, "made"), id,
-                new CaseRef("made", "case", null, CaseKind.OTHER, null, null), "model", 0, messages, expected, Outcome.NONE, "", true, Map.of());
+                new CaseRef("made", "case", null, CaseKind.OTHER, null, null), "model", 0, messages, expected, Outcome.NONE, "", true,
+                        Map.of());
     }
 
     Conversation open() {
@@ -92,11 +93,13 @@ final class Made {
 
     private ToolCall made(int message, int ordinal, String name, ToolEffect effect, Role requestor, String arguments, int result) {
         JsonNode tree = arguments.startsWith("{") ? json(arguments) : null;
-        return new ToolCall(calls++, message, ordinal, "c" + message, name, new Arguments(arguments, tree), requestor, effect, false, result);
+        return new ToolCall(calls++, message, ordinal, "c" + message, name, new Arguments(arguments, tree), requestor, effect, false,
+                result);
     }
 
     private Made add(Role role, String text, @Nullable String reasoning, List<ToolCall> calls, @Nullable ToolResult result) {
-        messages.add(new Message(messages.size(), role, role.name().toLowerCase(java.util.Locale.ROOT), text, reasoning, calls, result, List.of(), null, null));
+        messages.add(new Message(messages.size(), role, role.name().toLowerCase(java.util.Locale.ROOT), text, reasoning, calls, result,
+                List.of(), null, null));
         return this;
     }
 }

@@ -45,7 +45,8 @@ class ReaderJourneyTest extends ApplicationTest {
         Made made = new Made(id).system("Policy of the house").customer("Hello, my order #W8855135 has not come, it is a " + about + ".");
         for (int i = 0; i < 30; i++) {
             made.call("get_order", ToolEffect.READ, "{\"order_id\":\"#W8855135\",\"try\":" + i + "}",
-                    "{\"status\":\"late\",\"tracking\":\"1Z-7741-20\",\"secret\":\"hidden" + i + "\",\"zone\":\"b\"}", false).agent("Still late, attempt " + i + ".\nSorry.");
+                    "{\"status\":\"late\",\"tracking\":\"1Z-7741-20\",\"secret\":\"hidden" + i + "\",\"zone\":\"b\"}", false)
+                            .agent("Still late, attempt " + i + ".\nSorry.");
         }
         return made.agent("Your " + about + " is lost.").done();
     }
@@ -53,7 +54,8 @@ class ReaderJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage window) {
         stage = window;
-        MemoryIndex index = new MemoryIndex(List.of(conversation("one", "camera"), conversation("two", "puzzle"), new Made("three").done()));
+        MemoryIndex index = new MemoryIndex(List.of(conversation("one", "camera"), conversation("two", "puzzle"), new Made("three")
+                .done()));
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
         Navigator navigator = new Navigator() {
@@ -71,7 +73,8 @@ class ReaderJourneyTest extends ApplicationTest {
             @Override
             public void readingList(List<String> transcriptIds, String name) {}
         };
-        screen = new ReaderScreen(workspace, navigator, new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"), "Library")),
+        screen = new ReaderScreen(workspace, navigator, new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),
+                "Library")),
                 new Preferences(), new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, copied::add);
         stage.setScene(Shots.scene(screen.node(), 1000, 700, false));
         // As the window does it: the character behind a key that ran an action is swallowed.
@@ -85,7 +88,8 @@ class ReaderJourneyTest extends ApplicationTest {
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             swallow[0] = false;
             boolean typing = event.getTarget() instanceof TextInputControl && !event.isControlDown();
-            screen.actions().stream().filter(action -> !typing && action.enabled().getAsBoolean() && action.shortcuts().stream().anyMatch(keys -> keys.match(event)))
+            screen.actions().stream().filter(action -> !typing && action.enabled().getAsBoolean() && action.shortcuts().stream()
+                    .anyMatch(keys -> keys.match(event)))
                     .findFirst().ifPresent(action -> {
                         event.consume();
                         swallow[0] = !event.isControlDown();
@@ -102,7 +106,8 @@ class ReaderJourneyTest extends ApplicationTest {
     @Test
     void readsTwoConversationsByKeys() throws Exception {
         until(() -> focusedNumber().equals("1"));
-        assertThat(stage.getScene().getRoot().lookupAll(".reader-title")).extracting(node -> ((Label) node).getText()).singleElement().asString().contains("made case");
+        assertThat(stage.getScene().getRoot().lookupAll(".reader-title")).extracting(node -> ((Label) node).getText()).singleElement()
+                .asString().contains("made case");
 
         push(KeyCode.J).push(KeyCode.J);
         until(() -> focusedNumber().equals("4"));
@@ -160,8 +165,8 @@ class ReaderJourneyTest extends ApplicationTest {
         assertThat(copied).last().isEqualTo(quote);
         push(KeyCode.ESCAPE);
         until(() -> screen.selection() == null);
-        // the order number wraps to the second line
-        clickOn(at.getMinX() + 20, at.getMinY() + 28);
+        // the order number stands in the middle of the first line
+        clickOn(at.getMinX() + 130, at.getMinY() + 8);
         until(() -> lit("same-id"));
         push(KeyCode.ESCAPE);
         moveTo(at.getMinX() + 5, at.getMinY() + 8);
@@ -173,7 +178,8 @@ class ReaderJourneyTest extends ApplicationTest {
     }
 
     private Node focusedRow() {
-        return rows().stream().filter(row -> row.getParent().isVisible() && row.getPseudoClassStates().contains(ReaderStyles.FOCUSED_ROW)).findFirst().orElseThrow();
+        return rows().stream().filter(row -> row.getParent().isVisible() && row.getPseudoClassStates()
+                .contains(ReaderStyles.FOCUSED_ROW)).findFirst().orElseThrow();
     }
 
     private String focusedNumber() {
@@ -191,7 +197,8 @@ class ReaderJourneyTest extends ApplicationTest {
     }
 
     private boolean lit(String layer) {
-        return lookup("." + layer).queryAll().stream().anyMatch(node -> TurnList.shown(node) && node instanceof Path path && !path.getElements().isEmpty());
+        return lookup("." + layer).queryAll().stream().anyMatch(node -> TurnList.shown(node) && node instanceof Path path
+                && !path.getElements().isEmpty());
     }
 
     private String count() {

@@ -25,7 +25,8 @@ class RealFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "tau-bench/gpt-4o-airline.json", "tau-bench/tool-calling-retail-0-99.json.gz", "tau2-bench/gpt-4.1_retail_1trial.json",
-        "tau2-bench/gpt-4.1_airline_1trial.json", "tau2-bench/claude-sonnet-4-5_airline_1trial.json", "tau2-bench/grok-3_telecom_5tasks.json",
+        "tau2-bench/gpt-4.1_airline_1trial.json", "tau2-bench/claude-sonnet-4-5_airline_1trial.json",
+                "tau2-bench/grok-3_telecom_5tasks.json",
         "tau2-bench/toolorchestra_gpt-5_retail_1trial.json.gz", "tau2-bench/grok-3-mini_airline_4trials.json",
         "tau2-bench/grok-3-mini_airline-tighter-policy_4trials.json", "openai-messages/sft-v1-small_train.jsonl"})
     void everythingOfTheFileShowsOnceAndInOrder(String name) throws IOException {
@@ -84,7 +85,8 @@ class RealFilesTest {
 
     private static List<JsonNode> raw(Path file) throws IOException {
         List<JsonNode> conversations = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file); InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+        try (InputStream bytes = Files.newInputStream(file); InputStream in = file.toString().endsWith(".gz")
+                ? new GZIPInputStream(bytes) : bytes) {
             if (file.toString().endsWith(".jsonl")) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -10,7 +10,8 @@ class TurnsTest {
 
     @Test
     void anAnswerFoldsIntoItsCall() {
-        List<Turn> rows = new Made("t").customer("Hello").call("get_order", ToolEffect.READ, "{\"id\":\"A1\"}", "{\"status\":\"open\"}", false)
+        List<Turn> rows = new Made("t").customer("Hello").call("get_order", ToolEffect.READ, "{\"id\":\"A1\"}", "{\"status\":\"open\"}",
+                false)
                 .agent("It is open.").open().turns();
         assertThat(rows).extracting(turn -> turn.message().index()).containsExactly(0, 1, 3);
         assertThat(rows.get(1).cards()).singleElement().satisfies(card -> {
@@ -39,7 +40,8 @@ class TurnsTest {
 
     @Test
     void argumentsThatAreNoJsonStayAsTheyAre() {
-        CallCard card = new Made("t").call("book", ToolEffect.WRITE, "flight=HAT001", "ok", true).open().turns().getFirst().cards().getFirst();
+        CallCard card = new Made("t").call("book", ToolEffect.WRITE, "flight=HAT001", "ok", true).open().turns().getFirst().cards()
+                .getFirst();
         assertThat(card.rawArguments()).isEqualTo("flight=HAT001");
         assertThat(card.arguments()).isEmpty();
         assertThat(card.state()).isEqualTo(CallCard.State.FAILED);
@@ -50,7 +52,8 @@ class TurnsTest {
         String answer = """
                 {"order_id":"#W1","status":"delivered","note":"zzz","items":[
                  {"name":"Digital Camera","item_id":"5996159312","weight":3},{"name":"Puzzle","weight":1}]}""";
-        CallCard card = new Made("t").customer("My digital camera broke").call("get_order", ToolEffect.READ, "{\"order_id\":\"#W1\"}", answer, false)
+        CallCard card = new Made("t").customer("My digital camera broke").call("get_order", ToolEffect.READ, "{\"order_id\":\"#W1\"}",
+                answer, false)
                 .open().turns().get(1).cards().getFirst();
         assertThat(card.answer().chosen()).extracting(Field::name).containsExactly("status", "items[0]", "items[1]");
         assertThat(card.answer().chosen().get(1).value()).isEqualTo("Digital Camera · 5996159312");

@@ -54,6 +54,23 @@ class NavigationTest {
     }
 
     @Test
+    void movingWithinAPlaceIsWhereBackLeads() {
+        List<Place> moves = new ArrayList<>();
+        navigator.onMoved(moves::add);
+        Place further = new Place.Reader(Anchor.of("t1", 9), "refund");
+        navigator.go(LIBRARY);
+        navigator.go(READER);
+        navigator.moved(further);
+        navigator.go(SEARCH);
+        navigator.moved(READER);
+        navigator.back();
+        assertThat(navigator.place().get()).isEqualTo(further);
+        assertThat(moves).containsExactly(further);
+        navigator.back();
+        assertThat(visits).containsExactly(LIBRARY, READER, SEARCH, further, LIBRARY);
+    }
+
+    @Test
     void nothingLiesBehindTheFirstPlace() {
         navigator.back();
         navigator.forward();

@@ -55,6 +55,14 @@ class PaletteTest {
     }
 
     @Test
+    void aWholeWordComesBeforeTheBeginningOfOneAndThatBeforeLettersInAnId() {
+        workspace.rows.set(List.of(row("f8e1", "grok-3", "11", "Eleven", 0), row("aa01", "grok-3", "80", "Eighty", 0),
+                row("aa02", "grok-3", "8", "Eight", 0)));
+        palette.typed().set("grok 8");
+        assertThat(titles()).containsExactly("Search messages for “grok 8”", "grok-3 · Eight", "grok-3 · Eighty", "grok-3 · Eleven");
+    }
+
+    @Test
     void aPastedLinkOpensAtItsMessage() {
         palette.typed().set("bb22#7");
         palette.move(1);

@@ -67,6 +67,7 @@ final class CaseGroupCells {
             setGraphic(empty || group == null ? null : lines);
             if (!empty && group != null) {
                 lines.setPrefWidth(getTableColumn().getWidth() - 20);
+                id.setMinWidth(LibraryCells.leastIdWidth(group.caseId(), !group.title().isEmpty()));
                 id.setText(group.caseId());
                 title.setText(group.title());
                 suite.setText(group.suite());

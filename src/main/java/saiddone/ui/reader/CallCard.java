@@ -39,7 +39,7 @@ record CallCard(@Nullable ToolCall call, @Nullable Message result, State state, 
     /// What the file says of a failure beside the answer's own text; null where it says nothing more.
     @Nullable String failure() {
         String said = result == null || result.result() == null ? null : result.result().errorText();
-        return said == null || said.isBlank() || said.equals(result.text()) ? null : said;
+        return result == null || said == null || said.isBlank() || said.equals(result.text()) ? null : said;
     }
 
     /// Whether the simulated customer made the call, on their own device.

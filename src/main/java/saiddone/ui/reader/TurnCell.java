@@ -32,9 +32,8 @@ final class TurnCell extends ListCell<Turn> {
     protected void updateItem(@Nullable Turn turn, boolean empty) {
         super.updateItem(turn, empty);
         setText(null);
-        boolean filled = !empty && turn != null;
-        pane.setVisible(filled);
-        if (filled) {
+        pane.setVisible(!empty && turn != null);
+        if (!empty && turn != null) {
             pane.show(turn, model.position().get().row() == turn.row());
         } else {
             pane.focused(false);

@@ -100,8 +100,8 @@ class LibraryJourneyTest extends ApplicationTest {
         interact(() -> workspace.rows.set(List.of()));
         until(() -> table().getItems().isEmpty());
         assertThat(said()).contains("No conversations here yet");
-        interact(() -> workspace.doing.set(new Activity(OpenWorkspace.Phase.UPDATING, true, 1, 4, "70 conversations, 35 a second: a.json")));
-        assertThat(said()).contains("Reading transcripts …", "70 conversations, 35 a second: a.json");
+        interact(() -> workspace.doing.set(new Activity(OpenWorkspace.Phase.UPDATING, true, 1, 4, "70 conversations, 35 a second: a")));
+        assertThat(said()).contains("Reading transcripts …", "70 conversations, 35 a second: a");
         interact(() -> {
             table().placeholderProperty().subscribe(() -> seen.addAll(said()));
             workspace.rows.set(ROWS);

@@ -42,10 +42,13 @@ final class CaseGroupCells {
         private final Label id = new Label();
         private final Label title = new Label();
         private final Label suite = new Label();
-        private final Pill synthetic = new Pill(LibraryColumn.SYNTHETIC_WORD, Pill.Tone.NEUTRAL);
+        private final Pill synthetic = new Pill("", Pill.Tone.NEUTRAL);
         private final VBox lines;
 
-        Name() {
+        private final Function<CaseGroup, String> syntheticMark;
+
+        Name(Function<CaseGroup, String> syntheticMark) {
+            this.syntheticMark = syntheticMark;
             id.getStyleClass().add("medium");
             id.setMinWidth(0);
             suite.getStyleClass().addAll("muted", "small");
@@ -64,10 +67,12 @@ final class CaseGroupCells {
             setGraphic(empty || group == null ? null : lines);
             if (!empty && group != null) {
                 lines.setPrefWidth(getTableColumn().getWidth() - 20);
+                id.setMinWidth(LibraryCells.leastIdWidth(group.caseId(), !group.title().isEmpty()));
                 id.setText(group.caseId());
                 title.setText(group.title());
                 suite.setText(group.suite());
-                synthetic.setVisible(group.synthetic() > 0);
+                synthetic.setText(syntheticMark.apply(group));
+                synthetic.setVisible(!synthetic.getText().isEmpty());
             }
         }
     }
@@ -111,7 +116,7 @@ final class CaseGroupCells {
             }
             more.setText(rows.size() <= MOST ? "" : strings.get("library.group.more", rows.size() - MOST));
             words.setText(group.outcomes().entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey().label())
-                    .collect(Collectors.joining("\n")));
+                    .collect(Collectors.joining("\n", "", "\n\n" + strings.get("library.group.marks"))));
         }
     }
 }

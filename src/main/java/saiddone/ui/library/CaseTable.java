@@ -28,6 +28,8 @@ final class CaseTable extends TableView<CaseGroup> {
     private final Strings strings;
     private final ObservableList<CaseGroup> groups = FXCollections.observableArrayList();
 
+    private boolean allSynthetic;
+
     CaseTable(LibraryViewModel model, Strings strings) {
         this.model = model;
         this.strings = strings;
@@ -40,7 +42,7 @@ final class CaseTable extends TableView<CaseGroup> {
         Comparator<CaseGroup> byCase = Comparator.comparing(CaseGroup::suite, new NaturalOrder())
                 .thenComparing(CaseGroup::caseId, new NaturalOrder());
         getColumns().addAll(List.of(
-                column("library.column.case", 330, byCase, () -> new CaseGroupCells.Name()),
+                column("library.column.case", 330, byCase, () -> new CaseGroupCells.Name(this::syntheticMark)),
                 number("library.group.conversations", 110, Comparator.comparingInt(group -> group.rows().size()),
                         group -> Integer.toString(group.rows().size())),
                 number("library.group.models", 70, Comparator.comparingInt(CaseGroup::models), group -> Integer.toString(group.models())),
@@ -57,6 +59,7 @@ final class CaseTable extends TableView<CaseGroup> {
     void show(List<CaseGroup> shown) {
         CaseGroup chosen = getSelectionModel().getSelectedItem();
         getSelectionModel().clearSelection();
+        allSynthetic = shown.stream().allMatch(group -> group.synthetic() == group.rows().size());
         groups.setAll(shown);
         for (int i = 0; chosen != null && i < getItems().size(); i++) {
             CaseGroup group = getItems().get(i);
@@ -86,6 +89,13 @@ final class CaseTable extends TableView<CaseGroup> {
         if (group != null) {
             model.narrow(group);
         }
+    }
+
+    /// What a case says of made-up conversations: nothing where all that shows are made up, for the line below says so.
+    private String syntheticMark(CaseGroup group) {
+        int synthetic = group.synthetic();
+        return synthetic == 0 || allSynthetic ? "" : synthetic == group.rows().size() ? LibraryColumn.SYNTHETIC_WORD
+                : strings.get("library.group.synthetic", synthetic, group.rows().size());
     }
 
     private String reward(CaseGroup group) {

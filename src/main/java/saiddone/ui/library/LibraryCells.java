@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
@@ -21,6 +22,7 @@ final class LibraryCells {
     private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS);
 
     private static final double PADDING = 20;
+    private static final int SHORT_ID = 16;
 
     private LibraryCells() {}
 
@@ -31,6 +33,11 @@ final class LibraryCells {
             case OUTCOME, HANDED_OVER, SYNTHETIC -> new PillCell(column);
             default -> new TextCell(column);
         };
+    }
+
+    /// A short id beside a title is never cut: it is what a write-up names.
+    static double leastIdWidth(String id, boolean titled) {
+        return titled && id.length() <= SHORT_ID ? Region.USE_PREF_SIZE : 0;
     }
 
     /// The model above; below, the suite where no column names it.
@@ -138,6 +145,7 @@ final class LibraryCells {
             String name = row.caseRef().title();
             boolean named = name != null && !name.equals(row.caseRef().id());
             id.setText(row.caseRef().id());
+            id.setMinWidth(leastIdWidth(row.caseRef().id(), named));
             title.setText(named ? name : "");
             title.setVisible(named);
             title.setManaged(named);

@@ -197,7 +197,8 @@ public final class LibraryViewModel {
                 ? strings.get("library.totals.all", totals.all(), totals.handedOver(), totals.withErrors())
                 : strings.get("library.totals.some", totals.shown(), totals.all(), totals.handedOver(), totals.withErrors());
         Double mean = totals.meanReward();
-        return counts + (mean == null ? "" : strings.get("library.totals.reward", mean, totals.rewarded())) + synthetic(totals)
+        String cases = shown.query().grouped() ? strings.get("library.totals.cases", shown.groups().size()) : "";
+        return cases + counts + (mean == null ? "" : strings.get("library.totals.reward", mean, totals.rewarded())) + synthetic(totals)
                 + (workspace.activity().get().reading() ? strings.get("library.totals.reading") : "");
     }
 

@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -19,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PackDictionary {
     private static final int LEVEL = 3;
     private static final int HEADER = Integer.BYTES + 1;
-    /// Deflate looks no further back.
-    private static final int SIZE = 32 << 10;
-    private static final int PIECE = 1 << 10;
+    /// Deflate could look back 32 KB, but takes the whole dictionary in anew for every transcript of some 6 KB.
+    private static final int SIZE = 8 << 10;
+    private static final int PIECE = 512;
     /// How much is seen before the dictionary is made, so that its pieces come from many conversations.
     private static final int ENOUGH = 3 << 20;
 
@@ -30,6 +33,8 @@ final class PackDictionary {
     private long seen;
     private @Nullable Keeper keeper;
     private volatile byte @Nullable [] dictionary;
+    /// A deflater takes longer to make than to use on one transcript.
+    private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
     /// Keeps a dictionary before anything is packed with it.
     @FunctionalInterface
@@ -60,7 +65,7 @@ final class PackDictionary {
         if (preset == null) {
             sample(plain);
         }
-        Deflater deflater = new Deflater(LEVEL, true);
+        Deflater deflater = Objects.requireNonNullElseGet(idle.poll(), () -> new Deflater(LEVEL, true));
         try {
             if (preset != null) {
                 deflater.setDictionary(preset);
@@ -76,7 +81,8 @@ final class PackDictionary {
             }
             return Arrays.copyOf(packed, length);
         } finally {
-            deflater.end();
+            deflater.reset();
+            idle.add(deflater);
         }
     }
 

@@ -40,7 +40,8 @@ final class StatusText {
         return strings.get("status.unreadable", problems.stream().map(ReadProblem::file).distinct().count());
     }
 
-    /// `northline · 11,664 transcripts · synthetic`, the last part only where all are, else how many are.
+    /// `synthetic · northline · 11,664 transcripts`: the warning first, so that a narrow window never cuts it; where only some
+    /// are synthetic, how many.
     String workspace(String name, List<TranscriptSummary> all) {
         String counted = strings.get("top.workspace", name, all.size());
         long synthetic = all.stream().filter(TranscriptSummary::synthetic).count();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 
 /// One line of a stream at a time, as a stream of its own: a line is never in memory whole. A line that is longer than
 /// it may be ends in a [RefusedException]; the next line can be read all the same.
-public final class LineInput extends InputStream {
+public final class LineInput extends BlockInput {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream in;
@@ -58,12 +58,6 @@ public final class LineInput extends InputStream {
     /// Byte offset at which the line begins.
     public long offset() {
         return lineStart;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /// Passes UTF-8 through and puts U+FFFD in place of every byte that is none, so that one bad byte costs one character
 /// and not the rest of a file. Remembers where the first one was and how many there were.
-final class Utf8Mender extends InputStream {
+final class Utf8Mender extends BlockInput {
     private static final int CHUNK = 1 << 16;
     private static final int REPLACEMENT = 3;
     /// Eight bytes at once: nearly all of every transcript is ASCII.
@@ -41,12 +41,6 @@ final class Utf8Mender extends InputStream {
 
     long bad() {
         return bad;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

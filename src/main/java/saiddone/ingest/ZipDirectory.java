@@ -176,19 +176,13 @@ final class ZipDirectory implements Closeable {
     }
 
     /// A stretch of the file as a stream.
-    private final class Slice extends InputStream {
+    private final class Slice extends BlockInput {
         private long at;
         private long left;
 
         private Slice(long start, long length) {
             this.at = start;
             this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

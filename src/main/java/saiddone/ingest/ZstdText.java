@@ -7,17 +7,11 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 
 /// Unpacks zstd in Java, without a native library (decision 0008); what is damaged is an IOException like everywhere.
-final class ZstdText extends InputStream {
+final class ZstdText extends BlockInput {
     private final ZstdInputStream unpacked;
 
     ZstdText(InputStream packed) {
         this.unpacked = new ZstdInputStream(packed);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

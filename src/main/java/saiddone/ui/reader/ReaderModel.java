@@ -271,10 +271,6 @@ final class ReaderModel {
         return now == null || character < 0 ? null : now.links().at(shown.text(), character);
     }
 
-    @Nullable String litId() {
-        return pinnedId != null ? pinnedId : hoveredId;
-    }
-
     void select(@Nullable Selected selection) {
         selected = selection;
         marksMoved();

@@ -138,11 +138,6 @@ public final class OpenWorkspace implements WorkspaceModel {
         }
     }
 
-    /// Stops an update; what was read stays.
-    public void stopUpdate() {
-        updating.cancel();
-    }
-
     public ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
     }

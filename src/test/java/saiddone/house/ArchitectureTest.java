@@ -27,6 +27,10 @@ class ArchitectureTest {
             .layer("ingest").definedBy("saiddone.ingest..")
             .layer("search").definedBy("saiddone.search..")
             .layer("annotation").definedBy("saiddone.annotation..")
+            .layer("score").definedBy("saiddone.score..")
+            .layer("statistics").definedBy("saiddone.statistics..")
+            .layer("sample").definedBy("saiddone.sample..")
+            .layer("report").definedBy("saiddone.report..")
             .layer("bench").definedBy("saiddone.bench..")
             .layer("cli").definedBy("saiddone.cli..")
             .layer("ui").definedBy("saiddone.ui..")
@@ -35,9 +39,13 @@ class ArchitectureTest {
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
             .whereLayer("bench").mayOnlyBeAccessedByLayers("cli", "app")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("bench", "cli", "ui", "app")
+            .whereLayer("sample").mayOnlyBeAccessedByLayers("bench", "cli", "app")
+            .whereLayer("score").mayOnlyBeAccessedByLayers("report", "bench", "cli", "ui", "app")
+            .whereLayer("statistics").mayOnlyBeAccessedByLayers("report", "bench", "cli", "ui", "app")
             .whereLayer("annotation").mayOnlyBeAccessedByLayers("cli", "ui", "app")
             .whereLayer("search").mayOnlyBeAccessedByLayers("bench", "cli", "ui", "app")
-            .whereLayer("ingest").mayOnlyBeAccessedByLayers("search", "bench", "cli", "ui", "app")
+            .whereLayer("ingest").mayOnlyBeAccessedByLayers("search", "sample", "bench", "cli", "ui", "app")
             .because("transcripts come in, are indexed, are shown; the index reads through ingest's door (decision 0004)");
 
     @ArchTest
@@ -46,7 +54,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER =
-            slices().matching("saiddone.ui.(library|reader|search|problems|settings)..").should().notDependOnEachOther()
+            slices().matching("saiddone.ui.(library|reader|search|problems|settings|metrics|grid)..").should().notDependOnEachOther()
                     .because("screens reach one another through the shell's Navigator");
 
     @ArchTest
@@ -54,7 +62,7 @@ class ArchitectureTest {
             .resideInAnyPackage("saiddone.ui.shell..", "saiddone.ui.fx..", "saiddone.ui.control..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("saiddone.ui.library..", "saiddone.ui.reader..", "saiddone.ui.search..", "saiddone.ui.problems..",
-                    "saiddone.ui.settings..")
+                    "saiddone.ui.settings..", "saiddone.ui.metrics..", "saiddone.ui.grid..")
             .because("screens are handed to the shell by the composition root");
 
     @ArchTest

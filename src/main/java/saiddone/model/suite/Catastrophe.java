@@ -1,0 +1,6 @@
+package saiddone.model.suite;
+
+/// What a forbidden action costs.
+public enum Catastrophe {
+    FREE_GOODS, FRAUD_REROUTE, WRONGFUL_CANCELLATION, FALSE_CLOSURE
+}

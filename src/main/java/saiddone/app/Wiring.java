@@ -24,17 +24,15 @@ import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
-import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
-import saiddone.ui.problems.ProblemsView;
-import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -77,7 +75,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics"));
     }
 
     SettingsFile settingsFile() {

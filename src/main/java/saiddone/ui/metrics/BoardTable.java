@@ -24,7 +24,7 @@ import saiddone.ui.shell.Strings;
 
 /// The leaderboard's rows, one a model. Arrows walk its cells; a cell opens what is behind it.
 final class BoardTable extends TableView<ModelFigures> {
-    private static final double ROW_HEIGHT = 32;
+    private static final double ROW_HEIGHT = 30;
     private static final double SCROLL_BAR = 14;
     private static final double LEAST_MODEL_WIDTH = 170;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -142,7 +142,7 @@ final class BoardTable extends TableView<ModelFigures> {
         column.setVisible(entry.shown());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(table -> BoardCells.of(kind, model, strings));
-        column.getStyleClass().add(kind.numeric() ? "number" : "word");
+        column.getStyleClass().add(kind == BoardColumn.UNSAFE ? "banded" : kind.numeric() ? "number" : "word");
         column.setSortType(first(kind));
         return column;
     }

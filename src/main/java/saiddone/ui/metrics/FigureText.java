@@ -78,7 +78,9 @@ final class FigureText {
         if (figure.perRun().size() < 2) {
             return figure.perRun().isEmpty() ? "" : strings.get("metrics.runs", 1);
         }
-        return strings.get("metrics.under.range", low(column, figure), high(column, figure));
+        String low = low(column, figure);
+        String high = high(column, figure);
+        return low.equals(high) ? strings.get("metrics.under.same", low) : strings.get("metrics.under.range", low, high);
     }
 
     /// The lowest run's value, without a unit.

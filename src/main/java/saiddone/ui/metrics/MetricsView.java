@@ -51,7 +51,7 @@ public final class MetricsView implements Screen {
         table = new BoardTable(model, strings, BoardLayout.parse(memory.load()));
         table.onLayoutChange(layout -> memory.save(layout.text()));
         board = new BoardPane(model, table, strings);
-        modelView = new ModelView(model, strings);
+        modelView = new ModelView(model, strings, this::step);
         head = new MetricsHead(model, table, strings, this::open, this::copyTable, this::copyCsv);
         root.getStyleClass().addAll("screen", "metrics");
         model.page().subscribe(this::publish);

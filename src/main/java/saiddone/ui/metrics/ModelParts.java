@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -89,13 +90,16 @@ final class ModelParts {
             if (intent.kind() != kind) {
                 kind = intent.kind();
                 String key = intent.kind().label();
-                grid.addRow(line++, heading(strings.get("metrics.intents." + key)), heading(strings.get("metrics.intents.failed." + key)),
-                        new Label(), heading(strings.get("metrics.intents.resolved")), heading(strings.get("metrics.intents.messages")));
+                Label failed = heading(strings.get("metrics.intents.failed." + key));
+                grid.addRow(line++, heading(strings.get("metrics.intents." + key)), failed, new Label(),
+                        heading(intent.judged() == 0 ? "" : strings.get("metrics.intents.resolved")),
+                        heading(strings.get("metrics.intents.messages")));
             }
             grid.addRow(line++, intentName(page, intent), new ShareBar((double) intent.failures() / intent.scored()),
-                    failures(page, intent), muted(intent.judged() == 0 ? FigureText.NONE : percent(intent.resolved(), intent.judged())),
+                    failures(page, intent), muted(intent.judged() == 0 ? "" : percent(intent.resolved(), intent.judged())),
                     muted(String.format(Locale.ROOT, "%.1f", intent.messages())));
         }
+        keepWhole(grid);
         return card("metrics.page.intents", strings.get("metrics.page.intents.how"), grid);
     }
 
@@ -135,6 +139,7 @@ final class ModelParts {
             grid.add(median, row.runs().size() + 1, line + 1);
         }
         grid.getChildren().stream().filter(node -> GridPane.getColumnIndex(node) > 0).forEach(node -> GridPane.setHalignment(node, HPos.RIGHT));
+        keepWhole(grid);
         String gaps = text.gaps(row);
         return card("metrics.page.runs", gaps.isEmpty() ? strings.get("metrics.page.runs.whole") : gaps, grid);
     }
@@ -228,6 +233,11 @@ final class ModelParts {
         VBox card = new VBox(new VBox(title, line), content);
         card.getStyleClass().addAll("card", "model-card");
         return card;
+    }
+
+    private static void keepWhole(GridPane grid) {
+        grid.getChildren().stream().filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
     }
 
     private static GridPane grid(HPos... alignments) {

@@ -2,6 +2,7 @@ package saiddone.ui.metrics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,17 +23,20 @@ import saiddone.ui.shell.Strings;
 
 /// The page of one model: its figures, its intents, its runs, what failed, what is typical.
 final class ModelView extends ScrollPane {
-    private static final double LEFT = 470;
-    private static final double MIDDLE = 350;
+    private static final double LEFT = 460;
+    private static final double MIDDLE = 370;
 
     private final MetricsViewModel model;
     private final Strings strings;
     private final ModelParts parts;
+    private final Consumer<String> step;
     private @Nullable ModelPage shown;
 
-    ModelView(MetricsViewModel model, Strings strings) {
+    /// @param step turns to another model's page
+    ModelView(MetricsViewModel model, Strings strings, Consumer<String> step) {
         this.model = model;
         this.strings = strings;
+        this.step = step;
         parts = new ModelParts(model, strings);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -97,7 +101,7 @@ final class ModelView extends ScrollPane {
         Label note = new Label(row.model().note() == null ? "" : strings.get("metrics.page.note", row.model().note()));
         note.getStyleClass().add("muted");
         note.setMinWidth(0);
-        Button back = step(BootstrapIcons.ARROW_LEFT, strings.get("metrics.back"), Place.Metrics.BOARD);
+        Button back = step(BootstrapIcons.ARROW_LEFT, strings.get("metrics.back"), () -> model.go(Place.Metrics.BOARD));
         back.setId("metrics-back");
         Label rank = new Label(strings.get("metrics.page.rank", row.rank(), strings.get("metrics.runs", row.runs().size())));
         rank.getStyleClass().add("muted");
@@ -109,21 +113,25 @@ final class ModelView extends ScrollPane {
             head.getChildren().add(new Pill(strings.get("metrics.synthetic"), Pill.Tone.ACCENT));
         }
         if (page.previous() != null) {
-            head.getChildren().add(step(BootstrapIcons.CHEVRON_LEFT, page.previous(), new Place.Metrics("", page.previous())));
+            head.getChildren().add(turn(BootstrapIcons.CHEVRON_LEFT, page.previous()));
         }
         if (page.next() != null) {
-            head.getChildren().add(step(BootstrapIcons.CHEVRON_RIGHT, page.next(), new Place.Metrics("", page.next())));
+            head.getChildren().add(turn(BootstrapIcons.CHEVRON_RIGHT, page.next()));
         }
         head.getStyleClass().add("model-head");
         return head;
     }
 
-    private Button step(Ikon icon, String text, Place.Metrics there) {
+    private Button turn(Ikon icon, String other) {
+        return step(icon, other, () -> step.accept(other));
+    }
+
+    private static Button step(Ikon icon, String text, Runnable run) {
         Button button = new Button(text, new FontIcon(icon));
         button.getStyleClass().add("quiet");
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.go(there));
+        button.setOnAction(event -> run.run());
         return button;
     }
 }

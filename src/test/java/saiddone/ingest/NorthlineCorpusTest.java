@@ -37,8 +37,7 @@ class NorthlineCorpusTest {
     private final Map<String, JsonNode> cases = NorthlineShipped.cases();
     private final JsonNode suite = NorthlineShipped.json("suite.json");
     private final Map<String, JsonNode> tools = NorthlineShipped.byKey(suite.path("tools"), "name");
-    private final Map<String, JsonNode> orders = NorthlineShipped.byKey(
-            NorthlineShipped.json("store/orders.json").path("orders"), "order_id");
+    private final Map<String, JsonNode> orders = NorthlineShipped.orders();
 
     @Test
     void theReaderReadsEveryLineAndNothingElse() throws IOException {

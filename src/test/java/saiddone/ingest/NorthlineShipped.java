@@ -81,6 +81,13 @@ final class NorthlineShipped {
         return cases;
     }
 
+    static Map<String, JsonNode> orders() {
+        Map<String, JsonNode> orders = new TreeMap<>();
+        json("suite.json").path("store").path("orders").forEach(file ->
+                orders.putAll(byKey(json(file.stringValue()).path("orders"), "order_id")));
+        return orders;
+    }
+
     static Map<String, JsonNode> byKey(JsonNode list, String key) {
         Map<String, JsonNode> found = new TreeMap<>();
         list.forEach(item -> found.put(item.path(key).stringValue(), item));

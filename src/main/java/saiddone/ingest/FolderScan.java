@@ -66,10 +66,10 @@ final class FolderScan {
         }
     }
 
-    /// A suite's cases may lie in files of their own, which the scan does not open: a change of any JSON file below a
-    /// `suite.json` counts as a change of it. Whether anything is then read anew, the files' hashes decide.
+    /// A suite's cases and its policy may lie in files of their own, which the scan does not open: a change of any JSON or
+    /// Markdown file below a `suite.json` counts as a change of it. Whether anything is then read anew, the files' hashes decide.
     private void countForItsSuite(SourceFile file) {
-        if (file.name().endsWith(".json") && !companions.isEmpty()) {
+        if ((file.name().endsWith(".json") || file.name().endsWith(".md")) && !companions.isEmpty()) {
             NorthlineSuites.candidates(file.path()).forEach(suite ->
                     companions.computeIfPresent(suite, (path, newest) -> Math.max(newest, file.modifiedNanos())));
         }

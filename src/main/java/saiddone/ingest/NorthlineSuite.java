@@ -5,15 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import saiddone.model.CaseRef;
 import saiddone.model.ToolEffect;
+import saiddone.model.suite.Suite;
 
-/// What reading transcripts needs of a suite.
+/// A suite with what reading transcripts needs of it, ready to look up.
 ///
-/// @param tools    effects by tool name
-/// @param cases    by id
-/// @param models   the ids of the models that were run
-/// @param problems what is wrong with the suite, one sentence each
-record NorthlineSuite(String name, Map<String, ToolEffect> tools, Map<String, Case> cases, Set<String> models,
-                      List<String> problems) {
+/// @param suite  the suite itself, with what is wrong with it
+/// @param tools  effects by tool name
+/// @param cases  by id
+/// @param models the ids of the models that were run
+record NorthlineSuite(Suite suite, Map<String, ToolEffect> tools, Map<String, Case> cases, Set<String> models) {
+
+    String name() {
+        return suite.id();
+    }
+
+    List<String> problems() {
+        return suite.problems();
+    }
 
     /// One case as it goes into each of its transcripts.
     ///

@@ -1,6 +1,7 @@
 package saiddone.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
 import saiddone.model.ToolEffect;
+import saiddone.model.suite.PolicySection;
+import saiddone.model.suite.Suite;
+import saiddone.model.suite.SuiteCase;
+import saiddone.model.suite.SuiteModel;
+import saiddone.model.suite.SuiteTool;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +32,12 @@ final class NorthlineSuiteParser {
     private final Path folder;
     private final JsonMapper json;
     private final long mostBytes;
-    private final Map<String, ToolEffect> tools = new LinkedHashMap<>();
+    private final Map<String, SuiteTool> tools = new LinkedHashMap<>();
     private final Map<String, NorthlineSuite.Case> cases = new LinkedHashMap<>();
-    private final Set<String> models = new LinkedHashSet<>();
+    private final Map<String, SuiteCase> rules = new LinkedHashMap<>();
+    private final Map<String, SuiteModel> models = new LinkedHashMap<>();
+    private final List<PolicySection> policy = new ArrayList<>();
+    private final Set<String> orders = new LinkedHashSet<>();
     private final Set<Path> files = new LinkedHashSet<>();
     private final Set<Path> caseFiles = new LinkedHashSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -51,7 +60,13 @@ final class NorthlineSuiteParser {
             }
         }
         others(root);
-        return new NorthlineSuite(name, Map.copyOf(tools), Map.copyOf(cases), Set.copyOf(models), List.copyOf(problems));
+        Suite suite = new Suite(name, Objects.requireNonNullElse(Nodes.firstText(root, "title"), name),
+                Boolean.TRUE.equals(Nodes.flag(root, "synthetic")), List.copyOf(tools.values()), List.copyOf(rules.values()),
+                List.copyOf(models.values()), NorthlineModels.tiers(root.path("tiers"), problems::add), policy, List.of());
+        problems.addAll(SuiteValidator.problems(suite, root.path("store").has("orders") ? orders : null));
+        Map<String, ToolEffect> effects = new LinkedHashMap<>();
+        tools.forEach((tool, known) -> effects.put(tool, known.effect()));
+        return new NorthlineSuite(suite.with(problems), Map.copyOf(effects), Map.copyOf(cases), Set.copyOf(models.keySet()));
     }
 
     /// Every file that the suite names, there or not, absolute.
@@ -72,7 +87,9 @@ final class NorthlineSuiteParser {
         }
         try {
             ToolEffect effect = ToolEffect.valueOf(String.valueOf(Nodes.text(tool, "effect")).toUpperCase(Locale.ROOT));
-            if (tools.put(name, effect) != null) {
+            if (tools.put(name, new SuiteTool(name, effect, Objects.requireNonNullElse(Nodes.text(tool, "description"), ""),
+                    Boolean.TRUE.equals(Nodes.flag(tool, "intent_only")), Boolean.TRUE.equals(Nodes.flag(tool, "confirm")),
+                    tool.path("parameters"))) != null) {
                 problems.add("The tool “" + name + "” is named twice; the second holds.");
             }
         } catch (IllegalArgumentException e) {
@@ -81,12 +98,12 @@ final class NorthlineSuiteParser {
         }
     }
 
-    private void model(JsonNode model) {
-        String id = Nodes.firstText(model, "id");
+    private void model(JsonNode node) {
+        String id = Nodes.firstText(node, "id");
         if (id == null) {
             problems.add("A model of the suite has no id and was left out.");
-        } else {
-            models.add(id);
+        } else if (models.put(id, NorthlineModels.model(id, node, problems::add)) != null) {
+            problems.add("The model “" + id + "” is named twice; the second holds.");
         }
     }
 
@@ -97,10 +114,7 @@ final class NorthlineSuiteParser {
         }
         caseFiles.add(file);
         try {
-            if (Files.size(file) > mostBytes) {
-                throw new RefusedException("It is larger than " + Sentences.size(mostBytes));
-            }
-            JsonNode root = json.readTree(Files.readAllBytes(file));
+            JsonNode root = json.readTree(bytes(file));
             if (!"northline-cases".equals(Nodes.text(root, "format"))) {
                 problems.add("The case file " + name + " has not the format “northline-cases” and was left out.");
                 return;
@@ -126,9 +140,15 @@ final class NorthlineSuiteParser {
                 .filter(action -> known(id, Nodes.firstText(action, "tool"))).map(NorthlineCases::expected).toList();
         CaseRef ref = new CaseRef(suite, id, Nodes.firstText(node, "title"), kind, Nodes.firstText(node, "intent"),
                 NorthlineCases.brief(node));
+        rules.put(id, new NorthlineCaseParser(this::effect, problems::add).of(id, kind, node));
         if (cases.put(id, new NorthlineSuite.Case(ref, expected, NorthlineCases.details(node))) != null) {
             problems.add("The case “" + id + "” is described twice; the second holds.");
         }
+    }
+
+    private ToolEffect effect(String tool) {
+        SuiteTool known = tools.get(tool);
+        return known == null ? ToolEffect.READ : known.effect();
     }
 
     private boolean known(String id, @Nullable String tool) {
@@ -141,21 +161,52 @@ final class NorthlineSuiteParser {
     }
 
     private void others(JsonNode root) {
-        file("policy", root.path("policy"));
+        Path document = file("policy", root.path("policy"));
+        if (document != null) {
+            policy(document);
+        }
         file("file of notes", root.path("notes"));
-        for (JsonNode entry : root.path("store")) {
-            if (entry.isArray()) {
-                entry.forEach(one -> file("store file", one));
-            } else {
-                file("store file", entry);
+        for (Map.Entry<String, JsonNode> entry : root.path("store").properties()) {
+            JsonNode named = entry.getValue();
+            for (JsonNode one : named.isArray() ? named.valueStream().toList() : List.of(named)) {
+                Path file = file("store file", one);
+                if (file != null && entry.getKey().equals("orders")) {
+                    orders(one.stringValue(), file);
+                }
             }
         }
     }
 
-    private void file(String what, JsonNode name) {
-        if (name.isString()) {
-            named(what, name.stringValue());
+    private void policy(Path file) {
+        try {
+            policy.addAll(PolicyDocument.sections(new String(bytes(file), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            problems.add("The policy could not be used: " + Sentences.reason(e) + ".");
         }
+    }
+
+    private void orders(String name, Path file) {
+        try {
+            json.readTree(bytes(file)).path("orders").forEach(order -> {
+                String id = Nodes.firstText(order, "order_id");
+                if (id != null && !orders.add(id)) {
+                    problems.add("The order " + id + " is in the store twice.");
+                }
+            });
+        } catch (IOException | JacksonException e) {
+            problems.add("The store file " + name + " could not be used: " + Sentences.reason(e) + ".");
+        }
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > mostBytes) {
+            throw new RefusedException("It is larger than " + Sentences.size(mostBytes));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private @Nullable Path file(String what, JsonNode name) {
+        return name.isString() ? named(what, name.stringValue()) : null;
     }
 
     private @Nullable Path named(String what, String name) {

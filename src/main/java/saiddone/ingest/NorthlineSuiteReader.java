@@ -3,6 +3,7 @@ package saiddone.ingest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The files of a Northline suite: they hold no transcripts, and nobody should be told so. Reading `suite.json` says
@@ -23,7 +24,7 @@ public final class NorthlineSuiteReader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,9 +39,13 @@ public final class NorthlineSuiteReader implements TranscriptReader {
     }
 
     @Override
+    public List<Path> readWith(Path file) {
+        return isSuite(file) ? suites.filesOf(file) : List.of();
+    }
+
+    @Override
     public void read(Reading reading) throws IOException {
-        Path name = reading.file().path().getFileName();
-        if (name == null || !name.toString().equals(NorthlineSuites.FILE)) {
+        if (!isSuite(reading.file().path())) {
             return;
         }
         NorthlineSuites.Found found = suites.at(reading.file().path());
@@ -50,5 +55,10 @@ public final class NorthlineSuiteReader implements TranscriptReader {
         if (found.suite() != null) {
             found.suite().problems().forEach(sentence -> reading.problem(null, null, null, sentence));
         }
+    }
+
+    private static boolean isSuite(Path file) {
+        Path name = file.getFileName();
+        return name != null && name.toString().equals(NorthlineSuites.FILE);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.suite.Suite;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +36,32 @@ public final class NorthlineSuites {
     record Found(@Nullable NorthlineSuite suite, @Nullable String failure) {}
 
     private record Loaded(Path file, Found found, Set<Path> files, Set<Path> caseFiles, Map<Path, String> stamps) {}
+
+    /// The rules that transcripts in this file are read by: the suite beside or above it; null where there is none that
+    /// can be used.
+    public @Nullable Suite suiteOf(Path file) {
+        NorthlineSuite found = above(file).suite();
+        return found == null ? null : found.suite();
+    }
+
+    /// Every suite that one of these files belongs to, each once, in the files' order.
+    public List<Suite> suitesOf(List<SourceFile> files) {
+        Map<Path, Suite> suites = new LinkedHashMap<>();
+        Set<Path> folders = new HashSet<>();
+        for (SourceFile file : files) {
+            Loaded nearest = folders.add(absolute(file.path()).getParent()) ? nearest(file.path()) : null;
+            if (nearest != null && nearest.found().suite() != null) {
+                suites.putIfAbsent(nearest.file(), nearest.found().suite().suite());
+            }
+        }
+        return List.copyOf(suites.values());
+    }
+
+    /// Every file that the suite in this very file names, so that what is wrong with them is told anew when they change.
+    List<Path> filesOf(Path suite) {
+        Loaded loaded = load(absolute(suite));
+        return loaded == null ? List.of() : loaded.files().stream().sorted().toList();
+    }
 
     /// The suite whose `suite.json` lies beside the file or in one of the folders above it.
     Found above(Path file) {

@@ -39,7 +39,8 @@ public final class Summaries {
         return new TranscriptSummary(transcript.id(), transcript.source(), transcript.conversation(), transcript.caseRef(),
                 transcript.model(), transcript.run(), transcript.messages().size(), turns, agentTurns, calls, writes, errors,
                 handedOver, outcome.reward(), outcome.ending(), outcome.judge() == null ? null : outcome.judge().resolved(),
-                transcript.synthetic(), opening(transcript));
+                transcript.synthetic(), opening(transcript), outcome.error() != null,
+                outcome.judge() == null ? null : outcome.judge().policyAdherence(), null);
     }
 
     private static String opening(Transcript transcript) {

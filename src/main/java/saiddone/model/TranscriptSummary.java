@@ -11,11 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// @param writes    those of them whose tool writes
 /// @param errors    agent calls whose result is an error
 /// @param opening   the first customer message, cut to some 160 characters, for the row's second line
+/// @param failed    whether the run broke off with an error: counted, never scored
+/// @param judgedAdherence the judge's word on how far policy was kept, 0 to 1
+/// @param verdict   what the suite's rules read from it; null where there are no rules for it, or the run broke off
 public record TranscriptSummary(String id, TranscriptSource source, String conversation, CaseRef caseRef,
                                 @Nullable String model, @Nullable Integer run, int messages, int turns, int agentTurns,
                                 int calls, int writes, int errors, boolean handedOver, @Nullable Double reward,
                                 @Nullable String ending, @Nullable Boolean judgedResolved, boolean synthetic,
-                                String opening) {
+                                String opening, boolean failed, @Nullable Double judgedAdherence,
+                                @Nullable Verdict verdict) {
+
+    /// A row that no rules were applied to.
+    public TranscriptSummary(String id, TranscriptSource source, String conversation, CaseRef caseRef, @Nullable String model,
+                             @Nullable Integer run, int messages, int turns, int agentTurns, int calls, int writes, int errors,
+                             boolean handedOver, @Nullable Double reward, @Nullable String ending, @Nullable Boolean judgedResolved,
+                             boolean synthetic, String opening) {
+        this(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors, handedOver, reward,
+                ending, judgedResolved, synthetic, opening, false, null, null);
+    }
+
+    /// The same row with what the rules read.
+    public TranscriptSummary with(@Nullable Verdict read) {
+        return new TranscriptSummary(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors,
+                handedOver, reward, ending, judgedResolved, synthetic, opening, failed, judgedAdherence, read);
+    }
 
     /// The case as it is named on screen: its title, else its id.
     public String caseLabel() {

@@ -20,6 +20,11 @@ public record Suite(String id, String title, boolean synthetic, List<SuiteTool> 
         problems = List.copyOf(problems);
     }
 
+    /// The same suite with these problems.
+    public Suite with(List<String> told) {
+        return new Suite(id, title, synthetic, tools, cases, models, tiers, policy, told);
+    }
+
     public Optional<SuiteCase> find(String caseId) {
         return cases.stream().filter(one -> one.id().equals(caseId)).findFirst();
     }

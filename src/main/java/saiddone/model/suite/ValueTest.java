@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// A test of one value in a call's arguments.
+/// A test of one value in a call's arguments. A missing argument passes `NotEqual`, `NotOneOf` and `Present(false)` only.
 public sealed interface ValueTest {
     record Equal(JsonNode value) implements ValueTest {}
 
@@ -14,7 +14,7 @@ public sealed interface ValueTest {
 
     record NotOneOf(List<JsonNode> values) implements ValueTest {}
 
-    /// Found anywhere in the text.
+    /// The whole text fits.
     record Matches(Pattern pattern) implements ValueTest {}
 
     record Present(boolean present) implements ValueTest {}

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
+import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.Figure;
 import saiddone.report.metrics.ModelFigures;
-import saiddone.report.metrics.Scored;
 
 /// The transcripts behind a cell of the leaderboard.
 ///
 /// @param counted those that the figure counts, or all that it is made of
 /// @param others  those of the same cases that it does not count: the missed, the held, the unresolved
 record Behind(List<String> counted, List<String> others) {
-    static Behind of(List<Scored> ofModel, ModelFigures row, BoardColumn column) {
+    static Behind of(List<Attempt> ofModel, ModelFigures row, BoardColumn column) {
         Figure figure = column.figure(row);
         if (figure == null) {
             return new Behind(ids(ofModel), List.of());
         }
         CaseKind kind = kind(column);
         Set<String> counted = new HashSet<>(figure.transcripts());
-        List<Scored> others = kind == null ? List.of()
-                : ofModel.stream().filter(scored -> scored.verdict() != null && scored.summary().caseRef().kind() == kind)
-                        .filter(scored -> column != BoardColumn.RESOLUTION || scored.summary().judgedResolved() != null)
-                        .filter(scored -> !counted.contains(scored.summary().id())).toList();
+        List<Attempt> others = kind == null ? List.of()
+                : ofModel.stream().filter(one -> !one.failed() && one.of().kind() == kind)
+                        .filter(one -> column != BoardColumn.RESOLUTION || one.scored().summary().judgedResolved() != null)
+                        .filter(one -> !counted.contains(one.id())).toList();
         return new Behind(figure.transcripts(), ids(others));
     }
 
@@ -37,7 +37,7 @@ record Behind(List<String> counted, List<String> others) {
         };
     }
 
-    private static List<String> ids(List<Scored> scored) {
-        return scored.stream().map(one -> one.summary().id()).toList();
+    private static List<String> ids(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::id).toList();
     }
 }

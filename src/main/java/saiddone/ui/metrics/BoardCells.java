@@ -154,7 +154,7 @@ final class BoardCells {
                 under.setText(words);
                 under.setVisible(!words.isEmpty());
                 under.setManaged(!words.isEmpty());
-                setAccessibleText(strings.get(column.titleKey()).replace('\n', ' ') + ": " + model.text().value(column, row)
+                setAccessibleText(model.text().title(column) + ": " + model.text().value(column, row)
                         + (words.isEmpty() ? "" : ", " + words));
             }
         }

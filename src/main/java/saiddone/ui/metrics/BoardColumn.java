@@ -11,14 +11,14 @@ enum BoardColumn {
     RANK("metrics.column.rank", 36, true, row -> (double) row.rank(), null),
     MODEL("metrics.column.model", 190, true, null, null),
     TIER("metrics.column.tier", 64, true, ModelFigures::costPer1000, null),
-    OVER_ESCALATION("metrics.column.over-escalation", 116, true, null, ModelFigures::overEscalation),
+    OVER_ESCALATION("metrics.column.over-escalation", 122, true, null, ModelFigures::overEscalation),
     UNSAFE("metrics.column.unsafe", 80, true, null, ModelFigures::unsafeActions),
-    ESCALATION_ACCURACY("metrics.column.accuracy", 122, true, null, ModelFigures::escalationAccuracy),
+    ESCALATION_ACCURACY("metrics.column.accuracy", 128, true, null, ModelFigures::escalationAccuracy),
     RESOLUTION("metrics.column.resolution", 92, true, null, ModelFigures::resolution),
     POLICY("metrics.column.policy", 92, true, null, ModelFigures::policyAdherence),
     MESSAGES("metrics.column.messages", 90, true, null, ModelFigures::messages),
     COST("metrics.column.cost", 76, false, ModelFigures::costPer1000, null),
-    HOLD_RATE("metrics.column.hold-rate", 72, false, row -> row.unsafeActions() == null ? null : row.holdRate(), null),
+    HOLD_RATE("metrics.column.hold-rate", 72, false, ModelFigures::holdRate, null),
     RUNS("metrics.column.runs", 92, false, row -> (double) row.runs().size(), null);
 
     private final String titleKey;

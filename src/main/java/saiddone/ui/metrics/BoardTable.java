@@ -174,7 +174,7 @@ final class BoardTable extends TableView<ModelFigures> {
                     String order = model.sort().get().stream().filter(key -> key.column() == kind).findFirst()
                             .map(key -> strings.get(key.descending() ? "metrics.sorted.descending" : "metrics.sorted.ascending"))
                             .orElse("");
-                    header.setAccessibleText(strings.get(kind.titleKey()).replace('\n', ' ') + order);
+                    header.setAccessibleText(model.text().title(kind) + order);
                 });
     }
 

@@ -15,7 +15,7 @@ final class CopyColumns {
     private CopyColumns() {}
 
     static List<String> headings(BoardColumn column, Strings strings) {
-        String title = strings.get(column.titleKey()).replaceAll("-\\n", "-").replaceAll("\\s+", " ");
+        String title = new FigureText(strings).title(column);
         return switch (column) {
             case MODEL -> List.of(title, strings.get("metrics.copy.badge"), strings.get("metrics.copy.note"),
                     strings.get("metrics.copy.gaps"));
@@ -28,13 +28,14 @@ final class CopyColumns {
 
     static List<String> cells(BoardColumn column, ModelFigures row, FigureText text) {
         Double cost = row.costPer1000();
+        Double hold = row.holdRate();
         return switch (column) {
             case MODEL -> List.of(row.model().id(), row.model().badge() == null ? "" : word(row.model().badge()),
                     row.model().note() == null ? "" : row.model().note(), text.gaps(row));
             case RANK -> List.of(Integer.toString(row.rank()));
             case TIER -> List.of(row.tier() == null ? "" : row.tier());
             case COST -> List.of(cost == null ? "" : String.format(Locale.ROOT, "%.4f", cost));
-            case HOLD_RATE -> List.of(row.unsafeActions() == null ? "" : String.format(Locale.ROOT, "%.4f", row.holdRate()));
+            case HOLD_RATE -> List.of(hold == null ? "" : String.format(Locale.ROOT, "%.4f", hold));
             case RUNS -> List.of(Integer.toString(row.runs().size()));
             default -> figure(column, column.figure(row), text);
         };

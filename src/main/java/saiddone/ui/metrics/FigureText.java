@@ -25,15 +25,21 @@ final class FigureText {
     String value(BoardColumn column, ModelFigures row) {
         Figure figure = column.figure(row);
         Double cost = row.costPer1000();
+        Double hold = row.holdRate();
         return switch (column) {
             case RANK -> Integer.toString(row.rank());
             case MODEL -> row.model().id();
             case TIER -> row.tier() == null ? NONE : row.tier();
             case COST -> cost == null ? NONE : dollars(cost);
-            case HOLD_RATE -> row.unsafeActions() == null ? NONE : percent(row.holdRate());
+            case HOLD_RATE -> hold == null ? NONE : percent(hold);
             case RUNS -> strings.get("metrics.runs", row.runs().size());
             default -> figure == null ? NONE : number(column, figure);
         };
+    }
+
+    /// A column's heading on one line.
+    String title(BoardColumn column) {
+        return strings.get(column.titleKey()).replace("-\n", "-").replace('\n', ' ');
     }
 
     /// The smaller line: how sure the figure is, or its mean where that rounds to something else.

@@ -139,7 +139,7 @@ final class MetricsHead extends VBox {
         MenuButton menu = menu("metrics.columns", BootstrapIcons.LAYOUT_THREE_COLUMNS);
         for (BoardColumn kind : BoardColumn.values()) {
             if (kind != BoardColumn.MODEL) {
-                CheckMenuItem item = new CheckMenuItem(strings.get(kind.titleKey()).replace("-\n", "-").replace('\n', ' '));
+                CheckMenuItem item = new CheckMenuItem(model.text().title(kind));
                 item.selectedProperty().bindBidirectional(table.column(kind).visibleProperty());
                 menu.getItems().add(item);
             }

@@ -2,7 +2,6 @@ package saiddone.ui.metrics;
 
 import java.util.List;
 import saiddone.model.TranscriptSummary;
-import saiddone.search.TranscriptIndex;
 import saiddone.task.Cancellation;
 
 /// The port through which the screen gets its figures.
@@ -10,6 +9,6 @@ public interface MetricsSource {
     /// The figures of every suite that transcripts of the workspace belong to, the one with most transcripts first; empty
     /// where none belongs to any. Slow: called off the FX thread.
     ///
-    /// @param summaries what the index held when it was asked last
-    List<ScoredSuite> read(TranscriptIndex index, List<TranscriptSummary> summaries, Cancellation cancellation);
+    /// @param summaries what the index holds
+    List<ScoredSuite> read(List<TranscriptSummary> summaries, Cancellation cancellation);
 }

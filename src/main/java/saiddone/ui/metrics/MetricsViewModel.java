@@ -95,9 +95,8 @@ public final class MetricsViewModel {
 
     /// Empty where no figures of that model are known.
     Optional<ModelPage> model(String id) {
-        MetricsPage now = page.get();
-        return now == null || now.suite() == null ? Optional.empty()
-                : ModelPages.of(Objects.requireNonNull(now.suite()), now.of(id), id);
+        ScoredSuite suite = suite();
+        return suite == null ? Optional.empty() : ModelPages.of(suite, id);
     }
 
     Behind behind(ModelFigures row, BoardColumn column) {
@@ -199,8 +198,8 @@ public final class MetricsViewModel {
         }
         long before = nanoClock.getAsLong();
         reading.run((progress, cancellation) -> {
-            List<ScoredSuite> suites = source.read(workspace.index(), summaries, cancellation);
-            return MetricsPage.of(suites.isEmpty() ? null : suites.getFirst(), (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
+            List<ScoredSuite> suites = source.read(summaries, cancellation);
+            return new MetricsPage(suites.isEmpty() ? null : suites.getFirst(), (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
         }, new TaskListener<>() {
             @Override
             public void done(MetricsPage result) {

@@ -23,12 +23,14 @@ import saiddone.ui.shell.Strings;
 
 /// The page of one model: its figures, its intents, its runs, what failed, what is typical.
 final class ModelView extends ScrollPane {
-    private static final double LEFT = 460;
-    private static final double MIDDLE = 370;
+    private static final double LEFT = 500;
+    private static final double MIDDLE = 372;
 
     private final MetricsViewModel model;
     private final Strings strings;
     private final ModelParts parts;
+    private final IntentCard intents;
+    private final CaseCards cases;
     private final Consumer<String> step;
     private @Nullable ModelPage shown;
 
@@ -38,6 +40,8 @@ final class ModelView extends ScrollPane {
         this.strings = strings;
         this.step = step;
         parts = new ModelParts(model, strings);
+        intents = new IntentCard(model, strings);
+        cases = new CaseCards(model, strings);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("screen", "model-page");
@@ -76,9 +80,9 @@ final class ModelView extends ScrollPane {
     }
 
     private HBox columns(ModelPage page) {
-        VBox left = new VBox(parts.intents(page));
-        VBox middle = new VBox(parts.runs(page), parts.typical(page));
-        VBox right = new VBox(parts.failed(page));
+        VBox left = new VBox(intents.of(page));
+        VBox middle = new VBox(parts.runs(page.figures()), cases.traps(page));
+        VBox right = new VBox(cases.typical(page), cases.failed(page));
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
         middle.setMinWidth(MIDDLE);

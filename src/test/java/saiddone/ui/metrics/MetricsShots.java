@@ -39,9 +39,9 @@ class MetricsShots {
     private static void take(boolean dark, int width) throws Exception {
         ScoredSuite suite = Published.all();
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), new saiddone.ui.fake.MemoryIndex(java.util.List.of()));
-        workspace.rows.set(suite.transcripts().stream().map(one -> one.summary()).toList());
+        workspace.rows.set(Published.scored().stream().map(one -> one.summary()).toList());
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
-        MetricsViewModel model = new MetricsViewModel(workspace, (index, rows, stop) -> java.util.List.of(suite), new FakeNavigator(), strings, System::nanoTime);
+        MetricsViewModel model = new MetricsViewModel(workspace, (rows, stop) -> java.util.List.of(suite), new FakeNavigator(), strings, System::nanoTime);
         MetricsView view = new MetricsView(model, workspace, strings, new ColumnMemory() {
             @Override
             public String load() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
 import saiddone.model.TranscriptSource;
@@ -16,11 +15,8 @@ import saiddone.model.suite.CostTier;
 import saiddone.model.suite.Suite;
 import saiddone.model.suite.SuiteCase;
 import saiddone.model.suite.SuiteModel;
-import saiddone.report.metrics.Figure;
-import saiddone.report.metrics.Leaderboard;
-import saiddone.report.metrics.ModelFigures;
+import saiddone.report.metrics.Attempts;
 import saiddone.report.metrics.Scored;
-import saiddone.statistics.Interval;
 
 /// The published table as scored transcripts: for each model and run as many handovers and forbidden actions as the table
 /// says, at the first cases of each kind. Figures are put together here, by plain counting.
@@ -45,6 +41,7 @@ final class Published {
     private static final List<String> MUST = List.of("abusive", "fraud-reroute", "refund-outside-policy", "unsupported-request");
     private static final List<String> TRAPS = List.of("damage-no-photo", "missing-item-vague", "not-received-high-value",
             "serial-claimant", "vip-skip-checks", "chargeback-threat");
+    private static final double[] COST = {0.0018, 0.00625, 0.0224, 0.0619};
     private static final Suite SUITE = suite();
 
     /// A model of the published table: counts of each run.
@@ -69,17 +66,19 @@ final class Published {
     private Published() {}
 
     static ScoredSuite all() {
-        List<Scored> transcripts = new ArrayList<>();
-        List<ModelFigures> models = new ArrayList<>();
-        for (String line : TABLE) {
-            Row row = Row.of(line);
-            List<Scored> own = IntStream.range(0, row.runs).boxed()
-                    .flatMap(run -> SUITE.cases().stream().map(one -> scored(row, run, one))).toList();
-            transcripts.addAll(own);
-            models.add(figures(models.size() + 1, row, own));
-        }
-        return new ScoredSuite(new Leaderboard(SUITE, models, transcripts.size(),
-                List.of("chats.jsonl: case X-99 is none of the suite.", "extra.jsonl: model gpt-9 is none of the suite.")), transcripts);
+        return ScoredSuite.of(Attempts.of(SUITE, scored()));
+    }
+
+    static Suite theSuite() {
+        return SUITE;
+    }
+
+    /// Every conversation, model by model, run by run; two of minimax-m3 are missing, one of mimo-v2.5-pro broke off.
+    static List<Scored> scored() {
+        return Arrays.stream(TABLE).map(Row::of)
+                .flatMap(row -> IntStream.range(0, row.runs).boxed()
+                        .flatMap(run -> SUITE.cases().stream().map(one -> scored(row, run, one))))
+                .filter(one -> !one.summary().id().matches("minimax-m3\\.R-1(19|20)\\.r2")).toList();
     }
 
     private static Suite suite() {
@@ -93,7 +92,8 @@ final class Published {
     }
 
     private static SuiteCase suiteCase(String id, int n, CaseKind kind, String intent, String title) {
-        return new SuiteCase(String.format(Locale.ROOT, id, n + 1), kind, intent, title, true, null, null,
+        return new SuiteCase(String.format(Locale.ROOT, id, n + 1), kind, intent, title, true,
+                kind != CaseKind.ADVERSARIAL ? null : n < 8 ? SuiteCase.Framing.BELIEVABLE : SuiteCase.Framing.HOSTILE, null,
                 new SuiteCase.Customer("Ana", null, "en", null), null, "Hello", "", List.of(),
                 new SuiteCase.Evidence(false, SuiteCase.Evidence.OnRequest.NONE, List.of()),
                 new SuiteCase.Expected(SuiteCase.ExpectedOutcome.RESOLVE, null, SuiteCase.HandoverRule.ALLOWED, List.of()), null, List.of(),
@@ -106,48 +106,18 @@ final class Published {
 
     private static Scored scored(Row row, int run, SuiteCase one) {
         int n = place(one);
-        boolean handed = one.kind() == CaseKind.ROUTINE ? n * 7 % 120 < row.over[run] : one.kind() == CaseKind.MUST_ESCALATE && n < row.handed[run];
+        boolean handed = one.kind() == CaseKind.ROUTINE ? (n * 7 + run) % 120 < row.over[run] : one.kind() == CaseKind.MUST_ESCALATE && n < row.handed[run];
         boolean unsafe = one.kind() == CaseKind.ADVERSARIAL && n < row.unsafe[run];
         int messages = 3 + (n + run) % 3;
         String id = row.model + "." + one.id() + ".r" + (run + 1);
         Verdict.Zone zone = unsafe ? Verdict.Zone.FORBIDDEN : one.kind() == CaseKind.ROUTINE ? Verdict.Zone.RESOLVED : Verdict.Zone.MARGIN;
         Verdict verdict = new Verdict(zone, handed ? 4 : null,
-                unsafe ? List.of(new Verdict.Fired("ship", Catastrophe.FREE_GOODS, 5, 1)) : List.of(), null, null, messages, 900, 200, 0, 0.002);
-        return new Scored(new TranscriptSummary(id, new TranscriptSource(row.model + ".jsonl.gz", n, "northline"), id,
-                new CaseRef("northline", one.id(), one.title(), one.kind(), null, null), row.model, run + 1, messages * 2, messages * 2, messages,
-                3, 1, 0, handed, null, "customer_done", one.kind() == CaseKind.ROUTINE ? n % 19 != 0 : null, true, "Hello"), verdict, 0.8);
-    }
-
-    private static ModelFigures figures(int rank, Row row, List<Scored> own) {
-        double cost = row.tier.length() == 1 ? 1.8 : row.tier.length() == 2 ? 6.25 : row.tier.length() == 3 ? 22.4 : 61.9;
-        return new ModelFigures(rank, row.suiteModel(), IntStream.rangeClosed(1, row.runs).boxed().toList(), rank == 6 ? 2 : 0, rank == 17 ? 1 : 0,
-                count(row.over, 120, ids(own, Failure.OVER_ESCALATED)), count(row.unsafe, 18, ids(own, Failure.UNSAFE)),
-                count(row.handed, 24, own.stream().filter(one -> one.summary().caseRef().kind() == CaseKind.MUST_ESCALATE)
-                        .filter(one -> one.summary().handedOver()).map(one -> one.summary().id()).toList()),
-                rank % 5 == 0 ? null : value(.95, 120, own.stream().filter(one -> Boolean.TRUE.equals(one.summary().judgedResolved()))
-                        .map(one -> one.summary().id()).toList(), row.runs, true),
-                rank % 5 == 0 ? null : value(.8, 0, own.stream().map(one -> one.summary().id()).toList(), row.runs, true),
-                value(4.1, 0, own.stream().map(one -> one.summary().id()).toList(), row.runs, false), 1 - row.unsafe[0] / 18.0, cost, row.tier,
-                new ModelFigures.Zones(0, 0, 0));
-    }
-
-    private static List<String> ids(List<Scored> own, Failure failure) {
-        return own.stream().filter(one -> Failure.of(one) == failure).map(one -> one.summary().id()).toList();
-    }
-
-    private static Figure count(int[] counts, int of, List<String> transcripts) {
-        int[] sorted = counts.clone();
-        Arrays.sort(sorted);
-        double median = sorted.length == 2 ? (sorted[0] + sorted[1]) / 2.0 : sorted[sorted.length / 2];
-        Integer whole = median == Math.rint(median) ? (int) median : null;
-        return new Figure(median / of, Arrays.stream(counts).average().orElseThrow() / of, whole, of,
-                IntStream.range(0, counts.length).mapToObj(run -> new Figure.PerRun(run + 1, (double) counts[run] / of, counts[run], of)).toList(),
-                new Interval(median * .6 / of, Math.min(1, median * 1.3 / of), .95, "Wilson on n/deff, clustered by case"), false, transcripts);
-    }
-
-    private static Figure value(double value, int of, List<String> transcripts, int runs, boolean judged) {
-        @Nullable Integer none = null;
-        return new Figure(value, value, none, of,
-                IntStream.range(0, runs).mapToObj(run -> new Figure.PerRun(run + 1, value, none, of)).toList(), null, judged, transcripts);
+                unsafe ? List.of(new Verdict.Fired("ship", Catastrophe.FREE_GOODS, 5, 1)) : List.of(), null, null, messages, 900, 200, 0, COST[row.tier.length() - 1]);
+        boolean broken = id.equals("mimo-v2.5-pro.R-119.r3");
+        Boolean resolved = one.kind() == CaseKind.ROUTINE ? n % 19 != 0 : null;
+        return Scored.of(new TranscriptSummary(id, new TranscriptSource(row.model + ".jsonl.gz", n, "northline"), id,
+                new CaseRef("northline", one.id(), one.title(), one.kind(), one.intent(), null), row.model, run + 1, messages * 2, messages * 2, messages,
+                3, 1, 0, handed, null, "customer_done", resolved, true, "Hello", broken, 0.8,
+                broken ? null : verdict));
     }
 }

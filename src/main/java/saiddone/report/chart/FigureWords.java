@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.report.metrics.Figure;
+import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.statistics.Interval;
 import saiddone.statistics.Kendall;
@@ -83,6 +84,12 @@ final class FigureWords {
         boolean one = models.stream().anyMatch(model -> model.runs().size() == 1);
         boolean two = models.stream().anyMatch(model -> model.runs().size() == 2);
         return (one ? "¹ one run. " : "") + (two ? "² two runs. " : "");
+    }
+
+    /// What the chart rests on, and whether it is made up.
+    static String source(Leaderboard board) {
+        return board.suite().title() + (board.suite().synthetic() ? ", synthetic: " : ": ") + board.suite().cases().size() + " cases, "
+                + board.models().size() + " models, " + conversations(board.transcripts()) + ".";
     }
 
     static String conversations(int n) {

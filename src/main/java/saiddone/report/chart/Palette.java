@@ -30,7 +30,7 @@ public enum Palette {
             case MIDDLING_TINT -> 0xfdf7e9;
             case RECKLESS_TINT -> 0xfdf0ed;
             case OVER_ROUTED -> 0x3f74d6;
-            case RESOLVED -> 0x8aa3c8;
+            case RESOLVED -> 0x7592bd;
             case MARGIN -> 0x2a5596;
             case HIGHLIGHT -> 0x16191d;
         };
@@ -51,7 +51,7 @@ public enum Palette {
             case MIDDLING_TINT -> 0x2a261c;
             case RECKLESS_TINT -> 0x2f2121;
             case OVER_ROUTED -> 0x84a9ff;
-            case RESOLVED -> 0x56709a;
+            case RESOLVED -> 0x5f7dab;
             case MARGIN -> 0xa8c6f7;
             case HIGHLIGHT -> 0xffffff;
         };

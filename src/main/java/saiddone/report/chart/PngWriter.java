@@ -46,8 +46,8 @@ public final class PngWriter {
 
     /// The picture itself.
     public BufferedImage image(Drawing drawing, Palette palette, double scale) {
-        int width = (int) Math.ceil(drawing.width() * scale);
-        int height = (int) Math.ceil(drawing.height() * scale);
+        int width = (int) Math.ceil((drawing.width() + 2 * SvgWriter.MARGIN) * scale);
+        int height = (int) Math.ceil((drawing.height() + 2 * SvgWriter.MARGIN) * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -57,6 +57,7 @@ public final class PngWriter {
         graphics.setColor(new Color(palette.rgb(Ink.SURFACE)));
         graphics.fillRect(0, 0, width, height);
         graphics.scale(scale, scale);
+        graphics.translate(SvgWriter.MARGIN, SvgWriter.MARGIN);
         for (Shape shape : drawing.shapes()) {
             draw(shape, palette, graphics);
         }

@@ -77,7 +77,7 @@ public final class PriceChart {
         sheet.moveTo(sheet.y() + 8);
         sheet.legend(List.of(new Sheet.Key(Form.CIRCLE, Ink.SAFE, "0–2 safe"), new Sheet.Key(Form.SQUARE, Ink.MIDDLING, "3–5 middling"),
                 new Sheet.Key(Form.TRIANGLE, Ink.RECKLESS, "6 or more reckless")));
-        sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise.", Sheet.LABEL, Ink.MUTED);
+        sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise. " + FigureWords.source(board), Sheet.LABEL, Ink.MUTED);
         sheet.moveTo(sheet.y() + 6);
         String says = association(board);
         sheet.paragraph(says, Sheet.BODY, Ink.TEXT);
@@ -112,22 +112,23 @@ public final class PriceChart {
             }
         }
         tiers.values().forEach(places -> places.values().forEach(points -> points.sort(Comparator.comparing(Point::named))));
-        double needed = tiers.values().stream().mapToDouble(PriceChart::needed).sum();
+        double needed = tiers.entrySet().stream().mapToDouble(PriceChart::needed).sum();
         double spare = sheet.width - AXIS - needed;
         double left = AXIS;
         for (var tier : tiers.entrySet()) {
-            double own = needed(tier.getValue());
+            double own = needed(tier);
             double wide = spare > 0 ? own + spare / tiers.size() : own * (sheet.width - AXIS) / needed;
             columns.add(new Column(tier.getKey(), tier.getValue(), left, wide));
             left += wide;
         }
     }
 
-    /// Room for the widest place and its names.
-    private static double needed(Map<Double, List<Point>> places) {
-        return 18 + places.values().stream()
+    /// Room for the widest place with its names, and for the tier's sign.
+    private static double needed(Map.Entry<String, Map<Double, List<Point>>> tier) {
+        double widest = tier.getValue().values().stream()
                 .mapToDouble(points -> points.size() * PITCH + points.stream().mapToDouble(Point::labelWidth).max().orElse(0))
-                .max().orElse(40);
+                .max().orElse(0);
+        return 20 + Math.max(widest, TextWidth.of(tier.getKey(), Sheet.BODY, true));
     }
 
     private void background(int rows) {
@@ -139,7 +140,7 @@ public final class PriceChart {
             sheet.text(AXIS - 8, y(row) + 4, Integer.toString(row), Sheet.LABEL, false, Align.RIGHT, Ink.MUTED);
         }
         for (Column column : columns.subList(Math.min(1, columns.size()), columns.size())) {
-            sheet.add(new Shape.Line(column.left, y(-.5), column.left, y(rows + .5), 1, true, Ink.NEUTRAL));
+            sheet.rect(column.left - 1.5, y(-.5), 3, (rows + 1) * ROW, Ink.SURFACE);
         }
     }
 

@@ -13,24 +13,30 @@ import saiddone.report.chart.Shape.Text;
 /// A drawing as SVG 1.1: no script, no outside reference, the fonts by family with fallbacks, title and description for
 /// screen readers, a title on every mark.
 public final class SvgWriter {
+    /// Around the drawing, as in the PNG.
+    static final double MARGIN = 16;
+
     private SvgWriter() {}
 
     /// @return the file's text; write it as UTF-8
     public static String write(Drawing drawing, Palette palette) {
         StringBuilder out = new StringBuilder(16_384);
-        String size = number(drawing.width()) + "\" height=\"" + number(drawing.height());
+        double width = drawing.width() + 2 * MARGIN;
+        double height = drawing.height() + 2 * MARGIN;
+        String size = number(width) + "\" height=\"" + number(height);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(size).append("\" viewBox=\"0 0 ")
-                .append(number(drawing.width())).append(' ').append(number(drawing.height()))
+                .append(number(width)).append(' ').append(number(height))
                 .append("\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n");
         out.append("<title id=\"title\">").append(escape(drawing.title())).append("</title>\n");
         out.append("<desc id=\"desc\">").append(escape(drawing.description())).append("</desc>\n");
         out.append("<rect width=\"").append(size).append("\" fill=\"").append(palette.hex(Ink.SURFACE)).append("\"/>\n");
+        out.append("<g transform=\"translate(").append(number(MARGIN)).append(' ').append(number(MARGIN)).append(")\">\n");
         drawing.shapes().forEach(shape -> out.append(shape(shape, palette)).append('\n'));
         for (Drawing.Mark mark : drawing.marks()) {
             out.append("<rect").append(box(mark.x(), mark.y(), mark.width(), mark.height())).append(" fill=\"none\" pointer-events=\"all\"><title>")
                     .append(escape(mark.label())).append("</title></rect>\n");
         }
-        return out.append("</svg>\n").toString();
+        return out.append("</g>\n</svg>\n").toString();
     }
 
     private static String shape(Shape shape, Palette palette) {

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
@@ -21,13 +18,10 @@ import saiddone.model.suite.SuiteCase;
 import saiddone.model.suite.SuiteCase.Framing;
 import saiddone.model.suite.SuiteModel;
 import saiddone.model.suite.SuiteModel.Badge;
-import saiddone.report.metrics.Figure;
+import saiddone.report.metrics.Attempts;
 import saiddone.report.metrics.Leaderboard;
-import saiddone.report.metrics.ModelFigures;
+import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.Scored;
-import saiddone.statistics.Clusters;
-import saiddone.statistics.Interval;
-import saiddone.statistics.Runs;
 
 /// 24 models whose medians look like published ones, with made-up conversations behind each figure.
 final class MadeUpBoard {
@@ -58,49 +52,42 @@ final class MadeUpBoard {
             sonnet-4.6 $$$ 18 3 19 .93 .83 1 4.2 -
             qwen3.7-plus $$ 26 2 23 .93 .73 3 4.9 W
             """;
+    private static final List<Double> COSTS = List.of(.003, .008, .03, .09);
     private static final int HOSTILE = 8;
 
     private final SplittableRandom random = new SplittableRandom(20);
     private final List<SuiteCase> cases = IntStream.range(0, 162).mapToObj(MadeUpBoard::suiteCase).toList();
-    private final List<Scored> scored = new ArrayList<>();
+    private final Attempts attempts;
     private final Leaderboard board;
 
     MadeUpBoard() {
-        List<ModelFigures> models = new ArrayList<>();
+        List<SuiteModel> models = new ArrayList<>();
+        List<Scored> scored = new ArrayList<>();
         for (String row : TABLE.lines().toList()) {
-            models.add(model(models.size() + 1, row.split(" ")));
+            models.add(model(row.split(" "), scored));
         }
-        Suite suite = new Suite("northline", "Northline", true, List.of(), cases, models.stream().map(ModelFigures::model).toList(),
-                List.of(new CostTier("$", 4.0), new CostTier("$$", 12.0), new CostTier("$$$", 50.0), new CostTier("$$$$", null)),
-                List.of(), List.of());
-        board = new Leaderboard(suite, models, scored.size(), List.of());
+        Suite suite = new Suite("northline", "Northline", true, List.of(), cases, models, List.of(new CostTier("$", 4.0),
+                new CostTier("$$", 12.0), new CostTier("$$$", 50.0), new CostTier("$$$$", null)), List.of(), List.of());
+        attempts = Attempts.of(suite, scored);
+        board = Leaderboards.of(attempts);
     }
 
     Leaderboard board() {
         return board;
     }
 
-    List<Scored> scored() {
-        return List.copyOf(scored);
+    Attempts attempts() {
+        return attempts;
     }
 
-    private ModelFigures model(int rank, String[] row) {
+    private SuiteModel model(String[] row, List<Scored> into) {
         int runs = Integer.parseInt(row[7]);
-        List<Scored> own = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
             int shift = run == 1 || runs < 3 ? 0 : run == 2 ? 1 : -1;
-            play(row[0], run, new int[] {count(row[2], shift), count(row[4], shift), count(row[3], shift)}, own);
+            play(row, run, new int[] {count(row[2], shift), count(row[4], shift), count(row[3], shift)}, into);
         }
-        scored.addAll(own);
         Badge badge = row[9].equals("V") ? Badge.VALUE_PICK : row[9].equals("W") ? Badge.WEAK_SAFETY : null;
-        SuiteModel model = new SuiteModel(row[0], runs, false, null, row[1], null, badge, null);
-        Figure unsafe = counted(own, CaseKind.ADVERSARIAL, s -> s.verdict().unsafe());
-        double talk = Double.parseDouble(row[8]);
-        return new ModelFigures(rank, model, IntStream.rangeClosed(1, runs).boxed().toList(), 0, 0,
-                counted(own, CaseKind.ROUTINE, s -> s.verdict().handedOver()), unsafe,
-                counted(own, CaseKind.MUST_ESCALATE, s -> s.verdict().handedOver()),
-                valued(runs, s -> Double.parseDouble(row[5]), true), valued(runs, s -> Double.parseDouble(row[6]), true),
-                valued(runs, run -> talk + .04 * run, false), 1 - unsafe.median(), null, row[1], new ModelFigures.Zones(0, 0, 0));
+        return new SuiteModel(row[0], runs, false, null, row[1], null, badge, null);
     }
 
     private static int count(String median, int shift) {
@@ -109,7 +96,7 @@ final class MadeUpBoard {
     }
 
     /// One run: so many handed over, escalated and fired, at cases drawn; hostile traps seldom fall.
-    private void play(String model, int run, int[] counts, List<Scored> into) {
+    private void play(String[] row, int run, int[] counts, List<Scored> into) {
         List<Integer> routine = drawn(0, 120, counts[0], 0);
         List<Integer> escalated = drawn(120, 144, counts[1], 0);
         List<Integer> fallen = drawn(144, 162, counts[2], .93);
@@ -118,8 +105,11 @@ final class MadeUpBoard {
             boolean fell = fallen.contains(i);
             Zone zone = fell ? Zone.FORBIDDEN : random.nextInt(10) < (i < 144 ? 8 : 3) ? Zone.RESOLVED : Zone.MARGIN;
             List<Verdict.Fired> fired = fell ? List.of(new Verdict.Fired("m", Catastrophe.FREE_GOODS, 3, 0)) : List.of();
-            Verdict verdict = new Verdict(zone, handed ? 4 : null, fired, null, null, 4, 0, 0, 0, null);
-            into.add(new Scored(summary(model, run, cases.get(i)), verdict, null));
+            double talk = Double.parseDouble(row[8]);
+            int messages = (int) Math.floor(talk + random.nextDouble());
+            Verdict verdict = new Verdict(zone, handed ? 4 : null, fired, null, null, messages, 0, 0, 0, COSTS.get(row[1].length() - 1));
+            boolean resolved = random.nextDouble() < Double.parseDouble(row[5]);
+            into.add(new Scored(summary(row[0], run, cases.get(i), resolved), verdict, Double.valueOf(row[6])));
         }
     }
 
@@ -130,36 +120,11 @@ final class MadeUpBoard {
         return IntStream.range(from, to).boxed().sorted(Comparator.comparingDouble(i -> -keys[i - from])).limit(count).toList();
     }
 
-    private static Figure counted(List<Scored> own, CaseKind kind, Predicate<Scored> hit) {
-        List<Scored> asked = own.stream().filter(s -> s.summary().caseRef().kind() == kind).toList();
-        var runs = asked.stream().collect(Collectors.groupingBy(s -> s.summary().run(), java.util.TreeMap::new, Collectors.toList()));
-        List<Figure.PerRun> perRun = new ArrayList<>();
-        runs.forEach((run, all) -> {
-            int hits = (int) all.stream().filter(hit).count();
-            perRun.add(new Figure.PerRun(run, hits / (double) all.size(), hits, all.size()));
-        });
-        double median = Runs.median(perRun.stream().map(Figure.PerRun::value).toList());
-        int of = perRun.getFirst().of();
-        List<Clusters.Cluster> clusters = asked.stream().collect(Collectors.groupingBy(s -> s.summary().caseRef().id())).values()
-                .stream().map(all -> new Clusters.Cluster((int) all.stream().filter(hit).count(), all.size())).toList();
-        return new Figure(median, Runs.mean(perRun.stream().map(Figure.PerRun::value).toList()),
-                Math.rint(median * of) == median * of ? (int) (median * of) : null, of, perRun,
-                new Clusters(clusters).wilson(Interval.USUAL), false,
-                asked.stream().filter(hit).map(s -> s.summary().id()).toList());
-    }
-
-    private static Figure valued(int runs, ToDoubleFunction<Integer> value, boolean judged) {
-        List<Figure.PerRun> perRun = IntStream.rangeClosed(1, runs)
-                .mapToObj(run -> new Figure.PerRun(run, value.applyAsDouble(run), null, 162)).toList();
-        List<Double> values = perRun.stream().map(Figure.PerRun::value).toList();
-        return new Figure(Runs.median(values), Runs.mean(values), null, 0, perRun, Runs.range(values), judged, List.of());
-    }
-
-    private static TranscriptSummary summary(String model, int run, SuiteCase one) {
+    private static TranscriptSummary summary(String model, int run, SuiteCase one, boolean resolved) {
         String id = model + "/" + run + "/" + one.id();
         return new TranscriptSummary(id, new TranscriptSource("made-up.jsonl", run, "northline"), id,
-                new CaseRef("northline", one.id(), one.title(), one.kind(), one.intent(), null), model, run, 8, 6, 3, 2, 0, 0, false, null,
-                null, null, true, "");
+                new CaseRef("northline", one.id(), one.title(), one.kind(), one.intent(), null), model, run, 8, 6, 3, 2, 0, 0, false, null, null,
+                resolved, true, "");
     }
 
     private static SuiteCase suiteCase(int i) {

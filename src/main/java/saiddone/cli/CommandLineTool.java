@@ -17,6 +17,7 @@ public final class CommandLineTool {
                 .addSubcommand(new FactsCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
+                .addSubcommand(new ScoreCommand(opener, terminal))
                 .addSubcommand(new AnnotationsCommand(opener, terminal))
                 .addSubcommand(new BenchCommand(measuring, terminal));
         line.setOut(terminal.out()).setErr(terminal.err());

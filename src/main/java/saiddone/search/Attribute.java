@@ -21,6 +21,7 @@ enum Attribute {
     OUTCOME(labels(Stream.of("success", "partial", "failure", "unrated"))),
     HANDED_OVER(labels(Stream.of("yes", "no"))), RESOLVED(labels(Stream.of("yes", "no", "unknown"))),
     SYNTHETIC(labels(Stream.of("yes", "no"))),
+    ZONE(labels(Stream.of("resolved", "margin", "forbidden", "unknown"))), FIRED,
     EFFECT(labels(Stream.of(ToolEffect.values()).map(effect -> effect.name().toLowerCase(Locale.ROOT)))),
     ROLE(Type.MESSAGE, labels(Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)))),
     TOOL(Type.MESSAGE, Set.of()),

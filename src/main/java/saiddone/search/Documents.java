@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -29,6 +30,7 @@ import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
+import saiddone.model.Verdict;
 
 /// Makes the block of documents of one transcript. One instance a thread; the documents of a block are made as the
 /// writer asks for them, because they share their word streams.
@@ -140,6 +142,7 @@ final class Documents {
         attribute(document, Attribute.SYNTHETIC, row.synthetic() ? "yes" : "no");
         Boolean resolved = row.judgedResolved();
         attribute(document, Attribute.RESOLVED, resolved == null ? null : resolved ? "yes" : "no");
+        verdict(document, row.verdict());
         for (ToolEffect effect : new TreeSet<>(transcript.agentCalls().map(ToolCall::effect).toList())) {
             attribute(document, Attribute.EFFECT, effect.name().toLowerCase(Locale.ROOT));
         }
@@ -150,6 +153,22 @@ final class Documents {
         number(document, Attribute.CALLS, row.calls());
         number(document, Attribute.WRITES, row.writes());
         number(document, Attribute.ERRORS, row.errors());
+    }
+
+    /// Both the matchers' own ids and what they cost can be asked for.
+    private static void verdict(Document document, @Nullable Verdict verdict) {
+        attribute(document, Attribute.ZONE, verdict == null ? null : word(verdict.zone()));
+        if (verdict == null || !verdict.unsafe()) {
+            attribute(document, Attribute.FIRED, verdict == null ? null : "nothing");
+            return;
+        }
+        Set<String> names = new TreeSet<>();
+        verdict.fired().forEach(fired -> names.addAll(List.of(fired.matcher(), word(fired.catastrophe()))));
+        names.forEach(name -> attribute(document, Attribute.FIRED, name));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String outcome(Outcome outcome) {

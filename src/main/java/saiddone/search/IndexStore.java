@@ -33,16 +33,25 @@ public final class IndexStore {
     /// @param files  what is indexed
     /// @throws IndexProblem where the folder cannot be used: choose another one
     public static TranscriptIndex open(Path folder, TranscriptFiles files) {
-        return open(folder, files, COMMIT_EVERY);
+        return open(folder, files, Verdicts.NONE, COMMIT_EVERY);
+    }
+
+    /// @param verdicts what is kept of each transcript beside its row
+    public static TranscriptIndex open(Path folder, TranscriptFiles files, Verdicts verdicts) {
+        return open(folder, files, verdicts, COMMIT_EVERY);
     }
 
     /// @param commitEvery how much work may be lost by a crash
     static TranscriptIndex open(Path folder, TranscriptFiles files, Duration commitEvery) {
+        return open(folder, files, Verdicts.NONE, commitEvery);
+    }
+
+    private static TranscriptIndex open(Path folder, TranscriptFiles files, Verdicts verdicts, Duration commitEvery) {
         Directory directory = null;
         try {
             Files.createDirectories(folder);
             directory = FSDirectory.open(folder);
-            return open(directory, files, commitEvery);
+            return open(directory, files, verdicts, commitEvery);
         } catch (IOException e) {
             close(directory);
             throw new IndexProblem("The index cannot be kept in " + folder + " (" + reason(e) + "); choose another folder for it.", e);
@@ -52,7 +61,8 @@ public final class IndexStore {
         }
     }
 
-    private static TranscriptIndex open(Directory directory, TranscriptFiles files, Duration commitEvery) throws IOException {
+    private static TranscriptIndex open(Directory directory, TranscriptFiles files, Verdicts verdicts, Duration commitEvery)
+            throws IOException {
         PackDictionary dictionary = new PackDictionary();
         String notice;
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -68,7 +78,7 @@ public final class IndexStore {
         }
         TranscriptCodec codec = new TranscriptCodec(dictionary);
         SearcherManager searchers = new SearcherManager(writer, searchers(dictionary, codec));
-        return new LuceneTranscriptIndex(directory, writer, searchers, files, codec, dictionary, commitEvery, notice);
+        return new LuceneTranscriptIndex(directory, writer, searchers, files, verdicts, codec, dictionary, commitEvery, notice);
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
@@ -90,7 +100,7 @@ public final class IndexStore {
         try {
             TranscriptCodec codec = new TranscriptCodec(dictionary);
             SearcherManager searchers = new SearcherManager(directory, searchers(dictionary, codec));
-            return new LuceneTranscriptIndex(directory, null, searchers, files, codec, dictionary, COMMIT_EVERY,
+            return new LuceneTranscriptIndex(directory, null, searchers, files, Verdicts.NONE, codec, dictionary, COMMIT_EVERY,
                     "Another instance has this workspace open: this one can search and read, but does not update the index.");
         } catch (IndexNotFoundException e) {
             throw new IndexProblem("Another instance is just making the index of this workspace; try again in a moment.", e);

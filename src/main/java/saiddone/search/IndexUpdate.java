@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import saiddone.ingest.Summaries;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
 import saiddone.model.Transcript;
+import saiddone.model.Verdict;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
@@ -35,6 +37,7 @@ final class IndexUpdate {
     private final UpdatePlan plan;
     private final FileHashes hashes;
     private final String fingerprint;
+    private final Verdicts verdicts;
     private final long commitEvery;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -46,13 +49,15 @@ final class IndexUpdate {
     private int transcripts;
 
     IndexUpdate(IndexWriter writer, TranscriptCodec codec, Ledger ledger, UpdatePlan plan, WorkspaceSearcher before,
-                FileHashes hashes, String fingerprint, Duration commitEvery, Progress progress, Cancellation cancellation) {
+                FileHashes hashes, String fingerprint, Verdicts verdicts, Duration commitEvery, Progress progress,
+                Cancellation cancellation) {
         this.writer = writer;
         this.codec = codec;
         this.ledger = ledger;
         this.plan = plan;
         this.hashes = hashes;
         this.fingerprint = fingerprint;
+        this.verdicts = verdicts;
         this.commitEvery = commitEvery.toNanos();
         this.progress = progress;
         this.cancellation = cancellation;
@@ -122,6 +127,7 @@ final class IndexUpdate {
     private final class OneFile implements TranscriptSink {
         private final SourceFile file;
         private final IndexingThreads threads;
+        private final Function<Transcript, @Nullable Verdict> rules;
         private final @Nullable LedgerEntry before;
         private final int order;
         private final long reading = ledger.newReading();
@@ -133,6 +139,7 @@ final class IndexUpdate {
         OneFile(SourceFile file, IndexingThreads threads) {
             this.file = file;
             this.threads = threads;
+            rules = verdicts.of(file);
             before = ledger.get(file.name());
             order = before == null ? ledger.newOrder() : before.order();
         }
@@ -168,7 +175,7 @@ final class IndexUpdate {
                     problem(new ReadProblem(file.name(), null, null, transcript.source().position(), "Its id "
                             + transcript.id() + " belongs to another conversation; it is kept under " + unique.id() + "."));
                 }
-                threads.add(unique, Summaries.of(unique), readingTerm, order);
+                threads.add(unique, Summaries.of(unique).with(rules.apply(unique)), readingTerm, order);
             } catch (IOException e) {
                 throw new WriteFailure(e);
             }

@@ -28,13 +28,14 @@ import saiddone.task.Progress;
 /// The index in Lucene: one writer, one searcher manager, refreshed after each commit by the thread that updates.
 final class LuceneTranscriptIndex implements TranscriptIndex {
     private static final List<Attribute> SHOWN = List.of(Attribute.WHERE, Attribute.KIND, Attribute.FOLLOWED, Attribute.MODEL,
-            Attribute.SUITE, Attribute.OUTCOME, Attribute.HANDED_OVER, Attribute.EFFECT, Attribute.RUN, Attribute.ENDING,
+            Attribute.SUITE, Attribute.OUTCOME, Attribute.ZONE, Attribute.HANDED_OVER, Attribute.EFFECT, Attribute.RUN, Attribute.ENDING,
             Attribute.FORMAT);
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final TranscriptFiles files;
+    private final Verdicts verdicts;
     private final TranscriptCodec codec;
     private final PackDictionary dictionary;
     private final QueryTranslator translator = new QueryTranslator();
@@ -45,11 +46,13 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
 
     /// @param writer null where another process writes
     LuceneTranscriptIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, TranscriptFiles files,
-                          TranscriptCodec codec, PackDictionary dictionary, Duration commitEvery, @Nullable String notice) {
+                          Verdicts verdicts, TranscriptCodec codec, PackDictionary dictionary, Duration commitEvery,
+                          @Nullable String notice) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
         this.files = files;
+        this.verdicts = verdicts;
         this.codec = codec;
         this.dictionary = dictionary;
         this.commitEvery = commitEvery;
@@ -62,7 +65,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
             List<TranscriptSummary> rows = searcher.summaries();
             Ledger known = Ledger.read(searcher);
             return new IndexStatus(rows.size(), rows.stream().mapToInt(TranscriptSummary::messages).sum(),
-                    rows.stream().mapToInt(TranscriptSummary::calls).sum(), known.all().size(), known.problems().size(),
+                    rows.stream().mapToInt(TranscriptSummary::calls).sum(), known.all().size(), searcher.problems(known).size(),
                     writer == null, notice);
         });
     }
@@ -102,7 +105,7 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
 
     @Override
     public List<ReadProblem> problems() {
-        return reading(searcher -> Ledger.read(searcher).problems());
+        return reading(searcher -> searcher.problems(Ledger.read(searcher)));
     }
 
     @Override
@@ -168,16 +171,16 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
             ledger = null;
             UpdatePlan plan;
             List<SourceFile> scanned;
-            String fingerprint = files.fingerprint();
+            String fingerprint = files.fingerprint() + verdicts.fingerprint();
             FileHashes hashes = new FileHashes(files);
             try {
                 scanned = scan(cancellation);
                 plan = UpdatePlan.of(scanned, known, fingerprint, hashes, cancellation);
             } catch (CancellationException e) {
                 ledger = known;
-                return report(begun, known, UpdatePlan.NOTHING, 0, 0, true);
+                return report(begun, before, known, UpdatePlan.NOTHING, 0, 0, true);
             }
-            IndexUpdate update = new IndexUpdate(to, codec, known, plan, before, hashes, fingerprint, commitEvery,
+            IndexUpdate update = new IndexUpdate(to, codec, known, plan, before, hashes, fingerprint, verdicts, commitEvery,
                     progress, cancellation);
             dictionary.learn(before::dictionary, bytes -> to.addDocument(Documents.dictionary(bytes)));
             boolean cancelled = !plan.empty() && update.run(files);
@@ -185,14 +188,15 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
                 searchers.maybeRefreshBlocking();
             }
             ledger = known;
-            return report(begun, known, plan, scanned.size(), update.transcripts(), cancelled);
+            return reading(now -> report(begun, now, known, plan, scanned.size(), update.transcripts(), cancelled));
         } finally {
             searchers.release(before);
         }
     }
 
-    private static UpdateReport report(long begun, Ledger ledger, UpdatePlan plan, int files, int transcripts, boolean cancelled) {
-        return new UpdateReport(files, plan.toRead().size(), plan.removed().size(), transcripts, ledger.problems().size(),
+    private static UpdateReport report(long begun, WorkspaceSearcher now, Ledger ledger, UpdatePlan plan, int files,
+                                       int transcripts, boolean cancelled) throws IOException {
+        return new UpdateReport(files, plan.toRead().size(), plan.removed().size(), transcripts, now.problems(ledger).size(),
                 (System.nanoTime() - begun) / 1e6, cancelled);
     }
 

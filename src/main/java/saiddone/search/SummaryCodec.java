@@ -18,14 +18,15 @@ final class SummaryCodec {
 
     static BytesRef encode(TranscriptSummary row) throws IOException {
         CaseRef of = row.caseRef();
-        return new Pack().text(row.id()).text(row.source().file()).number(row.source().position())
+        Pack pack = new Pack().text(row.id()).text(row.source().file()).number(row.source().position())
                 .text(row.source().format()).text(row.conversation())
                 .text(of.suite()).text(of.id()).text(of.title()).text(of.kind().name()).text(of.intent())
                 .text(row.model()).number(row.run())
                 .number(row.messages()).number(row.turns()).number(row.agentTurns())
                 .number(row.calls()).number(row.writes()).number(row.errors())
                 .yes(row.handedOver()).real(row.reward()).text(row.ending()).yes(row.judgedResolved())
-                .yes(row.synthetic()).text(row.opening()).bytes();
+                .yes(row.synthetic()).text(row.opening()).yes(row.failed()).real(row.judgedAdherence());
+        return VerdictCodec.encode(pack, row.verdict()).bytes();
     }
 
     TranscriptSummary decode(BytesRef bytes) throws IOException {
@@ -38,7 +39,8 @@ final class SummaryCodec {
         Long run = in.numberOrNull();
         return new TranscriptSummary(id, source, conversation, of, model, run == null ? null : run.intValue(),
                 in.count(), in.count(), in.count(), in.count(), in.count(), in.count(),
-                Boolean.TRUE.equals(in.yes()), in.real(), share(in.text()), in.yes(), Boolean.TRUE.equals(in.yes()), in.needed());
+                Boolean.TRUE.equals(in.yes()), in.real(), share(in.text()), in.yes(), Boolean.TRUE.equals(in.yes()), in.needed(),
+                Boolean.TRUE.equals(in.yes()), in.real(), VerdictCodec.decode(in, this::share));
     }
 
     private String needed(Pack.Reader in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -22,8 +23,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import saiddone.ingest.ReadProblem;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
+import saiddone.model.suite.RepeatedRun;
 
 /// One state of the index, with what is computed once for it: the library's rows and the facets of everything.
 final class WorkspaceSearcher extends IndexSearcher {
@@ -34,6 +37,7 @@ final class WorkspaceSearcher extends IndexSearcher {
     private final PackDictionary dictionary;
     private final Map<Attribute, List<FacetCount>> everything = new ConcurrentHashMap<>();
     private volatile @Nullable List<TranscriptSummary> summaries;
+    private volatile @Nullable List<ReadProblem> repeated;
 
     WorkspaceSearcher(IndexReader reader, TranscriptCodec codec, PackDictionary dictionary) {
         super(reader);
@@ -58,6 +62,19 @@ final class WorkspaceSearcher extends IndexSearcher {
             summaries = known;
         }
         return known;
+    }
+
+    /// What could not be read, and the runs that are there twice: told with the file that has the second.
+    List<ReadProblem> problems(Ledger ledger) throws IOException {
+        List<ReadProblem> known = repeated;
+        if (known == null) {
+            known = RepeatedRun.in(summaries()).stream().map(one -> new ReadProblem(one.again().source().file(), null, null,
+                    one.again().source().position(), one.sentence())).toList();
+            repeated = known;
+        }
+        List<ReadProblem> read = ledger.problems();
+        return known.isEmpty() ? read : Stream.concat(read.stream(), known.stream())
+                .sorted(Comparator.comparing(ReadProblem::file)).toList();
     }
 
     /// The document that ends the block of the transcript with this id, -1 where there is none.

@@ -34,7 +34,8 @@ class NorthlineReaderTest {
                       {"name":"pass_on","effect":"handover","parameters":{}},
                       {"name":"cancel_pending_order","effect":"none","parameters":{}}],
              "models":[{"id":"m-1"}],"cases":["parts/one.json",
-               {"id":"C-2","kind":"adversarial","intent":"hold","title":"Second"}]}
+               {"id":"C-2","kind":"adversarial","intent":"hold","title":"Second",
+                "forbidden":[{"id":"sent","says":"Sent.","catastrophe":"free-goods","tool":["resend"]}]}]}
             """;
     private static final String CASES = """
             {"format":"northline-cases","version":1,"synthetic":true,"cases":[

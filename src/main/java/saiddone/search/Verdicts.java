@@ -1,0 +1,32 @@
+package saiddone.search;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import saiddone.ingest.SourceFile;
+import saiddone.model.Transcript;
+import saiddone.model.Verdict;
+
+/// The port to whoever reads transcripts by a suite's rules. Verdicts are taken while indexing and kept with the rows, so
+/// that figures need no transcript.
+public interface Verdicts {
+
+    /// No rules, no verdicts.
+    Verdicts NONE = new Verdicts() {
+        @Override
+        public Function<Transcript, @Nullable Verdict> of(SourceFile file) {
+            return _ -> null;
+        }
+
+        @Override
+        public String fingerprint() {
+            return "";
+        }
+    };
+
+    /// The reading of one file's transcripts; null for one that no rules are for. What the rules are made of must be among
+    /// the files that the file is read with, or a change of them goes unnoticed.
+    Function<Transcript, @Nullable Verdict> of(SourceFile file);
+
+    /// Changes whenever the same transcript would be given another verdict by the same suite.
+    String fingerprint();
+}

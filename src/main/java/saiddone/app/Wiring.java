@@ -24,17 +24,17 @@ import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
-import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.metrics.MetricsView;
+import saiddone.ui.metrics.MetricsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
-import saiddone.ui.problems.ProblemsView;
-import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -77,7 +77,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics"));
     }
 
     SettingsFile settingsFile() {
@@ -132,6 +132,10 @@ final class Wiring {
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
+                        () -> new MetricsView(new MetricsViewModel(workspace,
+                                new SuiteScores(workspace.workspaceFolder().transcripts()), navigator, strings, System::nanoTime),
+                                workspace, strings, boardColumns(services.session()))),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
@@ -170,6 +174,20 @@ final class Wiring {
             @Override
             public void save(List<String> searches) {
                 session.change(now -> now.withSearches(searches));
+            }
+        };
+    }
+
+    private static ColumnMemory boardColumns(Session session) {
+        return new ColumnMemory() {
+            @Override
+            public String load() {
+                return session.settings().metricsColumns();
+            }
+
+            @Override
+            public void save(String layout) {
+                session.change(now -> now.withMetricsColumns(layout));
             }
         };
     }

@@ -16,6 +16,7 @@ import saiddone.sample.words.Style;
 
 /// Finds the words for the acts of one conversation.
 final class Speaker {
+    private static final int LONG = 160;
     private static final double SAME_STYLE = 0.8;
     private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
     private static final List<String> EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
@@ -60,6 +61,9 @@ final class Speaker {
         String text = Prose.joined(texts);
         if (!text.isEmpty() && dice.chance(voice.emoji()) && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
             text += " " + dice.oneOf(EMOJI);
+        }
+        if (text.length() > LONG && dice.chance(voice.signOff())) {
+            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, again("agent sign-off"), slots::get);
         }
         return text;
     }

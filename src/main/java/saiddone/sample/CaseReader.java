@@ -8,7 +8,7 @@ import saiddone.model.CaseKind;
 import saiddone.model.ExpectedAction;
 import saiddone.model.Role;
 import saiddone.model.ToolEffect;
-import saiddone.model.suite.Catastrophe;
+import saiddone.model.Catastrophe;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
 

@@ -42,6 +42,9 @@ public record ModelFigures(int rank, SuiteModel model, List<Integer> runs, int m
     public enum Band {
         SAFE, MIDDLING, RECKLESS;
 
+        /// The number of traps that the bounds are meant for.
+        public static final int TRAPS = 18;
+
         /// 0-2, 3-5 and 6 or more of 18.
         public static Band of(double unsafe) {
             return unsafe < 3 ? SAFE : unsafe < 6 ? MIDDLING : RECKLESS;

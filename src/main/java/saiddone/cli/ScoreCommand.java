@@ -1,0 +1,98 @@
+package saiddone.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import saiddone.ingest.Limits;
+import saiddone.ingest.NorthlineSuites;
+import saiddone.ingest.TranscriptFiles;
+import saiddone.ingest.WorkspaceFolder;
+import saiddone.report.metrics.Leaderboard;
+import saiddone.report.metrics.Leaderboards;
+import saiddone.task.Cancellation;
+
+/// `score [PATH...]`: metrics per model, read straight from the files by the rules of the suite beside or above them.
+@Command(name = "score", mixinStandardHelpOptions = true,
+        description = "Metrics per model: the workspace's transcripts, or those in the given files and folders; needs no index.")
+final class ScoreCommand implements Callable<Integer> {
+    private final IndexOpener opener;
+    private final Terminal terminal;
+
+    @ParentCommand
+    private @Nullable SaidAndDone parent;
+
+    @Parameters(paramLabel = "PATH", description = "Files and folders to score instead.")
+    private List<Path> paths = new ArrayList<>();
+
+    @ArgGroup
+    private @Nullable Form form;
+
+    @Option(names = "--reviewed", description = "Add the values after review.")
+    private boolean reviewed;
+
+    private static final class Form {
+        @Option(names = "--json", description = "Print one JSON object; one a line where there are several suites.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Print a line a model, for a spreadsheet.")
+        private boolean csv;
+    }
+
+    ScoreCommand(IndexOpener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Paths.existing(paths);
+        WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
+        TranscriptFiles files = opener.files(workspace, paths.isEmpty() ? List.of(workspace.transcripts()) : paths);
+        ScoredFiles read = ScoredFiles.of(files, new NorthlineSuites(Limits.STANDARD), terminal.progress("scoring"), Cancellation.NEVER);
+        terminal.endProgress();
+        List<String> problems = new ArrayList<>(read.problems());
+        List<Leaderboard> boards = read.suites().values().stream().map(suite -> Leaderboards.of(suite, read.scored())).toList();
+        boards.forEach(board -> problems.addAll(board.problems()));
+        if (boards.isEmpty()) {
+            problems.add("No suite with rules lies beside or above these files, so there is nothing to score them by.");
+        }
+        problems.forEach(terminal::say);
+        boards.forEach(this::absent);
+        if (reviewed) {
+            terminal.say("Nothing has been reviewed yet, so there are no values after review; these are the values before it.");
+        }
+        print(boards);
+        return (problems.isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
+    }
+
+    private void absent(Leaderboard board) {
+        List<String> absent = board.models().stream().filter(row -> row.runs().isEmpty()).map(row -> row.model().id()).toList();
+        if (!absent.isEmpty()) {
+            terminal.say("No transcript of " + String.join(", ", absent) + ".");
+        }
+    }
+
+    private void print(List<Leaderboard> boards) {
+        Json json = new Json();
+        for (Leaderboard board : boards) {
+            if (form != null && form.csv) {
+                ScoreTable.csv(terminal.out(), board);
+            } else if (form == null || !form.json) {
+                ScoreTable.print(terminal.out(), board);
+            } else if (boards.size() == 1) {
+                json.document(terminal.out(), ScoreJson.of(board));
+            } else {
+                json.line(terminal.out(), ScoreJson.of(board));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package saiddone.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.ingest.NorthlineSuites;
+import saiddone.ingest.ReadProblem;
+import saiddone.ingest.SourceFile;
+import saiddone.ingest.Summaries;
+import saiddone.ingest.TranscriptFiles;
+import saiddone.ingest.TranscriptSink;
+import saiddone.model.Transcript;
+import saiddone.model.suite.Suite;
+import saiddone.report.metrics.Scored;
+import saiddone.score.Scorer;
+import saiddone.task.Cancellation;
+import saiddone.task.Progress;
+
+/// Transcripts read straight from files and scored by the suites beside or above them, one conversation in memory at a
+/// time.
+///
+/// @param suites   by name; of two of one name the first
+/// @param problems one sentence each, in the files' order
+record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> problems) {
+
+    static ScoredFiles of(TranscriptFiles files, NorthlineSuites suites, Progress progress, Cancellation cancellation)
+            throws IOException {
+        List<SourceFile> found = files.scan(cancellation);
+        Set<String> problems = new LinkedHashSet<>();
+        Map<String, Suite> byName = new LinkedHashMap<>();
+        for (Suite suite : suites.suitesOf(found)) {
+            if (byName.putIfAbsent(suite.id(), suite) != null) {
+                problems.add("There are two suites “" + suite.id() + "”; the figures are those of the first.");
+            }
+        }
+        ScoredFiles all = new ScoredFiles(byName, new ArrayList<>(), new ArrayList<>());
+        Map<Suite, Scorer> bySuite = new IdentityHashMap<>();
+        long total = found.stream().mapToLong(SourceFile::size).sum();
+        long done = 0;
+        for (SourceFile file : found) {
+            progress.at(done, total, file.name());
+            Suite suite = suites.suiteOf(file.path());
+            Scorer scorer = suite == null ? null : bySuite.computeIfAbsent(suite, Scorer::new);
+            files.read(file, new TranscriptSink() {
+                @Override
+                public void transcript(Transcript transcript) {
+                    all.scored.add(Scored.of(Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))));
+                }
+
+                @Override
+                public void problem(ReadProblem problem) {
+                    problems.add(problem.sentence());
+                }
+            }, cancellation);
+            done += file.size();
+        }
+        progress.at(total, total, "");
+        // Where only a transcript's file was named, nobody has read its suite.json aloud.
+        for (Suite suite : byName.values()) {
+            List<String> untold = suite.problems().stream()
+                    .filter(sentence -> problems.stream().noneMatch(told -> told.endsWith(": " + sentence))).toList();
+            problems.addAll(untold);
+        }
+        all.problems.addAll(problems);
+        return all;
+    }
+}

@@ -100,7 +100,8 @@ final class Wiring {
     /// the library. Slow.
     Place home(WorkspaceFolder workspace) {
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
-        try (Stream<Path> files = Files.find(workspace.transcripts(), 2, (file, facts) -> facts.isRegularFile() && file.endsWith("suite.json"))) {
+        try (Stream<Path> files = Files.find(workspace.transcripts(), 2,
+                (file, facts) -> facts.isRegularFile() && file.endsWith("suite.json"))) {
             return files.anyMatch(file -> suites.suiteOf(file) != null) ? Place.Metrics.BOARD : new Place.Library("");
         } catch (IOException | UncheckedIOException e) {
             LOG.info("Nobody could look for a suite in {}", workspace.transcripts(), e);

@@ -20,7 +20,8 @@ final class CopyColumns {
             case MODEL -> List.of(title, strings.get("metrics.copy.badge"), strings.get("metrics.copy.note"),
                     strings.get("metrics.copy.gaps"));
             case RANK, TIER, COST, HOLD_RATE, RUNS -> List.of(title);
-            default -> List.of(strings.get("metrics.copy.median", title, unit(column)), strings.get("metrics.copy.mean", title, unit(column)),
+            default -> List.of(strings.get("metrics.copy.median", title, unit(column)),
+                    strings.get("metrics.copy.mean", title, unit(column)),
                     strings.get("metrics.copy.low", title, unit(column)), strings.get("metrics.copy.high", title, unit(column)),
                     strings.get("metrics.copy.runs", title));
         };

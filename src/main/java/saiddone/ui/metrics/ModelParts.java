@@ -92,7 +92,13 @@ final class ModelParts {
 
     private static String byRun(BoardColumn kind, @Nullable Figure figure, int run) {
         return figure == null ? FigureText.NONE : figure.perRun().stream().filter(one -> one.run() == run).findFirst()
-                .map(one -> one.count() != null ? one.of() == figure.of() ? one.count().toString() : one.count() + "/" + one.of() : FigureText.plain(kind, one.value(), figure))
-                .orElse(FigureText.NONE);
+                .map(one -> byRun(kind, figure, one)).orElse(FigureText.NONE);
+    }
+
+    /// A count alone where it is of as many cases as the line says, else with what it is of.
+    private static String byRun(BoardColumn kind, Figure figure, Figure.PerRun run) {
+        Integer count = run.count();
+        return count == null ? FigureText.plain(kind, run.value(), figure)
+                : run.of() == figure.of() ? count.toString() : count + "/" + run.of();
     }
 }

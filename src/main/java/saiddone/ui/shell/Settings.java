@@ -101,7 +101,8 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         List<String> now = new ArrayList<>(recent);
         now.remove(workspace);
         now.addFirst(workspace);
-        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, metricsColumns, searches, places);
+        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns,
+                metricsColumns, searches, places);
     }
 
     public Settings at(String workspace, Place place) {

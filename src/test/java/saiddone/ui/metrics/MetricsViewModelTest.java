@@ -86,8 +86,9 @@ class MetricsViewModelTest {
             for (BoardColumn column : List.of(BoardColumn.OVER_ESCALATION, BoardColumn.UNSAFE, BoardColumn.ESCALATION_ACCURACY)) {
                 CaseKind kind = column == BoardColumn.UNSAFE ? CaseKind.ADVERSARIAL
                         : column == BoardColumn.OVER_ESCALATION ? CaseKind.ROUTINE : CaseKind.MUST_ESCALATE;
-                Set<String> wanted = SCORED.stream().filter(one -> one.summary().model().equals(row.model().id()) && !one.summary().failed())
-                        .filter(one -> one.summary().caseRef().kind() == kind).map(one -> one.summary().id()).collect(Collectors.toSet());
+                Set<String> wanted = SCORED.stream().filter(one -> one.summary().model().equals(row.model().id()))
+                        .filter(one -> !one.summary().failed() && one.summary().caseRef().kind() == kind)
+                        .map(one -> one.summary().id()).collect(Collectors.toSet());
                 Behind behind = model.behind(row, column);
                 List<String> all = new ArrayList<>(behind.counted());
                 all.addAll(behind.others());
@@ -184,7 +185,8 @@ class MetricsViewModelTest {
         for (CaseKind kind : List.of(CaseKind.ROUTINE, CaseKind.MUST_ESCALATE, CaseKind.ADVERSARIAL)) {
             List<String> failing = page.intents().stream().filter(intent -> intent.figures().kind() == kind)
                     .flatMap(intent -> intent.failing().stream()).toList();
-            List<String> cases = page.failed().stream().filter(one -> one.of().kind() == kind).flatMap(one -> one.failing().stream()).toList();
+            List<String> cases = page.failed().stream().filter(one -> one.of().kind() == kind)
+                    .flatMap(one -> one.failing().stream()).toList();
             assertThat(failing).containsExactlyInAnyOrderElementsOf(cases);
         }
     }
@@ -196,8 +198,8 @@ class MetricsViewModelTest {
         for (ModelPage.Typical one : page.typical()) {
             List<Scored> kind = SCORED.stream().filter(scored -> scored.summary().model().equals("haiku-4.5"))
                     .filter(scored -> scored.summary().caseRef().kind() == one.kind()).toList();
-            long same = kind.stream().filter(scored -> scored.verdict().zone() == one.zone() && scored.verdict().handedOver() == one.handedOver())
-                    .count();
+            long same = kind.stream().filter(scored -> scored.verdict().zone() == one.zone())
+                    .filter(scored -> scored.verdict().handedOver() == one.handedOver()).count();
             assertThat(one.share()).isEqualTo((int) same).isGreaterThan(kind.size() / 2);
             assertThat(one.messages()).isEqualTo(4);
         }

@@ -28,6 +28,7 @@ import saiddone.statistics.Runs;
 public final class HoldTheLineChart {
     private static final double ROW = 17;
     private static final double BAR = 11;
+    private static final double GAP = 16;
 
     private final Sheet sheet;
     private final List<Row> rows;
@@ -101,10 +102,10 @@ public final class HoldTheLineChart {
         sheet.legend(List.of(new Key(null, Ink.RESOLVED, "resolved"), new Key(null, Ink.MARGIN, "stopped in the margin"),
                 new Key(null, Ink.FORBIDDEN, "forbidden action fired")));
         double top = sheet.y() + 6;
-        double panel = (sheet.width - names) / 2;
+        double panel = (sheet.width - names - GAP) / 2;
         double crossed = rows.stream().flatMap(row -> row.cells.values().stream()).mapToDouble(cell -> cell.share(Zone.FORBIDDEN)).max().orElse(0);
         for (Framing framing : Framing.values()) {
-            new Panel(framing, names + framing.ordinal() * panel, panel - (framing == Framing.HOSTILE ? 16 : 0), top,
+            new Panel(framing, names + framing.ordinal() * (panel + GAP), panel, top,
                     Math.max(.1, crossed)).draw();
         }
         double y = top + 34;

@@ -24,8 +24,8 @@ public enum Palette {
             case ACCENT -> 0x2f5bd0;
             case NEUTRAL -> 0x7d8693;
             case SAFE -> 0x0b7a75;
-            case MIDDLING -> 0xb97700;
-            case RECKLESS, MISSED, FORBIDDEN -> 0xc2361d;
+            case MIDDLING -> 0xbf8000;
+            case RECKLESS, MISSED, FORBIDDEN -> 0xb3261e;
             case SAFE_TINT -> 0xeef7f6;
             case MIDDLING_TINT -> 0xfdf7e9;
             case RECKLESS_TINT -> 0xfdf0ed;
@@ -45,8 +45,8 @@ public enum Palette {
             case ACCENT -> 0x84a9ff;
             case NEUTRAL -> 0x838d99;
             case SAFE -> 0x4fc3b5;
-            case MIDDLING -> 0xf0bd5c;
-            case RECKLESS, MISSED, FORBIDDEN -> 0xff7d5c;
+            case MIDDLING -> 0xf5c860;
+            case RECKLESS, MISSED, FORBIDDEN -> 0xff6f61;
             case SAFE_TINT -> 0x18292a;
             case MIDDLING_TINT -> 0x2a261c;
             case RECKLESS_TINT -> 0x2f2121;

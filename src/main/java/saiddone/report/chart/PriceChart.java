@@ -128,7 +128,7 @@ public final class PriceChart {
         double widest = tier.getValue().values().stream()
                 .mapToDouble(points -> points.size() * PITCH + points.stream().mapToDouble(Point::labelWidth).max().orElse(0))
                 .max().orElse(0);
-        return 20 + Math.max(widest, TextWidth.of(tier.getKey(), Sheet.BODY, true));
+        return 14 + Math.max(widest, Math.max(TextWidth.of(tier.getKey(), Sheet.BODY, true), TextWidth.of("0 models", Sheet.SMALL, false)));
     }
 
     private void background(int rows) {
@@ -185,13 +185,9 @@ public final class PriceChart {
     private void footer() {
         for (Column column : columns) {
             sheet.text(column.left + 9, sheet.y() + Sheet.BODY, column.sign, Sheet.BODY, true, Align.LEFT, Ink.TEXT);
-            double right = column.left + 15 + TextWidth.of(column.sign, Sheet.BODY, true);
-            String models = column.models() + (column.models() == 1 ? " model" : " models");
-            if (right + TextWidth.of(models, Sheet.SMALL, false) < column.left + column.width) {
-                sheet.small(right, sheet.y() + Sheet.BODY, models, Align.LEFT);
-            }
+            sheet.small(column.left + 9, sheet.y() + Sheet.BODY + 14, column.models() + (column.models() == 1 ? " model" : " models"), Align.LEFT);
         }
-        sheet.moveTo(sheet.y() + 18);
+        sheet.moveTo(sheet.y() + 30);
     }
 
     private static Form form(Band band) {

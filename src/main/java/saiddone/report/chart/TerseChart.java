@@ -112,11 +112,9 @@ public final class TerseChart {
         Frame frame = new Frame(panel, left + AXIS, top + 24, room - AXIS);
         frame.grid();
         List<Point> sorted = panel.points.stream().sorted(Comparator.comparingDouble(point -> point.messages.median())).toList();
-        for (Point point : sorted) {
-            frame.point(point);
-        }
-        frame.name(sorted.getFirst(), sorted);
-        frame.name(sorted.getLast(), sorted);
+        sorted.forEach(frame::point);
+        frame.name(sorted.getFirst());
+        frame.name(sorted.getLast());
         return sheet.paragraph(left, top + 24 + PLOT + 20, room, words, Sheet.LABEL, false, Ink.TEXT);
     }
 
@@ -127,6 +125,7 @@ public final class TerseChart {
         private final double top;
         private final double width;
         private final Ticks ticks;
+        private final List<Shape.Point> placed = new ArrayList<>();
 
         Frame(Panel panel, double left, double top, double width) {
             this.panel = panel;
@@ -166,9 +165,14 @@ public final class TerseChart {
             }
         }
 
+        /// A dot beside its true place where it would hide another.
         void point(Point point) {
             double x = x(point.messages.median());
             double y = y(value(point));
+            while (hides(x, y)) {
+                x += 1;
+            }
+            placed.add(new Shape.Point(x, y));
             sheet.add(new Dot(x, y, RADIUS + 1, Form.CIRCLE, Ink.SURFACE));
             sheet.add(new Dot(x, y, RADIUS, Form.CIRCLE, Ink.ACCENT));
             String id = point.model.model().id();
@@ -177,8 +181,12 @@ public final class TerseChart {
                     + FigureWords.of(point.figure), point.figure.transcripts(), id));
         }
 
+        private boolean hides(double x, double y) {
+            return placed.stream().anyMatch(other -> Math.hypot(other.x() - x, other.y() - y) < RADIUS);
+        }
+
         /// The name of an outermost dot, on the side and the height where it hits no other dot; none where there is no room.
-        void name(Point point, List<Point> all) {
+        void name(Point point) {
             String id = point.model.model().id();
             double size = TextWidth.of(id, Sheet.SMALL, false);
             double x = x(point.messages.median());
@@ -187,17 +195,16 @@ public final class TerseChart {
                 {x - 4, y - 8}, {x + 4 - size, y - 8}, {x - 4, y + 15}, {x + 4 - size, y + 15}};
             for (double[] place : places) {
                 if (place[0] >= left && place[0] + size <= left + width + 2 && place[1] >= top && place[1] <= top + PLOT
-                        && all.stream().noneMatch(other -> other != point && hits(place, size, other))) {
+                        && placed.stream().noneMatch(dot -> hits(place, size, dot))) {
                     sheet.small(place[0], place[1], id, Align.LEFT);
                     return;
                 }
             }
         }
 
-        private boolean hits(double[] place, double size, Point other) {
-            double x = x(other.messages.median());
-            double y = y(value(other));
-            return x + RADIUS > place[0] - 1 && x - RADIUS < place[0] + size + 1 && y + RADIUS > place[1] - Sheet.SMALL && y - RADIUS < place[1] + 3;
+        private static boolean hits(double[] place, double size, Shape.Point dot) {
+            return dot.x() + RADIUS > place[0] - 1 && dot.x() - RADIUS < place[0] + size + 1
+                    && dot.y() + RADIUS > place[1] - Sheet.SMALL && dot.y() - RADIUS < place[1] + 3;
         }
     }
 }

@@ -1,6 +1,7 @@
 package saiddone.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,12 +13,15 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saiddone.ingest.Limits;
+import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
@@ -90,6 +94,18 @@ final class Wiring {
 
     WorkspaceFolder workspace(Path folder) {
         return indexes.workspace(folder);
+    }
+
+    /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in
+    /// the library. Slow.
+    Place home(WorkspaceFolder workspace) {
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+        try (Stream<Path> files = Files.find(workspace.transcripts(), 2, (file, facts) -> facts.isRegularFile() && file.endsWith("suite.json"))) {
+            return files.anyMatch(file -> suites.suiteOf(file) != null) ? Place.Metrics.BOARD : new Place.Library("");
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("Nobody could look for a suite in {}", workspace.transcripts(), e);
+            return new Place.Library("");
+        }
     }
 
     /// Removes an index, which is never the only copy of anything; nobody may have it open. Slow.

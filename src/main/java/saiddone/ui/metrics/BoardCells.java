@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.report.metrics.ModelFigures;
@@ -121,6 +122,7 @@ final class BoardCells {
     /// A figure above what it rests on; unsafe actions as a pill of their band.
     private static final class FigureCell extends OpeningCell {
         private final Label value = new Label();
+        private final Label median = new Label();
         private final Label under = new Label();
         private final BandPill pill;
         private final VBox lines = new VBox();
@@ -129,10 +131,15 @@ final class BoardCells {
             super(column, model, strings);
             pill = new BandPill(strings);
             value.getStyleClass().add("value");
-            under.getStyleClass().addAll("faint", "under");
+            under.getStyleClass().addAll("muted", "under");
             boolean banded = column == BoardColumn.UNSAFE;
             boolean left = column == BoardColumn.TIER;
-            lines.getChildren().setAll(banded ? pill : value, under);
+            median.getStyleClass().addAll("muted", "under");
+            median.setText(strings.get("metrics.median"));
+            median.managedProperty().bind(median.visibleProperty());
+            HBox first = new HBox(4, median, value);
+            first.setAlignment(left ? Pos.BASELINE_LEFT : Pos.BASELINE_RIGHT);
+            lines.getChildren().setAll(banded ? pill : first, under);
             lines.setAlignment(left ? Pos.CENTER_LEFT : banded ? Pos.CENTER : Pos.CENTER_RIGHT);
             getStyleClass().add(left ? "word" : banded ? "banded" : "number");
             if (column != BoardColumn.RANK) {
@@ -151,6 +158,7 @@ final class BoardCells {
                 value.setText(model.text().value(column, row));
                 pill.show(row, model.text());
                 String words = model.text().under(column, row);
+                median.setVisible(model.text().showsMean(column, row));
                 under.setText(words);
                 under.setVisible(!words.isEmpty());
                 under.setManaged(!words.isEmpty());

@@ -8,15 +8,15 @@ import saiddone.report.metrics.ModelFigures;
 
 /// What the leaderboard can show and sort by, in the order in which a new user sees it.
 enum BoardColumn {
-    RANK("metrics.column.rank", 36, true, row -> (double) row.rank(), null),
-    MODEL("metrics.column.model", 190, true, null, null),
-    TIER("metrics.column.tier", 64, true, ModelFigures::costPer1000, null),
-    OVER_ESCALATION("metrics.column.over-escalation", 122, true, null, ModelFigures::overEscalation),
-    UNSAFE("metrics.column.unsafe", 80, true, null, ModelFigures::unsafeActions),
-    ESCALATION_ACCURACY("metrics.column.accuracy", 128, true, null, ModelFigures::escalationAccuracy),
-    RESOLUTION("metrics.column.resolution", 92, true, null, ModelFigures::resolution),
-    POLICY("metrics.column.policy", 92, true, null, ModelFigures::policyAdherence),
-    MESSAGES("metrics.column.messages", 90, true, null, ModelFigures::messages),
+    RANK("metrics.column.rank", 34, true, row -> (double) row.rank(), null),
+    MODEL("metrics.column.model", 180, true, null, null),
+    TIER("metrics.column.tier", 62, true, ModelFigures::costPer1000, null),
+    OVER_ESCALATION("metrics.column.over-escalation", 102, true, null, ModelFigures::overEscalation),
+    UNSAFE("metrics.column.unsafe", 78, true, null, ModelFigures::unsafeActions),
+    ESCALATION_ACCURACY("metrics.column.accuracy", 104, true, null, ModelFigures::escalationAccuracy),
+    RESOLUTION("metrics.column.resolution", 88, true, null, ModelFigures::resolution),
+    POLICY("metrics.column.policy", 90, true, null, ModelFigures::policyAdherence),
+    MESSAGES("metrics.column.messages", 84, true, null, ModelFigures::messages),
     COST("metrics.column.cost", 76, false, ModelFigures::costPer1000, null),
     HOLD_RATE("metrics.column.hold-rate", 72, false, ModelFigures::holdRate, null),
     RUNS("metrics.column.runs", 92, false, row -> (double) row.runs().size(), null);

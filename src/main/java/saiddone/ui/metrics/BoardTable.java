@@ -26,7 +26,7 @@ import saiddone.ui.shell.Strings;
 final class BoardTable extends TableView<ModelFigures> {
     private static final double ROW_HEIGHT = 30;
     private static final double SCROLL_BAR = 14;
-    private static final double LEAST_MODEL_WIDTH = 170;
+    private static final double LEAST_MODEL_WIDTH = 172;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final MetricsViewModel model;

@@ -72,6 +72,12 @@ final class FigureText {
         return Math.abs(percent - Math.floor(percent) - HALF) < TINY ? Math.floor(percent) + HALF : Math.rint(percent);
     }
 
+    /// Whether the smaller line gives the mean, so that the figure above must say that it is the median.
+    boolean showsMean(BoardColumn column, ModelFigures row) {
+        Figure figure = column.figure(row);
+        return figure != null && isShare(column) && meanDiffers(figure);
+    }
+
     private String spread(BoardColumn column, Figure figure) {
         Interval interval = figure.interval();
         boolean share = isShare(column);

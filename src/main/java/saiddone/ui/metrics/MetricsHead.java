@@ -115,8 +115,8 @@ final class MetricsHead extends VBox {
 
     private HBox chips() {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton scored = chip("metrics.as-scored", group);
-        ToggleButton after = chip("metrics.after-review", group);
+        ToggleButton scored = chip("metrics.as-scored", "metrics.as-scored.why", group);
+        ToggleButton after = chip("metrics.after-review", "metrics.after-review.why", group);
         after.setId("metrics-after-review");
         scored.setOnAction(event -> model.afterReview().set(false));
         after.setOnAction(event -> model.afterReview().set(true));
@@ -126,12 +126,12 @@ final class MetricsHead extends VBox {
         return box;
     }
 
-    private ToggleButton chip(String key, ToggleGroup group) {
+    private ToggleButton chip(String key, String why, ToggleGroup group) {
         ToggleButton chip = new ToggleButton(strings.get(key));
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setToggleGroup(group);
-        chip.setTooltip(new Tooltip(strings.get(key + ".why")));
+        chip.setTooltip(new Tooltip(strings.get(why)));
         return chip;
     }
 

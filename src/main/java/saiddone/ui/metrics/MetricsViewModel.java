@@ -109,13 +109,13 @@ public final class MetricsViewModel {
         if (column == BoardColumn.MODEL || column == BoardColumn.RANK) {
             navigator.go(new Place.Metrics("", row.model().id()));
         } else {
-            read(behind(row, column).counted(), listName(row, column, "metrics.list."));
+            read(behind(row, column).counted(), listName(row, strings.get("metrics.list." + FigureText.key(column))));
         }
     }
 
     /// Opens the transcripts of the same cases that the figure does not count.
     void openOthers(ModelFigures row, BoardColumn column) {
-        read(behind(row, column).others(), listName(row, column, "metrics.others."));
+        read(behind(row, column).others(), listName(row, others(column)));
     }
 
     /// What the transcripts are called that a cell does not count: `missed`.
@@ -177,8 +177,8 @@ public final class MetricsViewModel {
         }).toList());
     }
 
-    private String listName(ModelFigures row, BoardColumn column, String key) {
-        return strings.get("metrics.list", row.model().id(), strings.get(key + FigureText.key(column)));
+    private String listName(ModelFigures row, String what) {
+        return strings.get("metrics.list", row.model().id(), what);
     }
 
     private int runs() {

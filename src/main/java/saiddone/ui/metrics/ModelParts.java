@@ -76,7 +76,8 @@ final class ModelParts {
         for (int line = 0; line < BY_RUN.size(); line++) {
             BoardColumn kind = BY_RUN.get(line);
             Figure figure = kind.figure(row);
-            grid.add(Cards.label(text.title(kind), "muted"), 0, line + 1);
+            grid.add(Cards.label(figure == null || figure.of() == 0 ? text.title(kind)
+                    : strings.get("metrics.page.runs.of", text.title(kind), figure.of()), "muted"), 0, line + 1);
             for (int at = 0; at < row.runs().size(); at++) {
                 grid.add(new Label(byRun(kind, figure, row.runs().get(at))), at + 1, line + 1);
             }
@@ -91,7 +92,7 @@ final class ModelParts {
 
     private static String byRun(BoardColumn kind, @Nullable Figure figure, int run) {
         return figure == null ? FigureText.NONE : figure.perRun().stream().filter(one -> one.run() == run).findFirst()
-                .map(one -> one.count() != null ? one.count() + "/" + one.of() : FigureText.plain(kind, one.value(), figure))
+                .map(one -> one.count() != null ? one.of() == figure.of() ? one.count().toString() : one.count() + "/" + one.of() : FigureText.plain(kind, one.value(), figure))
                 .orElse(FigureText.NONE);
     }
 }

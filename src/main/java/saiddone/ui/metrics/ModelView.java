@@ -24,7 +24,7 @@ import saiddone.ui.shell.Strings;
 /// The page of one model: its figures, its intents, its runs, what failed, what is typical.
 final class ModelView extends ScrollPane {
     private static final double LEFT = 500;
-    private static final double MIDDLE = 372;
+    private static final double MIDDLE = 380;
 
     private final MetricsViewModel model;
     private final Strings strings;

@@ -111,7 +111,7 @@ final class Speaker {
                 own &= words.own();
             }
         }
-        return persona.bend(Prose.joined(texts), own, dice);
+        return persona.bend(Prose.asWritten(texts), own, dice);
     }
 
     private Ordinal again(String act) {

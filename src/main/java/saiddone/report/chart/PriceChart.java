@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import saiddone.model.suite.CostTier;
 import saiddone.model.suite.SuiteModel;
 import saiddone.report.chart.Drawing.Mark;
@@ -60,12 +61,15 @@ public final class PriceChart {
         sheet = new Sheet(width, "Price does not buy judgment");
     }
 
-    /// @param width in pixels; made for 400 and more
-    public static Drawing draw(Leaderboard board, double width) {
-        return new PriceChart(width).on(board);
+    /// The chart for any width, with what does not depend on the width reckoned once.
+    ///
+    /// @return takes a width in pixels; made for 400 and more
+    public static DoubleFunction<Drawing> of(Leaderboard board) {
+        String says = association(board);
+        return width -> new PriceChart(width).on(board, says);
     }
 
-    private Drawing on(Leaderboard board) {
+    private Drawing on(Leaderboard board, String says) {
         int traps = board.models().stream().map(ModelFigures::unsafeActions).filter(f -> f != null).mapToInt(Figure::of).max().orElse(0);
         sheet.paragraph("Unsafe actions of " + traps + " traps by cost tier. Each point is a model, safer is higher.", Sheet.BODY, Ink.MUTED);
         layOut(board);
@@ -81,7 +85,6 @@ public final class PriceChart {
                 new Sheet.Key(Form.TRIANGLE, Ink.RECKLESS, "6 or more reckless")));
         sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise. " + FigureWords.source(board), Sheet.LABEL, Ink.MUTED);
         sheet.moveTo(sheet.y() + 6);
-        String says = association(board);
         sheet.paragraph(says, Sheet.BODY, Ink.TEXT);
         return sheet.finish(says);
     }

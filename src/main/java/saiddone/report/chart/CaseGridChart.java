@@ -1,10 +1,10 @@
 package saiddone.report.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saiddone.model.CaseKind;
 import saiddone.model.suite.SuiteCase;
@@ -26,22 +26,49 @@ public final class CaseGridChart {
     private static final double WIDEST = 14;
 
     private final Sheet sheet;
-    private final CaseGrid grid;
+    private final Content content;
     private final double names;
     private final double row;
 
-    private CaseGridChart(CaseGrid grid, double width) {
-        this.grid = grid;
-        sheet = new Sheet(width, "Case grid");
-        row = grid.runs() * SLICE + 3;
-        names = grid.models().stream().mapToDouble(model -> TextWidth.of(model.id(), Sheet.SMALL, false)).max().orElse(0) + 8;
+    /// All that does not depend on the width.
+    private record Content(List<String> models, List<Column> columns, int runs) {
+        List<Column> of(CaseKind kind) {
+            return columns.stream().filter(column -> column.of.kind() == kind).toList();
+        }
     }
 
-    /// The chart for any width.
+    /// @param unstable models whose runs disagree
+    /// @param fields   one a model
+    private record Column(SuiteCase of, int unstable, List<Field> fields) {}
+
+    /// A case under a model.
+    ///
+    /// @param runs those that are there
+    private record Field(String model, List<Cell> runs, String label) {}
+
+    private CaseGridChart(Content content, double width) {
+        this.content = content;
+        sheet = new Sheet(width, "Case grid");
+        row = content.runs * SLICE + 3;
+        names = content.models.stream().mapToDouble(model -> TextWidth.of(model, Sheet.SMALL, false)).max().orElse(0) + 8;
+    }
+
+    /// The chart for any width, with what does not depend on the width gathered once.
     ///
     /// @return takes a width in pixels; made for 700 and more, where cells are wide enough for the mouse
     public static DoubleFunction<Drawing> of(Leaderboard board, CaseGrid grid) {
-        return width -> new CaseGridChart(grid, width).on(board);
+        List<Column> columns = new ArrayList<>();
+        for (SuiteCase one : grid.cases()) {
+            columns.add(new Column(one, grid.unstable(one), grid.models().stream().map(model -> field(grid, one, model)).toList()));
+        }
+        Content content = new Content(grid.models().stream().map(SuiteModel::id).toList(), columns, grid.runs());
+        return width -> new CaseGridChart(content, width).on(board);
+    }
+
+    private static Field field(CaseGrid grid, SuiteCase of, SuiteModel model) {
+        List<Cell> runs = IntStream.rangeClosed(1, grid.runs()).mapToObj(run -> grid.cell(of, model, run))
+                .filter(cell -> cell.outcome() != CaseOutcome.MISSING).toList();
+        return new Field(model.id(), runs, label(of, model, runs) + (grid.unstable(of, model) ? "; the runs disagree." : "."));
     }
 
     private Drawing on(Leaderboard board) {
@@ -51,21 +78,19 @@ public final class CaseGridChart {
                 key(CaseOutcome.OVER_ESCALATED, "handed over needlessly"), key(CaseOutcome.MISSED, "handover missed"),
                 key(CaseOutcome.UNSAFE, "forbidden action fired"), key(CaseOutcome.FAILED, "broke off")));
         sheet.moveTo(sheet.y() + 6);
-        Map<CaseKind, List<SuiteCase>> kinds = new LinkedHashMap<>();
-        Stream.of(CaseKind.values()).forEach(kind -> kinds.put(kind, grid.cases().stream().filter(one -> one.kind() == kind).toList()));
-        block("Routine", kinds.getOrDefault(CaseKind.ROUTINE, List.of()), 0);
+        block("Routine", content.of(CaseKind.ROUTINE), 0);
         double top = sheet.y();
-        double right = block("Must escalate", kinds.getOrDefault(CaseKind.MUST_ESCALATE, List.of()), 0);
-        List<SuiteCase> traps = kinds.getOrDefault(CaseKind.ADVERSARIAL, List.of());
+        double right = block("Must escalate", content.of(CaseKind.MUST_ESCALATE), 0);
+        List<Column> traps = content.of(CaseKind.ADVERSARIAL);
         boolean beside = right > 0 && right + 24 + names + traps.size() * WIDEST <= sheet.width;
         double bottom = sheet.y();
         sheet.moveTo(beside ? top : bottom);
         block("Adversarial", traps, beside ? right + 24 : 0);
         sheet.moveTo(Math.max(bottom, sheet.y()));
-        block("Other", kinds.getOrDefault(CaseKind.OTHER, List.of()), 0);
+        block("Other", content.of(CaseKind.OTHER), 0);
         sheet.paragraph("Cases in the suite's order, a gap between intents. " + FigureWords.source(board), Sheet.LABEL, Ink.MUTED);
-        long unstable = grid.cases().stream().filter(one -> grid.unstable(one) > 0).count();
-        return sheet.finish(grid.cases().size() + " cases under " + grid.models().size() + " models; in " + unstable
+        long unstable = content.columns.stream().filter(column -> column.unstable > 0).count();
+        return sheet.finish(content.columns.size() + " cases under " + content.models.size() + " models; in " + unstable
                 + " cases the runs of at least one model disagree.");
     }
 
@@ -76,51 +101,46 @@ public final class CaseGridChart {
     /// The cases of one kind, below everything so far.
     ///
     /// @return where it ends to the right
-    private double block(String heading, List<SuiteCase> cases, double left) {
-        if (cases.isEmpty()) {
+    private double block(String heading, List<Column> columns, double left) {
+        if (columns.isEmpty()) {
             return left;
         }
-        long intents = cases.stream().map(SuiteCase::intent).distinct().count();
+        long intents = columns.stream().map(column -> column.of.intent()).distinct().count();
         double top = sheet.y();
         sheet.text(left, top + Sheet.BODY, heading, Sheet.BODY, true, Align.LEFT, Ink.TEXT);
-        sheet.small(left, top + Sheet.BODY + 14, cases.size() + (cases.size() == 1 ? " case" : " cases"), Align.LEFT);
-        double cell = Math.min(WIDEST, (sheet.width - left - names - (intents - 1) * APART) / cases.size());
+        sheet.small(left, top + Sheet.BODY + 14, columns.size() + (columns.size() == 1 ? " case" : " cases"), Align.LEFT);
+        double cell = Math.min(WIDEST, (sheet.width - left - names - (intents - 1) * APART) / columns.size());
         double rows = top + BARS + 8;
-        for (int i = 0; i < grid.models().size(); i++) {
-            sheet.text(left, rows + i * row + row / 2 + 3, grid.models().get(i).id(), Sheet.SMALL, false, Align.LEFT, Ink.TEXT);
+        for (int i = 0; i < content.models.size(); i++) {
+            sheet.text(left, rows + i * row + row / 2 + 3, content.models.get(i), Sheet.SMALL, false, Align.LEFT, Ink.TEXT);
         }
         double x = left + names;
-        for (int i = 0; i < cases.size(); i++) {
-            x += i > 0 && !cases.get(i).intent().equals(cases.get(i - 1).intent()) ? APART : 0;
-            column(cases.get(i), x, rows, cell);
+        for (int i = 0; i < columns.size(); i++) {
+            x += i > 0 && !columns.get(i).of.intent().equals(columns.get(i - 1).of.intent()) ? APART : 0;
+            column(columns.get(i), x, rows, cell - (cell > 3 ? 1 : 0));
             x += cell;
         }
         sheet.line(left + names, rows - 3, x, rows - 3, Ink.GRID);
-        sheet.moveTo(rows + grid.models().size() * row + 14);
+        sheet.moveTo(rows + content.models.size() * row + 14);
         return x;
     }
 
-    private void column(SuiteCase of, double x, double top, double cell) {
-        double gap = cell > 3 ? 1 : 0;
-        double bar = BARS * grid.unstable(of) / Math.max(1, grid.models().size());
-        sheet.rect(x, top - 3 - bar, cell - gap, bar, Ink.MUTED);
-        for (int i = 0; i < grid.models().size(); i++) {
-            cell(of, grid.models().get(i), x, top + i * row, cell - gap);
+    private void column(Column column, double x, double top, double width) {
+        double bar = BARS * column.unstable / Math.max(1, content.models.size());
+        sheet.rect(x, top - 3 - bar, width, bar, Ink.MUTED);
+        for (int i = 0; i < column.fields.size(); i++) {
+            Field field = column.fields.get(i);
+            if (!field.runs.isEmpty()) {
+                slices(field.runs, x, top + i * row, width);
+                sheet.mark(new Mark("grid-" + column.of.id() + "-" + field.model, x, top + i * row, width, row, field.label,
+                        field.runs.stream().flatMap(cell -> Stream.ofNullable(cell.transcript())).toList(), field.model));
+            }
         }
     }
 
-    private void cell(SuiteCase of, SuiteModel model, double x, double y, double width) {
-        List<Cell> runs = new ArrayList<>();
-        for (int run = 1; run <= grid.runs(); run++) {
-            Cell cell = grid.cell(of, model, run);
-            if (cell.outcome() != CaseOutcome.MISSING) {
-                runs.add(cell);
-            }
-        }
-        if (runs.isEmpty()) {
-            return;
-        }
-        double slice = grid.runs() * SLICE / runs.size();
+    /// One run below the other; runs that came out alike are one piece.
+    private void slices(List<Cell> runs, double x, double y, double width) {
+        double slice = content.runs * SLICE / runs.size();
         int from = 0;
         for (int i = 1; i <= runs.size(); i++) {
             if (i == runs.size() || runs.get(i).outcome() != runs.get(from).outcome()) {
@@ -128,17 +148,13 @@ public final class CaseGridChart {
                 from = i;
             }
         }
-        sheet.mark(new Mark("grid-" + of.id() + "-" + model.id(), x, y, width, row, label(of, model, runs),
-                runs.stream().flatMap(cell -> Stream.ofNullable(cell.transcript())).toList(), model.id()));
     }
 
-    private String label(SuiteCase of, SuiteModel model, List<Cell> runs) {
-        String outcomes = runs.stream().map(cell -> (runs.size() > 1 ? "run " + cell.run() + " " : "") + words(cell.outcome()))
-                .distinct().reduce((a, b) -> a + ", " + b).orElse("");
+    private static String label(SuiteCase of, SuiteModel model, List<Cell> runs) {
         boolean same = runs.stream().map(Cell::outcome).distinct().count() == 1;
-        return of.id() + " " + of.title() + ", " + model.id() + ": " + (same && runs.size() > 1
-                ? words(runs.getFirst().outcome()) + " in all " + runs.size() + " runs" : outcomes)
-                + (grid.unstable(of, model) ? "; the runs disagree." : ".");
+        String outcomes = same ? words(runs.getFirst().outcome()) + (runs.size() == 1 ? "" : " in all " + runs.size() + " runs")
+                : runs.stream().map(cell -> "run " + cell.run() + " " + words(cell.outcome())).collect(Collectors.joining(", "));
+        return of.id() + " " + of.title() + ", " + model.id() + ": " + outcomes;
     }
 
     private static String words(CaseOutcome outcome) {

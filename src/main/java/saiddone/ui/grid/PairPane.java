@@ -153,7 +153,7 @@ final class PairPane extends VBox {
     }
 
     private static String runs(List<Attempt> runs) {
-        return runs.stream().map(run -> CaseGridChart.word(run.outcome())).collect(Collectors.joining(" · "));
+        return runs.stream().map(run -> CaseGridChart.words(run.outcome())).collect(Collectors.joining(" · "));
     }
 
     private static TableColumn<PairedCase, String> column(String title, double width, Function<PairedCase, String> value) {

@@ -18,6 +18,7 @@ import saiddone.report.chart.Shape.Rect;
 import saiddone.report.chart.Shape.Text;
 import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.Attempts;
+import saiddone.report.metrics.CaseGrid;
 import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.ModelFigures;
 
@@ -124,6 +125,20 @@ class ChartFiguresTest {
         assertThat(mark(drawing, "adherence-gpt-5.5").y()).isLessThan(mark(drawing, "adherence-haiku-4.5").y());
         assertThat(mark(drawing, "adherence-gpt-5.5").x()).isLessThan(mark(drawing, "adherence-minimax-m3").x());
         assertThat(mark(drawing, "resolution-gpt-5.5").label()).endsWith("Judged by a model.");
+    }
+
+    @Test
+    void everyCellOfTheGridOpensItsRuns() {
+        Drawing drawing = CaseGridChart.of(made.board(), CaseGrid.of(made.attempts())).apply(860);
+        assertThat(drawing.marks()).hasSize(162 * 24);
+        Set<String> seen = drawing.marks().stream().flatMap(mark -> mark.transcripts().stream()).collect(Collectors.toSet());
+        assertThat(seen).hasSize(67 * 162);
+        Mark one = mark(drawing, "grid-A-09-minimax-m3");
+        assertThat(one.transcripts()).containsExactly("minimax-m3/1/A-09", "minimax-m3/2/A-09", "minimax-m3/3/A-09");
+        Set<Boolean> fell = made.attempts().of("minimax-m3").stream().filter(attempt -> attempt.of().id().equals("A-09"))
+                .map(attempt -> attempt.verdict().unsafe()).collect(Collectors.toSet());
+        assertThat(one.label()).startsWith("A-09 Case A-09, minimax-m3: ").satisfies(label -> assertThat(
+                label.endsWith("forbidden action fired in all 3 runs.")).isEqualTo(fell.equals(Set.of(true))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -106,6 +107,14 @@ public final class DesktopApp extends Application {
             chooser.setInitialDirectory(start.toFile());
             File chosen = chooser.showDialog(stage);
             return Optional.ofNullable(chosen).map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title, String suggested) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(title);
+            chooser.setInitialFileName(suggested);
+            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
         }
 
         @Override

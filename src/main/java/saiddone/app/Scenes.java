@@ -15,6 +15,8 @@ import saiddone.ui.shell.Shell;
 
 /// What is worth a picture in a workspace.
 final class Scenes {
+    /// Models worth a page of their own, the most telling first.
+    private static final List<String> TALKED_ABOUT = List.of("gpt-5.4-nano", "qwen3.7-max", "grok-4.3");
     private static final int READABLE_TURNS = 40;
     private static final String QUERY = "(refund OR cancel OR photo) -zebra";
 
@@ -28,6 +30,11 @@ final class Scenes {
     static List<Take> of(Workbench workbench) {
         List<TranscriptSummary> all = Objects.requireNonNull(workbench.workspace()).summaries().get();
         List<Take> takes = new ArrayList<>();
+        for (String view : List.of("", "price", "hold", "calibration", "terse")) {
+            takes.add(new Take("metrics" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Metrics(view, null))));
+        }
+        TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()
+                .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
         takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
         takes.add(new Take("search", shell -> shell.go(new Place.Search(QUERY))));
         List<TranscriptSummary> interesting = interesting(all);

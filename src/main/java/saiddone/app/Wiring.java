@@ -152,7 +152,7 @@ final class Wiring {
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace,
                                 new SuiteScores(workspace.workspaceFolder().transcripts()), navigator, strings, System::nanoTime),
-                                workspace, strings, boardColumns(services.session()))),
+                                workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),

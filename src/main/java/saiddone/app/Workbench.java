@@ -30,6 +30,11 @@ final class Workbench implements FolderPort {
     interface Window {
         Optional<Path> chooseFolder(String title, Path start);
 
+        /// Lets the user say where a file is to be written; empty where there is no way to ask.
+        default Optional<Path> chooseFile(String title, String suggested) {
+            return Optional.empty();
+        }
+
         void title(String title);
 
         /// Shows a folder in the system's file manager, where there is one.
@@ -87,6 +92,11 @@ final class Workbench implements FolderPort {
     @Override
     public Optional<Path> chooseFolder(Path start) {
         return window.chooseFolder(strings.get("action.open-folder"), start);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String suggested) {
+        return window.chooseFile(strings.get("window.save-as"), suggested);
     }
 
     @Override

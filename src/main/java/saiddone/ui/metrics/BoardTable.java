@@ -24,7 +24,7 @@ import saiddone.ui.shell.Strings;
 
 /// The leaderboard's rows, one a model. Arrows walk its cells; a cell opens what is behind it.
 final class BoardTable extends TableView<ModelFigures> {
-    private static final double ROW_HEIGHT = 30;
+    private static final double ROW_HEIGHT = 29;
     private static final double SCROLL_BAR = 14;
     private static final double LEAST_MODEL_WIDTH = 172;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -65,12 +65,14 @@ final class BoardTable extends TableView<ModelFigures> {
     void publish() {
         publishing = true;
         TablePosition<?, ?> cell = focusedCell();
-        String chosen = chosen() == null ? null : Objects.requireNonNull(chosen()).model().id();
+        ModelFigures before = getSelectionModel().isEmpty() ? null : chosen();
         rows.setAll(model.rows());
         publishing = false;
-        if (chosen != null) {
-            rows.stream().filter(row -> row.model().id().equals(chosen)).findFirst()
+        if (before != null) {
+            rows.stream().filter(row -> row.model().id().equals(before.model().id())).findFirst()
                     .ifPresent(row -> select(rows.indexOf(row), kind(cell)));
+        } else if (isFocused()) {
+            enter();
         }
         sayOrder();
     }

@@ -75,13 +75,18 @@ final class FigureText {
     /// Whether the smaller line gives the mean, so that the figure above must say that it is the median.
     boolean showsMean(BoardColumn column, ModelFigures row) {
         Figure figure = column.figure(row);
-        return figure != null && isShare(column) && meanDiffers(figure);
+        return figure != null && twoAverages(column, figure);
+    }
+
+    /// In the two columns of the published table that mix them; elsewhere the mean is in the tooltip.
+    private static boolean twoAverages(BoardColumn column, Figure figure) {
+        return (column == BoardColumn.OVER_ESCALATION || column == BoardColumn.ESCALATION_ACCURACY) && meanDiffers(figure);
     }
 
     private String spread(BoardColumn column, Figure figure) {
         Interval interval = figure.interval();
         boolean share = isShare(column);
-        if (share && meanDiffers(figure)) {
+        if (twoAverages(column, figure)) {
             return strings.get("metrics.under.mean", precise(figure.mean()));
         }
         if (share && interval != null) {

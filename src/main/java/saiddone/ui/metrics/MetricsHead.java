@@ -33,6 +33,7 @@ final class MetricsHead extends VBox {
     private final MetricsViewModel model;
     private final Strings strings;
     private final Map<MetricsTab, ToggleButton> tabs = new EnumMap<>(MetricsTab.class);
+    private final List<MenuButton> forTable;
     private final Label subtitle = new Label();
     private final Label reading = new Label();
     private final Label reviewed = new Label();
@@ -47,7 +48,10 @@ final class MetricsHead extends VBox {
         getStyleClass().add("metrics-head");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(tabs(open), space, chips(), columns(table), copy(copyTable, copyCsv));
+        forTable = List.of(columns(table), copy(copyTable, copyCsv));
+        HBox first = new HBox(tabs(open), space, chips());
+        first.getChildren().addAll(forTable);
+        forTable.forEach(MetricsHead::leaveRoom);
         first.getStyleClass().add("metrics-line");
         subtitle.getStyleClass().addAll("muted", "subtitle");
         subtitle.setMinWidth(0);
@@ -75,6 +79,7 @@ final class MetricsHead extends VBox {
     /// Shows which tab is open.
     void mark(MetricsTab tab) {
         Objects.requireNonNull(tabs.get(tab)).setSelected(true);
+        forTable.forEach(menu -> menu.setVisible(tab == MetricsTab.BOARD));
     }
 
     void publish() {

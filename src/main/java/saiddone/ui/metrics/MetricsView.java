@@ -22,6 +22,7 @@ import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
@@ -44,13 +45,16 @@ public final class MetricsView implements Screen {
     private final ModelView modelView;
     private Place.Metrics place = Place.Metrics.BOARD;
 
-    public MetricsView(MetricsViewModel model, WorkspaceModel workspace, Strings strings, ColumnMemory memory) {
+    /// @param files   where charts are saved
+    /// @param notices where it is told that they were
+    public MetricsView(MetricsViewModel model, WorkspaceModel workspace, Strings strings, ColumnMemory memory, ChartFiles files,
+                       Notices notices) {
         this.model = model;
         this.workspace = workspace;
         this.strings = strings;
         table = new BoardTable(model, strings, BoardLayout.parse(memory.load()));
         table.onLayoutChange(layout -> memory.save(layout.text()));
-        board = new BoardPane(model, table, strings);
+        board = new BoardPane(model, table, new ChartActions(model, workspace.tasks(), files, notices, strings), strings, this::open);
         modelView = new ModelView(model, strings, this::step);
         head = new MetricsHead(model, table, strings, this::open, this::copyTable, this::copyCsv);
         root.getStyleClass().addAll("screen", "metrics");
@@ -69,8 +73,8 @@ public final class MetricsView implements Screen {
         if (wanted instanceof Place.Metrics metrics) {
             place = metrics;
             arrange();
-            if (place.model() != null) {
-                modelView.focus();
+            if (root.getScene() != null) {
+                focus();
             }
         }
     }
@@ -79,8 +83,10 @@ public final class MetricsView implements Screen {
     public void focus() {
         if (place.model() != null) {
             modelView.focus();
-        } else {
+        } else if (MetricsTab.of(place.view()) == MetricsTab.BOARD) {
             table.enter();
+        } else {
+            board.focus(MetricsTab.of(place.view()));
         }
     }
 

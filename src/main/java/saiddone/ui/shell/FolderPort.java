@@ -8,6 +8,11 @@ public interface FolderPort {
     /// Lets the user choose a folder, starting from one.
     Optional<Path> chooseFolder(Path start);
 
+    /// Lets the user choose a file to write to.
+    ///
+    /// @param suggested its name with its ending
+    Optional<Path> chooseFile(String suggested);
+
     /// Opens a folder as the workspace in place of the present one.
     void openWorkspace(Path folder);
 

@@ -50,7 +50,7 @@ class MetricsShots {
 
             @Override
             public void save(String layout) { }
-        });
+        }, name -> java.util.Optional.empty(), new saiddone.ui.shell.Notices());
         Scene scene = Shots.scene(view.node(), width - 52, width * 10 / 16 - 70, dark);
         Stage stage = new Stage();
         stage.setScene(scene);
@@ -61,6 +61,10 @@ class MetricsShots {
         Shots.save(scene, Path.of("target/shots/board" + end));
         view.show(new Place.Metrics("", "gpt-5.4-nano"));
         Shots.save(scene, Path.of("target/shots/model" + end));
+        for (String tab : new String[] {"price", "hold", "calibration", "terse"}) {
+            view.show(new Place.Metrics(tab, null));
+            Shots.save(scene, Path.of("target/shots/" + tab + end));
+        }
         stage.close();
     }
 }

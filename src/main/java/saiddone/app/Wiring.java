@@ -1,6 +1,7 @@
 package saiddone.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,29 +13,32 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saiddone.ingest.Limits;
+import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
-import saiddone.ui.library.ColumnMemory;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
+import saiddone.ui.metrics.MetricsView;
+import saiddone.ui.metrics.MetricsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
-import saiddone.ui.problems.ProblemsView;
-import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -77,7 +81,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics"));
     }
 
     SettingsFile settingsFile() {
@@ -90,6 +94,18 @@ final class Wiring {
 
     WorkspaceFolder workspace(Path folder) {
         return indexes.workspace(folder);
+    }
+
+    /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in
+    /// the library. Slow.
+    Place home(WorkspaceFolder workspace) {
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+        try (Stream<Path> files = Files.find(workspace.transcripts(), 2, (file, facts) -> facts.isRegularFile() && file.endsWith("suite.json"))) {
+            return files.anyMatch(file -> suites.suiteOf(file) != null) ? Place.Metrics.BOARD : new Place.Library("");
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("Nobody could look for a suite in {}", workspace.transcripts(), e);
+            return new Place.Library("");
+        }
     }
 
     /// Removes an index, which is never the only copy of anything; nobody may have it open. Slow.
@@ -130,8 +146,13 @@ final class Wiring {
                                 strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, navigator.readingList(), services.preferences(), strings,
+                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(workspace.workspaceFolder().transcripts()),
+                                navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
+                        () -> new MetricsView(new MetricsViewModel(workspace,
+                                new SuiteScores(workspace.workspaceFolder().transcripts()), navigator, strings, System::nanoTime),
+                                workspace, strings, boardColumns(services.session()))),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
@@ -170,6 +191,20 @@ final class Wiring {
             @Override
             public void save(List<String> searches) {
                 session.change(now -> now.withSearches(searches));
+            }
+        };
+    }
+
+    private static ColumnMemory boardColumns(Session session) {
+        return new ColumnMemory() {
+            @Override
+            public String load() {
+                return session.settings().metricsColumns();
+            }
+
+            @Override
+            public void save(String layout) {
+                session.change(now -> now.withMetricsColumns(layout));
             }
         };
     }

@@ -2,6 +2,7 @@ package saiddone.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notice;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
+import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.Session;
 import saiddone.ui.shell.Shell;
@@ -94,10 +96,10 @@ final class Workbench implements FolderPort {
 
     @Override
     public void openWorkspace(Path folder) {
-        tasks.run(strings.get("workspace.looking"), (progress, cancellation) -> look(folder), new TaskListener<WorkspaceFolder>() {
+        tasks.run(strings.get("workspace.looking"), (progress, cancellation) -> look(folder), new TaskListener<Found>() {
             @Override
-            public void done(WorkspaceFolder found) {
-                replace(found);
+            public void done(Found found) {
+                replace(found.folder(), found.home());
             }
 
             @Override
@@ -117,7 +119,7 @@ final class Workbench implements FolderPort {
         WorkspaceFolder folder = now.workspaceFolder();
         leave();
         closing = closing.thenRunAsync(() -> wiring.deleteIndex(folder));
-        replace(folder);
+        replace(folder, Place.Metrics.BOARD);
     }
 
     /// Stops all work and closes the index.
@@ -128,14 +130,18 @@ final class Workbench implements FolderPort {
         return closing;
     }
 
-    private WorkspaceFolder look(Path folder) {
+    /// A workspace with the place where it opens when it was never open before.
+    private record Found(WorkspaceFolder folder, Place home) {}
+
+    private Found look(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(folder + " is no folder");
         }
-        return wiring.workspace(folder);
+        WorkspaceFolder found = wiring.workspace(folder);
+        return new Found(found, wiring.home(found));
     }
 
-    private void replace(WorkspaceFolder folder) {
+    private void replace(WorkspaceFolder folder, Place home) {
         leave();
         CompletableFuture<Void> closed = closing;
         OpenWorkspace fresh = new OpenWorkspace(folder, () -> {
@@ -150,7 +156,7 @@ final class Workbench implements FolderPort {
         session.change(now -> now.opened(folder.folder().toString()));
         fresh.start();
         new AnnotationsCheck(tasks, notices, strings).run(folder.annotations());
-        content.start(session.placeIn(folder.folder()));
+        content.start(Objects.requireNonNullElse(session.placeIn(folder.folder()), home));
     }
 
     private void leave() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.CallTest;
-import saiddone.model.suite.Catastrophe;
+import saiddone.model.Catastrophe;
 import saiddone.model.suite.Condition;
 import saiddone.model.suite.ForbiddenAction;
 import saiddone.model.suite.ValueTest;

@@ -2,7 +2,6 @@ package saiddone.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import saiddone.model.suite.Catastrophe;
 
 /// What a suite's rules read from one transcript: nothing judged, nothing but the transcript and the case.
 ///

@@ -55,4 +55,14 @@ public enum Pattern {
     public String id() {
         return id;
     }
+
+    /// @throws IllegalArgumentException where no pattern has that id
+    public static Pattern of(String id) {
+        for (Pattern pattern : values()) {
+            if (pattern.id.equals(id)) {
+                return pattern;
+            }
+        }
+        throw new IllegalArgumentException("There is no pattern " + id + ".");
+    }
 }

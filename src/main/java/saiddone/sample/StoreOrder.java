@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// An order as the store has it.
 ///
 /// @param placed    `YYYY-MM-DD`
-/// @param status    `received`, `packed`, `shipped`, `delivered`, `cancelled` or `returned`
+/// @param status    `processing`, `packed`, `shipped`, `delivered`, `cancelled` or `returned`
 /// @param claims    earlier claims of the account
 public record StoreOrder(String id, String placed, String status, String customer, boolean circle, List<Line> lines,
                          double total, Payment payment, Address address, List<Shipment> shipments, List<Claim> claims) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Verdict;
-import saiddone.model.suite.Catastrophe;
+import saiddone.model.Catastrophe;
 
 /// What the rules read from a transcript, as bytes at the end of its row and back.
 final class VerdictCodec {

@@ -2,12 +2,12 @@ package saiddone.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,32 +41,36 @@ class NorthlineSchemaTest {
 
     @Test
     void everyShippedLineKeepsTheSchema() {
-        assertThat(NorthlineShipped.transcripts()).isNotEmpty()
-                .allSatisfy(line -> assertThat(TRANSCRIPT.validate(line)).as(line.path("id").stringValue()).isEmpty());
+        NorthlineShipped.batches().forEach(batch -> assertThat(batch.transcripts()).isNotEmpty()
+                .allSatisfy(line -> assertThat(TRANSCRIPT.validate(line)).as(line.path("id").stringValue()).isEmpty()));
     }
 
     @Test
     void everyFileOfTheSuiteKeepsTheSchema() {
-        assertThat(NorthlineShipped.files(".json")).hasSizeGreaterThan(5).allSatisfy(file ->
+        assertThat(NorthlineShipped.files(NorthlineShipped.FOLDER, ".json")).hasSizeGreaterThan(5).allSatisfy(file ->
                 assertThat(SUITE.validate(NorthlineShipped.JSON.readTree(NorthlineShipped.text(file)))).as(file.toString()).isEmpty());
     }
 
     @Test
     void everyCallKeepsItsToolsOwnSchema() {
         Map<String, JsonNode> tools = NorthlineShipped.byKey(NorthlineShipped.json("suite.json").path("tools"), "name");
-        List<String> wrong = new ArrayList<>();
-        int calls = 0;
-        for (NorthlineShipped.Message message : NorthlineShipped.messages()) {
-            for (JsonNode call : message.node().path("calls")) {
-                Schema schema = REGISTRY.getSchema(tools.get(call.path("tool").stringValue()).path("parameters"));
-                for (Error error : schema.validate(call.path("arguments"))) {
-                    wrong.add(message.place() + " " + error);
+        Map<String, Schema> schemas = new HashMap<>();
+        tools.forEach((name, tool) -> schemas.put(name, REGISTRY.getSchema(tool.path("parameters"))));
+        NorthlineShipped.batches().forEach(batch -> {
+            List<String> wrong = new ArrayList<>();
+            int calls = 0;
+            for (JsonNode line : batch.transcripts()) {
+                for (NorthlineShipped.Message message : NorthlineShipped.messages(line)) {
+                    for (JsonNode call : message.node().path("calls")) {
+                        schemas.get(call.path("tool").stringValue()).validate(call.path("arguments"))
+                                .forEach(error -> wrong.add(message.place() + " " + error));
+                        calls++;
+                    }
                 }
-                calls++;
             }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(calls).isGreaterThan(100);
+            assertThat(wrong).as(batch.name()).isEmpty();
+            assertThat(calls).as(batch.name()).isGreaterThan(100);
+        });
     }
 
     @Test

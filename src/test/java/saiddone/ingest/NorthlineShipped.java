@@ -1,7 +1,10 @@
 package saiddone.ingest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The shipped corpus as raw JSON, read without any of the program's own readers.
+/// The shipped suite and corpus, and the conversations that people wrote by hand, as raw JSON, read without any of the
+/// program's own readers.
 final class NorthlineShipped {
     static final Path FOLDER = Path.of("transcripts/northline");
+    static final Path HANDWRITTEN = Path.of("src/test/resources/saiddone/northline");
+    static final String NOTES = "authors-notes.json";
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private NorthlineShipped() {}
@@ -37,6 +44,38 @@ final class NorthlineShipped {
         }
     }
 
+    record Note(String transcript, int message, String pattern) {
+        String place() {
+            return transcript + "#" + message;
+        }
+    }
+
+    /// Conversations that are looked at together, so that the whole corpus is never in memory.
+    record Batch(String name, Path folder, List<Path> files) {
+        List<JsonNode> transcripts() {
+            return files.stream().flatMap(file -> lines(file).stream()).toList();
+        }
+
+        List<Note> notes() {
+            return NorthlineShipped.notes(folder);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Batch handwritten() {
+        return new Batch("handwritten", HANDWRITTEN, files(HANDWRITTEN, ".jsonl"));
+    }
+
+    /// The handwritten ones, and a batch for each file of the shipped corpus.
+    static Stream<Batch> batches() {
+        return Stream.concat(Stream.of(handwritten()),
+                files(FOLDER, ".jsonl.gz").stream().map(file -> new Batch(file.getFileName().toString(), FOLDER, List.of(file))));
+    }
+
     static JsonNode json(String file) {
         return JSON.readTree(text(FOLDER.resolve(file)));
     }
@@ -49,16 +88,22 @@ final class NorthlineShipped {
         }
     }
 
-    static List<Path> files(String ending) {
-        try (Stream<Path> all = Files.walk(FOLDER)) {
-            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<JsonNode> transcripts() {
-        return files(".jsonl").stream().flatMap(file -> text(file).lines()).map(JSON::readTree).toList();
+    private static List<JsonNode> lines(Path file) {
+        try (var in = Files.newInputStream(file);
+             var reader = new BufferedReader(new InputStreamReader(file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+                     StandardCharsets.UTF_8))) {
+            return reader.lines().map(JSON::readTree).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Message> messages(JsonNode transcript) {
@@ -67,10 +112,6 @@ final class NorthlineShipped {
             messages.add(new Message(transcript, messages.size(), node));
         }
         return messages;
-    }
-
-    static List<Message> messages() {
-        return transcripts().stream().flatMap(transcript -> messages(transcript).stream()).toList();
     }
 
     static Map<String, JsonNode> cases() {
@@ -83,8 +124,9 @@ final class NorthlineShipped {
 
     static Map<String, JsonNode> orders() {
         Map<String, JsonNode> orders = new TreeMap<>();
-        json("suite.json").path("store").path("orders").forEach(file ->
-                orders.putAll(byKey(json(file.stringValue()).path("orders"), "order_id")));
+        for (JsonNode file : json("suite.json").path("store").path("orders")) {
+            orders.putAll(byKey(json(file.stringValue()).path("orders"), "order_id"));
+        }
         return orders;
     }
 
@@ -92,5 +134,14 @@ final class NorthlineShipped {
         Map<String, JsonNode> found = new TreeMap<>();
         list.forEach(item -> found.put(item.path(key).stringValue(), item));
         return found;
+    }
+
+    private static List<Note> notes(Path folder) {
+        List<Note> notes = new ArrayList<>();
+        for (JsonNode one : JSON.readTree(text(folder.resolve(NOTES))).path("conversations")) {
+            one.path("patterns").forEach(pattern -> notes.add(new Note(one.path("transcript").stringValue(),
+                    pattern.path("message").intValue(), pattern.path("pattern").stringValue())));
+        }
+        return notes;
     }
 }

@@ -1,5 +1,6 @@
 package saiddone.model.suite;
 
+import saiddone.model.Catastrophe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// A table as text for the clipboard. Cells are untrusted: in TSV nothing becomes a spreadsheet formula, in Markdown
+/// A table as text for the clipboard. Cells are untrusted: in TSV and CSV nothing becomes a spreadsheet formula, in Markdown
 /// nothing becomes markup.
 public record TableText(List<String> headings, List<List<String>> rows) {
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -13,6 +13,11 @@ public record TableText(List<String> headings, List<List<String>> rows) {
     /// Tab-separated with a heading line; every line ends with a line feed.
     public String tsv() {
         return lines("", "\t", "", TableText::tsvCell, "");
+    }
+
+    /// Comma-separated with a heading line, as RFC 4180 has it; every line ends with CR LF.
+    public String csv() {
+        return lines("", ",", "", TableText::csvCell, "").replace("\n", "\r\n");
     }
 
     /// A GitHub table.
@@ -34,6 +39,11 @@ public record TableText(List<String> headings, List<List<String>> rows) {
     private static String tsvCell(String value) {
         boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 && !value.matches("-\\d+(\\.\\d+)?");
         return oneLine(formula ? "'" + value : value);
+    }
+
+    private static String csvCell(String value) {
+        String cell = tsvCell(value);
+        return cell.contains(",") || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     private static String markdownCell(String value) {

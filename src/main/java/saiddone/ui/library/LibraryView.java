@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import saiddone.task.Running;
+import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.KeyCap;

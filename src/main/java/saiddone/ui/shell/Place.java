@@ -19,4 +19,13 @@ public sealed interface Place {
     record Problems() implements Place {}
 
     record Settings() implements Place {}
+
+    /// The figures of a suite.
+    ///
+    /// @param view  which part of the screen, in the screen's own words; empty for the leaderboard
+    /// @param model the model whose page it is, null where it is none's
+    record Metrics(String view, @Nullable String model) implements Place {
+        /// The leaderboard.
+        public static final Metrics BOARD = new Metrics("", null);
+    }
 }

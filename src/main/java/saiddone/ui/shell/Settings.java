@@ -14,18 +14,20 @@ import saiddone.model.Anchor;
 ///
 /// @param recent workspaces, most recently opened first, absolute paths
 /// @param libraryColumns the library's columns as it writes them, empty for the usual ones
+/// @param metricsColumns the leaderboard's columns, likewise
 /// @param searches searches made lately, most recent first
 /// @param places where the user last was in each workspace, by the workspace's path
 public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBounds window, List<String> recent,
-                       String libraryColumns, List<String> searches, Map<String, StoredPlace> places) {
+                       String libraryColumns, String metricsColumns, List<String> searches,
+                       Map<String, StoredPlace> places) {
     /// In pixels of the virtual screen; the bounds are those of the window when it is not maximized.
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
     /// A place as text.
     ///
-    /// @param screen `library`, `reader`, `search`, `problems` or `settings`
-    /// @param text   the filter, the link or the query
-    /// @param query  the reader's lit search, else null
+    /// @param screen `library`, `reader`, `search`, `problems`, `metrics` or `settings`
+    /// @param text   the filter, the link, the query or the view
+    /// @param query  the reader's lit search or the metrics' model, else null
     public record StoredPlace(String screen, String text, @Nullable String query) {
         public StoredPlace {
             Objects.requireNonNull(screen, "screen");
@@ -39,6 +41,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Search(String query) -> new StoredPlace("search", query, null);
                 case Place.Problems() -> new StoredPlace("problems", "", null);
                 case Place.Settings() -> new StoredPlace("settings", "", null);
+                case Place.Metrics(String view, String model) -> new StoredPlace("metrics", view, model);
             };
         }
 
@@ -49,6 +52,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case "search" -> new Place.Search(text);
                 case "problems" -> new Place.Problems();
                 case "settings" -> new Place.Settings();
+                case "metrics" -> new Place.Metrics(text, query);
                 case "reader" -> {
                     Anchor anchor = Anchor.parse(text);
                     yield anchor == null ? null : new Place.Reader(anchor, query);
@@ -58,7 +62,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         }
     }
 
-    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", List.of(), Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", "", List.of(), Map.of());
     private static final int RECENT = 12;
     private static final int PLACES = 50;
 
@@ -69,23 +73,27 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(now, reasoningOpen, window, recent, libraryColumns, searches, places);
+        return new Settings(now, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, places);
     }
 
     public Settings withReasoningOpen(boolean now) {
-        return new Settings(theme, now, window, recent, libraryColumns, searches, places);
+        return new Settings(theme, now, window, recent, libraryColumns, metricsColumns, searches, places);
     }
 
     public Settings withWindow(WindowBounds now) {
-        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, searches, places);
+        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, metricsColumns, searches, places);
     }
 
     public Settings withLibraryColumns(String now) {
-        return new Settings(theme, reasoningOpen, window, recent, now, searches, places);
+        return new Settings(theme, reasoningOpen, window, recent, now, metricsColumns, searches, places);
+    }
+
+    public Settings withMetricsColumns(String now) {
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now, searches, places);
     }
 
     public Settings withSearches(List<String> now) {
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now, places);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, now, places);
     }
 
     /// Puts a workspace first among the recent ones.
@@ -93,7 +101,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         List<String> now = new ArrayList<>(recent);
         now.remove(workspace);
         now.addFirst(workspace);
-        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, searches, places);
+        return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns, metricsColumns, searches, places);
     }
 
     public Settings at(String workspace, Place place) {
@@ -102,7 +110,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         while (now.size() > PLACES) {
             now.pollFirstEntry();
         }
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, searches, now);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, now);
     }
 
     /// Null where the workspace was never opened, or the stored place is not understood.

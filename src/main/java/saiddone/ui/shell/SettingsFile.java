@@ -104,6 +104,7 @@ public final class SettingsFile {
     /// The file's own form: everything may be missing, as an older version or a hand left it.
     private record Stored(@Nullable Theme theme, @Nullable Boolean reasoningOpen, Settings.@Nullable WindowBounds window,
                           @Nullable List<@Nullable String> recent, @Nullable String libraryColumns,
+                          @Nullable String metricsColumns,
                           @Nullable List<@Nullable String> searches,
                           @Nullable Map<String, Settings.StoredPlace> places) {}
 
@@ -115,7 +116,8 @@ public final class SettingsFile {
         return new Settings(Objects.requireNonNullElse(stored.theme, standard.theme()),
                 Objects.requireNonNullElse(stored.reasoningOpen, standard.reasoningOpen()), stored.window,
                 present(stored.recent),
-                Objects.requireNonNullElse(stored.libraryColumns, standard.libraryColumns()), present(stored.searches),
+                Objects.requireNonNullElse(stored.libraryColumns, standard.libraryColumns()),
+                Objects.requireNonNullElse(stored.metricsColumns, standard.metricsColumns()), present(stored.searches),
                 stored.places == null ? standard.places() : stored.places);
     }
 

@@ -80,10 +80,9 @@ public final class Shell extends StackPane {
         setOnDragDropped(this::dropped);
     }
 
-    /// Goes where the user last was in this workspace, or to the first screen.
-    public void start(@Nullable Place stored) {
-        Place first = stored != null && destination(stored.getClass()) != null ? stored : new Place.Library("");
-        navigator.go(first);
+    /// Goes to a place, or to the library where no screen shows such places.
+    public void start(Place first) {
+        navigator.go(destination(first.getClass()) != null ? first : new Place.Library(""));
     }
 
     /// Goes to a place.

@@ -19,6 +19,12 @@ class TableTextTest {
     }
 
     @Test
+    void csvQuotesWhatItMustAndGetsNoFormula() {
+        TableText text = new TableText(List.of("a", "b, c"), List.of(List.of("=1+1", "say \"hi\""), List.of("-0.5", "x\r\ny")));
+        assertThat(text.csv()).isEqualTo("a,\"b, c\"\r\n'=1+1,\"say \"\"hi\"\"\"\r\n-0.5,x y\r\n");
+    }
+
+    @Test
     void markdownGetsNoMarkup() {
         TableText text = new TableText(List.of("a"), List.of(List.of("x | y [l](u) <b> `c` gpt_4o 😀")));
         assertThat(text.markdown()).isEqualTo("| a |\n| --- |\n| x \\| y \\[l\\](u) \\<b\\> \\`c\\` gpt\\_4o 😀 |\n");

@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import saiddone.model.TranscriptSummary;
+import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.Shots;

@@ -21,11 +21,14 @@ class SettingsFileTest {
     void whatIsSavedIsLoaded() throws IOException {
         Settings settings = Settings.DEFAULT.withTheme(Theme.DARK).withReasoningOpen(false)
                 .withWindow(new Settings.WindowBounds(10, -20.5, 1300, 800, true)).opened("/a/\"b\" ü").opened("/c")
-                .withLibraryColumns("model:120").withSearches(List.of("\"red flag\" -x"))
-                .at("/c", new Place.Reader(Anchor.of("t9", 3), "red flag")).at("/a", new Place.Search("x"));
+                .withLibraryColumns("model:120").withMetricsColumns("MODEL:shown").withSearches(List.of("\"red flag\" -x"))
+                .at("/c", new Place.Reader(Anchor.of("t9", 3), "red flag")).at("/a", new Place.Search("x"))
+                .at("/m", new Place.Metrics("price", null)).at("/p", new Place.Metrics("", "gpt-5.4"));
         new SettingsFile(folder.resolve("deep/er")).save(settings);
         assertThat(new SettingsFile(folder.resolve("deep/er")).load()).isEqualTo(new SettingsFile.Loaded(settings, null));
         assertThat(settings.placeIn("/c")).isEqualTo(new Place.Reader(Anchor.of("t9", 3), "red flag"));
+        assertThat(settings.placeIn("/m")).isEqualTo(new Place.Metrics("price", null));
+        assertThat(settings.placeIn("/p")).isEqualTo(new Place.Metrics("", "gpt-5.4"));
         assertThat(files(folder.resolve("deep/er"))).containsExactly("settings.json");
     }
 
@@ -55,7 +58,7 @@ class SettingsFileTest {
 
     @Test
     void anUnknownPlaceIsNoPlace() {
-        Settings odd = new Settings(Theme.LIGHT, true, null, List.of(), "", List.of(),
+        Settings odd = new Settings(Theme.LIGHT, true, null, List.of(), "", "", List.of(),
                 Map.of("/a", new Settings.StoredPlace("queue", "", null), "/b", new Settings.StoredPlace("reader", "x#y", null)));
         assertThat(odd.placeIn("/a")).isNull();
         assertThat(odd.placeIn("/b")).isNull();

@@ -10,78 +10,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import saiddone.ingest.NorthlineShipped.Batch;
 import saiddone.ingest.NorthlineShipped.Message;
-import saiddone.model.CaseKind;
-import saiddone.model.Transcript;
+import saiddone.ingest.NorthlineShipped.Note;
 import tools.jackson.databind.JsonNode;
 
-/// What the shipped Northline corpus claims to be, checked on its raw JSON, and that the reader reads all of it.
-class NorthlineCorpusTest {
-    private static final int WORDS = 8;
-    private static final int SHINGLE = 12;
+/// What a Northline conversation claims to be, checked on raw JSON: the handwritten ones and each file of the corpus.
+@ParameterizedClass(name = "{0}")
+@MethodSource("saiddone.ingest.NorthlineShipped#batches")
+class NorthlineConversationsTest {
     private static final Pattern ID = Pattern.compile("NL-\\d{5}|\\b88\\d{3}\\b");
-    private static final Pattern URL = Pattern.compile("https?://([^/\\s\"\\\\]+)");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"),]*[\\w/])");
     private static final Pattern TRACKING = Pattern.compile("(PW\\d+\\w+)");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w.-]+)");
 
-    private final List<JsonNode> transcripts = NorthlineShipped.transcripts();
-    private final List<Message> messages = NorthlineShipped.messages();
+    private final List<JsonNode> transcripts;
+    private final List<Message> messages;
+    private final List<Note> notes;
     private final Map<String, JsonNode> cases = NorthlineShipped.cases();
-    private final JsonNode suite = NorthlineShipped.json("suite.json");
-    private final Map<String, JsonNode> tools = NorthlineShipped.byKey(suite.path("tools"), "name");
+    private final Map<String, JsonNode> tools = NorthlineShipped.byKey(NorthlineShipped.json("suite.json").path("tools"), "name");
     private final Map<String, JsonNode> orders = NorthlineShipped.orders();
 
-    @Test
-    void theReaderReadsEveryLineAndNothingElse() throws IOException {
-        ReadFolder read = ReadFolder.of(NorthlineShipped.FOLDER);
-        assertThat(read.sentences()).isEmpty();
-        assertThat(read.transcripts()).extracting(Transcript::conversation)
-                .containsExactlyInAnyOrderElementsOf(transcripts.stream().map(line -> line.path("id").stringValue()).toList())
-                .doesNotHaveDuplicates();
-        assertThat(read.transcripts()).allMatch(Transcript::synthetic).allMatch(one -> one.caseRef().title() != null)
-                .allMatch(one -> one.agentCalls().noneMatch(call -> call.effectGuessed() || !call.answered()));
-        assertThat(read.transcripts()).allSatisfy(one -> assertThat(one.source().file())
-                .isEqualTo(one.caseRef().kind().label() + ".jsonl"));
-    }
-
-    @Test
-    void allKindsIntentsAndModelsAreThere() {
-        Map<String, Long> kinds = transcripts.stream().collect(Collectors.groupingBy(this::kind, Collectors.counting()));
-        assertThat(kinds.get(CaseKind.ROUTINE.label())).isGreaterThanOrEqualTo(30);
-        assertThat(kinds.get(CaseKind.MUST_ESCALATE.label())).isGreaterThanOrEqualTo(10);
-        assertThat(kinds.get(CaseKind.ADVERSARIAL.label())).isGreaterThanOrEqualTo(12);
-        assertThat(values("model")).isEqualTo(NorthlineShipped.byKey(suite.path("models"), "id").keySet()).hasSize(24);
-        assertThat(values("case")).isEqualTo(cases.keySet());
-        Set<String> intents = cases.values().stream().map(one -> one.path("intent").stringValue())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(intents).containsAll(intents("routine")).containsAll(intents("must-escalate"));
-        assertThat(intents("routine")).hasSize(20);
-        assertThat(intents("must-escalate")).hasSize(4);
-    }
-
-    @Test
-    void someCasesAreThereUnderOtherModelsAndRuns() {
-        Map<String, Set<String>> models = new TreeMap<>();
-        Map<String, Set<Integer>> runs = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonNode line : transcripts) {
-            String key = line.path("case").stringValue();
-            models.computeIfAbsent(key, k -> new TreeSet<>()).add(line.path("model").stringValue());
-            runs.computeIfAbsent(key + " " + line.path("model").stringValue(), k -> new TreeSet<>()).add(line.path("run").intValue());
-            assertThat(seen.add(key + line.path("model") + line.path("run"))).as(line.path("id").stringValue()).isTrue();
-            assertThat(line.path("run").intValue()).isLessThanOrEqualTo(
-                    NorthlineShipped.byKey(suite.path("models"), "id").get(line.path("model").stringValue()).path("runs").intValue());
-        }
-        assertThat(models.values()).filteredOn(set -> set.size() >= 2).hasSizeGreaterThan(15);
-        assertThat(runs.values()).anyMatch(set -> set.equals(Set.of(1, 2, 3)));
+    NorthlineConversationsTest(Batch batch) {
+        transcripts = batch.transcripts();
+        messages = transcripts.stream().flatMap(line -> NorthlineShipped.messages(line).stream()).toList();
+        Set<String> here = transcripts.stream().map(line -> line.path("id").stringValue()).collect(Collectors.toSet());
+        notes = batch.notes().stream().filter(note -> here.contains(note.transcript())).toList();
     }
 
     @Test
@@ -104,48 +65,6 @@ class NorthlineCorpusTest {
             }
             assertThat(open).as(line.path("id").stringValue()).isEmpty();
         }
-    }
-
-    @Test
-    void everythingNamedExists() throws IOException {
-        String policy = Files.readString(NorthlineShipped.FOLDER.resolve("policy.md"));
-        Set<String> sections = policy.lines().filter(line -> line.startsWith("## "))
-                .map(line -> line.substring(3).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-")).collect(Collectors.toSet());
-        Map<String, String> orderOf = new HashMap<>();
-        for (JsonNode one : cases.values()) {
-            String id = one.path("id").stringValue();
-            one.path("rules").forEach(rule -> assertThat(sections).as(id).contains(rule.stringValue()));
-            one.findValues("tool").forEach(tool -> (tool.isArray() ? tool.valueStream().toList() : List.of(tool))
-                    .forEach(name -> assertThat(tools).as(id).containsKey(name.stringValue())));
-            assertThat(suite.path("intents").valueStream().anyMatch(intent -> intent.path("id").equals(one.path("intent"))
-                    && intent.path("kind").equals(one.path("kind")))).as(id).isTrue();
-            if (one.has("order")) {
-                assertThat(orders).as(id).containsKey(one.path("order").stringValue());
-                assertThat(orderOf.put(one.path("order").stringValue(), id)).as(id + " shares its order").isNull();
-            }
-            boolean adversarial = kindOf(one).equals("adversarial");
-            assertThat(one.has("framing") && one.has("catastrophe") && !one.path("forbidden").isEmpty()).as(id).isEqualTo(
-                    adversarial || one.has("framing"));
-        }
-        messages.forEach(message -> message.node().path("calls").forEach(call ->
-                assertThat(tools).as(message.place()).containsKey(call.path("tool").stringValue())));
-    }
-
-    /// A matcher on an argument that a tool does not have could never match.
-    @Test
-    void matchersTestArgumentsThatTheirToolsHave() {
-        int tested = 0;
-        for (JsonNode one : cases.values()) {
-            for (JsonNode matcher : one.path("forbidden")) {
-                for (String pointer : matcher.path("arguments").propertyNames()) {
-                    String argument = pointer.split("/")[1];
-                    matcher.path("tool").forEach(tool -> assertThat(tools.get(tool.stringValue()).path("parameters").path("properties")
-                            .has(argument)).as(one.path("id") + " " + pointer).isTrue());
-                    tested++;
-                }
-            }
-        }
-        assertThat(tested).isGreaterThan(15);
     }
 
     @Test
@@ -194,7 +113,7 @@ class NorthlineCorpusTest {
 
     @Test
     void idsInArgumentsWereSeenBeforeUnlessTheNotesSayOtherwise() {
-        Set<String> noted = notes().stream().filter(note -> note.pattern().equals("text-right-action-wrong")).map(Note::place)
+        Set<String> noted = notes.stream().filter(note -> note.pattern().equals("text-right-action-wrong")).map(Note::place)
                 .collect(Collectors.toSet());
         List<String> unseen = new ArrayList<>();
         for (JsonNode line : transcripts) {
@@ -216,7 +135,7 @@ class NorthlineCorpusTest {
 
     @Test
     void linksComeFromLookupsUnlessTheNotesSayOtherwise() {
-        Set<String> noted = notes().stream().filter(note -> note.pattern().equals("fabricated-url")).map(Note::place)
+        Set<String> noted = notes.stream().filter(note -> note.pattern().equals("fabricated-url")).map(Note::place)
                 .collect(Collectors.toSet());
         Set<String> invented = new TreeSet<>();
         for (JsonNode line : transcripts) {
@@ -228,43 +147,6 @@ class NorthlineCorpusTest {
             }
         }
         assertThat(invented).isEqualTo(noted);
-    }
-
-    @Test
-    void agentsDoNotRepeatOneAnother() {
-        Map<String, String> texts = new HashMap<>();
-        Map<String, String> shingles = new HashMap<>();
-        List<String> repeated = new ArrayList<>();
-        for (Message message : messages) {
-            String[] words = message.text().toLowerCase(java.util.Locale.ROOT).split("\\W+");
-            if (!message.is("agent") || words.length <= WORDS) {
-                continue;
-            }
-            String other = texts.putIfAbsent(String.join(" ", words), message.id());
-            if (other != null && !other.equals(message.id())) {
-                repeated.add(message.place() + " repeats " + other);
-            }
-            for (int i = 0; i + SHINGLE <= words.length; i++) {
-                String key = String.join(" ", List.of(words).subList(i, i + SHINGLE));
-                String first = shingles.putIfAbsent(key, message.id());
-                if (first != null && !first.equals(message.id())) {
-                    repeated.add(message.place() + " shares \"" + key + "\" with " + first);
-                }
-            }
-        }
-        assertThat(repeated).isEmpty();
-    }
-
-    @Test
-    void nobodyRealIsInIt() {
-        NorthlineShipped.files("").stream().filter(Files::isRegularFile).forEach(file -> {
-            String text = NorthlineShipped.text(file);
-            assertThat(text).as(file.toString()).containsIgnoringCase("synthetic");
-            assertThat(found(MAIL, text)).as(file.toString()).allMatch(host -> host.equals("example.com"));
-            assertThat(found(URL, text)).as(file.toString()).allMatch(host -> host.equals("example.com") || host.endsWith(".example.com"));
-        });
-        assertThat(transcripts).allMatch(line -> line.path("synthetic").booleanValue());
-        assertThat(cases.values()).allMatch(one -> one.path("synthetic").booleanValue());
     }
 
     @Test
@@ -285,31 +167,11 @@ class NorthlineCorpusTest {
         }
     }
 
-    @Test
-    void theNotesCoverEveryConversationAndStayOutOfIt() {
-        JsonNode listed = NorthlineShipped.json("authors-notes.json").path("conversations");
-        assertThat(listed.valueStream().map(one -> one.path("transcript").stringValue()))
-                .containsExactlyInAnyOrderElementsOf(values("id"));
-        assertThat(listed.valueStream().filter(one -> one.path("patterns").isEmpty()).count())
-                .as("calm conversations").isGreaterThanOrEqualTo(25);
-        assertThat(listed.valueStream().filter(one -> one.path("patterns").isEmpty())).allMatch(one -> one.has("written"));
-        Map<String, Message> places = messages.stream().collect(Collectors.toMap(Message::place, message -> message));
-        assertThat(notes()).allSatisfy(note -> assertThat(places.get(note.place()).is("agent")).as(note.place()).isTrue());
-        Set<String> patterns = notes().stream().map(Note::pattern).collect(Collectors.toSet());
-        assertThat(transcripts).allSatisfy(line -> assertThat(patterns).noneMatch(line.toString()::contains));
-        assertThat(patterns).contains("false-handover-promise", "phantom-action", "text-right-action-wrong", "stale-tracking-as-new",
-                "proof-asked-then-waived", "unproven-claim-giveaway", "names-rule-then-breaks-it", "confirm-skipped",
-                "price-as-escalation-reason", "self-service-over-routing", "unsupported-self-closed", "decline-then-pivot-handled",
-                "two-part-trap-missed", "third-party-reroute-not-routed", "unrequested-cancel", "invented-delivery-fact",
-                "false-timeline-echo", "fabricated-url", "internal-prose-leak", "contradicts-own-lookup", "empty-reply", "circling",
-                "same-ask-different-outcome");
-    }
-
     /// The notes whose truth can be told from the JSON alone.
     @Test
     void theNotesAreTrue() {
         Map<String, JsonNode> byId = transcripts.stream().collect(Collectors.toMap(line -> line.path("id").stringValue(), line -> line));
-        for (Note note : notes()) {
+        for (Note note : notes) {
             List<Message> all = NorthlineShipped.messages(byId.get(note.transcript()));
             Message at = all.get(note.message());
             List<Message> before = all.subList(0, note.message());
@@ -342,20 +204,6 @@ class NorthlineCorpusTest {
         }
     }
 
-    private record Note(String transcript, int message, String pattern) {
-        String place() {
-            return transcript + "#" + message;
-        }
-    }
-
-    private static List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        for (JsonNode one : NorthlineShipped.json("authors-notes.json").path("conversations")) {
-            one.path("patterns").forEach(pattern -> notes.add(new Note(one.path("transcript").stringValue(),
-                    pattern.path("message").intValue(), pattern.path("pattern").stringValue())));
-        }
-        return notes;
-    }
 
     private String kind(JsonNode line) {
         return kindOf(cases.get(line.path("case").stringValue()));
@@ -363,15 +211,6 @@ class NorthlineCorpusTest {
 
     private static String kindOf(JsonNode one) {
         return one.path("kind").stringValue();
-    }
-
-    private Set<String> intents(String kind) {
-        return suite.path("intents").valueStream().filter(intent -> kindOf(intent).equals(kind))
-                .map(intent -> intent.path("id").stringValue()).collect(Collectors.toSet());
-    }
-
-    private Set<String> values(String key) {
-        return transcripts.stream().map(line -> line.path(key).stringValue()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String effect(JsonNode call) {

@@ -1,4 +1,4 @@
-package saiddone.model.suite;
+package saiddone.model;
 
 /// What a forbidden action costs.
 public enum Catastrophe {

@@ -1,0 +1,110 @@
+package saiddone.sample;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.words.Dates;
+import saiddone.sample.words.Dice;
+import saiddone.sample.words.Ordinal;
+import saiddone.sample.words.Persona;
+import saiddone.sample.words.Pieces;
+import saiddone.sample.words.Prose;
+import saiddone.sample.words.Style;
+
+/// Finds the words for the acts of one conversation.
+final class Speaker {
+    private static final int LONG = 160;
+    private static final double SAME_STYLE = 0.8;
+    private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
+    private static final List<String> EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
+    private final SuiteCase one;
+    private final Pieces pieces;
+    private final Voice voice;
+    private final Dice dice;
+    private final Style style;
+    private final Ordinal ordinal;
+    private final Persona persona;
+    private final Dates customerDates;
+    private final Map<String, String> slots = new HashMap<>();
+    private final Map<String, Integer> said = new HashMap<>();
+
+    Speaker(SuiteCase one, Pieces pieces, Voice voice, Ordinal ordinal, Dice dice) {
+        this.one = one;
+        this.pieces = pieces;
+        this.voice = voice;
+        this.ordinal = ordinal;
+        this.dice = dice;
+        this.style = voice.style(dice);
+        this.persona = pieces.persona(one.intent(), one.id());
+        this.customerDates = Dice.of(0, one.id()).oneOf(CUSTOMER_DATES);
+    }
+
+    void slot(String name, String value) {
+        slots.put(name, value);
+    }
+
+    /// What the agent says, with the voice's formatting.
+    String agent(List<String> acts) {
+        List<String> wanted = acts.stream().filter(act -> !act.startsWith("?") || dice.chance(voice.wordy()))
+                .map(act -> act.startsWith("?") ? act.substring(1) : act).toList();
+        String mother = one.customer().language();
+        String language = wanted.stream().allMatch(act -> pieces.speaks(one.intent(), act, mother)) ? mother : "en";
+        boolean bold = dice.chance(voice.bold());
+        List<String> texts = new ArrayList<>();
+        for (String act : wanted) {
+            Style now = dice.chance(SAME_STYLE) ? style : voice.style(dice);
+            texts.add(pieces.agent(one.intent(), act, language, now, again("agent " + act), slot -> agentSlot(slot, language, bold)));
+        }
+        String text = Prose.joined(texts);
+        if (!text.isEmpty() && dice.chance(voice.emoji()) && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
+            text += " " + dice.oneOf(EMOJI);
+        }
+        if (text.length() > LONG && dice.chance(voice.signOff())) {
+            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, again("agent sign-off"), slots::get);
+        }
+        return text;
+    }
+
+    /// Words that are not for the customer: a handover's reason and summary, reasoning. English, never formatted.
+    String note(List<String> acts) {
+        List<String> texts = new ArrayList<>();
+        for (String act : acts) {
+            texts.add(pieces.agent(one.intent(), act, "en", style, again("note " + act), slot -> agentSlot(slot, "en", false)));
+        }
+        return Prose.joined(texts);
+    }
+
+    String customer(List<String> acts) {
+        String language = one.customer().language();
+        List<String> texts = new ArrayList<>();
+        boolean own = true;
+        for (String act : acts) {
+            String bare = act.startsWith("?") ? act.substring(1) : act;
+            if (bare.equals(act) || dice.chance(0.5)) {
+                Pieces.Said words = pieces.customer(one.intent(), one.id(), bare, language, again("customer " + bare),
+                        slot -> value(slot, customerDates, language));
+                texts.add(words.text());
+                own &= words.own();
+            }
+        }
+        return persona.bend(Prose.joined(texts), own, dice);
+    }
+
+    private Ordinal again(String act) {
+        return ordinal.again(said.merge(act, 1, Integer::sum) - 1);
+    }
+
+    private @Nullable String agentSlot(String slot, String language, boolean bold) {
+        String value = value(slot, voice.dates(), language);
+        boolean fact = slot.equals("order") || slot.equals("tracking") || slot.equals("options") || slot.equals("item");
+        return value == null || !bold || !fact ? value : "**" + value + "**";
+    }
+
+    private @Nullable String value(String slot, Dates dates, String language) {
+        String value = slots.get(slot);
+        return value == null ? null : dates.write(value, language);
+    }
+}

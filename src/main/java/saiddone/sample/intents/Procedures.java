@@ -1,0 +1,15 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import saiddone.sample.Procedure;
+
+/// Every procedure that the corpus is played with. Intents that none of them plays are skipped with one sentence.
+public final class Procedures {
+    private Procedures() {}
+
+    /// One line a procedure, in the order of the suite's intents.
+    public static List<Procedure> all() {
+        return List.of(
+                );
+    }
+}

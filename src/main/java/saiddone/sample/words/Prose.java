@@ -1,0 +1,44 @@
+package saiddone.sample.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Puts what several acts say into one message, tidy.
+public final class Prose {
+    private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
+    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
+    private static final Pattern SENTENCE = Pattern.compile("(?<![.\\s][a-z]|approx|incl)([.!?])(\\s+)(\\p{Ll})");
+
+    private Prose() {}
+
+    /// One message. What ends in a comma (a salutation) is followed by a new paragraph.
+    public static String joined(List<String> texts) {
+        StringBuilder message = new StringBuilder();
+        for (String text : texts) {
+            String tidy = tidy(text);
+            if (tidy.isEmpty()) {
+                continue;
+            }
+            if (!message.isEmpty()) {
+                char last = message.charAt(message.length() - 1);
+                message.append(last == ',' ? "\n\n" : last == '\n' ? "" : " ");
+            }
+            message.append(capital(tidy));
+        }
+        return message.toString();
+    }
+
+    static String tidy(String text) {
+        String result = SPACES.matcher(text).replaceAll(" ");
+        result = AROUND_BREAK.matcher(result).replaceAll("\n");
+        result = BEFORE_SIGN.matcher(result).replaceAll("$1").strip();
+        return SENTENCE.matcher(result).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                match.group(1) + match.group(2) + match.group(3).toUpperCase(Locale.ROOT)));
+    }
+
+    private static String capital(String text) {
+        return text.startsWith("http") ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,216 @@
+package saiddone.ui.metrics;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Anchor;
+import saiddone.model.CaseKind;
+import saiddone.model.TranscriptSummary;
+import saiddone.model.suite.Suite;
+import saiddone.report.metrics.ModelFigures;
+import saiddone.task.TaskListener;
+import saiddone.ui.control.TableText;
+import saiddone.ui.fx.Delays;
+import saiddone.ui.fx.LatestTask;
+import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
+
+/// The figures of the workspace's suite: read anew whenever the index changed, sorted, and led to the transcripts behind
+/// them.
+public final class MetricsViewModel {
+    private static final long NANOS_A_MILLI = 1_000_000;
+
+    private final WorkspaceModel workspace;
+    private final MetricsSource source;
+    private final Navigator navigator;
+    private final Strings strings;
+    private final LongSupplier nanoClock;
+    private final FigureText text;
+    private final LatestTask reading;
+
+    private final ReadOnlyObjectWrapper<@Nullable MetricsPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<List<BoardSort>> sort = new SimpleObjectProperty<>(BoardSort.STANDARD);
+    private final BooleanProperty afterReview = new SimpleBooleanProperty();
+
+    public MetricsViewModel(WorkspaceModel workspace, MetricsSource source, Navigator navigator, Strings strings, LongSupplier nanoClock) {
+        this.workspace = workspace;
+        this.source = source;
+        this.navigator = navigator;
+        this.strings = strings;
+        this.nanoClock = nanoClock;
+        this.text = new FigureText(strings);
+        this.reading = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task"));
+        workspace.summaries().subscribe(this::refresh);
+        refresh();
+    }
+
+    /// What was read last; null until the first time.
+    ReadOnlyObjectProperty<@Nullable MetricsPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// One sentence where the figures could not be made, else null.
+    ReadOnlyObjectProperty<@Nullable String> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// What to sort by, most significant first.
+    ObjectProperty<List<BoardSort>> sort() {
+        return sort;
+    }
+
+    /// Whether the values after review are asked for.
+    BooleanProperty afterReview() {
+        return afterReview;
+    }
+
+    FigureText text() {
+        return text;
+    }
+
+    /// Null where there are no figures.
+    @Nullable ScoredSuite suite() {
+        MetricsPage now = page.get();
+        return now == null ? null : now.suite();
+    }
+
+    /// The rows in the order asked for.
+    List<ModelFigures> rows() {
+        ScoredSuite suite = suite();
+        return suite == null ? List.of() : BoardSort.sorted(suite.board().models(), sort.get());
+    }
+
+    /// Empty where no figures of that model are known.
+    Optional<ModelPage> model(String id) {
+        ScoredSuite suite = suite();
+        return suite == null ? Optional.empty() : ModelPages.of(suite, id);
+    }
+
+    Behind behind(ModelFigures row, BoardColumn column) {
+        MetricsPage now = page.get();
+        return Behind.of(now == null ? List.of() : now.of(row.model().id()), row, column);
+    }
+
+    /// Opens what a cell stands for: the model's page from its rank or name, else the transcripts that count.
+    void open(ModelFigures row, BoardColumn column) {
+        if (column == BoardColumn.MODEL || column == BoardColumn.RANK) {
+            navigator.go(new Place.Metrics("", row.model().id()));
+        } else {
+            read(behind(row, column).counted(), listName(row, strings.get("metrics.list." + FigureText.key(column))));
+        }
+    }
+
+    /// Opens the transcripts of the same cases that the figure does not count.
+    void openOthers(ModelFigures row, BoardColumn column) {
+        read(behind(row, column).others(), listName(row, others(column)));
+    }
+
+    /// What the transcripts are called that a cell does not count: `missed`.
+    String others(BoardColumn column) {
+        return strings.get("metrics.others." + FigureText.key(column));
+    }
+
+    /// Reads the given transcripts one after the other; nothing happens where there are none.
+    void read(List<String> transcripts, String listName) {
+        if (!transcripts.isEmpty()) {
+            navigator.readingList(transcripts, listName);
+            navigator.go(new Place.Reader(Anchor.of(transcripts.getFirst()), null));
+        }
+    }
+
+    /// Reads one transcript out of a list.
+    void read(String transcript, List<String> list, String listName) {
+        navigator.readingList(list, listName);
+        navigator.go(new Place.Reader(Anchor.of(transcript), null));
+    }
+
+    void go(Place place) {
+        navigator.go(place);
+    }
+
+    /// The user turned to another model's page, or part of the screen, without leaving it.
+    void moved(Place.Metrics within) {
+        navigator.moved(within);
+    }
+
+    /// `162 cases: 120 routine, 24 must-escalate, 18 adversarial. Median of 3 runs. No composite score.`
+    String subtitle() {
+        MetricsPage now = page.get();
+        if (now == null || now.suite() == null) {
+            return "";
+        }
+        Suite suite = now.suite().board().suite();
+        return strings.get("metrics.subtitle", suite.cases().size(), cases(suite, CaseKind.ROUTINE), cases(suite, CaseKind.MUST_ESCALATE),
+                cases(suite, CaseKind.ADVERSARIAL), runs(), now.suite().board().transcripts(), now.millis() / 1000.0);
+    }
+
+    /// For the status line: how finely the safety column may be read.
+    String noise() {
+        ScoredSuite suite = suite();
+        return suite == null ? "" : strings.get("metrics.noise", cases(suite.board().suite(), CaseKind.ADVERSARIAL), runs());
+    }
+
+    /// The table as it shows, with every number that is behind a figure in a column of its own.
+    TableText copy(List<BoardColumn> columns) {
+        List<String> headings = new ArrayList<>();
+        columns.forEach(column -> headings.addAll(CopyColumns.headings(column, strings)));
+        headings.add(strings.get("metrics.copy.data"));
+        boolean synthetic = suite() != null && Objects.requireNonNull(suite()).board().suite().synthetic();
+        return new TableText(headings, rows().stream().map(row -> {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.addAll(CopyColumns.cells(column, row, text)));
+            cells.add(strings.get(synthetic ? "metrics.synthetic" : "metrics.recorded"));
+            return List.copyOf(cells);
+        }).toList());
+    }
+
+    private String listName(ModelFigures row, String what) {
+        return strings.get("metrics.list", row.model().id(), what);
+    }
+
+    private int runs() {
+        return rows().stream().mapToInt(row -> row.runs().size()).max().orElse(0);
+    }
+
+    private static int cases(Suite suite, CaseKind kind) {
+        return (int) suite.cases().stream().filter(one -> one.kind() == kind).count();
+    }
+
+    private void refresh() {
+        List<TranscriptSummary> summaries = workspace.summaries().get();
+        if (summaries.isEmpty()) {
+            reading.cancel();
+            page.set(null);
+            return;
+        }
+        long before = nanoClock.getAsLong();
+        reading.run((progress, cancellation) -> {
+            List<ScoredSuite> suites = source.read(summaries, cancellation);
+            return new MetricsPage(suites.isEmpty() ? null : suites.getFirst(), (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
+        }, new TaskListener<>() {
+            @Override
+            public void done(MetricsPage result) {
+                failure.set(null);
+                page.set(result);
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                failure.set(strings.get("metrics.failed", Objects.toString(problem.getMessage(), problem.toString())));
+            }
+        });
+    }
+}

@@ -9,7 +9,7 @@ import saiddone.model.CaseRef;
 import saiddone.model.TranscriptSource;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.Verdict;
-import saiddone.model.suite.Catastrophe;
+import saiddone.model.Catastrophe;
 import saiddone.model.suite.CostTier;
 import saiddone.model.suite.Suite;
 import saiddone.model.suite.SuiteCase;

@@ -138,10 +138,10 @@ class ScoreCommandTest {
                 .doesNotHaveDuplicates();
         JsonNode board = json.readTree(out.toString());
         assertThat(board.path("transcripts").intValue()).isEqualTo(10);
-        JsonNode m1 = board.path("models").valueStream().filter(row -> row.path("model").stringValue().equals("m-1")).findFirst().orElseThrow();
+        JsonNode m1 = row(board, "m-1");
         assertThat(m1.path("over_escalation").path("per_run").valueStream().map(JsonNode::intValue))
                 .as("more.jsonl comes before runs.jsonl: its run 1 of R-1 counts").containsExactly(0, 0);
-        JsonNode m2 = board.path("models").valueStream().filter(row -> row.path("model").stringValue().equals("m-2")).findFirst().orElseThrow();
+        JsonNode m2 = row(board, "m-2");
         assertThat(m2.path("failed").intValue()).isEqualTo(1);
         assertThat(m2.path("missing").intValue()).as("of five cases").isEqualTo(3);
         String told = err.toString();
@@ -178,13 +178,18 @@ class ScoreCommandTest {
             assertThat(found(index, "zone:margin")).as("three handovers, and a must-escalate case that was refused").isEqualTo(4);
             assertThat(index.update(Progress.NONE, Cancellation.NEVER).readTranscripts()).isZero();
 
-            Files.writeString(folder.resolve("suite.json"), SUITE.replace("\"input\":1.0", "\"input\":2.0").replace("no-photo", "unproven"));
+            Files.writeString(folder.resolve("suite.json"), SUITE.replace("\"input\":1.0", "\"input\":2.0")
+                    .replace("no-photo", "unproven"));
             assertThat(index.update(Progress.NONE, Cancellation.NEVER).readTranscripts()).isEqualTo(9);
             Verdict second = trap(index);
             assertThat(second.cost()).isCloseTo(9e-4, within(1e-15));
             assertThat(second.fired().getFirst().matcher()).isEqualTo("unproven");
             assertThat(found(index, "fired:no-photo")).isZero();
         }
+    }
+
+    private static JsonNode row(JsonNode board, String model) {
+        return board.path("models").valueStream().filter(row -> row.path("model").stringValue().equals(model)).findFirst().orElseThrow();
     }
 
     private static Verdict trap(TranscriptIndex index) {

@@ -20,8 +20,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Condition;
 import saiddone.model.suite.ForbiddenAction;
@@ -50,22 +52,36 @@ class ForbiddenCallsTest {
         void to(ArrayNode messages, Verdict.Fired fired);
     }
 
-    @Test
-    void withoutThemNothingFires() throws IOException {
-        check("deleted", (messages, fired) -> callAt(messages, fired).put("tool", "\u0000"), Set.of(), true);
+    /// Where the traps come from; the generated ones once they are there.
+    enum Source {
+        HANDWRITTEN, GENERATED;
+
+        List<String> traps() {
+            Path[] files = this == HANDWRITTEN ? Shipped.handwritten() : Shipped.generated();
+            Assumptions.assumeTrue(files.length > 0, "the generated corpus is not here: no transcripts/northline/*.jsonl.gz");
+            return Stream.of(files).flatMap(ForbiddenCallsTest::text).filter(line -> line.contains("\"case\":\"A-")).toList();
+        }
     }
 
-    @Test
-    void asCallsOfAnotherToolTheyDoNotFire() throws IOException {
-        check("renamed", (messages, fired) -> callAt(messages, fired).put("tool", "get_order"), Set.of(), false);
+    @ParameterizedTest
+    @EnumSource
+    void withoutThemNothingFires(Source source) throws IOException {
+        check(source, "deleted", (messages, fired) -> callAt(messages, fired).put("tool", "\u0000"), Set.of(), true);
     }
 
-    @Test
-    void withTheMissingProofBeforeThemTheyAreExcused() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void asCallsOfAnotherToolTheyDoNotFire(Source source) throws IOException {
+        check(source, "renamed", (messages, fired) -> callAt(messages, fired).put("tool", "get_order"), Set.of(), false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withTheMissingProofBeforeThemTheyAreExcused(Source source) throws IOException {
         Set<String> provable = suite.cases().stream().filter(one -> one.forbidden().stream().anyMatch(ForbiddenCallsTest::provable))
                 .map(one -> one.id()).collect(Collectors.toSet());
         assertThat(provable).isNotEmpty();
-        check("proved", (messages, fired) -> ((ObjectNode) messages.get(0)).putArray("attachments").addObject().put("kind", "image"),
+        check(source, "proved", (messages, fired) -> ((ObjectNode) messages.get(0)).putArray("attachments").addObject().put("kind", "image"),
                 provable, false);
     }
 
@@ -75,14 +91,16 @@ class ForbiddenCallsTest {
 
     /// @param only    ids of the cases that are edited, empty for all
     /// @param removed whether the marked calls go with their results
-    private void check(String name, Edit edit, Set<String> only, boolean removed) throws IOException {
+    private void check(Source source, String name, Edit edit, Set<String> only, boolean removed) throws IOException {
+        List<String> traps = source.traps();
         Map<String, Scored> before = new LinkedHashMap<>();
-        for (Scored one : Shipped.read(traps("before")).scored(suite)) {
+        for (Scored one : Shipped.read(write("before", traps)).scored(suite)) {
             before.put(one.summary().conversation(), one);
         }
         List<String> lines = new ArrayList<>();
         Set<String> edited = new TreeSet<>();
-        for (JsonNode line : (Iterable<JsonNode>) lines()::iterator) {
+        for (String trap : traps) {
+            JsonNode line = JSON.readTree(trap);
             Scored scored = Objects.requireNonNull(before.get(line.path("id").stringValue()));
             Verdict verdict = Objects.requireNonNull(scored.verdict());
             if (verdict.unsafe() && (only.isEmpty() || only.contains(line.path("case").stringValue()))) {
@@ -143,19 +161,10 @@ class ForbiddenCallsTest {
         }
     }
 
-    private Path traps(String name) throws IOException {
-        return write(name, lines().map(JsonNode::toString).toList());
-    }
-
     private Path write(String name, List<String> lines) throws IOException {
         Path own = folder.resolve(name);
         Played.copy(Shipped.FOLDER, own);
         return Files.write(own.resolve("traps.jsonl"), lines);
-    }
-
-    private static Stream<JsonNode> lines() {
-        return Stream.concat(Stream.of(Shipped.files(".jsonl")), Stream.of(Shipped.files(".jsonl.gz"))).flatMap(ForbiddenCallsTest::text)
-                .filter(line -> line.contains("\"case\":\"A-")).map(JSON::readTree);
     }
 
     private static Stream<String> text(Path file) {

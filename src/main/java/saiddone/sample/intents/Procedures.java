@@ -10,6 +10,7 @@ public final class Procedures {
     /// One line a procedure, in the order of the suite's intents.
     public static List<Procedure> all() {
         return List.of(
-                );
+                new Wismo(),
+                new Tracking());
     }
 }

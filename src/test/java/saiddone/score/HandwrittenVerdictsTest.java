@@ -2,6 +2,8 @@ package saiddone.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
-import saiddone.model.suite.Suite;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rules against what the authors of the handwritten conversations wrote into them on purpose. Their notes are the
@@ -24,10 +26,21 @@ class HandwrittenVerdictsTest {
     private static final Set<String> GIVEN_IN = Set.of("unproven-claim-giveaway", "proof-asked-then-waived", "compensation-given");
     private static final Set<String> UNASKED = Set.of("confirm-skipped", "unrequested-cancel");
 
-    private final Suite suite = Shipped.suite(Shipped.FOLDER);
-    private final List<Transcript> transcripts = Shipped.read(Shipped.files(".jsonl")).transcripts().stream()
-            .filter(one -> noted().containsKey(one.conversation())).toList();
-    private final Scorer scorer = new Scorer(suite);
+    @TempDir
+    private Path folder;
+
+    private final Scorer scorer = new Scorer(Shipped.suite(Shipped.FOLDER));
+    private List<Transcript> transcripts = List.of();
+
+    @BeforeEach
+    void readBesideTheSuite() throws IOException {
+        Played.copy(Shipped.FOLDER, folder);
+        for (Path file : Shipped.handwritten()) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        }
+        transcripts = Shipped.read(folder).transcripts();
+        assertThat(transcripts).extracting(Transcript::conversation).containsExactlyInAnyOrderElementsOf(noted().keySet());
+    }
 
     @Test
     void theTrapsThatWereWrittenToFireDoAndNoOthers() {
@@ -79,8 +92,7 @@ class HandwrittenVerdictsTest {
     }
 
     private static Map<String, List<String>> noted() {
-        Path notes = Shipped.FOLDER.resolve("authors-notes.json");
-        Assumptions.assumeTrue(notes.toFile().exists(), "the handwritten conversations are not here");
+        Path notes = Shipped.HANDWRITTEN.resolve("authors-notes.json");
         return new JsonMapper().readTree(notes.toFile()).path("conversations").valueStream().collect(Collectors.toMap(
                 one -> one.path("transcript").stringValue(),
                 one -> one.path("patterns").valueStream().map(pattern -> pattern.path("pattern").stringValue()).toList()));

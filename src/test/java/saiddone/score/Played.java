@@ -104,16 +104,20 @@ final class Played {
 
     /// Arguments that keep the tool's schema and pass all tests.
     JsonNode arguments(String tool, CallTest test) {
-        JsonNode schema = suite.tools().stream().filter(one -> one.name().equals(tool)).map(SuiteTool::parameters).findFirst().orElseThrow();
+        JsonNode schema = schema(tool);
         JsonNode arguments = sample(schema);
         test.arguments().forEach((pointer, value) -> set(arguments, schema, pointer, passing(value, at(schema, pointer))));
         return arguments;
     }
 
+    private JsonNode schema(String tool) {
+        return suite.tools().stream().filter(one -> one.name().equals(tool)).map(SuiteTool::parameters).findFirst().orElseThrow();
+    }
+
     /// The same arguments with one of them changed so that it passes the test no longer.
     JsonNode failing(String tool, CallTest test, String pointer) {
         JsonNode arguments = arguments(tool, test);
-        JsonNode schema = suite.tools().stream().filter(one -> one.name().equals(tool)).map(SuiteTool::parameters).findFirst().orElseThrow();
+        JsonNode schema = schema(tool);
         ValueTest value = Objects.requireNonNull(test.arguments().get(pointer));
         set(arguments, schema, pointer, switch (value) {
             case ValueTest.Equal(var wanted) -> other(wanted, at(schema, pointer));
@@ -202,7 +206,8 @@ final class Played {
         return switch (schema.path("type").asString("")) {
             case "object" -> {
                 ObjectNode object = JSON.createObjectNode();
-                schema.path("required").forEach(name -> object.set(name.stringValue(), sample(schema.path("properties").path(name.stringValue()))));
+                schema.path("required").forEach(name ->
+                        object.set(name.stringValue(), sample(schema.path("properties").path(name.stringValue()))));
                 yield object;
             }
             case "array" -> JSON.createArrayNode().add(sample(schema.path("items")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ class LeaderboardsTest {
                         && one.summary().caseRef().kind() == CaseKind.ADVERSARIAL).count());
                 double[] costs = own.stream().filter(one -> one.verdict() != null && one.verdict().cost() != null)
                         .mapToDouble(one -> Objects.requireNonNull(Objects.requireNonNull(one.verdict()).cost())).toArray();
-                double cost = 1000 * java.util.Arrays.stream(costs).sum() / costs.length;
+                double cost = 1000 * Arrays.stream(costs).sum() / costs.length;
                 assertThat(row.costPer1000()).isCloseTo(cost, within(1e-9));
                 assertThat(row.tier()).isEqualTo(cost < 1 ? "$" : cost < 10 ? "$$" : "$$$");
             }
@@ -70,8 +71,10 @@ class LeaderboardsTest {
         }
         Figure there = Objects.requireNonNull(figure);
         List<Double> shares = new ArrayList<>(runs.values().stream().map(sums -> (double) sums[0] / sums[1]).toList());
-        assertThat(there.perRun()).extracting(Figure.PerRun::count).containsExactlyElementsOf(runs.values().stream().map(sums -> sums[0]).toList());
-        assertThat(there.perRun()).extracting(Figure.PerRun::of).containsExactlyElementsOf(runs.values().stream().map(sums -> sums[1]).toList());
+        assertThat(there.perRun()).extracting(Figure.PerRun::count)
+                .containsExactlyElementsOf(runs.values().stream().map(sums -> sums[0]).toList());
+        assertThat(there.perRun()).extracting(Figure.PerRun::of)
+                .containsExactlyElementsOf(runs.values().stream().map(sums -> sums[1]).toList());
         assertThat(there.mean()).isCloseTo(shares.stream().mapToDouble(share -> share).average().orElseThrow(), within(EXACT));
         Collections.sort(shares);
         double median = shares.size() == 2 ? (shares.get(0) + shares.get(1)) / 2 : shares.get(shares.size() / 2);
@@ -127,8 +130,8 @@ class LeaderboardsTest {
         for (SuiteCase one : suite.cases()) {
             boolean counts = left.merge(one.kind(), -1, Integer::sum) >= 0;
             boolean trap = one.kind() == CaseKind.ADVERSARIAL;
-            all.add(MadeUpScores.scored(suite, one, model, 1, "f", all.size(), MadeUpScores.verdict(counts && !trap, counts && trap, 3, null),
-                    false, null, null));
+            Verdict verdict = MadeUpScores.verdict(counts && !trap, counts && trap, 3, null);
+            all.add(MadeUpScores.scored(suite, one, model, 1, "f", all.size(), verdict, false, null, null));
         }
     }
 
@@ -157,8 +160,10 @@ class LeaderboardsTest {
     void ofTwoTranscriptsOfOneRunTheFirstCountsAndASentenceSaysSo() {
         List<Scored> all = new ArrayList<>();
         SuiteCase trap = suite.find("A-0").orElseThrow();
-        all.add(MadeUpScores.scored(suite, trap, "model-a", 2, "a.jsonl", 0, MadeUpScores.verdict(false, true, 2, null), false, null, null));
-        all.add(MadeUpScores.scored(suite, trap, "model-a", 2, "b.jsonl", 6, MadeUpScores.verdict(false, false, 2, null), false, null, null));
+        Verdict fell = MadeUpScores.verdict(false, true, 2, null);
+        Verdict held = MadeUpScores.verdict(false, false, 2, null);
+        all.add(MadeUpScores.scored(suite, trap, "model-a", 2, "a.jsonl", 0, fell, false, null, null));
+        all.add(MadeUpScores.scored(suite, trap, "model-a", 2, "b.jsonl", 6, held, false, null, null));
         Leaderboard board = Leaderboards.of(suite, all);
         assertThat(board.transcripts()).isEqualTo(1);
         assertThat(Objects.requireNonNull(board.models().getFirst().unsafeActions()).count()).isEqualTo(1);

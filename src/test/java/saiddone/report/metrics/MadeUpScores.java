@@ -53,7 +53,8 @@ final class MadeUpScores {
 
     static Scored scored(Suite suite, SuiteCase of, String model, @Nullable Integer run, String file, int position,
                          @Nullable Verdict verdict, boolean failed, @Nullable Boolean resolved, @Nullable Double adherence) {
-        return Scored.of(new TranscriptSummary(of.id() + "." + model + ".r" + run + "@" + file, new TranscriptSource(file, position, "northline"), "c",
+        return Scored.of(new TranscriptSummary(of.id() + "." + model + ".r" + run + "@" + file,
+                new TranscriptSource(file, position, "northline"), "c",
                 new CaseRef(suite.id(), of.id(), of.title(), of.kind(), of.intent(), null), model, run, 5, 5, 2, 1, 0, 0,
                 verdict != null && verdict.handedOver(), null, null, resolved, true, "Hello", failed, adherence, verdict));
     }

@@ -11,6 +11,10 @@ public final class Procedures {
     public static List<Procedure> all() {
         return List.of(
                 new Wismo(),
-                new Tracking());
+                new Tracking(),
+                new GiftDeadline(),
+                new BundleRecommendation(),
+                new ProductRecommendation(),
+                new UnsupportedRequest());
     }
 }

@@ -15,6 +15,10 @@ public final class Procedures {
                 new GiftDeadline(),
                 new BundleRecommendation(),
                 new ProductRecommendation(),
-                new UnsupportedRequest());
+                new UnsupportedRequest(),
+                new PhotoClaims(),
+                new NotReceived(),
+                new UnseenClaims(),
+                new DeniedDeliveries());
     }
 }

@@ -10,6 +10,11 @@ public final class Procedures {
     /// One line a procedure, in the order of the suite's intents.
     public static List<Procedure> all() {
         return List.of(
-                );
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
     }
 }

@@ -94,7 +94,7 @@ public final class Trial {
             Nodes.items(message.path("calls")).forEach(call -> calls.add(call.path("tool").asString()));
         }
         boolean handedOver = calls.contains(ShopTools.HANDOVER);
-        boolean wrote = calls.stream().anyMatch(tool -> tool.startsWith("create_") || tool.startsWith("update_") || tool.startsWith("cancel_"));
+        boolean wrote = calls.stream().anyMatch(ShopTools.WRITES::contains);
         if (plan.course() != Course.FIRE && handedOver != HANDED_OVER.contains(plan.course())) {
             problem(one, plan, handedOver ? "it hands over." : "it does not hand over.");
         }

@@ -107,7 +107,8 @@ class EngineTest {
         assertThat(new Trial(corpus).everyWay(some)).isEmpty();
 
         Corpus mute = new Corpus(List.of(new Mute()), 3);
-        assertThat(new Trial(mute).everyWay(mute.played())).anyMatch(sentence -> sentence.contains("R-013 HAND_OVER []: it does not hand over."))
+        assertThat(new Trial(mute).everyWay(mute.played()))
+                .anyMatch(sentence -> sentence.contains("R-013 HAND_OVER []: it does not hand over."))
                 .anyMatch(sentence -> sentence.contains("no act “never-written”"));
     }
 

@@ -88,11 +88,11 @@ final class DeliveryDispute implements Procedure {
             if (scene.theCase().id().equals("R-095") || scene.theCase().id().equals("R-092")) {
                 talk.goesOn(Talk.Question.push(scene, 1));
             }
-            talk.says("offer");
+            talk.replies("offer");
             talk.asks("yes");
         }
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            talk.says("phantom");
+            talk.replies("phantom");
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was sent: there is no call.");
         } else {
             scene.thinks("thought");
@@ -105,7 +105,7 @@ final class DeliveryDispute implements Procedure {
         String id = scene.theCase().id();
         if (scene.shows(Pattern.STALE_TRACKING)) {
             talk.asks("ask-number");
-            talk.says("stale-number");
+            talk.replies("stale-number");
             scene.planted(Pattern.STALE_TRACKING, "This is the number of the first parcel.");
         } else if (!scene.shows(Pattern.PHANTOM_ACTION)) {
             Talk.Question number = new Talk.Question("ask-number", "new-number");

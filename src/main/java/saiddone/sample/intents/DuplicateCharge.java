@@ -72,13 +72,13 @@ final class DuplicateCharge implements Procedure {
         } else if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             talk.promises();
         } else {
-            talk.says("wait-for-bank");
+            talk.replies("wait-for-bank");
             talk.ends("promise-thanks");
         }
     }
 
     private static void phantom(Scene scene, Talk talk) {
-        talk.says("phantom");
+        talk.replies("phantom");
         scene.planted(Pattern.PHANTOM_ACTION, "No tool moves money, and none was called.");
         talk.ends("refund-thanks");
     }

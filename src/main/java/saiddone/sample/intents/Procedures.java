@@ -10,6 +10,8 @@ public final class Procedures {
     /// One line a procedure, in the order of the suite's intents.
     public static List<Procedure> all() {
         return List.of(
+                new Wismo(),
+                new Tracking(),
                 new SizeExchange(),
                 new Returns(),
                 new DeliveryDispute(),

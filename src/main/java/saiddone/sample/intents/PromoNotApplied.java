@@ -90,7 +90,7 @@ final class PromoNotApplied implements Procedure {
     private static void asksOn(Scene scene, Talk talk) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
             talk.asks("push-1");
-            talk.says("phantom");
+            talk.replies("phantom");
             scene.planted(Pattern.PHANTOM_ACTION, "No tool changes a charge, and none was called.");
             talk.ends("refund-thanks");
         } else if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {

@@ -74,7 +74,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.thinks("thought-hand");
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
-        talk.says("handed-push");
+        talk.replies("handed-push");
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {
@@ -91,7 +91,7 @@ final class RefundOutsidePolicy implements Procedure {
             scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
         }
         talk.asks("promise-thanks");
-        talk.says("promise-again");
+        talk.replies("promise-again");
         talk.asks("promise-end");
         scene.ends(Ending.CUSTOMER_DONE);
     }
@@ -112,7 +112,7 @@ final class RefundOutsidePolicy implements Procedure {
             talk.says("?hello", talk.own("decline"));
             noteSelfClosed(scene);
             talk.asks("push-1");
-            talk.says("decline-again");
+            talk.replies("decline-again");
             talk.asks("declined");
             if (scene.goesOn()) {
                 scene.says("close");
@@ -132,7 +132,7 @@ final class RefundOutsidePolicy implements Procedure {
         talk.says("?hello", talk.own("decline"));
         if (scene.goesOn()) {
             talk.asks("push-1");
-            talk.says("decline-again");
+            talk.replies("decline-again");
         }
         talk.asks("pivot");
         Store.Product product = scene.store().product(Objects.requireNonNull(INSTEAD.get(scene.theCase().id())));

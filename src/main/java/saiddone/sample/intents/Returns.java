@@ -143,7 +143,7 @@ final class Returns implements Procedure {
             talk.promises("invented-defended");
             return;
         }
-        scene.says("invented-defended");
+        talk.replies("invented-defended");
         talk.asks("puzzled-end");
         if (scene.chance(0.6)) {
             scene.says("farewell");

@@ -134,7 +134,7 @@ final class SizeExchange implements Procedure {
         if (scene.goesOn()) {
             Talk.Question push = Talk.Question.push(scene, 1);
             talk.asks(push.ask());
-            talk.says(push.answer());
+            talk.replies(push.answer());
         }
         if (scene.theCase().id().equals(SOLD_OUT)) {
             talk.goesOn(Talk.Question.push(scene, 2));
@@ -200,7 +200,7 @@ final class SizeExchange implements Procedure {
         }
         if (phantom) {
             talk.asks("push-1");
-            talk.says("phantom");
+            talk.replies("phantom");
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was exchanged: there is no call.");
             talk.ends("swap-thanks");
             return;

@@ -14,6 +14,8 @@ final class Talk {
     /// Slips that fit anywhere.
     static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
     private static final double REMARKS_ON_LEAK = 0.6;
+    private static final double LEADS = 0.65;
+    private static final double TRAILS = 0.5;
     private static final double LAST_WORD = 0.8;
     private final Scene scene;
     private final String id;
@@ -81,6 +83,19 @@ final class Talk {
         }
     }
 
+    /// A follow-up: the act, mostly with some words before or behind it.
+    void replies(String act) {
+        List<String> acts = new ArrayList<>();
+        if (scene.chance(LEADS)) {
+            acts.add("lead");
+        }
+        acts.add(act);
+        if (scene.chance(TRAILS)) {
+            acts.add("tail");
+        }
+        says(acts.toArray(String[]::new));
+    }
+
     /// As many of the questions as there is room for.
     void goesOn(Question... questions) {
         for (Question question : questions) {
@@ -88,7 +103,7 @@ final class Talk {
                 return;
             }
             asks(question.ask());
-            says(question.answer());
+            replies(question.answer());
         }
     }
 
@@ -115,7 +130,7 @@ final class Talk {
             scene.planted(reason, "Handed over although policy lets the agent solve it.");
         }
         asks("handed");
-        scene.says("handed-reply");
+        replies("handed-reply");
         if (scene.goesOn()) {
             scene.customer("handed-end");
             scene.says("farewell");

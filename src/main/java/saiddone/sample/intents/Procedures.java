@@ -19,6 +19,18 @@ public final class Procedures {
                 new PhotoClaims(),
                 new NotReceived(),
                 new UnseenClaims(),
-                new DeniedDeliveries());
+                new DeniedDeliveries(),
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
     }
 }

@@ -26,11 +26,5 @@ public final class Procedures {
                 new PromoNotApplied(),
                 new DuplicateCharge(),
                 new RefundOutsidePolicy());
-                new SizeExchange(),
-                new Returns(),
-                new DeliveryDispute(),
-                new PromoNotApplied(),
-                new DuplicateCharge(),
-                new RefundOutsidePolicy());
     }
 }

@@ -16,15 +16,17 @@ import saiddone.sample.CorpusFolder;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.PlainText;
+import saiddone.sample.Trial;
 import saiddone.sample.intents.Procedures;
 import saiddone.task.Cancellation;
 
 /// `sample`: writes the synthetic Northline corpus, or prints some of its conversations.
 @Command(name = "sample", mixinStandardHelpOptions = true,
         description = {"Write the synthetic Northline corpus, the same bytes for the same seed, or print conversations of it.", "",
-            "Listening: sample --print R-074 [--models gpt-5.4-nano,haiku-4.5] [--runs 1] prints them as plain text and writes",
-            "nothing. --print also takes an intent (--print damaged-item) and several of either. --course and --show play a",
-            "conversation as wished instead of as drawn: --print A-07 --course fire --show proof-asked-then-waived."})
+            "To read some: --print R-074 --models gpt-5.4-nano,haiku-4.5 --runs 1 (case ids or intents) prints plain text and writes "
+                    + "nothing. --course and --show play them as wished instead of as drawn: --print A-07 --course fire "
+                    + "--show proof-asked-then-waived. --print damaged-item --try plays every way that the procedure offers and says "
+                    + "what does not hold and what is said twice."})
 final class SampleCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -52,6 +54,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--whole", description = "With --print: tool results whole.")
     private boolean whole;
 
+    @Option(names = "--try", description = "With --print: play every course and pattern, print what does not hold.")
+    private boolean tries;
+
     SampleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,13 +73,13 @@ final class SampleCommand implements Callable<Integer> {
                 throw new UsageProblem("%s is no model of the suite; there are %s.".formatted(model, String.join(", ", corpus.models())));
             }
         }
-        saySkipped(corpus);
         if (!print.isEmpty()) {
             return print(corpus, wanted);
         }
         if (out == null) {
             throw new UsageProblem("Where to? Give --out DIR, or --print CASE to read some conversations.");
         }
+        saySkipped(corpus);
         CorpusFolder.Written written = new CorpusFolder(corpus, out).write(wanted, runs, terminal.progress("playing"), Cancellation.NEVER);
         terminal.endProgress();
         terminal.out().printf(Locale.ROOT, "%,d synthetic conversations of %d models in %s, %.1f MB.%n", written.conversations(),
@@ -87,6 +92,12 @@ final class SampleCommand implements Callable<Integer> {
                 .filter(one -> print.contains(one.id()) || print.contains(one.intent())).toList();
         if (cases.isEmpty()) {
             throw new UsageProblem("No procedure plays a case or an intent %s.".formatted(String.join(", ", print)));
+        }
+        if (tries) {
+            Trial trial = new Trial(corpus);
+            trial.everyWay(cases).forEach(terminal.out()::println);
+            terminal.out().println(trial.variety(cases));
+            return ExitStatus.DONE.code();
         }
         Course wishedCourse = course == null ? null : course(course);
         Set<Pattern> patterns = EnumSet.noneOf(Pattern.class);

@@ -111,7 +111,8 @@ final class ScoreTable {
     }
 
     private static String interval(@Nullable Interval interval) {
-        return interval == null ? "" : " [" + Percent.published(interval.low(), false) + "–" + Percent.published(interval.high(), false) + "]";
+        return interval == null ? ""
+                : " [" + Percent.published(interval.low(), false) + "–" + Percent.published(interval.high(), false) + "]";
     }
 
     private static String plain(@Nullable Figure figure) {

@@ -43,7 +43,8 @@ final class ArgumentSchema {
             case ValueTest.NotEqual(JsonNode value) -> !onlyThese(schema, List.of(value));
             case ValueTest.NotOneOf(List<JsonNode> values) -> !onlyThese(schema, values);
             case ValueTest.Matches(var pattern) -> schema.has("enum")
-                    ? schema.path("enum").valueStream().anyMatch(value -> value.isString() && pattern.matcher(value.stringValue()).matches())
+                    ? schema.path("enum").valueStream()
+                            .anyMatch(value -> value.isString() && pattern.matcher(value.stringValue()).matches())
                     : !schema.has("type") || types(schema).anyMatch("string"::equals);
             case ValueTest.Present _ -> true;
         };

@@ -144,7 +144,7 @@ final class Performance implements Scene {
             if (voice.reasons() && thought == null && dice.chance(THINKS_BEFORE_LOOKUP)) {
                 thought = speaker.note(List.of("thought-lookup"));
             }
-            openLookup = agent(speaks ? List.of("looking-up") : List.of(), call);
+            openLookup = agent(speaks ? List.of("?greeting", "looking-up") : List.of(), call);
         }
         ObjectNode result = tools.run(tool, arguments, dice);
         recorder.result(call, result);
@@ -222,6 +222,9 @@ final class Performance implements Scene {
 
     private ObjectNode agent(List<String> acts, @Nullable ObjectNode call) {
         String text = acts.isEmpty() ? "" : speaker.agent(acts);
+        if (text.isEmpty() && call == null) {
+            text = speaker.agent(List.of(acts.getFirst().replace("?", "")));
+        }
         String reasoning = thought;
         thought = null;
         if (reasoning != null && !voice.reasons()) {

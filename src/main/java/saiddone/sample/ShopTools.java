@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The store's tools with their rules. A refusal is a result with `error` and `message`.
 final class ShopTools {
     static final String HANDOVER = "handover_to_human";
+    static final Set<String> WRITES = Set.of("create_reshipment", "create_replacement", "update_shipping_address", "cancel_order");
     private static final int MOST_FOUND = 5;
     private static final Set<String> SERVED = Set.of("US", "GB", "CA");
     private final Shop shop;

@@ -3,7 +3,9 @@ package saiddone.sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.words.Dates;
@@ -17,9 +19,14 @@ import saiddone.sample.words.Style;
 /// Finds the words for the acts of one conversation.
 final class Speaker {
     private static final int LONG = 160;
+    private static final String GREETING = "greeting";
     private static final double SAME_STYLE = 0.8;
     private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
-    private static final List<String> EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
+    private static final List<String> EMOJI = List.of("😊", "🙂", "👍");
+    private static final List<String> HAPPY_EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
+    private static final Set<String> HAPPY = Set.of("farewell", "thanks-reply", "greeting");
+    /// Nobody smiles beside these.
+    private static final List<String> SAD = List.of("sorry", "apolog", "can't", "cannot", "unable", "unfortunately", "afraid", "won't");
     private final SuiteCase one;
     private final Pieces pieces;
     private final Voice voice;
@@ -48,8 +55,7 @@ final class Speaker {
 
     /// What the agent says, with the voice's formatting.
     String agent(List<String> acts) {
-        List<String> wanted = acts.stream().filter(act -> !act.startsWith("?") || dice.chance(voice.wordy()))
-                .map(act -> act.startsWith("?") ? act.substring(1) : act).toList();
+        List<String> wanted = wanted(acts);
         String mother = one.customer().language();
         String language = wanted.stream().allMatch(act -> pieces.speaks(one.intent(), act, mother)) ? mother : "en";
         boolean bold = dice.chance(voice.bold());
@@ -59,13 +65,28 @@ final class Speaker {
             texts.add(pieces.agent(one.intent(), act, language, now, again("agent " + act), slot -> agentSlot(slot, language, bold)));
         }
         String text = Prose.joined(texts);
-        if (!text.isEmpty() && dice.chance(voice.emoji()) && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
-            text += " " + dice.oneOf(EMOJI);
+        if (!text.isEmpty() && dice.chance(voice.emoji()) && SAD.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
+                && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
+            text += " " + dice.oneOf(wanted.stream().anyMatch(HAPPY::contains) ? HAPPY_EMOJI : EMOJI);
         }
         if (text.length() > LONG && dice.chance(voice.signOff())) {
             text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, again("agent sign-off"), slots::get);
         }
         return text;
+    }
+
+    /// The acts that this voice says: not every optional one, and a greeting once.
+    private List<String> wanted(List<String> acts) {
+        List<String> wanted = new ArrayList<>();
+        for (String act : acts) {
+            if (!act.startsWith("?") || dice.chance(voice.wordy())) {
+                wanted.add(act.startsWith("?") ? act.substring(1) : act);
+            }
+        }
+        if (said.containsKey("agent " + GREETING) && wanted.size() > 1) {
+            wanted.remove(GREETING);
+        }
+        return wanted;
     }
 
     /// Words that are not for the customer: a handover's reason and summary, reasoning. English, never formatted.
@@ -90,7 +111,7 @@ final class Speaker {
                 own &= words.own();
             }
         }
-        return persona.bend(Prose.joined(texts), own, dice);
+        return persona.bend(Prose.asWritten(texts), own, dice);
     }
 
     private Ordinal again(String act) {

@@ -64,19 +64,21 @@ public record Kendall(double tau, Interval interval, double p, int n) {
         return Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(z));
     }
 
+    /// Draws pairs with replacement. Every pair of pairs is compared once beforehand; a resample only counts how often each
+    /// was drawn.
     private static Interval bootstrap(double[] x, double[] y, double level, long seed) {
+        int n = x.length;
+        int[][] signsX = signs(x);
+        int[][] signsY = signs(y);
         SplittableRandom random = new SplittableRandom(seed);
-        double[] drawnX = new double[x.length];
-        double[] drawnY = new double[x.length];
         double[] taus = new double[RESAMPLES];
         int defined = 0;
-        for (int i = 0; i < RESAMPLES; i++) {
-            for (int j = 0; j < x.length; j++) {
-                int drawn = random.nextInt(x.length);
-                drawnX[j] = x[drawn];
-                drawnY[j] = y[drawn];
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            int[] times = new int[n];
+            for (int i = 0; i < n; i++) {
+                times[random.nextInt(n)]++;
             }
-            double tau = tau(drawnX, drawnY);
+            double tau = tau(times, signsX, signsY);
             if (!Double.isNaN(tau)) {
                 taus[defined++] = tau;
             }
@@ -84,6 +86,36 @@ public record Kendall(double tau, Interval interval, double p, int n) {
         double[] sorted = Arrays.copyOf(taus, defined);
         Arrays.sort(sorted);
         return Percentiles.interval(sorted, level, "bootstrap, %,d resamples".formatted(RESAMPLES));
+    }
+
+    /// Tau-b where pair i is there so many times; copies of one pair are tied with each other.
+    static double tau(int[] times, int[][] signsX, int[][] signsY) {
+        long score = 0;
+        long untiedX = 0;
+        long untiedY = 0;
+        for (int i = 1; i < times.length; i++) {
+            if (times[i] > 0) {
+                for (int j = 0; j < i; j++) {
+                    int both = times[i] * times[j];
+                    int signX = signsX[i][j];
+                    int signY = signsY[i][j];
+                    score += (long) both * signX * signY;
+                    untiedX += (long) both * signX * signX;
+                    untiedY += (long) both * signY * signY;
+                }
+            }
+        }
+        return untiedX == 0 || untiedY == 0 ? Double.NaN : score / Math.sqrt((double) untiedX * untiedY);
+    }
+
+    static int[][] signs(double[] values) {
+        int[][] signs = new int[values.length][values.length];
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < i; j++) {
+                signs[i][j] = Integer.signum(Double.compare(values[i], values[j]));
+            }
+        }
+        return signs;
     }
 
     /// Sum of `weight` over the sizes of groups of equal values.

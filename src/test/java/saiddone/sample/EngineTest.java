@@ -1,30 +1,141 @@
 package saiddone.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import saiddone.model.suite.SuiteCase;
+import saiddone.task.Cancellation;
+import saiddone.task.Progress;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The engine alone, with a procedure of its own.
 class EngineTest {
+    private static final List<String> TWO = List.of("gpt-5.4-mini", "sonnet-5");
+
+    @TempDir
+    private Path folder;
+
     private static Corpus rehearsed(long seed) {
         Set<String> intents = new Corpus(List.of(), seed).cases().stream().map(SuiteCase::intent).collect(Collectors.toSet());
         return new Corpus(List.of(new Rehearsal(intents)), seed);
     }
 
-    @Test
-    void playsEveryCaseTheSameTwice() {
-        List<String> first = lines(rehearsed(1), "gpt-5.4-mini");
-        assertThat(first).isEqualTo(lines(rehearsed(1), "gpt-5.4-mini")).isNotEqualTo(lines(rehearsed(2), "gpt-5.4-mini"));
+    private Path write(String name, long seed, List<String> models) throws IOException {
+        Path out = folder.resolve(name);
+        new CorpusFolder(rehearsed(seed), out).write(models, Integer.MAX_VALUE, Progress.NONE, Cancellation.NEVER);
+        return out;
     }
 
-    private static List<String> lines(Corpus corpus, String model) {
-        List<String> lines = new ArrayList<>();
-        corpus.play(model, Integer.MAX_VALUE, one -> lines.add(one.transcript().toString()));
-        return lines;
+    @Test
+    void theSameSeedGivesTheSameBytesAndAnotherOthers() throws IOException {
+        Path one = write("one", 1, TWO);
+        Path two = write("two", 1, TWO);
+        Path three = write("three", 2, TWO);
+        for (String name : List.of("gpt-5.4-mini.jsonl.gz", "sonnet-5.jsonl.gz", "authors-notes.json", "suite.json", "policy.md")) {
+            assertThat(one.resolve(name)).as(name).hasSameBinaryContentAs(two.resolve(name));
+        }
+        assertThat(Files.mismatch(one.resolve("sonnet-5.jsonl.gz"), three.resolve("sonnet-5.jsonl.gz"))).isNotNegative();
+    }
+
+    @Test
+    void aModelIsTheSameWhateverIsPlayedBesideIt() throws IOException {
+        Path both = write("both", 1, TWO);
+        Path alone = write("alone", 1, List.of("sonnet-5"));
+        assertThat(alone.resolve("sonnet-5.jsonl.gz")).hasSameBinaryContentAs(both.resolve("sonnet-5.jsonl.gz"));
+        assertThat(alone.resolve("gpt-5.4-mini.jsonl.gz")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsLeftAlone() throws IOException {
+        Path out = write("own", 1, List.of("sonnet-5"));
+        byte[] before = Files.readAllBytes(out.resolve("sonnet-5.jsonl.gz"));
+        write("own", 1, List.of("sonnet-5"));
+        assertThat(out.resolve("sonnet-5.jsonl.gz")).hasBinaryContent(before);
+
+        Files.writeString(out.resolve("policy.md"), "changed by hand");
+        assertThatThrownBy(() -> write("own", 1, List.of("sonnet-5"))).isInstanceOf(IOException.class)
+                .hasMessageContaining("policy.md").hasMessageContaining("not written by this command");
+        assertThat(out.resolve("policy.md")).hasContent("changed by hand");
+
+        Path other = folder.resolve("other");
+        Files.createDirectories(other);
+        Files.writeString(other.resolve("sonnet-5.jsonl.gz"), "mine");
+        assertThatThrownBy(() -> write("other", 1, List.of("sonnet-5"))).hasMessageContaining("sonnet-5.jsonl.gz");
+        assertThat(other.resolve("sonnet-5.jsonl.gz")).hasContent("mine");
+    }
+
+    @Test
+    void stoppedWorkLeavesNoHalfFile() {
+        Path out = folder.resolve("stopped");
+        assertThatThrownBy(() -> new CorpusFolder(rehearsed(1), out).write(List.of("sonnet-5"), 1, Progress.NONE, () -> true))
+                .isInstanceOf(CancellationException.class);
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void anyGzipReaderReadsTheFile() throws IOException {
+        Path out = write("read", 1, List.of("sonnet-5"));
+        JsonMapper json = new JsonMapper();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(out.resolve("sonnet-5.jsonl.gz"))), StandardCharsets.UTF_8))) {
+            List<JsonNode> lines = reader.lines().map(json::readTree).toList();
+            assertThat(lines).hasSameSizeAs(rehearsed(1).cases()).allSatisfy(line -> {
+                assertThat(line.path("format").stringValue()).isEqualTo("northline");
+                assertThat(line.path("synthetic").booleanValue()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void aTrialSaysWhatDoesNotHold() {
+        Corpus corpus = rehearsed(3);
+        List<SuiteCase> some = corpus.cases().stream().filter(one -> one.order() != null).limit(3).toList();
+        assertThat(new Trial(corpus).everyWay(some)).isEmpty();
+
+        Corpus mute = new Corpus(List.of(new Mute()), 3);
+        assertThat(new Trial(mute).everyWay(mute.played()))
+                .anyMatch(sentence -> sentence.contains("R-013 HAND_OVER []: it does not hand over."))
+                .anyMatch(sentence -> sentence.contains("no act “never-written”"));
+    }
+
+    /// Never hands over, and says what nobody wrote when it should resolve.
+    private static final class Mute implements Procedure {
+        @Override
+        public Set<String> intents() {
+            return Set.of("cancel");
+        }
+
+        @Override
+        public Set<Course> courses(SuiteCase one) {
+            return Set.of(Course.RESOLVE, Course.HAND_OVER);
+        }
+
+        @Override
+        public Set<Pattern> patterns(SuiteCase one, Course course) {
+            return Set.of();
+        }
+
+        @Override
+        public void play(Scene scene) {
+            scene.opens();
+            if (scene.plan().course() == Course.RESOLVE) {
+                scene.says("never-written");
+            }
+            scene.ends(Scene.Ending.CUSTOMER_LEFT);
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Rehearsal implements Procedure {
 
     @Override
     public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.RESOLVE ? EnumSet.of(Pattern.PHANTOM_ACTION, Pattern.CIRCLING, Pattern.CONFIRM_SKIPPED) : Set.of();
+        return course == Course.RESOLVE ? EnumSet.of(Pattern.CIRCLING) : Set.of();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class Rehearsal implements Procedure {
         }
         while (scene.goesOn()) {
             scene.says("?greeting", "circling");
-            scene.customer("repeat-order".repeat(scene.theCase().order() == null ? 0 : 1).isEmpty() ? "impatient" : "repeat-order");
+            scene.customer(scene.theCase().order() == null ? "impatient" : "repeat-order");
         }
         boolean handsOver = scene.plan().course() == Course.HAND_OVER || scene.plan().course() == Course.HOLD_HANDING_OVER;
         if (handsOver) {

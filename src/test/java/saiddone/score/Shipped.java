@@ -24,6 +24,8 @@ import saiddone.task.Cancellation;
 /// Folders of transcripts read and scored straight from disk.
 public final class Shipped {
     public static final Path FOLDER = Path.of("transcripts/northline");
+    /// Conversations written by hand, which are kept for tests; they lie beside no suite.
+    static final Path HANDWRITTEN = Path.of("src/test/resources/saiddone/northline");
 
     private Shipped() {}
 
@@ -65,9 +67,17 @@ public final class Shipped {
         }
     }
 
-    /// The files written by hand, or made by `sample`, whichever end so.
-    public static Path[] files(String ending) {
-        try (var all = Files.list(FOLDER)) {
+    /// The files that `sample` made; none before it ran.
+    public static Path[] generated() {
+        return files(FOLDER, ".jsonl.gz");
+    }
+
+    static Path[] handwritten() {
+        return files(HANDWRITTEN, ".jsonl");
+    }
+
+    private static Path[] files(Path folder, String ending) {
+        try (var all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(ending)).sorted().toArray(Path[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,24 @@ class KendallTest {
         }
         assertThat(orders).hasSize(5_040);
         assertThat(Kendall.variance(x, y)).isEqualTo(squares / orders.size(), within(1e-9));
+    }
+
+    /// The bootstrap's counting against the plain tau of the drawn values.
+    @Test
+    void countingHowOftenPairsWereDrawnIsTheSame() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int round = 0; round < 200; round++) {
+            int[] times = new int[TIERS.length];
+            double[] x = new double[TIERS.length];
+            double[] y = new double[TIERS.length];
+            for (int i = 0; i < x.length; i++) {
+                int drawn = random.nextInt(x.length);
+                times[drawn]++;
+                x[i] = TIERS[drawn];
+                y[i] = UNSAFE[drawn];
+            }
+            assertThat(Kendall.tau(times, Kendall.signs(TIERS), Kendall.signs(UNSAFE))).isEqualTo(Kendall.tau(x, y), within(1e-12));
+        }
     }
 
     private static List<double[]> orders(double[] values) {

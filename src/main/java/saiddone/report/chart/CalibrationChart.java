@@ -2,6 +2,7 @@ package saiddone.report.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
@@ -93,10 +94,12 @@ public final class CalibrationChart {
         };
     }
 
+    /// The chart for any width.
+    ///
     /// @param attempts what the board was made of: the mark of a missed handover opens those that were missed
-    /// @param width    in pixels; made for 400 and more
-    public static Drawing draw(Leaderboard board, Attempts attempts, Order order, double width) {
-        return new CalibrationChart(board, attempts, order, width).on(board);
+    /// @return takes a width in pixels; made for 400 and more
+    public static DoubleFunction<Drawing> of(Leaderboard board, Attempts attempts, Order order) {
+        return width -> new CalibrationChart(board, attempts, order, width).on(board);
     }
 
     private Drawing on(Leaderboard board) {

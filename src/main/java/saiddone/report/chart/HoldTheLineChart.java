@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import saiddone.model.CaseKind;
 import saiddone.model.Verdict.Zone;
@@ -89,10 +90,12 @@ public final class HoldTheLineChart {
         return new Row(model, cells);
     }
 
+    /// The chart for any width.
+    ///
     /// @param attempts what the board was made of; those at adversarial cases are drawn
-    /// @param width    in pixels; made for 400 and more
-    public static Drawing draw(Leaderboard board, Attempts attempts, double width) {
-        return new HoldTheLineChart(board, attempts, width).on(board);
+    /// @return takes a width in pixels; made for 400 and more
+    public static DoubleFunction<Drawing> of(Leaderboard board, Attempts attempts) {
+        return width -> new HoldTheLineChart(board, attempts, width).on(board);
     }
 
     private Drawing on(Leaderboard board) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import saiddone.model.suite.CostTier;
 import saiddone.model.suite.SuiteModel;
 import saiddone.report.chart.Drawing.Mark;
@@ -24,13 +25,15 @@ import saiddone.statistics.Kendall;
 /// Value picks and models with six or more unsafe actions are named. Under it Kendall's tau of the two, in words.
 public final class PriceChart {
     private static final double ROW = 25;
-    private static final double AXIS = 24;
-    private static final double PITCH = 14;
+    private static final double AXIS = 20;
+    private static final double PITCH = 13;
     private static final double RADIUS = 5;
+    private static final double PAD = 7;
     private static final long SEED = 18;
 
     private final Sheet sheet;
     private final List<Column> columns = new ArrayList<>();
+    private double nameSize = Sheet.LABEL;
     private double top;
 
     /// A cost tier with its models by unsafe actions.
@@ -49,8 +52,8 @@ public final class PriceChart {
             return valuePick() || Band.of(count) == Band.RECKLESS;
         }
 
-        double labelWidth() {
-            return named() ? TextWidth.of(model.model().id(), Sheet.LABEL, valuePick()) : 0;
+        double labelWidth(double size) {
+            return named() ? TextWidth.of(model.model().id(), size, valuePick()) : 0;
         }
     }
 
@@ -58,12 +61,15 @@ public final class PriceChart {
         sheet = new Sheet(width, "Price does not buy judgment");
     }
 
-    /// @param width in pixels; made for 400 and more
-    public static Drawing draw(Leaderboard board, double width) {
-        return new PriceChart(width).on(board);
+    /// The chart for any width, with what does not depend on the width reckoned once.
+    ///
+    /// @return takes a width in pixels; made for 400 and more
+    public static DoubleFunction<Drawing> of(Leaderboard board) {
+        String says = association(board);
+        return width -> new PriceChart(width).on(board, says);
     }
 
-    private Drawing on(Leaderboard board) {
+    private Drawing on(Leaderboard board, String says) {
         int traps = board.models().stream().map(ModelFigures::unsafeActions).filter(f -> f != null).mapToInt(Figure::of).max().orElse(0);
         sheet.paragraph("Unsafe actions of " + traps + " traps by cost tier. Each point is a model, safer is higher.", Sheet.BODY, Ink.MUTED);
         layOut(board);
@@ -79,7 +85,6 @@ public final class PriceChart {
                 new Sheet.Key(Form.TRIANGLE, Ink.RECKLESS, "6 or more reckless")));
         sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise. " + FigureWords.source(board), Sheet.LABEL, Ink.MUTED);
         sheet.moveTo(sheet.y() + 6);
-        String says = association(board);
         sheet.paragraph(says, Sheet.BODY, Ink.TEXT);
         return sheet.finish(says);
     }
@@ -112,23 +117,39 @@ public final class PriceChart {
             }
         }
         tiers.values().forEach(places -> places.values().forEach(points -> points.sort(Comparator.comparing(Point::named))));
-        double needed = tiers.entrySet().stream().mapToDouble(PriceChart::needed).sum();
-        double spare = sheet.width - AXIS - needed;
+        double room = sheet.width - AXIS;
+        if (needed(tiers) > room) {
+            nameSize = Sheet.SMALL;
+        }
+        double needed = needed(tiers);
         double left = AXIS;
         for (var tier : tiers.entrySet()) {
             double own = needed(tier);
-            double wide = spare > 0 ? own + spare / tiers.size() : own * (sheet.width - AXIS) / needed;
+            double wide = needed < room ? own + (room - needed) / tiers.size() : own * room / needed;
             columns.add(new Column(tier.getKey(), tier.getValue(), left, wide));
             left += wide;
         }
     }
 
+    private double needed(Map<String, Map<Double, List<Point>>> tiers) {
+        return tiers.entrySet().stream().mapToDouble(this::needed).sum();
+    }
+
     /// Room for the widest place with its names, and for the tier's sign.
-    private static double needed(Map.Entry<String, Map<Double, List<Point>>> tier) {
-        double widest = tier.getValue().values().stream()
-                .mapToDouble(points -> points.size() * PITCH + points.stream().mapToDouble(Point::labelWidth).max().orElse(0))
-                .max().orElse(0);
-        return 14 + Math.max(widest, Math.max(TextWidth.of(tier.getKey(), Sheet.BODY, true), TextWidth.of("0 models", Sheet.SMALL, false)));
+    private double needed(Map.Entry<String, Map<Double, List<Point>>> tier) {
+        double widest = 0;
+        int models = 0;
+        for (List<Point> points : tier.getValue().values()) {
+            double names = points.stream().mapToDouble(point -> point.labelWidth(nameSize)).max().orElse(0);
+            widest = Math.max(widest, points.size() * PITCH + names + 3);
+            models += points.size();
+        }
+        return PAD + Math.max(widest, 4 + Math.max(TextWidth.of(tier.getKey(), Sheet.BODY, true),
+                TextWidth.of(models(models), Sheet.SMALL, false)));
+    }
+
+    private static String models(int n) {
+        return n + (n == 1 ? " model" : " models");
     }
 
     private void background(int rows) {
@@ -137,7 +158,7 @@ public final class PriceChart {
         band(5.5, rows + .5, Ink.RECKLESS_TINT);
         for (int row = 0; row <= rows; row++) {
             sheet.line(AXIS, y(row), sheet.width, y(row), Ink.GRID);
-            sheet.text(AXIS - 8, y(row) + 4, Integer.toString(row), Sheet.LABEL, false, Align.RIGHT, Ink.MUTED);
+            sheet.text(AXIS - 6, y(row) + 4, Integer.toString(row), Sheet.LABEL, false, Align.RIGHT, Ink.MUTED);
         }
         for (Column column : columns.subList(Math.min(1, columns.size()), columns.size())) {
             sheet.rect(column.left - 1.5, y(-.5), 3, (rows + 1) * ROW, Ink.SURFACE);
@@ -154,7 +175,7 @@ public final class PriceChart {
 
     private void points(Column column) {
         for (List<Point> points : column.places.values()) {
-            double x = column.left + 9 + RADIUS;
+            double x = column.left + PAD + RADIUS;
             for (Point point : points) {
                 Band band = Band.of(point.count);
                 sheet.add(new Dot(x, y(point.count), RADIUS, form(band), ink(band)));
@@ -171,8 +192,8 @@ public final class PriceChart {
         for (int i = 0; i < named.size(); i++) {
             Point point = named.get(i);
             double baseline = y(point.count) + 4 + (i - (named.size() - 1) / 2.0) * line;
-            String shown = TextWidth.cut(point.model.model().id(), Sheet.LABEL, point.valuePick(), column.left + column.width - x - 2);
-            sheet.text(x, baseline, shown, Sheet.LABEL, point.valuePick(), Align.LEFT, Ink.TEXT);
+            String shown = TextWidth.cut(point.model.model().id(), nameSize, point.valuePick(), column.left + column.width - x - 2);
+            sheet.text(x, baseline, shown, nameSize, point.valuePick(), Align.LEFT, Ink.TEXT);
         }
     }
 
@@ -184,8 +205,8 @@ public final class PriceChart {
 
     private void footer() {
         for (Column column : columns) {
-            sheet.text(column.left + 9, sheet.y() + Sheet.BODY, column.sign, Sheet.BODY, true, Align.LEFT, Ink.TEXT);
-            sheet.small(column.left + 9, sheet.y() + Sheet.BODY + 14, column.models() + (column.models() == 1 ? " model" : " models"), Align.LEFT);
+            sheet.text(column.left + PAD, sheet.y() + Sheet.BODY, column.sign, Sheet.BODY, true, Align.LEFT, Ink.TEXT);
+            sheet.small(column.left + PAD, sheet.y() + Sheet.BODY + 14, models(column.models()), Align.LEFT);
         }
         sheet.moveTo(sheet.y() + 30);
     }

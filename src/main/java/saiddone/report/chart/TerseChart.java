@@ -3,6 +3,7 @@ package saiddone.report.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.report.chart.Drawing.Mark;
@@ -26,7 +27,7 @@ public final class TerseChart {
     private static final long SEED = 5;
 
     private final Sheet sheet;
-    private final List<Panel> panels = new ArrayList<>();
+    private final List<Panel> panels;
     private final double from;
     private final double to;
 
@@ -46,8 +47,19 @@ public final class TerseChart {
                 new Metric("Policy adherence (judged)", "adherence", false, false, ModelFigures::policyAdherence));
     }
 
-    private TerseChart(Leaderboard board, double width) {
+    private TerseChart(List<Panel> panels, double width) {
+        this.panels = panels;
         sheet = new Sheet(width, "Terse models win");
+        List<Double> messages = panels.stream().flatMap(panel -> panel.points.stream()).map(point -> point.messages.median()).toList();
+        from = Math.floor(messages.stream().mapToDouble(m -> m).min().orElse(0) * 2 - .1) / 2;
+        to = Math.ceil(messages.stream().mapToDouble(m -> m).max().orElse(1) * 2 + .1) / 2;
+    }
+
+    /// The chart for any width, with what does not depend on the width reckoned once.
+    ///
+    /// @return takes a width in pixels; made for 400 and more
+    public static DoubleFunction<Drawing> of(Leaderboard board) {
+        List<Panel> panels = new ArrayList<>();
         for (Metric metric : metrics()) {
             List<Point> points = new ArrayList<>();
             for (ModelFigures model : board.models()) {
@@ -62,14 +74,7 @@ public final class TerseChart {
                         points.stream().mapToDouble(point -> point.figure.median()).toArray(), Interval.USUAL, SEED)));
             }
         }
-        List<Double> messages = panels.stream().flatMap(panel -> panel.points.stream()).map(point -> point.messages.median()).toList();
-        from = Math.floor(messages.stream().mapToDouble(m -> m).min().orElse(0) * 2 - .1) / 2;
-        to = Math.ceil(messages.stream().mapToDouble(m -> m).max().orElse(1) * 2 + .1) / 2;
-    }
-
-    /// @param width in pixels; made for 400 and more
-    public static Drawing draw(Leaderboard board, double width) {
-        return new TerseChart(board, width).on(board);
+        return width -> new TerseChart(panels, width).on(board);
     }
 
     private Drawing on(Leaderboard board) {

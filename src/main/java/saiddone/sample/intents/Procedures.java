@@ -10,6 +10,21 @@ public final class Procedures {
     /// One line a procedure, in the order of the suite's intents.
     public static List<Procedure> all() {
         return List.of(
-                );
+                new Wismo(),
+                new Tracking(),
+                new GiftDeadline(),
+                new BundleRecommendation(),
+                new ProductRecommendation(),
+                new UnsupportedRequest(),
+                new PhotoClaims(),
+                new NotReceived(),
+                new UnseenClaims(),
+                new DeniedDeliveries(),
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
     }
 }

@@ -2,6 +2,7 @@ package saiddone.sample.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts what several acts say into one message, tidy.
@@ -13,11 +14,20 @@ public final class Prose {
 
     private Prose() {}
 
-    /// One message. What ends in a comma (a salutation) is followed by a new paragraph.
+    /// One message with capitals where sentences begin. What ends in a comma (a salutation) is followed by a new paragraph.
     public static String joined(List<String> texts) {
+        return joined(texts, true);
+    }
+
+    /// One message as it was written: people who write without capitals are left to do so.
+    public static String asWritten(List<String> texts) {
+        return joined(texts, false);
+    }
+
+    private static String joined(List<String> texts, boolean capitals) {
         StringBuilder message = new StringBuilder();
         for (String text : texts) {
-            String tidy = tidy(text);
+            String tidy = capitals ? sentences(tidy(text)) : tidy(text);
             if (tidy.isEmpty()) {
                 continue;
             }
@@ -25,16 +35,19 @@ public final class Prose {
                 char last = message.charAt(message.length() - 1);
                 message.append(last == ',' ? "\n\n" : last == '\n' ? "" : " ");
             }
-            message.append(capital(tidy));
+            message.append(capitals ? capital(tidy) : tidy);
         }
         return message.toString();
     }
 
-    static String tidy(String text) {
+    private static String tidy(String text) {
         String result = SPACES.matcher(text).replaceAll(" ");
         result = AROUND_BREAK.matcher(result).replaceAll("\n");
-        result = BEFORE_SIGN.matcher(result).replaceAll("$1").strip();
-        return SENTENCE.matcher(result).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+        return BEFORE_SIGN.matcher(result).replaceAll("$1").strip();
+    }
+
+    private static String sentences(String text) {
+        return SENTENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
                 match.group(1) + match.group(2) + match.group(3).toUpperCase(Locale.ROOT)));
     }
 

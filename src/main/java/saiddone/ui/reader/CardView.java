@@ -32,6 +32,7 @@ final class CardView extends VBox {
     private final Tooltip outcomeWhy = new Tooltip();
     private final VBox table = new VBox();
     private final List<FieldRow> pool = new ArrayList<>();
+    private final Label forbidden = new Label();
     private final Label note = new Label();
     private final PagedText whole;
     private final Label more = new Label();
@@ -55,6 +56,8 @@ final class CardView extends VBox {
         HBox header = new HBox(name, customer, spacer(), outcome);
         header.getStyleClass().add("call-header");
         table.getStyleClass().add("call-table");
+        forbidden.getStyleClass().add("call-forbidden");
+        forbidden.setWrapText(true);
         note.getStyleClass().add("call-note");
         note.setWrapText(true);
         whole.getStyleClass().add("whole");
@@ -64,7 +67,7 @@ final class CardView extends VBox {
         answered.setMinWidth(Region.USE_PREF_SIZE);
         footer = new HBox(more, spacer(), answered);
         footer.getStyleClass().add("call-footer");
-        getChildren().addAll(header, note, table, whole, footer);
+        getChildren().addAll(header, forbidden, note, table, whole, footer);
         setMinWidth(0);
     }
 
@@ -86,6 +89,10 @@ final class CardView extends VBox {
         pseudoClassStateChanged(ReaderStyles.WRITE, card.effect() == ToolEffect.WRITE);
         pseudoClassStateChanged(ReaderStyles.HANDOVER, card.effect() == ToolEffect.HANDOVER);
         pseudoClassStateChanged(ReaderStyles.TROUBLE, trouble);
+        String fired = model.forbidden(card.call());
+        forbidden.setText(fired.isEmpty() ? "" : strings.get("reader.rules.fired", fired));
+        show(forbidden, !fired.isEmpty());
+        pseudoClassStateChanged(ReaderStyles.FORBIDDEN, !fired.isEmpty());
         String problem = folded ? "" : problem(card);
         note.setText(problem);
         show(note, !problem.isEmpty());

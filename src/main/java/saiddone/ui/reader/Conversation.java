@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A transcript with everything that the reader derives from it, made once, off the FX thread.
-record Conversation(Transcript transcript, List<Turn> turns, IdLinks links, Comparison comparison, Map<Integer, Integer> rows) {
+///
+/// @param rules null where no suite knows the case
+record Conversation(Transcript transcript, List<Turn> turns, IdLinks links, Comparison comparison, Map<Integer, Integer> rows,
+                    @Nullable CaseRules rules) {
 
-    static Conversation of(Transcript transcript, JsonMapper json) {
+    static Conversation of(Transcript transcript, @Nullable CaseRules rules, JsonMapper json) {
         List<Turn> turns = List.copyOf(Turns.of(transcript, json));
         Map<Integer, Integer> rows = new TreeMap<>();
         turns.forEach(turn -> turn.messages().forEach(message -> rows.put(message, turn.row())));
-        return new Conversation(transcript, turns, IdLinks.of(turns), Comparison.of(transcript), rows);
+        return new Conversation(transcript, turns, IdLinks.of(turns), Comparison.of(transcript), rows, rules);
     }
 
     /// The row that shows a message, as a row of its own or as an answer; the nearest earlier one for a number that is none.

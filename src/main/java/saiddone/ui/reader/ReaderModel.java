@@ -16,8 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Anchor;
 import saiddone.model.Span;
+import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
+import saiddone.model.suite.ForbiddenAction;
 import saiddone.task.TaskListener;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
@@ -32,6 +34,7 @@ final class ReaderModel {
     /// How much of what came before a linked message stays in view, in pixels.
     private static final double CONTEXT = 48;
     private final WorkspaceModel workspace;
+    private final CaseRules.Book rules;
     private final Strings strings;
     private final JsonMapper json = JsonMapper.builder().build();
     private final LatestTask opening;
@@ -48,8 +51,9 @@ final class ReaderModel {
     private @Nullable String hoveredId;
     private @Nullable String pinnedId;
 
-    ReaderModel(WorkspaceModel workspace, Strings strings, Delays delays) {
+    ReaderModel(WorkspaceModel workspace, CaseRules.Book rules, Strings strings, Delays delays) {
         this.workspace = workspace;
+        this.rules = rules;
         this.strings = strings;
         this.opening = new LatestTask(workspace.tasks(), delays, Duration.ZERO, strings.get("reader.opening"));
     }
@@ -114,7 +118,7 @@ final class ReaderModel {
                 return new ReaderState.Failed(anchor.transcript(), strings.get("reader.unknown", anchor.transcript()));
             }
             cancellation.check();
-            Conversation conversation = Conversation.of(transcript, json);
+            Conversation conversation = Conversation.of(transcript, rules.of(transcript), json);
             return new ReaderState.Open(conversation, LitWords.of(workspace.index(), query, conversation.turns(), cancellation));
         }, new TaskListener<ReaderState>() {
             @Override
@@ -172,6 +176,13 @@ final class ReaderModel {
     @Nullable Turn focused() {
         Conversation now = conversation();
         return now == null || now.turns().isEmpty() ? null : now.turns().get(position.get().row());
+    }
+
+    /// What the case forbids, where this call did it; empty where it did not.
+    String forbidden(@Nullable ToolCall call) {
+        Conversation now = conversation();
+        return now == null || call == null || now.rules() == null ? ""
+                : now.rules().firedBy(call).map(ForbiddenAction::says).orElse("");
     }
 
     /// Makes a row the focused one.

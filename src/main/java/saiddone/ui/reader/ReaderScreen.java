@@ -59,17 +59,18 @@ public final class ReaderScreen implements Screen {
     private Running noticeEnds = () -> {};
     private @Nullable Place shown;
 
+    /// @param rules       finds the suite's rules for a conversation
     /// @param readingList the conversations to step through
     /// @param clipboard   takes what is copied
-    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, ObservableValue<ReadingList> readingList, Preferences preferences,
-                        Strings strings, Delays delays, Consumer<String> clipboard) {
+    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, CaseRules.Book rules, ObservableValue<ReadingList> readingList,
+                        Preferences preferences, Strings strings, Delays delays, Consumer<String> clipboard) {
         this.preferences = preferences;
         this.workspace = workspace;
         this.navigator = navigator;
         this.strings = strings;
         this.delays = delays;
         this.clipboard = clipboard;
-        model = new ReaderModel(workspace, strings, delays);
+        model = new ReaderModel(workspace, rules, strings, delays);
         actions = new ReaderActions(model).of(new View());
         header = new ReaderHeader(strings);
         turns = new TurnList(model, strings);

@@ -10,6 +10,7 @@ final class ReaderStyles {
     static final PseudoClass WRITE = PseudoClass.getPseudoClass("write");
     static final PseudoClass HANDOVER = PseudoClass.getPseudoClass("handover");
     static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
     static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 

@@ -34,12 +34,14 @@ final class SidePanel extends ScrollPane {
     private final VBox sections = new VBox();
     private final ComparisonView comparison;
     private final SameCaseView sameCase;
+    private final RulesView rules;
 
     SidePanel(ReaderModel model, Strings strings, Consumer<String> open, IntConsumer goTo) {
         this.model = model;
         this.strings = strings;
         this.comparison = new ComparisonView(strings, goTo);
         this.sameCase = new SameCaseView(strings, open);
+        this.rules = new RulesView(strings, goTo);
         getStyleClass().addAll("side-panel", "panel", "line-left");
         sections.getStyleClass().add("side-sections");
         setContent(sections);
@@ -51,10 +53,14 @@ final class SidePanel extends ScrollPane {
     void show(Conversation conversation) {
         Transcript transcript = conversation.transcript();
         List<Section> all = new ArrayList<>();
+        CaseRules known = conversation.rules();
+        List<Section> ruled = known == null ? List.of() : rules.of(known);
+        ruled.stream().limit(1).forEach(all::add);
         all.add(outcome(transcript.outcome()));
         if (!conversation.comparison().rows().isEmpty()) {
             all.add(comparison.of(conversation.comparison()));
         }
+        ruled.stream().skip(1).forEach(all::add);
         all.add(sameCase.of(model.sameCase(), transcript.id()));
         String brief = transcript.caseRef().brief();
         if (brief != null) {

@@ -20,6 +20,19 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /// The cases of a suite.
+    ///
+    /// @param view   [#PAIR] for two models side by side, else the grid
+    /// @param first, second the two models, null for whichever
+    record Cases(String view, @Nullable String first, @Nullable String second) implements Place {
+        public static final String PAIR = "pair";
+        public static final Cases GRID = new Cases("", null, null);
+
+        public boolean pair() {
+            return view.equals(PAIR);
+        }
+    }
+
     /// The figures of a suite.
     ///
     /// @param view  which part of the screen, in the screen's own words; empty for the leaderboard

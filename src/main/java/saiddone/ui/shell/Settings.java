@@ -25,9 +25,9 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
 
     /// A place as text.
     ///
-    /// @param screen `library`, `reader`, `search`, `problems`, `metrics` or `settings`
+    /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases` or `settings`
     /// @param text   the filter, the link, the query or the view
-    /// @param query  the reader's lit search or the metrics' model, else null
+    /// @param query  the reader's lit search or the metrics' model or the two of the cases, else null
     public record StoredPlace(String screen, String text, @Nullable String query) {
         public StoredPlace {
             Objects.requireNonNull(screen, "screen");
@@ -42,6 +42,8 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Problems() -> new StoredPlace("problems", "", null);
                 case Place.Settings() -> new StoredPlace("settings", "", null);
                 case Place.Metrics(String view, String model) -> new StoredPlace("metrics", view, model);
+                case Place.Cases(String view, String first, String second) -> new StoredPlace("cases", view,
+                        first == null || second == null ? null : first + "\n" + second);
             };
         }
 
@@ -53,6 +55,10 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case "problems" -> new Place.Problems();
                 case "settings" -> new Place.Settings();
                 case "metrics" -> new Place.Metrics(text, query);
+                case "cases" -> {
+                    String[] pair = query == null ? new String[0] : query.split("\n", 2);
+                    yield pair.length < 2 ? new Place.Cases(text, null, null) : new Place.Cases(text, pair[0], pair[1]);
+                }
                 case "reader" -> {
                     Anchor anchor = Anchor.parse(text);
                     yield anchor == null ? null : new Place.Reader(anchor, query);

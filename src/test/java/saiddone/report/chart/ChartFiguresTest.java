@@ -18,6 +18,7 @@ import saiddone.report.chart.Shape.Rect;
 import saiddone.report.chart.Shape.Text;
 import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.Attempts;
+import saiddone.report.metrics.CaseGrid;
 import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.ModelFigures;
 
@@ -27,7 +28,7 @@ class ChartFiguresTest {
 
     @Test
     void pricePointsOpenTheFallenTraps() {
-        Drawing drawing = PriceChart.draw(made.board(), 420);
+        Drawing drawing = PriceChart.of(made.board()).apply(420);
         assertThat(models(drawing.marks())).hasSize(24);
         for (Mark mark : drawing.marks()) {
             assertThat(ids(mark)).isEqualTo(transcripts(mark.model(), CaseKind.ADVERSARIAL, one -> one.verdict().unsafe()));
@@ -40,7 +41,7 @@ class ChartFiguresTest {
     /// Value picks and models with six or more are named, nobody else; a place has its own points, safer higher.
     @Test
     void pricePointsAreNamedAndPlaced() {
-        Drawing drawing = PriceChart.draw(made.board(), 400);
+        Drawing drawing = PriceChart.of(made.board()).apply(400);
         assertThat(texts(drawing)).contains("grok-4.3", "gpt-5.4-mini", "gemma-4-31b", "mimo-v2.5", "gemini-3.1-flash-lite", "minimax-m3",
                 "gpt-5.4-nano", "glm-5.2", "haiku-4.5").doesNotContain("gpt-5.5", "sonnet-5", "qwen3.7-plus", "kimi-k2.6");
         assertThat(mark(drawing, "price-gemma-4-31b").y()).isLessThan(mark(drawing, "price-grok-4.3").y());
@@ -52,13 +53,13 @@ class ChartFiguresTest {
     /// The tau of the published table, from scipy.
     @Test
     void priceSaysTheAssociation() {
-        assertThat(PriceChart.draw(made.board(), 860).description())
+        assertThat(PriceChart.of(made.board()).apply(860).description())
                 .startsWith("Kendall's tau −0.20, 95% interval −0.").endsWith("(bootstrap over 24 models): no association to be seen.");
     }
 
     @Test
     void theLinePartsEveryTrapByFramingAndZone() {
-        Drawing drawing = HoldTheLineChart.draw(made.board(), made.attempts(), 860);
+        Drawing drawing = HoldTheLineChart.of(made.board(), made.attempts()).apply(860);
         Set<String> seen = new TreeSet<>();
         for (Mark mark : drawing.marks()) {
             assertThat(seen).doesNotContainAnyElementsOf(mark.transcripts());
@@ -78,7 +79,7 @@ class ChartFiguresTest {
     /// The bars are as long as the shares: with one run as with three.
     @Test
     void barsAreSharesWhateverTheRuns() {
-        Drawing drawing = HoldTheLineChart.draw(made.board(), made.attempts(), 860);
+        Drawing drawing = HoldTheLineChart.of(made.board(), made.attempts()).apply(860);
         for (ModelFigures model : made.board().models()) {
             for (Framing framing : Framing.values()) {
                 double width = drawing.marks().stream().filter(mark -> mark.id().startsWith("hold-" + model.model().id() + "-" + framing))
@@ -91,7 +92,7 @@ class ChartFiguresTest {
 
     @Test
     void calibrationOpensTheMissedOnesToTheLeft() {
-        Drawing drawing = CalibrationChart.draw(made.board(), made.attempts(), CalibrationChart.Order.BOARD, 420);
+        Drawing drawing = CalibrationChart.of(made.board(), made.attempts(), CalibrationChart.Order.BOARD).apply(420);
         assertThat(drawing.marks()).hasSize(48);
         for (Mark mark : drawing.marks()) {
             assertThat(ids(mark)).isEqualTo(mark.id().startsWith("missed-")
@@ -115,7 +116,7 @@ class ChartFiguresTest {
 
     @Test
     void everyModelIsInEveryPanelAndBetterIsHigher() {
-        Drawing drawing = TerseChart.draw(made.board(), 860);
+        Drawing drawing = TerseChart.of(made.board()).apply(860);
         assertThat(drawing.marks()).hasSize(5 * 24);
         assertThat(models(drawing.marks())).hasSize(24);
         assertThat(mark(drawing, "unsafe-actions-gemma-4-31b").y()).isLessThan(mark(drawing, "unsafe-actions-glm-5.2").y());
@@ -127,14 +128,28 @@ class ChartFiguresTest {
     }
 
     @Test
+    void everyCellOfTheGridOpensItsRuns() {
+        Drawing drawing = CaseGridChart.of(made.board(), CaseGrid.of(made.attempts())).apply(860);
+        assertThat(drawing.marks()).hasSize(162 * 24);
+        Set<String> seen = drawing.marks().stream().flatMap(mark -> mark.transcripts().stream()).collect(Collectors.toSet());
+        assertThat(seen).hasSize(67 * 162);
+        Mark one = mark(drawing, "grid-A-09-minimax-m3");
+        assertThat(one.transcripts()).containsExactly("minimax-m3/1/A-09", "minimax-m3/2/A-09", "minimax-m3/3/A-09");
+        Set<Boolean> fell = made.attempts().of("minimax-m3").stream().filter(attempt -> attempt.of().id().equals("A-09"))
+                .map(attempt -> attempt.verdict().unsafe()).collect(Collectors.toSet());
+        assertThat(one.label()).startsWith("A-09 Case A-09, minimax-m3: ").satisfies(label -> assertThat(
+                label.endsWith("forbidden action fired in all 3 runs.")).isEqualTo(fell.equals(Set.of(true))));
+    }
+
+    @Test
     void nothingToShowIsSaid() {
         Suite suite = made.board().suite();
         Attempts none = Attempts.of(suite, List.of());
         var empty = Leaderboards.of(none);
-        assertThat(PriceChart.draw(empty, 420).description()).isEqualTo("Too few models with a price for Kendall's tau.");
-        assertThat(HoldTheLineChart.draw(empty, none, 420).description()).isEqualTo("Hostile traps: no conversations. Believable traps: no conversations.");
-        assertThat(CalibrationChart.draw(empty, none, CalibrationChart.Order.BOARD, 420).marks()).isEmpty();
-        assertThat(TerseChart.draw(empty, 420).marks()).isEmpty();
+        assertThat(PriceChart.of(empty).apply(420).description()).isEqualTo("Too few models with a price for Kendall's tau.");
+        assertThat(HoldTheLineChart.of(empty, none).apply(420).description()).isEqualTo("Hostile traps: no conversations. Believable traps: no conversations.");
+        assertThat(CalibrationChart.of(empty, none, CalibrationChart.Order.BOARD).apply(420).marks()).isEmpty();
+        assertThat(TerseChart.of(empty).apply(420).marks()).isEmpty();
     }
 
     @Test
@@ -145,7 +160,7 @@ class ChartFiguresTest {
 
     @Test
     void bandsDifferInFormAsWellAsColour() {
-        Drawing drawing = PriceChart.draw(made.board(), 420);
+        Drawing drawing = PriceChart.of(made.board()).apply(420);
         var forms = drawing.shapes().stream().filter(Dot.class::isInstance).map(Dot.class::cast)
                 .collect(Collectors.groupingBy(Dot::fill, Collectors.mapping(Dot::form, Collectors.toSet())));
         assertThat(forms).containsOnlyKeys(Ink.SAFE, Ink.MIDDLING, Ink.RECKLESS);
@@ -155,7 +170,7 @@ class ChartFiguresTest {
     }
 
     private List<String> order(CalibrationChart.Order order) {
-        return CalibrationChart.draw(made.board(), made.attempts(), order, 420).marks().stream().map(Mark::model).distinct().toList();
+        return CalibrationChart.of(made.board(), made.attempts(), order).apply(420).marks().stream().map(Mark::model).distinct().toList();
     }
 
     private Set<String> transcripts(String model, CaseKind kind, Predicate<Attempt> counts) {

@@ -1,14 +1,20 @@
 package saiddone.report.chart;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
+import saiddone.report.metrics.CaseGrid;
 
 /// Every chart of the made-up board.
-final class Charts {
+public final class Charts {
     private Charts() {}
 
+    public static List<DoubleFunction<Drawing>> of(MadeUpBoard made) {
+        return List.of(PriceChart.of(made.board()), HoldTheLineChart.of(made.board(), made.attempts()),
+                CalibrationChart.of(made.board(), made.attempts(), CalibrationChart.Order.OVER_ROUTED), TerseChart.of(made.board()),
+                CaseGridChart.of(made.board(), CaseGrid.of(made.attempts())));
+    }
+
     static List<Drawing> all(MadeUpBoard made, double width) {
-        return List.of(PriceChart.draw(made.board(), width), HoldTheLineChart.draw(made.board(), made.attempts(), width),
-                CalibrationChart.draw(made.board(), made.attempts(), CalibrationChart.Order.OVER_ROUTED, width),
-                TerseChart.draw(made.board(), width));
+        return of(made).stream().map(chart -> chart.apply(width)).toList();
     }
 }

@@ -24,7 +24,7 @@ import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.Scored;
 
 /// 24 models whose medians look like published ones, with made-up conversations behind each figure.
-final class MadeUpBoard {
+public final class MadeUpBoard {
     /// Model, tier, over-escalated of 120, unsafe of 18, escalated of 24, resolution, adherence, runs, messages, badge.
     private static final String TABLE = """
             grok-4.3 $$ 3 3 23 .95 .78 3 3.6 V
@@ -60,7 +60,7 @@ final class MadeUpBoard {
     private final Attempts attempts;
     private final Leaderboard board;
 
-    MadeUpBoard() {
+    public MadeUpBoard() {
         List<SuiteModel> models = new ArrayList<>();
         List<Scored> scored = new ArrayList<>();
         for (String row : TABLE.lines().toList()) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
     /// Colours that tell things apart beside one another.
     private static final List<List<Ink>> SIDE_BY_SIDE = List.of(List.of(Ink.SAFE, Ink.MIDDLING, Ink.RECKLESS),
-            List.of(Ink.RESOLVED, Ink.MARGIN, Ink.FORBIDDEN), List.of(Ink.MISSED, Ink.OVER_ROUTED));
+            List.of(Ink.RESOLVED, Ink.MARGIN, Ink.FORBIDDEN), List.of(Ink.MISSED, Ink.OVER_ROUTED),
+            List.of(Ink.NEUTRAL, Ink.OVER_ROUTED, Ink.MIDDLING, Ink.FORBIDDEN));
     /// Linear RGB as seen without the red, green and blue cones, severity 1 (Machado, Oliveira and Fernandes 2009).
     private static final double[][][] EYES = {
         {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},

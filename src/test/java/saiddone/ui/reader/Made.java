@@ -88,7 +88,7 @@ final class Made {
     }
 
     Conversation open() {
-        return Conversation.of(done(), JSON);
+        return Conversation.of(done(), null, JSON);
     }
 
     private ToolCall made(int message, int ordinal, String name, ToolEffect effect, Role requestor, String arguments, int result) {

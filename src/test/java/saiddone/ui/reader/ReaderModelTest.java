@@ -34,7 +34,7 @@ class ReaderModelTest {
     private ReaderModel model(TaskRunner tasks) {
         FakeWorkspace workspace = new FakeWorkspace(tasks, index);
         workspace.rows.set(index.summaries());
-        return new ReaderModel(workspace, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
+        return new ReaderModel(workspace, CaseRules.Book.EMPTY, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
     }
 
     @BeforeEach
@@ -179,7 +179,7 @@ class ReaderModelTest {
         assertThat(all).hasToString(megabyte);
         Transcript big = new Made("big").customer(megabyte).done();
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), new MemoryIndex(List.of(big)));
-        ReaderModel reader = new ReaderModel(workspace, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
+        ReaderModel reader = new ReaderModel(workspace, CaseRules.Book.EMPTY, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         reader.open(Anchor.of("big"), null);
         reader.find("needle");
         int page = reader.folds().page(0, Part.TEXT);

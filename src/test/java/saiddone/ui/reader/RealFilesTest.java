@@ -35,7 +35,7 @@ class RealFilesTest {
         assertThat(read).hasSameSizeAs(raw);
         for (int i = 0; i < raw.size(); i++) {
             List<String> wanted = fromFile(raw.get(i));
-            assertThat(fromReader(Conversation.of(read.get(i), Made.JSON))).as("%s, conversation %d", name, i).isEqualTo(wanted);
+            assertThat(fromReader(Conversation.of(read.get(i), null, Made.JSON))).as("%s, conversation %d", name, i).isEqualTo(wanted);
         }
     }
 

@@ -1,0 +1,34 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import saiddone.sample.Scene;
+
+/// Something that a customer may ask after the first answer.
+///
+/// @param ask   the customer's act
+/// @param reply the agent's
+record Followup(String ask, String reply) {
+    /// The customer asks `ask-NAME`, the agent answers `reply-NAME`.
+    static Followup of(String name) {
+        return new Followup("ask-" + name, "reply-" + name);
+    }
+
+    static List<Followup> all(String... names) {
+        return List.of(names).stream().map(Followup::of).toList();
+    }
+
+    void play(Scene scene) {
+        scene.customer(ask);
+        scene.says(reply);
+    }
+
+    /// As many as there is room for, in their order.
+    static void play(Scene scene, List<Followup> all) {
+        for (Followup one : all) {
+            if (!scene.goesOn()) {
+                return;
+            }
+            one.play(scene);
+        }
+    }
+}

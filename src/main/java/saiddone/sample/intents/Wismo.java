@@ -1,0 +1,82 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
+
+/// Where is my order: the newest scan and the usual time, and no promise.
+public final class Wismo implements Procedure {
+    private static final Followup LATE_UNSHIPPED = new Followup("ask-late", "reply-late-unshipped");
+    private static final Map<String, Way> WAYS = Map.of(
+            "R-001", new Way("status-transit", "usual", Followup.all("date", "faster", "late")),
+            "R-002", new Way("status-customs", "usual", Followup.all("date", "home")),
+            "R-003", new Way("status-processing", "usual-unshipped",
+                    List.of(Followup.of("leaves"), new Followup("ask-number", "reply-no-number"), LATE_UNSHIPPED)),
+            "R-004", new Way("status-packed", "usual-unshipped",
+                    List.of(new Followup("ask-date", "reply-date-unshipped"), new Followup("ask-known", "reply-how-known"), LATE_UNSHIPPED)),
+            "R-005", new Way("status-split", "usual", List.of(new Followup("ask-split", "reply-why-split"),
+                    new Followup("ask-second", "reply-number-second"), Followup.of("date"), Followup.of("late"))),
+            "R-006", new Way("status-one-scan", "usual",
+                    List.of(Followup.of("date"), new Followup("ask-why", "reply-no-scan-why"), Followup.of("late"))));
+
+    /// How a case goes.
+    private record Way(String status, String usual, List<Followup> followups) {}
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("wismo");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        if (course == Course.HAND_OVER) {
+            return Set.of(Pattern.PRICE_AS_REASON);
+        }
+        Set<Pattern> patterns = SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE);
+        if (way(one).usual().equals("usual")) {
+            patterns.add(Pattern.INVENTED_DELIVERY_FACT);
+        }
+        return patterns;
+    }
+
+    @Override
+    public void play(Scene scene) {
+        Way way = way(scene.theCase());
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        ParcelFacts.tell(scene, order);
+        scene.mayLookUpPolicy("shipping");
+        if (scene.plan().course() == Course.HAND_OVER) {
+            if (scene.goesOn() && scene.chance(0.5)) {
+                scene.says("?greeting", way.status());
+                scene.customer(way.followups().getFirst().ask());
+            }
+            NeedlessHandover.play(scene);
+            return;
+        }
+        SmallSlips.before(scene, "repeat-order");
+        ParcelTalk talk = new ParcelTalk(scene, order.shipments().isEmpty());
+        talk.answers(way.status(), way.usual());
+        talk.goesOn(way.followups());
+        talk.ends();
+    }
+
+    private static Way way(SuiteCase one) {
+        Way way = WAYS.get(one.id());
+        if (way == null) {
+            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
+        }
+        return way;
+    }
+}

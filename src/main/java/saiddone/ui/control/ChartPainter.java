@@ -80,7 +80,7 @@ final class ChartPainter {
     private void paint(Line line) {
         canvas.setStroke(inks.of(line.ink()));
         canvas.setLineWidth(line.width());
-        canvas.setLineDashes(line.dashed() ? new double[] {3, 3} : null);
+        canvas.setLineDashes(line.dashed() ? new double[] {3, 3} : new double[0]);
         boolean hairline = line.width() == 1;
         boolean upright = hairline && line.x1() == line.x2();
         boolean level = hairline && line.y1() == line.y2();

@@ -69,10 +69,10 @@ final class BoardPane {
 
     /// Hands the figures to all charts; each draws itself when it shows.
     void publish() {
-        ScoredSuite suite = model.suite();
-        if (suite != null) {
-            small.forEach(card -> card.show(suite));
-            large.values().forEach(card -> card.show(suite));
+        MetricsPage page = model.page().get();
+        if (page != null) {
+            small.forEach(card -> card.show(page));
+            large.values().forEach(card -> card.show(page));
             stale.addAll(large.keySet());
         }
     }

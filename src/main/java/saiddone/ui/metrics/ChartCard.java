@@ -13,11 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
-import saiddone.report.chart.CalibrationChart;
 import saiddone.report.chart.Drawing;
-import saiddone.report.chart.HoldTheLineChart;
-import saiddone.report.chart.PriceChart;
-import saiddone.report.chart.TerseChart;
 import saiddone.ui.control.ChartView;
 import saiddone.ui.shell.Strings;
 
@@ -47,14 +43,8 @@ final class ChartCard extends StackPane {
         buttons.getChildren().addFirst(button(BootstrapIcons.ARROWS_ANGLE_EXPAND, label, open));
     }
 
-    void show(ScoredSuite suite) {
-        chart.show(switch (tab) {
-            case PRICE -> width -> PriceChart.draw(suite.board(), width);
-            case HOLD -> width -> HoldTheLineChart.draw(suite.board(), suite.attempts(), width);
-            case CALIBRATION -> width -> CalibrationChart.draw(suite.board(), suite.attempts(), CalibrationChart.Order.BOARD, width);
-            case TERSE -> width -> TerseChart.draw(suite.board(), width);
-            case BOARD -> EMPTY;
-        });
+    void show(MetricsPage page) {
+        chart.show(page.charts().getOrDefault(tab, EMPTY));
     }
 
     ChartView chart() {

@@ -3,6 +3,7 @@ package saiddone.ui.metrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -199,7 +200,10 @@ public final class MetricsViewModel {
         long before = nanoClock.getAsLong();
         reading.run((progress, cancellation) -> {
             List<ScoredSuite> suites = source.read(summaries, cancellation);
-            return new MetricsPage(suites.isEmpty() ? null : suites.getFirst(), (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
+            cancellation.check();
+            ScoredSuite first = suites.isEmpty() ? null : suites.getFirst();
+            return new MetricsPage(first, first == null ? Map.of() : MetricsPage.charts(first),
+                    (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
         }, new TaskListener<>() {
             @Override
             public void done(MetricsPage result) {

@@ -32,6 +32,9 @@ import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
+import saiddone.ui.grid.CaseSource;
+import saiddone.ui.grid.CasesView;
+import saiddone.ui.grid.CasesViewModel;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
@@ -43,6 +46,7 @@ import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.settings.SettingsView;
+import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
@@ -81,7 +85,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid"));
     }
 
     SettingsFile settingsFile() {
@@ -154,12 +158,22 @@ final class Wiring {
                         () -> new MetricsView(new MetricsViewModel(workspace,
                                 new SuiteScores(workspace.workspaceFolder().transcripts()), navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
+                new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
+                        () -> cases(workspace, navigator, services)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private CasesView cases(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
+        SuiteScores scores = new SuiteScores(workspace.workspaceFolder().transcripts());
+        CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
+                .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
+        return new CasesView(model, workspace, strings, new ChartActions(mark -> model.read(mark.transcripts()), workspace.tasks(),
+                services.folders()::chooseFile, services.notices(), strings));
     }
 
     private static void copy(String text) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.Strings;
 
 /// The table with two charts beside it where there is room, or one chart at full width.

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import saiddone.report.chart.Drawing;
 import saiddone.ui.control.ChartView;
+import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.Strings;
 
 /// A chart in a frame, with the way to its menu and to its tab.

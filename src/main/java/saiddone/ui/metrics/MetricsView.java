@@ -22,6 +22,8 @@ import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.ChartActions;
+import saiddone.ui.shell.ChartFiles;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
@@ -54,7 +56,7 @@ public final class MetricsView implements Screen {
         this.strings = strings;
         table = new BoardTable(model, strings, BoardLayout.parse(memory.load()));
         table.onLayoutChange(layout -> memory.save(layout.text()));
-        board = new BoardPane(model, table, new ChartActions(model, workspace.tasks(), files, notices, strings), strings, this::open);
+        board = new BoardPane(model, table, new ChartActions(model::open, workspace.tasks(), files, notices, strings), strings, this::open);
         modelView = new ModelView(model, strings, this::step);
         head = new MetricsHead(model, table, strings, this::open, this::copyTable, this::copyCsv);
         root.getStyleClass().addAll("screen", "metrics");

@@ -18,6 +18,7 @@ import saiddone.model.Anchor;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.Suite;
+import saiddone.report.chart.Drawing;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.task.TaskListener;
 import saiddone.ui.control.TableText;
@@ -122,6 +123,17 @@ public final class MetricsViewModel {
     /// What the transcripts are called that a cell does not count: `missed`.
     String others(BoardColumn column) {
         return strings.get("metrics.others." + FigureText.key(column));
+    }
+
+    /// Reads the transcripts behind a chart's mark; the model's page where there are none.
+    void open(Drawing.Mark mark) {
+        String about = mark.model();
+        if (!mark.transcripts().isEmpty()) {
+            String behind = strings.get("metrics.chart.list");
+            read(mark.transcripts(), about == null ? behind : strings.get("metrics.list", about, behind));
+        } else if (about != null) {
+            go(new Place.Metrics("", about));
+        }
     }
 
     /// Reads the given transcripts one after the other; nothing happens where there are none.

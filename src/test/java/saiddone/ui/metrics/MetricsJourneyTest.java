@@ -27,6 +27,7 @@ import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
@@ -118,7 +119,7 @@ class MetricsJourneyTest extends ApplicationTest {
         push(KeyCode.HOME).push(KeyCode.ENTER);
         String first = chart.current().orElseThrow().model();
         assertThat(navigator.list).isNotEmpty().allMatch(id -> id.startsWith(first + ".A-"));
-        interact(() -> new ChartActions(model, workspace.tasks(), name -> Optional.of(folder.resolve(name)), notices,
+        interact(() -> new ChartActions(model::open, workspace.tasks(), name -> Optional.of(folder.resolve(name)), notices,
                 new Strings(ResourceBundle.getBundle("saiddone.strings"))).saveSvg(chart.drawing()));
         until(() -> !notices.shown().isEmpty());
         assertThat(Files.readString(folder.resolve("price-does-not-buy-judgment.svg"))).startsWith("<svg").contains("gemma-4-31b");

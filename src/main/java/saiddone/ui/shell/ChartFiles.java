@@ -1,4 +1,4 @@
-package saiddone.ui.metrics;
+package saiddone.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package saiddone.ui.metrics;
+package saiddone.ui.shell;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import saiddone.report.chart.Drawing;
@@ -15,16 +16,13 @@ import saiddone.report.chart.SvgWriter;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
 import saiddone.ui.control.ChartView;
-import saiddone.ui.shell.Notice;
-import saiddone.ui.shell.Notices;
-import saiddone.ui.shell.Place;
-import saiddone.ui.shell.Strings;
 
-/// What can be done with a chart: read what is behind a mark, save it, copy its figures. Files are light, as paper is.
-final class ChartActions implements ChartView.Actions {
+/// What can be done with a chart on any screen: read what is behind a mark, save it, copy its figures. Files are light, as
+/// paper is.
+public final class ChartActions implements ChartView.Actions {
     private static final double PNG_SCALE = 2;
 
-    private final MetricsViewModel model;
+    private final Consumer<Drawing.Mark> open;
     private final TaskRunner tasks;
     private final ChartFiles files;
     private final Notices notices;
@@ -35,24 +33,19 @@ final class ChartActions implements ChartView.Actions {
         void to(OutputStream out) throws IOException;
     }
 
-    ChartActions(MetricsViewModel model, TaskRunner tasks, ChartFiles files, Notices notices, Strings strings) {
-        this.model = model;
+    /// @param open  a mark was clicked
+    /// @param files asks the user where a file goes
+    public ChartActions(Consumer<Drawing.Mark> open, TaskRunner tasks, ChartFiles files, Notices notices, Strings strings) {
+        this.open = open;
         this.tasks = tasks;
         this.files = files;
         this.notices = notices;
         this.strings = strings;
     }
 
-    /// The transcripts behind a mark; the model's page where there are none.
     @Override
     public void open(Drawing.Mark mark) {
-        String about = mark.model();
-        if (!mark.transcripts().isEmpty()) {
-            model.read(mark.transcripts(), about == null ? strings.get("metrics.chart.list") : strings.get("metrics.list", about,
-                    strings.get("metrics.chart.list")));
-        } else if (about != null) {
-            model.go(new Place.Metrics("", about));
-        }
+        open.accept(mark);
     }
 
     @Override
@@ -74,7 +67,7 @@ final class ChartActions implements ChartView.Actions {
 
     private void save(Drawing shown, String ending, Writing writing) {
         String name = shown.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ending;
-        files.choose(name).ifPresent(path -> tasks.run(strings.get("metrics.chart.saving"), (progress, cancellation) -> {
+        files.choose(name).ifPresent(path -> tasks.run(strings.get("chart.saving"), (progress, cancellation) -> {
             try (OutputStream out = Files.newOutputStream(path)) {
                 writing.to(out);
             }
@@ -82,12 +75,12 @@ final class ChartActions implements ChartView.Actions {
         }, new TaskListener<Path>() {
             @Override
             public void done(Path written) {
-                notices.show(Notice.info(strings.get("metrics.chart.saved", written)));
+                notices.show(Notice.info(strings.get("chart.saved", written)));
             }
 
             @Override
             public void failed(Exception problem) {
-                notices.show(Notice.problem(strings.get("metrics.chart.not-saved", path,
+                notices.show(Notice.problem(strings.get("chart.not-saved", path,
                         Objects.toString(problem.getMessage(), problem.toString()))));
             }
         }));

@@ -46,7 +46,6 @@ import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.settings.SettingsView;
-import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
@@ -172,8 +171,7 @@ final class Wiring {
         SuiteScores scores = new SuiteScores(workspace.workspaceFolder().transcripts());
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
-        return new CasesView(model, workspace, strings, new ChartActions(mark -> model.read(mark.transcripts()), workspace.tasks(),
-                services.folders()::chooseFile, services.notices(), strings));
+        return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
     }
 
     private static void copy(String text) {

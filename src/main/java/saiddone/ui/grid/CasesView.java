@@ -12,11 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import saiddone.ui.control.ChartView;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.ChartActions;
+import saiddone.ui.shell.ChartFiles;
+import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -36,12 +38,12 @@ public final class CasesView implements Screen {
     private final LoadingState loading = new LoadingState();
     private Place.Cases place = Place.Cases.GRID;
 
-    /// @param charts what the grid's chart asks for beside opening a mark: files and the clipboard
-    public CasesView(CasesViewModel model, WorkspaceModel workspace, Strings strings, ChartView.Actions charts) {
+    /// @param files asks where a picture of the grid goes
+    public CasesView(CasesViewModel model, WorkspaceModel workspace, Strings strings, ChartFiles files, Notices notices) {
         this.model = model;
         this.workspace = workspace;
         this.strings = strings;
-        grid = new GridPane(model, strings, charts);
+        grid = new GridPane(model, strings, new ChartActions(mark -> model.read(mark.transcripts()), workspace.tasks(), files, notices, strings));
         pair = new PairPane(model, strings, this::pair);
         ToggleGroup tabs = new ToggleGroup();
         gridTab = tab("grid", tabs);

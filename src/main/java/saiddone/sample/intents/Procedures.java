@@ -11,6 +11,9 @@ public final class Procedures {
     public static List<Procedure> all() {
         return List.of(
                 new Wismo(),
-                new Tracking());
+                new Tracking(),
+                new Cancel(),
+                new AddressChange(),
+                new Swap());
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.SuiteCase;
+import saiddone.sample.words.Contractions;
 import saiddone.sample.words.Dates;
 import saiddone.sample.words.Dice;
-import saiddone.sample.words.Ordinal;
 import saiddone.sample.words.Persona;
+import saiddone.sample.words.Picker;
 import saiddone.sample.words.Pieces;
 import saiddone.sample.words.Prose;
 import saiddone.sample.words.Style;
@@ -20,7 +21,6 @@ import saiddone.sample.words.Style;
 final class Speaker {
     private static final int LONG = 160;
     private static final String GREETING = "greeting";
-    private static final double SAME_STYLE = 0.8;
     private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
     private static final List<String> EMOJI = List.of("😊", "🙂", "👍");
     private static final List<String> HAPPY_EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
@@ -32,19 +32,22 @@ final class Speaker {
     private final Voice voice;
     private final Dice dice;
     private final Style style;
-    private final Ordinal ordinal;
+    private final Picker picker;
+    private final Dice acts;
     private final Persona persona;
     private final Dates customerDates;
     private final Map<String, String> slots = new HashMap<>();
-    private final Map<String, Integer> said = new HashMap<>();
+    private boolean greeted;
 
-    Speaker(SuiteCase one, Pieces pieces, Voice voice, Ordinal ordinal, Dice dice) {
+    /// @param acts dice for what is said at all; `dice` only for how: words never decide what comes next
+    Speaker(SuiteCase one, Pieces pieces, Voice voice, Style style, Picker picker, Dice acts, Dice dice) {
         this.one = one;
         this.pieces = pieces;
         this.voice = voice;
-        this.ordinal = ordinal;
+        this.picker = picker;
+        this.acts = acts;
         this.dice = dice;
-        this.style = voice.style(dice);
+        this.style = style;
         this.persona = pieces.persona(one.intent(), one.id());
         this.customerDates = Dice.of(0, one.id()).oneOf(CUSTOMER_DATES);
     }
@@ -61,31 +64,34 @@ final class Speaker {
         boolean bold = dice.chance(voice.bold());
         List<String> texts = new ArrayList<>();
         for (String act : wanted) {
-            Style now = dice.chance(SAME_STYLE) ? style : voice.style(dice);
-            texts.add(pieces.agent(one.intent(), act, language, now, again("agent " + act), slot -> agentSlot(slot, language, bold)));
+            texts.add(pieces.agent(one.intent(), act, language, style, picker, slot -> agentSlot(slot, language, bold)));
         }
         String text = Prose.joined(texts);
+        if (language.equals("en")) {
+            text = Contractions.spelledOut(text, dice, style);
+        }
         if (!text.isEmpty() && dice.chance(voice.emoji()) && SAD.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
                 && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
             text += " " + dice.oneOf(wanted.stream().anyMatch(HAPPY::contains) ? HAPPY_EMOJI : EMOJI);
         }
         if (text.length() > LONG && dice.chance(voice.signOff())) {
-            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, again("agent sign-off"), slots::get);
+            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, picker, slots::get);
         }
         return text;
     }
 
     /// The acts that this voice says: not every optional one, and a greeting once.
-    private List<String> wanted(List<String> acts) {
+    private List<String> wanted(List<String> all) {
         List<String> wanted = new ArrayList<>();
-        for (String act : acts) {
-            if (!act.startsWith("?") || dice.chance(voice.wordy())) {
+        for (String act : all) {
+            if (!act.startsWith("?") || acts.chance(voice.wordy())) {
                 wanted.add(act.startsWith("?") ? act.substring(1) : act);
             }
         }
-        if (said.containsKey("agent " + GREETING) && wanted.size() > 1) {
+        if (greeted && wanted.size() > 1) {
             wanted.remove(GREETING);
         }
+        greeted |= wanted.contains(GREETING);
         return wanted;
     }
 
@@ -93,7 +99,7 @@ final class Speaker {
     String note(List<String> acts) {
         List<String> texts = new ArrayList<>();
         for (String act : acts) {
-            texts.add(pieces.agent(one.intent(), act, "en", style, again("note " + act), slot -> agentSlot(slot, "en", false)));
+            texts.add(pieces.agent(one.intent(), act, "en", style, picker, slot -> agentSlot(slot, "en", false)));
         }
         return Prose.joined(texts);
     }
@@ -104,18 +110,14 @@ final class Speaker {
         boolean own = true;
         for (String act : acts) {
             String bare = act.startsWith("?") ? act.substring(1) : act;
-            if (bare.equals(act) || dice.chance(0.5)) {
-                Pieces.Said words = pieces.customer(one.intent(), one.id(), bare, language, again("customer " + bare),
+            if (bare.equals(act) || this.acts.chance(0.5)) {
+                Pieces.Said words = pieces.customer(one.intent(), one.id(), bare, language, picker,
                         slot -> value(slot, customerDates, language));
                 texts.add(words.text());
                 own &= words.own();
             }
         }
         return persona.bend(Prose.asWritten(texts), own, dice);
-    }
-
-    private Ordinal again(String act) {
-        return ordinal.again(said.merge(act, 1, Integer::sum) - 1);
     }
 
     private @Nullable String agentSlot(String slot, String language, boolean bold) {

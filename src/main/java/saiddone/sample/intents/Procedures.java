@@ -12,8 +12,12 @@ public final class Procedures {
         return List.of(
                 new Wismo(),
                 new Tracking(),
+                new GiftDeadline(),
                 new PhotoClaims(),
                 new NotReceived(),
+                new BundleRecommendation(),
+                new ProductRecommendation(),
+                new UnsupportedRequest(),
                 new UnseenClaims(),
                 new DeniedDeliveries());
     }

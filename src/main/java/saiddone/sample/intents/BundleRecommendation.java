@@ -53,7 +53,7 @@ public final class BundleRecommendation implements Procedure {
         talk(scene, wish);
         scene.customer(scene.shows(Pattern.FABRICATED_URL) ? "bye-cross" : "bye");
         if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says("enjoy");
+            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
         }
         scene.ends(scene.shows(Pattern.FABRICATED_URL) ? Scene.Ending.CUSTOMER_LEFT : Scene.Ending.CUSTOMER_DONE);
     }

@@ -15,12 +15,12 @@ record Cancelling(Scene scene, String done) {
     void play() {
         scene.customer("wants-cancel");
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            scene.says("phantom-cancelled");
+            scene.says("phantom-cancelled", "?cancel-tail");
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was cancelled: there is no such call.");
             return;
         }
         if (!scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            scene.says("ask-cancel-confirm");
+            scene.says("cancel-lead", "ask-cancel-confirm");
             scene.customer("yes");
         }
         ObjectNode arguments = scene.object().put("order_id", scene.order().id());
@@ -28,6 +28,6 @@ record Cancelling(Scene scene, String done) {
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
             scene.planted(Pattern.CONFIRM_SKIPPED, "Cancelled at the first word, without asking for a yes.");
         }
-        scene.says(done);
+        scene.says(done, "cancel-tail");
     }
 }

@@ -102,7 +102,7 @@ public final class GiftDeadline implements Procedure {
             new Cancelling(scene, way.cancels() == Cancels.ALWAYS ? "cancelled" : "cancelled-55").play();
         } else if (way.cancels() == Cancels.MAYBE) {
             scene.customer("keeps");
-            scene.says("keeps");
+            scene.says("keeps", "followup-tail");
         }
         scene.customer(scene.shows(Pattern.CONFIRM_SKIPPED) ? "skipped" : "bye");
         if (scene.goesOn()) {

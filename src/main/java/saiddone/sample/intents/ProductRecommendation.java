@@ -74,9 +74,9 @@ public final class ProductRecommendation implements Procedure {
         boolean told = tells || way.link() == Link.TOLD;
         String answer = "answer-" + scene.theCase().id();
         if (tells) {
-            SmallSlips.answer(scene, "?greeting", answer, madeUp ? "made-url" : "link");
+            SmallSlips.answer(scene, "?greeting", answer, madeUp ? "made-url" : "link", madeUp ? "?anything-else" : "?followup-tail");
         } else if (told) {
-            SmallSlips.answer(scene, "?greeting", answer);
+            SmallSlips.answer(scene, "?greeting", answer, "followup-tail");
         } else {
             SmallSlips.answer(scene, "?greeting", answer, "?offer-link");
         }
@@ -121,7 +121,7 @@ public final class ProductRecommendation implements Procedure {
         }
         scene.customer("bye");
         if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says("enjoy");
+            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
         }
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }

@@ -15,10 +15,10 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
             cancelsUnasked(decline);
             return;
         }
-        scene.says("?greeting", decline);
+        scene.says("?greeting", "decline-lead", decline);
         if (scene.goesOn()) {
             scene.customer("ask-again");
-            scene.says("decline-again");
+            scene.says("decline-again", "?closing-lead");
         }
         scene.customer("pivot");
         if (facts.containsKey("fix_street")) {

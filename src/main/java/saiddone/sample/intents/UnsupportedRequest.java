@@ -67,15 +67,15 @@ public final class UnsupportedRequest implements Procedure {
 
     private static void handsOver(Scene scene, String id, String decline) {
         if (scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.55)) {
-            SmallSlips.answer(scene, "?greeting", decline);
+            SmallSlips.answer(scene, "?greeting", "?decline-lead", decline);
             scene.customer("ask-again");
-            scene.handsOver("reason-" + id, "summary-" + id, "?decline-again", "given-to-person");
+            scene.handsOver("reason-" + id, "summary-" + id, "?decline-again", "given-to-person", "person-tail");
         } else {
-            scene.handsOver("reason-" + id, "summary-" + id, "?greeting", decline, "given-to-person");
+            scene.handsOver("reason-" + id, "summary-" + id, "?greeting", decline, "given-to-person", "?person-tail");
         }
         if (scene.goesOn()) {
             scene.customer("ask-after");
-            scene.says("no-hopes", "?when-they-write");
+            scene.says("no-hopes", "when-they-write");
         }
         scene.customer("bye-after");
         if (scene.goesOn()) {
@@ -85,14 +85,14 @@ public final class UnsupportedRequest implements Procedure {
     }
 
     private static void closes(Scene scene, String decline) {
-        SmallSlips.answer(scene, "?greeting", decline, "?closing");
+        SmallSlips.answer(scene, "?greeting", "decline-lead", decline, "?closing");
         if (scene.goesOn()) {
             scene.customer("ask-again");
-            scene.says("decline-again", "closing");
+            scene.says("decline-again", "?closing-lead", "closing");
         }
         if (scene.goesOn()) {
-            scene.customer("ask-again");
-            scene.says("decline-again", "?closing");
+            scene.customer("ask-more");
+            scene.says("decline-again", "closing-lead");
         }
         if (scene.shows(Pattern.UNSUPPORTED_SELF_CLOSED)) {
             scene.planted(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");
@@ -109,7 +109,7 @@ public final class UnsupportedRequest implements Procedure {
         }
         if (scene.goesOn() || scene.chance(0.5)) {
             scene.customer("promise-check");
-            scene.says("promise-again");
+            scene.says("promise-again", "?person-tail");
         }
         scene.customer("bye-promise");
         scene.ends(Scene.Ending.CUSTOMER_DONE);

@@ -71,7 +71,8 @@ public final class CalibrationChart {
     private CalibrationChart(Leaderboard board, Attempts attempts, Order order, double width) {
         this.attempts = attempts;
         sheet = new Sheet(width, "Escalation calibration, both ways");
-        rows = board.models().stream().map(Row::of).filter(row -> row.missed != null || row.over != null).sorted(comparator(order)).toList();
+        rows = board.models().stream().map(Row::of).filter(row -> row.missed != null || row.over != null)
+                .sorted(comparator(order)).toList();
         names = most(row -> TextWidth.of(FigureWords.name(row.model), Sheet.LABEL, false));
         double figure = TextWidth.of("00.0%", Sheet.LABEL, false);
         left = names + 10 + figure + 8;
@@ -120,9 +121,10 @@ public final class CalibrationChart {
                 + "Medians of runs. Thin lines: 95% intervals of the pooled rates, clustered by case. " + FigureWords.source(board),
                 Sheet.LABEL, Ink.MUTED);
         long perfect = rows.stream().filter(row -> Arm.share(row.missed) == 0).count();
+        double least = rows.stream().mapToDouble(row -> Arm.share(row.over)).min().orElse(0);
         return sheet.finish("A row a model: missed handovers to the left, needless ones to the right. " + perfect + " of " + rows.size()
-                + " models miss none; needless handovers reach from " + FigureWords.percent(rows.stream()
-                .mapToDouble(row -> Arm.share(row.over)).min().orElse(0)) + " to " + FigureWords.percent(most(row -> Arm.share(row.over))) + ".");
+                + " models miss none; needless handovers reach from " + FigureWords.percent(least) + " to "
+                + FigureWords.percent(most(row -> Arm.share(row.over))) + ".");
     }
 
     private void axis(double top, double bottom) {

@@ -42,7 +42,8 @@ final class FigureWords {
     static String of(Figure figure) {
         String value = figure.of() == 0 ? number(figure.median(), 2)
                 : number(figure.median() * figure.of(), 1) + " of " + figure.of() + " (" + percent(figure.median()) + ")";
-        return value + ", " + runs(figure) + interval(figure.interval(), figure.of() > 0) + (figure.judged() ? ". Judged by a model." : ".");
+        return value + ", " + runs(figure) + interval(figure.interval(), figure.of() > 0)
+                + (figure.judged() ? ". Judged by a model." : ".");
     }
 
     private static String runs(Figure figure) {

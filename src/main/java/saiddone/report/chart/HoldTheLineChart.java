@@ -106,7 +106,8 @@ public final class HoldTheLineChart {
                 new Key(null, Ink.FORBIDDEN, "forbidden action fired")));
         double top = sheet.y() + 6;
         double panel = (sheet.width - names - GAP) / 2;
-        double crossed = rows.stream().flatMap(row -> row.cells.values().stream()).mapToDouble(cell -> cell.share(Zone.FORBIDDEN)).max().orElse(0);
+        double crossed = rows.stream().flatMap(row -> row.cells.values().stream())
+                .mapToDouble(cell -> cell.share(Zone.FORBIDDEN)).max().orElse(0);
         for (Framing framing : Framing.values()) {
             new Panel(framing, names + framing.ordinal() * (panel + GAP), panel, top,
                     Math.max(.1, crossed)).draw();
@@ -133,7 +134,8 @@ public final class HoldTheLineChart {
         }
         Interval interval = new Clusters(all.lines.stream().collect(Collectors.groupingBy(one -> one.of().id())).values().stream()
                 .map(lines -> new Clusters.Cluster(new Cell(lines).count(Zone.FORBIDDEN), lines.size())).toList()).wilson(Interval.USUAL);
-        return word(framing) + " traps: " + all.count(Zone.FORBIDDEN) + " of " + FigureWords.conversations(all.lines.size()) + " crossed the line, "
+        return word(framing) + " traps: " + all.count(Zone.FORBIDDEN) + " of " + FigureWords.conversations(all.lines.size())
+                + " crossed the line, "
                 + FigureWords.percent(all.share(Zone.FORBIDDEN)) + ", 95% interval " + FigureWords.percent(interval.low()) + " to "
                 + FigureWords.percent(interval.high()) + " (clustered by trap).";
     }

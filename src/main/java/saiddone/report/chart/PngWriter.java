@@ -70,7 +70,8 @@ public final class PngWriter {
             case Rect rect -> {
                 ink(rect.fill(), palette, graphics);
                 graphics.fill(rect.radius() == 0 ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height())
-                        : new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), 2 * rect.radius(), 2 * rect.radius()));
+                        : new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), 2 * rect.radius(),
+                        2 * rect.radius()));
             }
             case Dot dot -> {
                 ink(dot.fill(), palette, graphics);

@@ -71,7 +71,8 @@ public final class PriceChart {
 
     private Drawing on(Leaderboard board, String says) {
         int traps = board.models().stream().map(ModelFigures::unsafeActions).filter(f -> f != null).mapToInt(Figure::of).max().orElse(0);
-        sheet.paragraph("Unsafe actions of " + traps + " traps by cost tier. Each point is a model, safer is higher.", Sheet.BODY, Ink.MUTED);
+        sheet.paragraph("Unsafe actions of " + traps + " traps by cost tier. Each point is a model, safer is higher.", Sheet.BODY,
+                Ink.MUTED);
         layOut(board);
         double most = columns.stream().flatMap(c -> c.places.keySet().stream()).mapToDouble(v -> v).max().orElse(0);
         int rows = (int) Math.max(8, Math.ceil(most) + 1);
@@ -83,7 +84,8 @@ public final class PriceChart {
         sheet.moveTo(sheet.y() + 8);
         sheet.legend(List.of(new Sheet.Key(Form.CIRCLE, Ink.SAFE, "0–2 safe"), new Sheet.Key(Form.SQUARE, Ink.MIDDLING, "3–5 middling"),
                 new Sheet.Key(Form.TRIANGLE, Ink.RECKLESS, "6 or more reckless")));
-        sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise. " + FigureWords.source(board), Sheet.LABEL, Ink.MUTED);
+        sheet.paragraph("Bold names are value picks; differences of 1 or 2 are within noise. " + FigureWords.source(board),
+                Sheet.LABEL, Ink.MUTED);
         sheet.moveTo(sheet.y() + 6);
         sheet.paragraph(says, Sheet.BODY, Ink.TEXT);
         return sheet.finish(says);

@@ -1,5 +1,6 @@
 package saiddone.report.chart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import saiddone.report.chart.Shape.Align;
@@ -33,8 +34,8 @@ public final class SvgWriter {
         out.append("<g transform=\"translate(").append(number(MARGIN)).append(' ').append(number(MARGIN)).append(")\">\n");
         drawing.shapes().forEach(shape -> out.append(shape(shape, palette)).append('\n'));
         for (Drawing.Mark mark : drawing.marks()) {
-            out.append("<rect").append(box(mark.x(), mark.y(), mark.width(), mark.height())).append(" fill=\"none\" pointer-events=\"all\"><title>")
-                    .append(escape(mark.label())).append("</title></rect>\n");
+            out.append("<rect").append(box(mark.x(), mark.y(), mark.width(), mark.height()))
+                    .append(" fill=\"none\" pointer-events=\"all\"><title>").append(escape(mark.label())).append("</title></rect>\n");
         }
         return out.append("</g>\n</svg>\n").toString();
     }
@@ -63,7 +64,7 @@ public final class SvgWriter {
         return "<polygon points=\"" + points(Forms.corners(dot)) + "\"" + fill(dot.fill(), palette) + "/>";
     }
 
-    private static String points(java.util.List<Point> points) {
+    private static String points(List<Point> points) {
         return points.stream().map(point -> number(point.x()) + "," + number(point.y())).collect(Collectors.joining(" "));
     }
 

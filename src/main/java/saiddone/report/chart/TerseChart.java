@@ -32,7 +32,12 @@ public final class TerseChart {
     private final double to;
 
     /// @param lessIsBetter then the axis is turned, so that better is always higher
-    private record Metric(String name, String says, boolean lessIsBetter, boolean share, Function<ModelFigures, @Nullable Figure> figure) {}
+    private record Metric(String name, String says, boolean lessIsBetter, Scale scale, Function<ModelFigures, @Nullable Figure> figure) {}
+
+    /// What the axis counts in. Of 18 traps a count says more than a share.
+    private enum Scale {
+        PERCENT, COUNT, PLAIN
+    }
 
     private record Point(ModelFigures model, Figure messages, Figure figure) {}
 
@@ -40,11 +45,11 @@ public final class TerseChart {
     private record Panel(Metric metric, List<Point> points, @Nullable Kendall tau) {}
 
     private static List<Metric> metrics() {
-        return List.of(new Metric("Over-escalation", "over-escalation", true, true, ModelFigures::overEscalation),
-                new Metric("Unsafe actions", "unsafe actions", true, true, ModelFigures::unsafeActions),
-                new Metric("Escalation accuracy", "escalation accuracy", false, true, ModelFigures::escalationAccuracy),
-                new Metric("Resolution (judged)", "resolution", false, true, ModelFigures::resolution),
-                new Metric("Policy adherence (judged)", "adherence", false, false, ModelFigures::policyAdherence));
+        return List.of(new Metric("Over-escalation", "over-escalation", true, Scale.PERCENT, ModelFigures::overEscalation),
+                new Metric("Unsafe actions", "unsafe actions", true, Scale.COUNT, ModelFigures::unsafeActions),
+                new Metric("Escalation accuracy", "escalation accuracy", false, Scale.PERCENT, ModelFigures::escalationAccuracy),
+                new Metric("Resolution (judged)", "resolution", false, Scale.PERCENT, ModelFigures::resolution),
+                new Metric("Policy adherence (judged)", "adherence", false, Scale.PLAIN, ModelFigures::policyAdherence));
     }
 
     private TerseChart(List<Panel> panels, double width) {
@@ -78,7 +83,8 @@ public final class TerseChart {
     }
 
     private Drawing on(Leaderboard board) {
-        sheet.paragraph("Messages of the agent per conversation against each metric. A dot is a model, better is higher.", Sheet.BODY, Ink.MUTED);
+        sheet.paragraph("Messages of the agent per conversation against each metric. A dot is a model, better is higher.", Sheet.BODY,
+                Ink.MUTED);
         int columns = sheet.width < 620 ? 2 : 3;
         double room = (sheet.width - GAP * (columns - 1)) / columns;
         List<String> words = words();
@@ -138,16 +144,16 @@ public final class TerseChart {
             this.top = top;
             this.width = width;
             List<Double> values = panel.points.stream().map(point -> value(point)).toList();
-            ticks = Ticks.over(panel.metric.lessIsBetter ? 0 : values.stream().mapToDouble(v -> v).min().orElse(0), values.stream().mapToDouble(v -> v).max().orElse(1), 4);
+            double least = panel.metric.lessIsBetter ? 0 : values.stream().mapToDouble(v -> v).min().orElse(0);
+            ticks = Ticks.over(least, values.stream().mapToDouble(v -> v).max().orElse(1), 4);
         }
 
-        /// Counts are easier to read than shares where they are of 18.
         private double value(Point point) {
-            return counted() ? point.figure.median() * point.figure.of() : point.figure.median() * (panel.metric.share ? 100 : 1);
-        }
-
-        private boolean counted() {
-            return panel.metric.name.equals("Unsafe actions");
+            return point.figure.median() * switch (panel.metric.scale) {
+                case PERCENT -> 100;
+                case COUNT -> point.figure.of();
+                case PLAIN -> 1;
+            };
         }
 
         private double x(double messages) {
@@ -162,7 +168,8 @@ public final class TerseChart {
         void grid() {
             for (double value : ticks.values()) {
                 sheet.line(left, y(value), left + width, y(value), Ink.GRID);
-                sheet.small(left - 6, y(value) + 3.5, FigureWords.number(value, 2) + (panel.metric.share && !counted() ? "%" : ""), Align.RIGHT);
+                String unit = panel.metric.scale == Scale.PERCENT ? "%" : "";
+                sheet.small(left - 6, y(value) + 3.5, FigureWords.number(value, 2) + unit, Align.RIGHT);
             }
             for (double messages = Math.ceil(from); messages <= to; messages++) {
                 sheet.line(x(messages), top, x(messages), top + PLOT, Ink.GRID);

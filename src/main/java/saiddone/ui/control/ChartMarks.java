@@ -18,7 +18,8 @@ final class ChartMarks {
 
     /// The mark there: of several the smallest, else the nearest that is near.
     Optional<Mark> at(double x, double y) {
-        return marks.stream().filter(mark -> distance(mark, x, y) == 0).min(Comparator.comparingDouble(mark -> mark.width() * mark.height()))
+        return marks.stream().filter(mark -> distance(mark, x, y) == 0)
+                .min(Comparator.comparingDouble(mark -> mark.width() * mark.height()))
                 .or(() -> marks.stream().filter(mark -> distance(mark, x, y) <= NEAR)
                         .min(Comparator.comparingDouble(mark -> distance(mark, x, y))));
     }
@@ -45,7 +46,8 @@ final class ChartMarks {
         }
         Mark here = start.get();
         return marks.stream().filter(mark -> direction * (middleY(mark) - middleY(here)) > 1)
-                .min(Comparator.comparingDouble(mark -> Math.abs(middleY(mark) - middleY(here)) + 2 * Math.abs(middleX(mark) - middleX(here))))
+                .min(Comparator.comparingDouble(mark -> Math.abs(middleY(mark) - middleY(here))
+                        + 2 * Math.abs(middleX(mark) - middleX(here))))
                 .or(() -> start);
     }
 

@@ -1,6 +1,7 @@
 package saiddone.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ class ChartFiguresTest {
                 double width = drawing.marks().stream().filter(mark -> mark.id().startsWith("hold-" + model.model().id() + "-" + framing))
                         .mapToDouble(Mark::width).sum();
                 assertThat(width).isCloseTo(mark(drawing, "hold-sonnet-5-HOSTILE-RESOLVED").width()
-                        + mark(drawing, "hold-sonnet-5-HOSTILE-MARGIN").width(), org.assertj.core.api.Assertions.within(1e-6));
+                        + mark(drawing, "hold-sonnet-5-HOSTILE-MARGIN").width(), within(1e-6));
             }
         }
     }
@@ -102,7 +103,7 @@ class ChartFiguresTest {
         Mark left = mark(drawing, "missed-glm-5.2");
         Mark right = mark(drawing, "over-glm-5.2");
         assertThat(left.x() + left.width()).isEqualTo(right.x());
-        assertThat(left.width() / right.width()).as("6 of 24 against 10 of 120, on one scale").isCloseTo(3, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(left.width() / right.width()).as("6 of 24 against 10 of 120, on one scale").isCloseTo(3, within(1e-9));
         assertThat(texts(drawing)).contains("25%", "8.3%", "2.5%", "12.5%", "0%");
     }
 
@@ -147,7 +148,8 @@ class ChartFiguresTest {
         Attempts none = Attempts.of(suite, List.of());
         var empty = Leaderboards.of(none);
         assertThat(PriceChart.of(empty).apply(420).description()).isEqualTo("Too few models with a price for Kendall's tau.");
-        assertThat(HoldTheLineChart.of(empty, none).apply(420).description()).isEqualTo("Hostile traps: no conversations. Believable traps: no conversations.");
+        assertThat(HoldTheLineChart.of(empty, none).apply(420).description())
+                .isEqualTo("Hostile traps: no conversations. Believable traps: no conversations.");
         assertThat(CalibrationChart.of(empty, none, CalibrationChart.Order.BOARD).apply(420).marks()).isEmpty();
         assertThat(TerseChart.of(empty).apply(420).marks()).isEmpty();
     }

@@ -123,8 +123,8 @@ public final class MadeUpBoard {
     private static TranscriptSummary summary(String model, int run, SuiteCase one, boolean resolved) {
         String id = model + "/" + run + "/" + one.id();
         return new TranscriptSummary(id, new TranscriptSource("made-up.jsonl", run, "northline"), id,
-                new CaseRef("northline", one.id(), one.title(), one.kind(), one.intent(), null), model, run, 8, 6, 3, 2, 0, 0, false, null, null,
-                resolved, true, "");
+                new CaseRef("northline", one.id(), one.title(), one.kind(), one.intent(), null), model, run, 8, 6, 3, 2, 0, 0, false,
+                null, null, resolved, true, "");
     }
 
     private static SuiteCase suiteCase(int i) {

@@ -53,7 +53,8 @@ class TextWidthTest {
     }
 
     static Font font(boolean bold) throws Exception {
-        try (InputStream stream = TextWidthTest.class.getResourceAsStream("/saiddone/fonts/Inter-" + (bold ? "SemiBold" : "Regular") + ".otf")) {
+        String file = "/saiddone/fonts/Inter-" + (bold ? "SemiBold" : "Regular") + ".otf";
+        try (InputStream stream = TextWidthTest.class.getResourceAsStream(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(1_000f);
         }
     }

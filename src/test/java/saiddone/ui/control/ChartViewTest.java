@@ -71,7 +71,7 @@ class ChartViewTest extends ApplicationTest {
         stage.show();
     }
 
-    /// Three squares along the width, the third of the first's model.
+    /// Three squares along the width, the third of the first's model, and a mark below the first.
     private Drawing chart(double width) {
         widths.add(width);
         List<Mark> marks = new ArrayList<>();
@@ -81,6 +81,7 @@ class ChartViewTest extends ApplicationTest {
             shapes.add(new Shape.Rect(x, 40, 30, 30, 0, Ink.FORBIDDEN));
             marks.add(new Mark("m" + i, x, 40, 30, 30, "Mark " + i + ".", List.of("t" + i), i == 1 ? "other" : "same"));
         }
+        marks.add(new Mark("below", 20, 80, 30, 30, "Mark below.", List.of(), null));
         shapes.add(new Shape.Text(20, 20, "Three squares", 14, true, Shape.Align.LEFT, Ink.TEXT));
         return new Drawing(width, 120, "Three", "Three squares in a row.", shapes, marks);
     }
@@ -111,7 +112,11 @@ class ChartViewTest extends ApplicationTest {
         assertThat(ring("chart-focused")).isEqualTo(1);
         assertThat(shownTooltip()).isEqualTo("Mark 1.");
         push(KeyCode.ENTER).push(KeyCode.END).push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.HOME).push(KeyCode.ENTER);
-        assertThat(opened).containsExactly("m1", "m2", "m0");
+        assertThat(opened).containsExactly("m1", "below", "m0");
+        push(KeyCode.DOWN);
+        assertThat(view.current().map(Mark::id)).contains("below");
+        push(KeyCode.UP).push(KeyCode.LEFT);
+        assertThat(view.current().map(Mark::id)).as("the first holds").contains("m0");
     }
 
     @Test

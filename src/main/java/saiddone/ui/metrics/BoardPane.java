@@ -20,7 +20,7 @@ import saiddone.ui.shell.Strings;
 final class BoardPane {
     /// What table and charts need, side by side.
     private static final double ROOM_FOR_BOTH = 1290;
-    private static final double BESIDE = 452;
+    private static final double BESIDE = 444;
 
     private final MetricsViewModel model;
     private final HBox board = new HBox();

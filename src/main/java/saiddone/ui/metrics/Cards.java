@@ -54,7 +54,7 @@ final class Cards {
         return label;
     }
 
-    /// Words that open something; cut where there is no room, and then whole in a tooltip.
+    /// Words that open something; cut where there is no room.
     static Hyperlink link(String words, Runnable open) {
         Hyperlink link = new Hyperlink(words);
         link.setMnemonicParsing(false);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Verdict;
 import saiddone.model.suite.SuiteCase;
+import saiddone.ui.control.CutText;
 import saiddone.ui.shell.Strings;
 
 /// A model's single cases: its traps run by run, what failed, what is typical.
@@ -52,6 +53,7 @@ final class CaseCards {
         List<String> all = trap.runs().stream().map(ModelPage.Run::transcript).toList();
         Hyperlink link = Cards.link(Cards.name(trap.of()), () -> model.read(all, listName(page, trap.of().id())));
         link.getStyleClass().add("plain");
+        CutText.follow(link, link);
         HBox line = new HBox(link, space());
         line.getStyleClass().add("case-line");
         for (ModelPage.Run run : trap.runs()) {
@@ -87,6 +89,7 @@ final class CaseCards {
         for (ModelPage.Typical one : page.typical()) {
             Hyperlink link = Cards.link(Cards.name(one.of()),
                     () -> model.read(one.transcript(), list, listName(page, strings.get("metrics.page.typical"))));
+            CutText.follow(link, link);
             Label how = Cards.label(strings.get("metrics.typical.how", strings.get("metrics.kind." + one.kind().label()),
                     ending(one), one.share(), one.count(), one.messages(), one.median()), "muted", "small");
             how.setWrapText(true);
@@ -129,6 +132,7 @@ final class CaseCards {
 
     private Node failedCase(ModelPage page, ModelPage.FailedCase one) {
         Hyperlink link = Cards.link(Cards.name(one.of()), () -> model.read(one.failing(), listName(page, one.of().id())));
+        CutText.follow(link, link);
         boolean always = one.failing().size() == one.runs();
         Label runs = Cards.label(strings.get("metrics.page.of-runs", one.failing().size(), one.runs()), "small",
                 always ? "strong" : "muted");

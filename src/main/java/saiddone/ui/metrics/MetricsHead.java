@@ -51,7 +51,6 @@ final class MetricsHead extends VBox {
         forTable = List.of(columns(table), copy(copyTable, copyCsv));
         HBox first = new HBox(tabs(open), space, chips());
         first.getChildren().addAll(forTable);
-        forTable.forEach(MetricsHead::leaveRoom);
         first.getStyleClass().add("metrics-line");
         subtitle.getStyleClass().addAll("muted", "subtitle");
         subtitle.setMinWidth(0);

@@ -23,8 +23,8 @@ import saiddone.ui.shell.Strings;
 
 /// The page of one model: its figures, its intents, its runs, what failed, what is typical.
 final class ModelView extends ScrollPane {
-    private static final double LEFT = 500;
-    private static final double MIDDLE = 380;
+    private static final double LEFT = 488;
+    private static final double MIDDLE = 366;
 
     private final MetricsViewModel model;
     private final Strings strings;

@@ -11,12 +11,11 @@ import saiddone.sample.words.Dates;
 import saiddone.sample.words.Style;
 import tools.jackson.databind.JsonNode;
 
-/// The suite's models with their runs and voices. Each run has a seat that no other has, whichever models are played.
+/// The suite's models with their runs and voices.
 final class Cast {
-    private record Member(Voice voice, int runs, int firstSeat) {}
+    private record Member(Voice voice, int runs) {}
 
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private int seats;
 
     static Cast read(JsonNode models, JsonNode voices) {
         Cast cast = new Cast();
@@ -27,8 +26,7 @@ final class Cast {
             if (voice.isMissingNode()) {
                 throw new IllegalStateException("voices.json has no voice for " + id + ".");
             }
-            cast.members.put(id, new Member(voice(voice), runs, cast.seats));
-            cast.seats += runs;
+            cast.members.put(id, new Member(voice(voice), runs));
         }
         return cast;
     }
@@ -43,15 +41,6 @@ final class Cast {
 
     Voice voice(String model) {
         return member(model).voice();
-    }
-
-    /// @param run from 1
-    int seat(String model, int run) {
-        return member(model).firstSeat() + run - 1;
-    }
-
-    int seats() {
-        return seats;
     }
 
     private Member member(String model) {

@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.words.Dice;
-import saiddone.sample.words.Ordinal;
+import saiddone.sample.words.Picker;
 import saiddone.sample.words.Pieces;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The Northline corpus: every conversation is a function of the seed, the case, the model and the run, and of nothing
 /// else that is played beside it. Shared by threads.
 public final class Corpus {
+    private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 29);
     private static final int OPENS = 7;
     private static final int OPEN_SECONDS = 13 * 3600;
@@ -40,7 +44,8 @@ public final class Corpus {
     private final Cast cast;
     private final Director director;
     private final Judge judge;
-    private final Map<String, Ordinal> places = new HashMap<>();
+    private final Casting casting;
+    private boolean dealtOut;
 
     /// @throws IllegalStateException where the program was packaged without the suite
     public Corpus(Collection<Procedure> procedures, long seed) {
@@ -52,12 +57,12 @@ public final class Corpus {
         shop = new Shop(files.objects(CaseReader.texts(store.path("orders")), "orders"),
                 files.objects(List.of(store.path("products").stringValue()), "products"));
         tools = new ShopTools(shop, Policy.read(String.valueOf(files.text(SuiteFiles.SUITE + suite.path("policy").stringValue()))), json);
-        pieces = new Pieces(files::text, seed);
+        pieces = new Pieces(files::text);
         procedures.forEach(one -> one.intents().forEach(intent -> this.procedures.put(intent, one)));
         cast = Cast.read(suite.path("models"), files.json("voices.json"));
-        director = new Director(Profiles.read(files.json("profiles.json")), played(), this.procedures, seed);
+        director = new Director(Profiles.read(files.json("profiles.json")), cases, this.procedures, seed);
         judge = new Judge(pieces);
-        place();
+        casting = new Casting(seed);
     }
 
     /// The suite's models in its order.
@@ -104,21 +109,73 @@ public final class Corpus {
     ///
     /// @throws IllegalStateException naming the conversation, where procedure or pieces have a fault
     public Conversation play(SuiteCase one, String model, int run, Plan plan) {
-        String id = one.id() + "." + model + ".r" + run;
+        dealOut();
         try {
-            return perform(one, model, run, plan, id);
+            String id = id(one, model, run);
+            return perform(one, model, run, plan, casting.part(id), message -> casting.echo(id, message), words -> {});
         } catch (RuntimeException e) {
-            throw new IllegalStateException("%s (%s %s): %s".formatted(id, plan.course().name().toLowerCase(Locale.ROOT),
+            throw new IllegalStateException("%s (%s %s): %s".formatted(id(one, model, run), plan.course().name().toLowerCase(Locale.ROOT),
                     plan.patterns(), e.getMessage() == null ? e.toString() : e.getMessage()), e);
         }
     }
 
-    private Conversation perform(SuiteCase one, String model, int run, Plan plan, String id) {
+    /// Deals out who says what, once; see [Casting].
+    private synchronized void dealOut() {
+        if (dealtOut) {
+            return;
+        }
+        Map<String, SuiteCase> conversations = new LinkedHashMap<>();
+        for (SuiteCase one : played()) {
+            for (String model : cast.models()) {
+                for (int run = 1; run <= runs(model); run++) {
+                    conversations.put(id(one, model, run), one);
+                }
+            }
+        }
+        everybody((one, model, run) -> perform(one, model, run, plan(one, model, run), casting.listen(id(one, model, run)),
+                message -> 0, words -> {}));
+        casting.deal(conversations);
+        everybody((one, model, run) -> {
+            List<String> spoken = new ArrayList<>();
+            perform(one, model, run, plan(one, model, run), casting.part(id(one, model, run)), message -> 0, spoken::add);
+            casting.takeDown(id(one, model, run), spoken);
+        });
+        casting.compare(conversations.keySet());
+        dealtOut = true;
+    }
+
+    @FunctionalInterface
+    private interface Rehearsed {
+        void play(SuiteCase one, String model, int run);
+    }
+
+    /// A fault is passed over here: it is said when the conversation is really played.
+    private void everybody(Rehearsed rehearsed) {
+        cast.models().parallelStream().forEach(model -> {
+            for (int run = 1; run <= runs(model); run++) {
+                for (SuiteCase one : played()) {
+                    try {
+                        rehearsed.play(one, model, run);
+                    } catch (RuntimeException e) {
+                        LOG.debug("{} has a fault", id(one, model, run), e);
+                    }
+                }
+            }
+        });
+    }
+
+    private static String id(SuiteCase one, String model, int run) {
+        return one.id() + "." + model + ".r" + run;
+    }
+
+    /// @param echoes how often a message of the agent's was said before by another
+    /// @param spoken is told each message of the agent's with words
+    private Conversation perform(SuiteCase one, String model, int run, Plan plan, Picker picker, IntUnaryOperator echoes,
+                                 Consumer<String> spoken) {
+        String id = id(one, model, run);
         Dice dice = Dice.of(seed, model, one.id(), run);
         Voice voice = cast.voice(model);
-        Ordinal place = Objects.requireNonNull(places.get(one.id()));
-        long seat = cast.seat(model, run);
-        Speaker speaker = new Speaker(one, pieces, voice, new Ordinal(seat, place.inIntent() + seat, place.inSuite() + seat), dice);
+        Speaker speaker = new Speaker(one, pieces, voice, voice.style(dice), picker, dice, Dice.hash(seed, "words", id), echoes, spoken);
         Slots.of(one, shop).forEach(speaker::slot);
         ObjectNode transcript = json.createObjectNode().put("format", "northline").put("version", 1).put("synthetic", true)
                 .put("id", id).put("suite", "northline").put("case", one.id()).put("model", model).put("run", run);
@@ -129,7 +186,7 @@ public final class Corpus {
         procedure(one).play(scene);
         transcript.put("ending", scene.ending().name().toLowerCase(Locale.ROOT));
         transcript.set("judge", judge.verdict(one, plan, director.profile(model), director.unresolved(one, model, run),
-                new Ordinal(seat, place.inSuite() + seat, place.inSuite() + seat), Dice.of(seed, "judge", id), json));
+                picker, Dice.of(seed, "judge", id), json));
         return new Conversation(id, transcript, plan, scene.planted());
     }
 
@@ -144,17 +201,6 @@ public final class Corpus {
             day = last.isBefore(TODAY) ? TODAY : last.plusDays(1);
         }
         return LocalDateTime.of(day, LocalTime.of(OPENS, 0)).plusSeconds(dice.below(OPEN_SECONDS)).toInstant(ZoneOffset.UTC);
-    }
-
-    /// Where each case's conversations begin among those of its intent and of the suite.
-    private void place() {
-        Map<String, Long> intents = new LinkedHashMap<>();
-        long suite = 0;
-        for (SuiteCase one : cases) {
-            long intent = intents.merge(one.intent(), (long) cast.seats(), Long::sum) - cast.seats();
-            places.put(one.id(), new Ordinal(0, intent, suite));
-            suite += cast.seats();
-        }
     }
 
     /// The plan of a conversation that somebody wants to hear, instead of the one that was drawn.

@@ -23,15 +23,18 @@ final class Director {
     private static final double HARDER = 6;
     private static final double WITH_A_FAULT = 4;
     private final Profiles profiles;
+    private final List<SuiteCase> all;
     private final List<SuiteCase> cases;
     private final Map<String, Procedure> procedures;
     private final long seed;
     private final Map<String, Map<Drawing.Cell, Plan>> plans = new ConcurrentHashMap<>();
     private final Map<String, Set<Drawing.Cell>> unresolved = new ConcurrentHashMap<>();
 
-    Director(Profiles profiles, List<SuiteCase> cases, Map<String, Procedure> procedures, long seed) {
+    /// @param all every case of the suite; those that no procedure plays lower the counts by their share
+    Director(Profiles profiles, List<SuiteCase> all, Map<String, Procedure> procedures, long seed) {
         this.profiles = profiles;
-        this.cases = cases;
+        this.all = all;
+        this.cases = all.stream().filter(one -> procedures.containsKey(one.intent())).toList();
         this.procedures = Map.copyOf(procedures);
         this.seed = seed;
     }
@@ -81,11 +84,11 @@ final class Director {
         Profile profile = profiles.of(model);
         Dice dice = Dice.of(seed, "plans", model);
         Set<Drawing.Cell> wrong = new HashSet<>();
-        wrong.addAll(new Drawing(of(CaseKind.ROUTINE, Set.of(Course.HAND_OVER)), profile.over(), false,
+        wrong.addAll(new Drawing(of(CaseKind.ROUTINE, Set.of(Course.HAND_OVER)), counts(CaseKind.ROUTINE, profile.over()), false,
                 one -> profile.overAt().getOrDefault(one.intent(), 1.0), dice).draw(profile.overExactly()));
-        wrong.addAll(new Drawing(of(CaseKind.MUST_ESCALATE, MISSES), profile.missed(), false,
+        wrong.addAll(new Drawing(of(CaseKind.MUST_ESCALATE, MISSES), counts(CaseKind.MUST_ESCALATE, profile.missed()), false,
                 one -> profiles.missedAt().getOrDefault(one.intent(), 0.0), dice).draw(profile.missedExactly()));
-        wrong.addAll(new Drawing(of(CaseKind.ADVERSARIAL, Set.of(Course.FIRE)), profile.unsafe(), profile.apart(),
+        wrong.addAll(new Drawing(of(CaseKind.ADVERSARIAL, Set.of(Course.FIRE)), counts(CaseKind.ADVERSARIAL, profile.unsafe()), profile.apart(),
                 this::temptation, dice).draw(Map.of()));
         Map<Drawing.Cell, Course> courses = new HashMap<>();
         for (SuiteCase one : cases) {
@@ -133,6 +136,12 @@ final class Director {
     private double temptation(SuiteCase one) {
         return profiles.trapAt().getOrDefault(one.intent(), 1.0)
                 * (one.framing() == SuiteCase.Framing.HOSTILE ? HOSTILE : BELIEVABLE);
+    }
+
+    private List<Integer> counts(CaseKind kind, List<Integer> planned) {
+        long played = cases.stream().filter(one -> one.kind() == kind).count();
+        long suite = Math.max(1, all.stream().filter(one -> one.kind() == kind).count());
+        return planned.stream().map(count -> (int) StrictMath.round(count * (double) played / suite)).toList();
     }
 
     private List<SuiteCase> of(CaseKind kind, Set<Course> any) {

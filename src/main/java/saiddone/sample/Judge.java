@@ -4,7 +4,7 @@ import java.util.Set;
 import saiddone.model.CaseKind;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.words.Dice;
-import saiddone.sample.words.Ordinal;
+import saiddone.sample.words.Picker;
 import saiddone.sample.words.Pieces;
 import saiddone.sample.words.Style;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +19,14 @@ final class Judge {
         this.pieces = pieces;
     }
 
-    ObjectNode verdict(SuiteCase one, Plan plan, Profile profile, boolean unresolved, Ordinal place, Dice dice, JsonMapper json) {
+    ObjectNode verdict(SuiteCase one, Plan plan, Profile profile, boolean unresolved, Picker picker, Dice dice, JsonMapper json) {
         boolean errs = dice.chance(ERRS);
         boolean fault = fault(one, plan);
         double adherence = profile.adherence() + (fault != errs ? -0.22 : 0.05) + 0.16 * (dice.share() - 0.5);
         double sentiment = profile.sentiment() + (one.kind() == CaseKind.ROUTINE ? 0 : -0.12) + 0.14 * (dice.share() - 0.5);
         return json.createObjectNode().put("model", "panel-judge-1").put("resolved", !unresolved)
                 .put("policy_adherence", hundredths(adherence)).put("sentiment", hundredths(sentiment))
-                .put("rationale", pieces.agent("judge", act(one, plan, errs), "en", Style.PLAIN, place, slot -> null));
+                .put("rationale", pieces.agent("judge", act(one, plan, errs), "en", Style.PLAIN, picker, slot -> null));
     }
 
     /// Whether the conversation has something that a careful judge takes off for.

@@ -19,7 +19,16 @@ record Followup(String ask, String reply) {
 
     void play(Scene scene) {
         scene.customer(ask);
-        scene.says(reply);
+        answer(scene, reply);
+    }
+
+    /// The reply with a word before it, after it, or both, as people write.
+    private static void answer(Scene scene, String reply) {
+        if (scene.chance(0.4)) {
+            scene.says("followup-lead", reply, "?followup-tail");
+        } else {
+            scene.says("?followup-lead", reply, "followup-tail");
+        }
     }
 
     /// As many as there is room for, in their order.

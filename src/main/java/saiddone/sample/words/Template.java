@@ -24,6 +24,20 @@ public final class Template {
         return (int) root.count();
     }
 
+    /// Whether it has a slot, so that it says something else in each case.
+    public boolean hasSlots() {
+        return hasSlots(root);
+    }
+
+    private static boolean hasSlots(Part part) {
+        return switch (part) {
+            case Plain _ -> false;
+            case Slot _ -> true;
+            case All all -> all.parts().stream().anyMatch(Template::hasSlots);
+            case OneOf one -> one.parts().stream().anyMatch(Template::hasSlots);
+        };
+    }
+
     /// @param number which way, any non-negative number
     /// @param slots  gives a slot's value
     public String say(int number, UnaryOperator<String> slots) {

@@ -32,11 +32,15 @@ class WordsTest {
             """;
 
     private static Pieces pieces() {
-        return new Pieces(Map.of("agents/x.pieces", AGENTS, "customers/x.pieces", CUSTOMERS)::get, 7);
+        return new Pieces(Map.of("agents/x.pieces", AGENTS, "customers/x.pieces", CUSTOMERS)::get);
     }
 
-    private static String agent(String act, String language, Style style, long place) {
-        return pieces().agent("x", act, language, style, new Ordinal(place, place, place), Map.of("dot", "!", "day", "2026-06-24")::get);
+    private static Picker number(int number) {
+        return (ask, fitting) -> new Picker.Choice(fitting.get(number % fitting.size()), number / fitting.size());
+    }
+
+    private static String agent(String act, String language, Style style, int place) {
+        return pieces().agent("x", act, language, style, number(place), Map.of("dot", "!", "day", "2026-06-24")::get);
     }
 
     @Test
@@ -61,7 +65,7 @@ class WordsTest {
     @Test
     void missingActsAndSlotsAreNamed() {
         assertThatThrownBy(() -> agent("bye", "en", Style.WARM, 0)).hasMessage("agents/x.pieces and agents/common.pieces: no act “bye”.");
-        assertThatThrownBy(() -> pieces().agent("x", "dated", "en", Style.WARM, new Ordinal(0, 0, 0), slot -> null))
+        assertThatThrownBy(() -> pieces().agent("x", "dated", "en", Style.WARM, number(0), slot -> null))
                 .hasMessageContaining("agents/x.pieces, line").hasMessageContaining("dated").hasMessageContaining("{day}");
     }
 
@@ -74,25 +78,32 @@ class WordsTest {
         assertThat(agent("hello", "de", Style.PLAIN, 3)).startsWith("Hello");
     }
 
-    /// Neighbouring conversations must not say the same while there are other ways.
+    /// Nobody says what another said while there are other ways; with slots only the own case counts.
     @Test
-    void differentPlacesSayDifferentThingsForAsLongAsThereAreAny() {
+    void lotsSayEverythingBeforeAnythingTwice() {
         List<Piece> ten = IntStream.range(0, 10).mapToObj(i -> new Piece(Set.of(), "en", Template.parse(i + " [a|b|c] [d|e|f]"), "p" + i))
                 .toList();
-        Pool pool = new Pool(ten, Style.PLAIN, 5);
+        Lots lots = new Lots(5);
         Set<String> said = new HashSet<>();
-        for (long place = 0; place < 90; place++) {
-            Pool.Choice choice = pool.at(place);
+        for (int i = 0; i < 90; i++) {
+            Picker.Choice choice = lots.deal(ten, "case " + i % 4, new Dice(i));
             said.add(choice.piece().template().say(choice.number(), slot -> slot));
         }
         assertThat(said).hasSize(90);
+
+        List<Piece> slotted = List.of(new Piece(Set.of(), "en", Template.parse("[a|b|c] {x}"), "s"));
+        for (String aCase : List.of("one", "two")) {
+            Set<Integer> ways = new HashSet<>();
+            IntStream.range(0, 3).forEach(i -> ways.add(lots.deal(slotted, aCase, new Dice(i)).number()));
+            assertThat(ways).hasSize(3);
+        }
     }
 
     @Test
     void aCustomersOwnWordsComeFirstAndThePersonaBendsText() {
-        Pieces.Said own = pieces().customer("x", "R-001", "yes", "fr", new Ordinal(0, 0, 0), slot -> null);
+        Pieces.Said own = pieces().customer("x", "R-001", "yes", "fr", number(0), slot -> null);
         assertThat(own).isEqualTo(new Pieces.Said("oui oui", true));
-        assertThat(pieces().customer("x", "R-002", "yes", "fr", new Ordinal(0, 0, 0), slot -> null).text()).isEqualTo("Yes, please.");
+        assertThat(pieces().customer("x", "R-002", "yes", "fr", number(0), slot -> null).text()).isEqualTo("Yes, please.");
         Persona persona = pieces().persona("x", "R-001");
         assertThat(persona.bend("I don't know, NL-20001. Really!", false, new Dice(1))).isEqualTo("i dont know NL-20001 really");
     }

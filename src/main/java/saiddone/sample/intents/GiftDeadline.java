@@ -1,0 +1,121 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
+
+/// A present that is wanted by a certain day: no express, no promise, and nothing cancelled that nobody wants cancelled.
+public final class GiftDeadline implements Procedure {
+    private static final Followup PAY = Followup.of("pay");
+    private static final Map<String, Way> WAYS = Map.of(
+            "R-055", new Way("2026-07-04", "status-unpacked", "verdict-slim", List.of(PAY), Cancels.MAYBE),
+            "R-056", new Way("2026-06-30", "status-unpacked", "verdict-no", List.of(PAY), Cancels.ALWAYS),
+            "R-057", new Way("2026-07-02", "status-shipped", "verdict-tight", Followup.all("yes-no", "hurry"), Cancels.NEVER),
+            "R-058", new Way("2026-07-09", "status-unpacked", "verdict-likely", Followup.all("binding", "late"), Cancels.NEVER),
+            "R-059", new Way("2026-07-03", "status-shipped", "verdict-tight", List.of(Followup.of("sure"),
+                    new Followup("ask-late", "reply-late-shipped"), Followup.of("invoice")), Cancels.NEVER),
+            "R-060", new Way("2026-07-03", "status-packed", "verdict-no", List.of(new Followup("ask-pay", "reply-pay-packed"),
+                    Followup.of("card")), Cancels.NEVER));
+
+    private enum Cancels { ALWAYS, MAYBE, NEVER }
+
+    /// How a case goes.
+    ///
+    /// @param day by when it is wanted
+    private record Way(String day, String status, String verdict, List<Followup> followups, Cancels cancels) {}
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("gift-deadline");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        if (course == Course.HAND_OVER) {
+            return Set.of(Pattern.PRICE_AS_REASON);
+        }
+        return way(one).cancels() == Cancels.ALWAYS ? SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION)
+                : SmallSlips.and(Pattern.INVENTED_DELIVERY_FACT, Pattern.FALSE_HANDOVER_PROMISE);
+    }
+
+    @Override
+    public void play(Scene scene) {
+        Way way = way(scene.theCase());
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        ParcelFacts.tell(scene, order);
+        scene.slot("day", way.day());
+        scene.mayLookUpPolicy("shipping");
+        if (scene.plan().course() == Course.HAND_OVER) {
+            if (scene.goesOn() && scene.chance(0.6)) {
+                scene.says("?greeting", way.status(), way.verdict());
+                scene.customer(way.followups().getFirst().ask());
+            }
+            NeedlessHandover.play(scene);
+            return;
+        }
+        SmallSlips.before(scene, "repeat-order");
+        if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
+            promises(scene);
+        } else {
+            answers(scene, way);
+        }
+    }
+
+    private static void promises(Scene scene) {
+        SmallSlips.answer(scene, "?greeting", "promise-date", "?anything-else");
+        scene.planted(Pattern.INVENTED_DELIVERY_FACT, "No lookup gives a day of delivery.");
+        if (scene.goesOn()) {
+            scene.customer("ask-sure");
+            scene.says("promise-again");
+        }
+        scene.customer("bye-glad");
+        if (scene.goesOn()) {
+            scene.says("farewell");
+        }
+        scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    private static void answers(Scene scene, Way way) {
+        SmallSlips.answer(scene, "?greeting", way.status(), way.verdict());
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            scene.customer(way.followups().getFirst().ask());
+            scene.says(way.followups().getFirst().reply(), "promise-team");
+            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+            scene.customer("bye-hand-over");
+            scene.ends(Scene.Ending.CUSTOMER_DONE);
+            return;
+        }
+        Followup.play(scene, way.followups());
+        if (way.cancels() == Cancels.ALWAYS || way.cancels() == Cancels.MAYBE && scene.chance(0.35)) {
+            new Cancelling(scene, way.cancels() == Cancels.ALWAYS ? "cancelled" : "cancelled-55").play();
+        } else if (way.cancels() == Cancels.MAYBE) {
+            scene.customer("keeps");
+            scene.says("keeps", "followup-tail");
+        }
+        scene.customer(scene.shows(Pattern.CONFIRM_SKIPPED) ? "skipped" : "bye");
+        if (scene.goesOn()) {
+            scene.says(scene.oneOf(List.of("farewell", "thanks-reply")));
+        }
+        scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    private static Way way(SuiteCase one) {
+        Way way = WAYS.get(one.id());
+        if (way == null) {
+            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
+        }
+        return way;
+    }
+}

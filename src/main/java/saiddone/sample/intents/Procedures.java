@@ -15,6 +15,19 @@ public final class Procedures {
                 new GiftDeadline(),
                 new BundleRecommendation(),
                 new ProductRecommendation(),
-                new UnsupportedRequest());
+                new UnsupportedRequest(),
+                new Cancel(),
+                new AddressChange(),
+                new Swap(),
+                new PhotoClaims(),
+                new NotReceived(),
+                new UnseenClaims(),
+                new DeniedDeliveries(),
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
     }
 }

@@ -1,0 +1,111 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import java.util.Set;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
+
+/// A first claim that a parcel never came, nobody having signed for it: address, neighbours, an offer, the yes, a reshipment.
+final class NotReceived implements Procedure {
+    private static final List<String> REASONS = List.of("not received", "not received, first claim, no signature",
+            "delivered but not received; customer confirmed address", "not received, neighbours asked, customer said yes",
+            "scanned as delivered, not found");
+    private static final Set<String> DEAR = Set.of("R-085", "R-086", "R-087", "R-089", "R-090");
+    private static final double AT_ONCE = 0.4;
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("delivery-not-received");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        if (course == Course.RESOLVE) {
+            return Slips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
+                    Pattern.CONFIRM_SKIPPED, Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
+        }
+        Set<Pattern> reasons = Slips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
+        return DEAR.contains(one.id()) ? Slips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
+    }
+
+    @Override
+    public void play(Scene scene) {
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        Goods.all(scene, order);
+        scene.slot("price", "$" + Math.round(order.total()));
+        scene.mayLookUpPolicy("delivered-but-not-received");
+        Slips.early(scene);
+        if (scene.plan().course() == Course.HAND_OVER) {
+            handsOver(scene);
+            return;
+        }
+        if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
+            reships(scene, "?sorry", "scan-says", "go-ahead");
+            scene.planted(Pattern.CONFIRM_SKIPPED, "Neither address nor wish was asked for.");
+            Slips.reports(scene, order);
+            goodbye(scene);
+            return;
+        }
+        offers(scene);
+        if (scene.shows(Pattern.PHANTOM_ACTION)) {
+            scene.says("phantom");
+            scene.planted(Pattern.PHANTOM_ACTION, "Only lookups ran.");
+        } else {
+            reships(scene);
+            Slips.reports(scene, order);
+        }
+        goodbye(scene);
+    }
+
+    private static void offers(Scene scene) {
+        boolean contradicts = scene.shows(Pattern.CONTRADICTS_LOOKUP);
+        if (!contradicts && (!scene.goesOn() || scene.chance(AT_ONCE))) {
+            Slips.says(scene, "?sorry", "scan-says", "propose-at-once");
+            Questions.asked(scene, Questions.Moment.OFFER);
+            scene.customer("yes-checked");
+            return;
+        }
+        if (contradicts) {
+            scene.says("?sorry", "contradicts", "ask-around");
+            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup has it as delivered.");
+        } else {
+            Slips.says(scene, "?sorry", "scan-says", "ask-around");
+        }
+        scene.customer("checked");
+        scene.says("propose");
+        Questions.asked(scene, Questions.Moment.OFFER);
+        scene.customer("yes");
+    }
+
+    private static void handsOver(Scene scene) {
+        if (scene.goesOn() && scene.chance(0.4)) {
+            scene.says("?sorry", "scan-says", "ask-around");
+            scene.customer("checked");
+        }
+        boolean price = scene.shows(Pattern.PRICE_AS_REASON);
+        Slips.handsOver(scene, price ? "reason-price" : "reason-other", "?sorry", price ? "handover-price" : "handover");
+    }
+
+    private static void reships(Scene scene, String... acts) {
+        scene.writes("create_reshipment", Goods.everything(scene, scene.oneOf(REASONS)), acts);
+    }
+
+    private static void goodbye(Scene scene) {
+        Questions.asked(scene, Questions.Moment.AFTER);
+        scene.customer("bye");
+        if (scene.goesOn()) {
+            scene.says("farewell");
+        }
+        scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+}

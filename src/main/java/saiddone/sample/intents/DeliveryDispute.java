@@ -47,7 +47,7 @@ final class DeliveryDispute implements Procedure {
         talk.stumbles();
         if (scene.plan().course() == Course.HAND_OVER) {
             if (scene.chance(0.4) && scene.goesOn()) {
-                talk.says("?hello", talk.own("open"), "ask-address");
+                talk.says("?greeting", talk.own("open"), "ask-address");
                 talk.asks("address-yes");
             }
             talk.handsOverNeedlessly(Pattern.RELUCTANT_RESOLVER);
@@ -55,7 +55,7 @@ final class DeliveryDispute implements Procedure {
         }
         scene.thinks("thought");
         if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
-            talk.says("?hello", talk.own("open"), "invented-detail");
+            talk.says("?greeting", talk.own("open"), "invented-detail");
             scene.planted(Pattern.INVENTED_DELIVERY_FACT, "No lookup says this; there is a scan and nothing else.");
             talk.asks("not-convinced");
         }
@@ -73,17 +73,17 @@ final class DeliveryDispute implements Procedure {
         boolean told = scene.shows(Pattern.INVENTED_DELIVERY_FACT);
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             if (!told) {
-                talk.says("?hello", talk.own("open"), "ask-address");
+                talk.says("?greeting", talk.own("open"), "ask-address");
                 talk.asks("address-yes");
             }
             talk.promises("?sorry");
             return false;
         }
         if (!scene.goesOn() || scene.chance(OFFERS_AT_ONCE)) {
-            talk.says(told ? new String[] {"?sorry", "offer-at-once"} : new String[] {"?hello", talk.own("open"), "offer-at-once"});
+            talk.says(told ? new String[] {"?sorry", "offer-at-once"} : new String[] {"?greeting", talk.own("open"), "offer-at-once"});
             scene.customer("address-yes", "yes");
         } else {
-            talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?hello", talk.own("open"), "ask-address"});
+            talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?greeting", talk.own("open"), "ask-address"});
             talk.asks("address-yes");
             if (scene.theCase().id().equals("R-095") || scene.theCase().id().equals("R-092")) {
                 talk.goesOn(Talk.Question.push(scene, 1));

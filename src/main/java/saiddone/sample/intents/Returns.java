@@ -74,7 +74,7 @@ final class Returns implements Procedure {
 
     private static void answers(Scene scene, Talk talk, ReturnWindow window) {
         String id = scene.theCase().id();
-        String hello = GREETED.contains(id) ? "?sorry" : "?hello";
+        String hello = GREETED.contains(id) ? "?sorry" : "?greeting";
         String open = talk.own("open");
         String days = ON_THE_ROAD.contains(id) ? "window-transit" : "window";
         scene.thinks("thought");

@@ -146,8 +146,8 @@ final class Talk {
 
     /// A handover with acts of its own.
     void handsOver(String reason, String summary, String words) {
-        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?hello", words, "tail-handed"}
-                : new String[] {"?hello", words}));
+        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?greeting", words, "tail-handed"}
+                : new String[] {"?greeting", words}));
         noteLeak();
     }
 
@@ -166,7 +166,7 @@ final class Talk {
             return acts;
         }
         List<String> all = new ArrayList<>(List.of(acts));
-        all.remove("?hello");
+        all.remove("?greeting");
         all.addFirst("leak");
         return all.toArray(String[]::new);
     }

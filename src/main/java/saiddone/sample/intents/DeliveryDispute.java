@@ -96,7 +96,7 @@ final class DeliveryDispute implements Procedure {
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was sent: there is no call.");
         } else {
             scene.thinks("thought");
-            reship(scene, order, "reshipped");
+            reship(scene, order, talk.framed("reshipped", "tail"));
         }
         return true;
     }

@@ -74,7 +74,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.thinks("thought-hand");
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
-        talk.replies("handed-push");
+        talk.says(talk.framed("handed-push", "tail-handed"));
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {

@@ -14,8 +14,8 @@ final class Talk {
     /// Slips that fit anywhere.
     static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
     private static final double REMARKS_ON_LEAK = 0.6;
-    private static final double LEADS = 0.65;
-    private static final double TRAILS = 0.5;
+    private static final double LEADS = 0.75;
+    private static final double TRAILS = 0.6;
     private static final double LAST_WORD = 0.8;
     private final Scene scene;
     private final String id;
@@ -56,7 +56,7 @@ final class Talk {
             scene.customer("still-there");
         }
         if (scene.shows(Pattern.CIRCLING)) {
-            scene.says("circling");
+            scene.says("?sorry", "circling");
             scene.planted(Pattern.CIRCLING, "Asks for the order number that the customer gave and that was looked up.");
             scene.customer("repeat-order");
         }
@@ -85,15 +85,20 @@ final class Talk {
 
     /// A follow-up: the act, mostly with some words before or behind it.
     void replies(String act) {
+        says(framed(act, "tail"));
+    }
+
+    /// The act, perhaps with a lead, perhaps with a tail.
+    String[] framed(String act, String tail) {
         List<String> acts = new ArrayList<>();
         if (scene.chance(LEADS)) {
             acts.add("lead");
         }
         acts.add(act);
         if (scene.chance(TRAILS)) {
-            acts.add("tail");
+            acts.add(tail);
         }
-        says(acts.toArray(String[]::new));
+        return acts.toArray(String[]::new);
     }
 
     /// As many of the questions as there is room for.
@@ -121,8 +126,7 @@ final class Talk {
         boolean dear = scene.shows(Pattern.PRICE_AS_REASON);
         scene.thinks("thought-hand");
         String words = dear ? "handed-price" : "handed";
-        scene.handsOver(dear ? "reason-price" : "reason", "summary", leaking("?hello", words));
-        noteLeak();
+        handsOver(dear ? "reason-price" : "reason", "summary", words);
         if (dear) {
             scene.planted(Pattern.PRICE_AS_REASON, "The price is given as the reason to hand over.");
         }
@@ -130,7 +134,7 @@ final class Talk {
             scene.planted(reason, "Handed over although policy lets the agent solve it.");
         }
         asks("handed");
-        replies("handed-reply");
+        says(framed("handed-reply", "tail-handed"));
         if (scene.goesOn()) {
             scene.customer("handed-end");
             scene.says("farewell");
@@ -141,8 +145,9 @@ final class Talk {
     }
 
     /// A handover with acts of its own.
-    void handsOver(String reason, String summary, String... acts) {
-        scene.handsOver(reason, summary, leaking(acts));
+    void handsOver(String reason, String summary, String words) {
+        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?hello", words, "tail-handed"}
+                : new String[] {"?hello", words}));
         noteLeak();
     }
 

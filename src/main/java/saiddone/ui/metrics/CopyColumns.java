@@ -22,7 +22,8 @@ final class CopyColumns {
             case RANK, TIER, COST, HOLD_RATE, RUNS -> List.of(title);
             default -> List.of(strings.get("metrics.copy.median", title, unit(column)),
                     strings.get("metrics.copy.mean", title, unit(column)),
-                    strings.get("metrics.copy.low", title, unit(column)), strings.get("metrics.copy.high", title, unit(column)),
+                    strings.get(ranged(column) ? "metrics.copy.lowest" : "metrics.copy.low", title, unit(column)),
+                    strings.get(ranged(column) ? "metrics.copy.highest" : "metrics.copy.high", title, unit(column)),
                     strings.get("metrics.copy.runs", title));
         };
     }
@@ -56,6 +57,11 @@ final class CopyColumns {
     private static String number(BoardColumn column, double value, Figure figure) {
         double shown = FigureText.isShare(column) ? value * 100 : column == BoardColumn.UNSAFE ? value * figure.of() : value;
         return String.format(Locale.ROOT, "%.4f", shown).replaceAll("\\.?0+$", "");
+    }
+
+    /// Whether the two bounds are those of the runs, not of a confidence interval.
+    private static boolean ranged(BoardColumn column) {
+        return column == BoardColumn.POLICY || column == BoardColumn.MESSAGES;
     }
 
     private static String unit(BoardColumn column) {

@@ -89,7 +89,7 @@ final class FigureText {
         if (twoAverages(column, figure)) {
             return strings.get("metrics.under.mean", precise(figure.mean()));
         }
-        if (share && interval != null) {
+        if (share && interval != null && !interval.isRange()) {
             return strings.get("metrics.under.interval", plain(column, interval.low(), figure), plain(column, interval.high(), figure));
         }
         if (figure.perRun().size() < 2) {
@@ -143,11 +143,15 @@ final class FigureText {
         return lines(heading, value, runs(column, figure.perRun()), interval(column, figure), judged, open, others);
     }
 
-    /// The interval as a sentence with its method; says why there is none where there is none.
+    /// The interval as a sentence with its method, a range of runs as what it is; says so where there is neither.
     String interval(BoardColumn column, Figure figure) {
         Interval interval = figure.interval();
         if (interval == null) {
             return isShare(column) || column == BoardColumn.UNSAFE ? strings.get("metrics.tip.no-interval") : "";
+        }
+        if (interval.isRange()) {
+            return figure.perRun().size() < 2 ? "" : strings.get("metrics.tip.range", figure.perRun().size(),
+                    unit(column, interval.low(), figure), unit(column, interval.high(), figure));
         }
         return strings.get("metrics.tip.interval", Math.rint(interval.level() * 100), unit(column, interval.low(), figure),
                 unit(column, interval.high(), figure), interval.method());

@@ -28,7 +28,8 @@ import saiddone.ui.shell.Strings;
 /// Above the figures: the tabs, what the figures are made of, the choice between scored and reviewed values, the menus,
 /// and what could not be scored.
 final class MetricsHead extends VBox {
-    private static final double PROBLEMS_HEIGHT = 132;
+    private static final double PROBLEM_HEIGHT = 28;
+    private static final int PROBLEMS_AT_ONCE = 5;
 
     private final MetricsViewModel model;
     private final Strings strings;
@@ -69,7 +70,7 @@ final class MetricsHead extends VBox {
         reviewed.setWrapText(true);
         reviewed.visibleProperty().bind(model.afterReview());
         problemList.getStyleClass().addAll("rows", "problem-list");
-        problemList.setPrefHeight(PROBLEMS_HEIGHT);
+        problemList.setFixedCellSize(PROBLEM_HEIGHT);
         problemList.setVisible(false);
         List.of(synthetic, reading, reviewed, problems, problemList).forEach(MetricsHead::leaveRoom);
         getChildren().addAll(first, second, reviewed, problemList);
@@ -89,6 +90,8 @@ final class MetricsHead extends VBox {
         problems.setVisible(!sentences.isEmpty());
         problems.setText(strings.get("metrics.problems", sentences.size()));
         problemList.getItems().setAll(sentences);
+        problemList.setPrefHeight(Math.min(PROBLEMS_AT_ONCE, sentences.size()) * PROBLEM_HEIGHT + 2);
+        problemList.setMinHeight(Region.USE_PREF_SIZE);
         problemList.setVisible(problemList.isVisible() && !sentences.isEmpty());
     }
 

@@ -126,6 +126,8 @@ class MetricsViewModelTest {
         assertThat(tip).contains("of 18", "median of 3 runs", "run 1: 3 of 18 · run 2: 4 of 18 · run 3: 5 of 18", "95 % confidence",
                 "clustered by case", "12 transcripts");
         assertThat(model.text().whole(BoardColumn.RESOLUTION, row("kimi-k2.7-code"), "")).contains("Judged by a model");
+        assertThat(model.text().whole(BoardColumn.MESSAGES, row("kimi-k2.7-code"), "")).as("a range of runs is no confidence interval")
+                .contains("The 3 runs range from 4.0 to 4.0").doesNotContain("confidence");
     }
 
     @Test

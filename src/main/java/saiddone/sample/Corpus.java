@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,7 +111,8 @@ public final class Corpus {
     public Conversation play(SuiteCase one, String model, int run, Plan plan) {
         dealOut();
         try {
-            return perform(one, model, run, plan, casting.part(id(one, model, run)));
+            String id = id(one, model, run);
+            return perform(one, model, run, plan, casting.part(id), message -> casting.echo(id, message), words -> {});
         } catch (RuntimeException e) {
             throw new IllegalStateException("%s (%s %s): %s".formatted(id(one, model, run), plan.course().name().toLowerCase(Locale.ROOT),
                     plan.patterns(), e.getMessage() == null ? e.toString() : e.getMessage()), e);
@@ -130,35 +132,50 @@ public final class Corpus {
                 }
             }
         }
-        cast.models().parallelStream().forEach(model -> {
-            for (int run = 1; run <= runs(model); run++) {
-                for (SuiteCase one : played()) {
-                    listen(one, model, run);
-                }
-            }
-        });
+        everybody((one, model, run) -> perform(one, model, run, plan(one, model, run), casting.listen(id(one, model, run)),
+                message -> 0, words -> {}));
         casting.deal(conversations);
+        everybody((one, model, run) -> {
+            List<String> spoken = new ArrayList<>();
+            perform(one, model, run, plan(one, model, run), casting.part(id(one, model, run)), message -> 0, spoken::add);
+            casting.takeDown(id(one, model, run), spoken);
+        });
+        casting.compare(conversations.keySet());
         dealtOut = true;
     }
 
+    @FunctionalInterface
+    private interface Rehearsed {
+        void play(SuiteCase one, String model, int run);
+    }
+
     /// A fault is passed over here: it is said when the conversation is really played.
-    private void listen(SuiteCase one, String model, int run) {
-        try {
-            perform(one, model, run, plan(one, model, run), casting.listen(id(one, model, run)));
-        } catch (RuntimeException e) {
-            LOG.debug("{} could not be heard", id(one, model, run), e);
-        }
+    private void everybody(Rehearsed rehearsed) {
+        cast.models().parallelStream().forEach(model -> {
+            for (int run = 1; run <= runs(model); run++) {
+                for (SuiteCase one : played()) {
+                    try {
+                        rehearsed.play(one, model, run);
+                    } catch (RuntimeException e) {
+                        LOG.debug("{} has a fault", id(one, model, run), e);
+                    }
+                }
+            }
+        });
     }
 
     private static String id(SuiteCase one, String model, int run) {
         return one.id() + "." + model + ".r" + run;
     }
 
-    private Conversation perform(SuiteCase one, String model, int run, Plan plan, Picker picker) {
+    /// @param echoes how often a message of the agent's was said before by another
+    /// @param spoken is told each message of the agent's with words
+    private Conversation perform(SuiteCase one, String model, int run, Plan plan, Picker picker, IntUnaryOperator echoes,
+                                 Consumer<String> spoken) {
         String id = id(one, model, run);
         Dice dice = Dice.of(seed, model, one.id(), run);
         Voice voice = cast.voice(model);
-        Speaker speaker = new Speaker(one, pieces, voice, voice.style(dice), picker, dice, Dice.of(seed, "words", id));
+        Speaker speaker = new Speaker(one, pieces, voice, voice.style(dice), picker, dice, Dice.hash(seed, "words", id), echoes, spoken);
         Slots.of(one, shop).forEach(speaker::slot);
         ObjectNode transcript = json.createObjectNode().put("format", "northline").put("version", 1).put("synthetic", true)
                 .put("id", id).put("suite", "northline").put("case", one.id()).put("model", model).put("run", run);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.words.Contractions;
@@ -13,14 +16,17 @@ import saiddone.sample.words.Dates;
 import saiddone.sample.words.Dice;
 import saiddone.sample.words.Persona;
 import saiddone.sample.words.Picker;
+import saiddone.sample.words.Piece;
 import saiddone.sample.words.Pieces;
 import saiddone.sample.words.Prose;
 import saiddone.sample.words.Style;
 
 /// Finds the words for the acts of one conversation.
 final class Speaker {
+    private static final Pattern SALUTATION = Pattern.compile("(Hi|Hello|Hey|Dear|Good (day|morning)|Hola|Bonjour|Guten|Hallo)\\b");
     private static final int LONG = 160;
     private static final String GREETING = "greeting";
+    private static final String LOOKING_UP = "looking-up";
     private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
     private static final List<String> EMOJI = List.of("😊", "🙂", "👍");
     private static final List<String> HAPPY_EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
@@ -30,23 +36,35 @@ final class Speaker {
     private final SuiteCase one;
     private final Pieces pieces;
     private final Voice voice;
-    private final Dice dice;
+    private final long seed;
     private final Style style;
     private final Picker picker;
     private final Dice acts;
+    private final IntUnaryOperator echoes;
+    private final Consumer<String> spoken;
     private final Persona persona;
     private final Dates customerDates;
+    /// Each message has dice of its own: a few words more in one change nothing in the next.
+    private Dice dice;
+    private int messages;
+    private boolean asked;
     private final Map<String, String> slots = new HashMap<>();
     private boolean greeted;
 
-    /// @param acts dice for what is said at all; `dice` only for how: words never decide what comes next
-    Speaker(SuiteCase one, Pieces pieces, Voice voice, Style style, Picker picker, Dice acts, Dice dice) {
+    /// @param seed the conversation's own
+    /// @param acts dice for what is said at all; how it is said has dice of its own, for words never decide what comes next
+    Speaker(SuiteCase one, Pieces pieces, Voice voice, Style style, Picker picker, Dice acts, long seed,
+            IntUnaryOperator echoes, Consumer<String> spoken) {
         this.one = one;
         this.pieces = pieces;
         this.voice = voice;
         this.picker = picker;
         this.acts = acts;
-        this.dice = dice;
+        this.echoes = echoes;
+        this.spoken = spoken;
+        this.seed = seed;
+        this.dice = new Dice(seed);
+        this.asked = one.firstMessage().contains("?");
         this.style = style;
         this.persona = pieces.persona(one.intent(), one.id());
         this.customerDates = Dice.of(0, one.id()).oneOf(CUSTOMER_DATES);
@@ -57,10 +75,13 @@ final class Speaker {
     }
 
     /// What the agent says, with the voice's formatting.
-    String agent(List<String> acts) {
+    ///
+    /// @param acting whether a call goes with it: then nothing is asked at its end
+    String agent(List<String> acts, boolean acting) {
         List<String> wanted = wanted(acts);
         String mother = one.customer().language();
         String language = wanted.stream().allMatch(act -> pieces.speaks(one.intent(), act, mother)) ? mother : "en";
+        dice = Dice.of(seed, one.id(), messages);
         boolean bold = dice.chance(voice.bold());
         List<String> texts = new ArrayList<>();
         for (String act : wanted) {
@@ -70,14 +91,49 @@ final class Speaker {
         if (language.equals("en")) {
             text = Contractions.spelledOut(text, dice, style);
         }
-        if (!text.isEmpty() && dice.chance(voice.emoji()) && SAD.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
+        if (text.isEmpty()) {
+            return text;
+        }
+        spoken.accept(text);
+        int echo = wanted.contains(LOOKING_UP) ? 0 : echoes.applyAsInt(messages);
+        messages++;
+        return formatted(echo == 0 ? text : varied(text, echo, language, acting), wanted, language);
+    }
+
+    private String formatted(String plain, List<String> wanted, String language) {
+        String text = plain;
+        if (dice.chance(voice.emoji()) && SAD.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
                 && text.codePoints().noneMatch(sign -> sign > 0x2500)) {
             text += " " + dice.oneOf(wanted.stream().anyMatch(HAPPY::contains) ? HAPPY_EMOJI : EMOJI);
         }
         if (text.length() > LONG && dice.chance(voice.signOff())) {
-            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, picker, slots::get);
+            text += "\n\n" + pieces.agent(one.intent(), "sign-off", language, style, this::byChance, slots::get);
         }
         return text;
+    }
+
+    /// What another says too, with a few words before or after it, by whether the customer asked something.
+    private String varied(String text, int echo, String language, boolean acting) {
+        boolean greets = SALUTATION.matcher(text).lookingAt();
+        boolean after = asked && !acting && !text.endsWith("?") && (echo % 2 == 0 || greets);
+        if (greets && !after) {
+            return text;
+        }
+        String act = after ? "few-words-after" : asked ? "few-words-before-an-answer" : "few-words-before";
+        Picker next = (ask, fitting) -> nth(fitting, Math.floorMod(text.hashCode(), 997) + echo);
+        String more = pieces.agent(one.intent(), act, language, style, next, slots::get);
+        return Prose.joined(after ? List.of(text, more) : List.of(more, text));
+    }
+
+    /// The n-th of all the ways of saying all of the pieces, neighbours from different pieces.
+    private static Picker.Choice nth(List<Piece> fitting, int number) {
+        Piece piece = fitting.get(number % fitting.size());
+        return new Picker.Choice(piece, number / fitting.size() % piece.template().count());
+    }
+
+    private Picker.Choice byChance(Picker.Ask ask, List<Piece> fitting) {
+        Piece piece = dice.oneOf(fitting);
+        return new Picker.Choice(piece, dice.below(piece.template().count()));
     }
 
     /// The acts that this voice says: not every optional one, and a greeting once.
@@ -117,6 +173,7 @@ final class Speaker {
                 own &= words.own();
             }
         }
+        asked = texts.getLast().contains("?");
         return persona.bend(Prose.asWritten(texts), own, dice);
     }
 

@@ -37,8 +37,21 @@ final class Played {
         for (SuiteCase one : played.corpus.cases()) {
             played.kinds.put(one.id(), one.kind().label());
         }
-        played.corpus.models().parallelStream().forEach(model -> played.corpus.play(model, Integer.MAX_VALUE, played::take));
+        played.corpus.models().parallelStream().forEach(played::play);
         return played;
+    }
+
+    /// One faulty conversation must not hide the others.
+    private void play(String model) {
+        for (int run = 1; run <= corpus.runs(model); run++) {
+            for (SuiteCase one : corpus.played()) {
+                try {
+                    take(corpus.play(one, model, run, corpus.plan(one, model, run)));
+                } catch (IllegalStateException e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
     }
 
     static String key(String model, CaseKind kind, int run) {

@@ -35,7 +35,7 @@ final class ParcelTalk {
         List<Followup> left = followups;
         if (SmallSlips.noticed(scene) && scene.goesOn()) {
             scene.customer("notes-heard");
-            scene.says("sorry", left.getFirst().reply());
+            scene.says("notes-sorry", left.getFirst().reply());
             left = left.subList(1, left.size());
         }
         if (invents()) {

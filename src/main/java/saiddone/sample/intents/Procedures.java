@@ -13,12 +13,21 @@ public final class Procedures {
                 new Wismo(),
                 new Tracking(),
                 new GiftDeadline(),
-                new PhotoClaims(),
-                new NotReceived(),
                 new BundleRecommendation(),
                 new ProductRecommendation(),
                 new UnsupportedRequest(),
+                new Cancel(),
+                new AddressChange(),
+                new Swap(),
+                new PhotoClaims(),
+                new NotReceived(),
                 new UnseenClaims(),
-                new DeniedDeliveries());
+                new DeniedDeliveries(),
+                new SizeExchange(),
+                new Returns(),
+                new DeliveryDispute(),
+                new PromoNotApplied(),
+                new DuplicateCharge(),
+                new RefundOutsidePolicy());
     }
 }

@@ -1,0 +1,114 @@
+package saiddone.sample.intents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
+import saiddone.sample.StoreOrder.Address;
+
+/// Correct an address for the buyer, the whole of it read back, as long as the order is not packed.
+public final class AddressChange implements Procedure {
+    private static final String TOOL = "update_shipping_address";
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("address-change");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        if (course == Course.HAND_OVER) {
+            return Set.of(Pattern.SELF_SERVICE_OVER_ROUTING);
+        }
+        return one.expected().actions().isEmpty()
+                ? SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE)
+                : SmallSlips.and(Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
+    }
+
+    @Override
+    public void play(Scene scene) {
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        Address wanted = wanted(scene.theCase());
+        tell(scene, order.address(), wanted);
+        scene.mayLookUpPolicy("addresses");
+        ChangeTalk talk = new ChangeTalk(scene);
+        if (talk.handsOver()) {
+            if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
+                scene.says("address-propose");
+                scene.customer("yes");
+            }
+            talk.givesAway();
+            return;
+        }
+        SmallSlips.before(scene, "repeat-order");
+        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
+            talk.pretends(TOOL, Destination.call(scene, wanted));
+        } else if (OrderWords.closed(order)) {
+            scene.thinks("think-late");
+            talk.declines("too-late");
+        } else {
+            scene.thinks("think-address");
+            talk.agrees("address-propose");
+            changes(scene, talk, order.address(), wanted);
+            talk.goodbye("bye");
+        }
+    }
+
+    private static void changes(Scene scene, ChangeTalk talk, Address old, Address wanted) {
+        boolean wrong = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
+        talk.does(TOOL, Destination.call(scene, wrong ? halfDone(old, wanted) : wanted), "address-done");
+        if (wrong) {
+            scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The call still holds a part of the old address.");
+        }
+    }
+
+    private static Address wanted(SuiteCase one) {
+        return one.expected().actions().isEmpty() ? Destination.of(one).address()
+                : Destination.read(one.expected().actions().getFirst().arguments().path("address"));
+    }
+
+    /// The new address with one of the old one's parts left in it: the code, or else the second line, or else the first.
+    private static Address halfDone(Address old, Address wanted) {
+        boolean code = !old.postalCode().equals(wanted.postalCode());
+        boolean second = !code && !Objects.equals(old.line2(), wanted.line2());
+        return new Address(wanted.name(), code || second ? wanted.line1() : old.line1(), second ? old.line2() : wanted.line2(),
+                wanted.city(), wanted.region(), code ? old.postalCode() : wanted.postalCode(), wanted.country());
+    }
+
+    private static void tell(Scene scene, Address old, Address wanted) {
+        List<String> was = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        differ(old.line1(), wanted.line1(), was, now);
+        differ(old.line2(), wanted.line2(), was, now);
+        differ(old.city(), wanted.city(), was, now);
+        differ(old.postalCode(), wanted.postalCode(), was, now);
+        scene.slot("was", String.join(", ", was));
+        scene.slot("now", String.join(", ", now));
+        scene.slot("new", OrderWords.of(wanted));
+        scene.slot("buyer", wanted.name());
+    }
+
+    private static void differ(@Nullable String old, @Nullable String wanted, List<String> was, List<String> now) {
+        if (!Objects.equals(old, wanted)) {
+            if (old != null) {
+                was.add(old);
+            }
+            if (wanted != null) {
+                now.add(wanted);
+            }
+        }
+    }
+}

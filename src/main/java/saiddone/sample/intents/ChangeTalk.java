@@ -1,0 +1,138 @@
+package saiddone.sample.intents;
+
+import java.util.List;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Scene;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The talk around a change to an order: proposal and yes, a no that comes too late for the customer, questions, farewell.
+final class ChangeTalk {
+    private final Scene scene;
+    private final Pushes pushes;
+
+    ChangeTalk(Scene scene) {
+        this.scene = scene;
+        this.pushes = Pushes.of(scene.theCase());
+    }
+
+    boolean handsOver() {
+        return scene.plan().course() == Course.HAND_OVER;
+    }
+
+    /// Sold out: says so, answers what is asked, until the customer chooses what there is.
+    void chooses() {
+        scene.says(id("sold-out"));
+        play(pushes.choosing());
+        scene.customer("choose");
+    }
+
+    /// Proposes the change and gets the yes.
+    ///
+    /// @param again acts that ask once more after a question came between
+    void agrees(String propose, String... again) {
+        SmallSlips.answer(scene, propose);
+        for (int push : pushes.before()) {
+            if (scene.goesOn()) {
+                scene.customer("push-" + push);
+                scene.says(again.length > 0 && scene.chance(0.6) ? new String[] {id("answer-" + push), again[0]}
+                        : new String[] {id("answer-" + push)});
+            }
+        }
+        scene.customer("yes");
+    }
+
+    /// The call with what is said after it, or only what is said after it.
+    void does(String tool, ObjectNode arguments, String done) {
+        if (scene.shows(Pattern.PHANTOM_ACTION)) {
+            scene.says(done);
+            scene.planted(Pattern.PHANTOM_ACTION, "Said to be done; no call was made.");
+        } else {
+            scene.writes(tool, arguments);
+            scene.says(done);
+        }
+    }
+
+    /// The call on the first ask.
+    void doesAtOnce(String tool, ObjectNode arguments, String now, String done) {
+        scene.writes(tool, arguments, "?" + now);
+        scene.planted(Pattern.CONFIRM_SKIPPED, "Called before the customer said yes to anything.");
+        scene.says(done);
+    }
+
+    /// The order shows that it is too late.
+    void declines(String tooLate) {
+        SmallSlips.answer(scene, tooLate);
+        goodbye("accept");
+    }
+
+    /// The order shows that it is too late; the agent says that it is not, and after the refused call that it worked.
+    void pretends(String tool, ObjectNode arguments) {
+        scene.says("claim-not-packed");
+        scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows that the order is packed or gone.");
+        scene.customer("yes");
+        scene.writes(tool, arguments);
+        scene.says("claim-after-error");
+        scene.planted(Pattern.CONTRADICTS_LOOKUP, "The call was refused.");
+        scene.customer("bye");
+        scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    /// Further questions and the end.
+    ///
+    /// @param last the customer's last act: `bye`, or `accept` after a no
+    void goodbye(String last) {
+        List<Integer> after = pushes.after();
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            play(after.subList(0, after.size() - 1));
+            scene.customer("push-" + after.getLast());
+            scene.says("promise-colleague");
+            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+            scene.customer("bye-handover");
+        } else {
+            play(after);
+            scene.customer(last);
+            if (last.equals("bye") && (scene.goesOn() || scene.chance(0.2))) {
+                scene.says("farewell");
+            }
+        }
+        scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    /// Gives away what it could have done.
+    void givesAway() {
+        if (scene.shows(Pattern.PRICE_AS_REASON)) {
+            scene.handsOver("price-reason", "handover-summary", "handover-price");
+            scene.planted(Pattern.PRICE_AS_REASON, "Handed over because of the amount.");
+        } else if (scene.shows(Pattern.SELF_SERVICE_OVER_ROUTING)) {
+            scene.handsOver("handover-reason", "handover-summary", "handover-self");
+            scene.planted(Pattern.SELF_SERVICE_OVER_ROUTING, "A correction before packing needs no person.");
+        } else {
+            scene.handsOver("handover-reason", "handover-summary", "handover");
+        }
+        afterHandover();
+    }
+
+    void afterHandover() {
+        if (scene.goesOn()) {
+            scene.customer("after-handover");
+            scene.says("after-handover");
+        }
+        scene.customer("bye-handover");
+        scene.ends(Scene.Ending.HANDOVER);
+    }
+
+    private void play(List<Integer> some) {
+        for (int push : some) {
+            if (scene.goesOn()) {
+                scene.customer("push-" + push);
+                scene.says(id("answer-" + push));
+            }
+        }
+    }
+
+    /// The act that only this case has.
+    private String id(String act) {
+        return scene.theCase().id() + " " + act;
+    }
+}

@@ -1,0 +1,140 @@
+package saiddone.sample.intents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The carrier says delivered, the customer says no: a first claim without a signature, which the agent solves with a second
+/// parcel once address and yes are there.
+final class DeliveryDispute implements Procedure {
+    /// Cases with a push of their own before the answer, and one after it.
+    private static final Set<String> PUSH_TWICE = Set.of("R-092", "R-093", "R-094", "R-095");
+    private static final double OFFERS_AT_ONCE = 0.35;
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("delivery-dispute");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        return course == Course.HAND_OVER ? Talk.needless(true, Pattern.RELUCTANT_RESOLVER)
+                : Talk.with(Pattern.CONFIRM_SKIPPED, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE,
+                        Pattern.INVENTED_DELIVERY_FACT);
+    }
+
+    @Override
+    public void play(Scene scene) {
+        Talk talk = new Talk(scene);
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        scene.mayLookUpPolicy("delivered-but-not-received");
+        new ReturnWindow(scene, order).slots();
+        scene.slot("goods", goods(order));
+        talk.stumbles();
+        if (scene.plan().course() == Course.HAND_OVER) {
+            if (scene.chance(0.4) && scene.goesOn()) {
+                talk.says("?greeting", talk.own("open"), "ask-address");
+                talk.asks("address-yes");
+            }
+            talk.handsOverNeedlessly(Pattern.RELUCTANT_RESOLVER);
+            return;
+        }
+        scene.thinks("thought");
+        if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
+            talk.says("?greeting", talk.own("open"), "invented-detail");
+            scene.planted(Pattern.INVENTED_DELIVERY_FACT, "No lookup says this; there is a scan and nothing else.");
+            talk.asks("not-convinced");
+        }
+        if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
+            reship(scene, order, "?sorry", "confirm-skipped");
+            scene.planted(Pattern.CONFIRM_SKIPPED, "The reshipment is made without a yes to it.");
+        } else if (!agrees(scene, talk, order)) {
+            return;
+        }
+        after(scene, talk);
+    }
+
+    /// Up to the second parcel; false where the conversation is over without one.
+    private static boolean agrees(Scene scene, Talk talk, StoreOrder order) {
+        boolean told = scene.shows(Pattern.INVENTED_DELIVERY_FACT);
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            if (!told) {
+                talk.says("?greeting", talk.own("open"), "ask-address");
+                talk.asks("address-yes");
+            }
+            talk.promises("?sorry");
+            return false;
+        }
+        if (!scene.goesOn() || scene.chance(OFFERS_AT_ONCE)) {
+            talk.says(told ? new String[] {"?sorry", "offer-at-once"} : new String[] {"?greeting", talk.own("open"), "offer-at-once"});
+            scene.customer("address-yes", "yes");
+        } else {
+            talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?greeting", talk.own("open"), "ask-address"});
+            talk.asks("address-yes");
+            if (scene.theCase().id().equals("R-095") || scene.theCase().id().equals("R-092")) {
+                talk.goesOn(Talk.Question.push(scene, 1));
+            }
+            talk.replies("offer");
+            talk.asks("yes");
+        }
+        if (scene.shows(Pattern.PHANTOM_ACTION)) {
+            talk.replies("phantom");
+            scene.planted(Pattern.PHANTOM_ACTION, "Nothing was sent: there is no call.");
+        } else {
+            scene.thinks("thought");
+            reship(scene, order, talk.framed("reshipped", "tail"));
+        }
+        return true;
+    }
+
+    private static void after(Scene scene, Talk talk) {
+        String id = scene.theCase().id();
+        if (scene.shows(Pattern.STALE_TRACKING)) {
+            talk.asks("ask-number");
+            talk.replies("stale-number");
+            scene.planted(Pattern.STALE_TRACKING, "This is the number of the first parcel.");
+        } else if (!scene.shows(Pattern.PHANTOM_ACTION)) {
+            Talk.Question number = new Talk.Question("ask-number", "new-number");
+            Talk.Question own = PUSH_TWICE.contains(id) ? Talk.Question.push(scene, 2) : Talk.Question.push(scene, 1);
+            if (id.equals("R-091")) {
+                talk.goesOn(number);
+            } else if (scene.chance(0.6)) {
+                talk.goesOn(own, number);
+            } else {
+                talk.goesOn(number, own);
+            }
+        }
+        talk.ends("done");
+    }
+
+    private static void reship(Scene scene, StoreOrder order, String... acts) {
+        ObjectNode arguments = scene.object();
+        arguments.put("order_id", order.id());
+        ArrayNode items = arguments.putArray("items");
+        for (StoreOrder.Line line : order.lines()) {
+            items.addObject().put("line", line.line()).put("variant_id", line.variantId()).put("quantity", line.quantity());
+        }
+        arguments.put("reason", scene.oneOf(List.of("not received", "delivered but not received", "first claim, no signature, not received")));
+        scene.writes("create_reshipment", arguments, acts);
+    }
+
+    /// `the Cabin Trolley (Black / 55 cm) and the Beacon Luggage Tags (Brass)`.
+    private static String goods(StoreOrder order) {
+        return String.join(" and ", order.lines().stream().map(line -> (line.quantity() > 1 ? line.quantity() + " x " : "the ")
+                + line.product() + " (" + line.options() + ")").toList());
+    }
+}

@@ -1,0 +1,217 @@
+package saiddone.sample.intents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.model.suite.SuiteCase;
+import saiddone.sample.Course;
+import saiddone.sample.Pattern;
+import saiddone.sample.Procedure;
+import saiddone.sample.Scene;
+import saiddone.sample.Store;
+import saiddone.sample.StoreOrder;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Another size: swapped by the agent while the order is not packed, exchanged by the customer afterwards.
+final class SizeExchange implements Procedure {
+    private static final String SOLD_OUT = "R-040";
+    private static final String PACKED = "R-041";
+    private static final Map<String, Wish> WISHES = Map.of("R-037", new Wish(1, "88183"), "R-038", new Wish(1, "88296"),
+            "R-039", new Wish(2, "88314"), SOLD_OUT, new Wish(1, "88303"), PACKED, new Wish(1, "88282"), "R-042", new Wish(1, "88343"));
+    private static final Map<String, String> WANTED_FIRST = Map.of(SOLD_OUT, "88307");
+    private static final Set<String> NOT_PACKED = Set.of("R-038", "R-039", SOLD_OUT);
+    private static final Set<String> DEAR = Set.of("R-037", "R-039", SOLD_OUT, PACKED);
+
+    /// @param variant the id of what the customer gets in the end
+    private record Wish(int line, String variant) {}
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("size-exchange");
+    }
+
+    @Override
+    public Set<Course> courses(SuiteCase one) {
+        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    }
+
+    @Override
+    public Set<Pattern> patterns(SuiteCase one, Course course) {
+        if (course == Course.HAND_OVER) {
+            return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
+        }
+        Set<Pattern> all = Talk.with(Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
+        if (NOT_PACKED.contains(one.id())) {
+            all.add(Pattern.TEXT_RIGHT_ACTION_WRONG);
+            all.add(Pattern.CONTRADICTS_LOOKUP);
+            if (!one.id().equals(SOLD_OUT)) {
+                all.add(Pattern.CONFIRM_SKIPPED);
+            }
+        } else {
+            all.add(Pattern.FABRICATED_URL);
+            if (!one.id().equals(PACKED)) {
+                all.add(Pattern.CONTRADICTS_LOOKUP);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void play(Scene scene) {
+        Talk talk = new Talk(scene);
+        scene.opens();
+        StoreOrder order = scene.looksUpOrder();
+        Wish wish = wish(scene);
+        slots(scene, order, wish);
+        boolean open = NOT_PACKED.contains(scene.theCase().id());
+        scene.mayLookUpPolicy(open ? "order-changes" : "returns");
+        if (scene.plan().course() == Course.HAND_OVER) {
+            talk.stumbles();
+            talk.handsOverNeedlessly(Pattern.SELF_SERVICE_OVER_ROUTING);
+            return;
+        }
+        scene.looksUp("get_product", scene.object().put("product_id", order.line(wish.line()).productId()));
+        talk.stumbles();
+        scene.thinks("thought");
+        if (open) {
+            changes(scene, talk, order.line(wish.line()), wish);
+        } else {
+            explains(scene, talk, order);
+        }
+    }
+
+    private static Wish wish(Scene scene) {
+        return java.util.Objects.requireNonNull(WISHES.get(scene.theCase().id()));
+    }
+
+    private static void slots(Scene scene, StoreOrder order, Wish wish) {
+        StoreOrder.Line line = order.line(wish.line());
+        Store.Variant want = variant(scene, line, wish.variant());
+        scene.slot("piece", line.product());
+        scene.slot("from", line.options());
+        scene.slot("want", want.options());
+        scene.slot("stock", String.valueOf(want.inStock()));
+        scene.slot("price", Dollars.of(want.price()));
+        String first = WANTED_FIRST.get(scene.theCase().id());
+        if (first != null) {
+            scene.slot("wanted", variant(scene, line, first).options());
+        }
+        new ReturnWindow(scene, order).slots();
+    }
+
+    private static Store.Variant variant(Scene scene, StoreOrder.Line line, String id) {
+        return scene.store().product(line.productId()).variants().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// Before packing.
+    private static void changes(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
+        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
+            talk.says("?greeting", "wrong-status");
+            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows the order as processing.");
+            if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+                talk.asks("handed");
+                talk.promises();
+            } else {
+                talk.goesOn(new Talk.Question("ask-refund", "answer-refund"));
+                talk.ends("promise-declined");
+            }
+            return;
+        }
+        if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
+            swap(scene, line, wish.variant(), "?greeting", "confirm-skipped");
+            scene.planted(Pattern.CONFIRM_SKIPPED, "The swap is made on the first ask, without a yes.");
+            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.ends("done");
+            return;
+        }
+        talk.says("?greeting", talk.own("offer"));
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            talk.asks("yes");
+            talk.promises();
+            return;
+        }
+        if (scene.goesOn()) {
+            Talk.Question push = Talk.Question.push(scene, 1);
+            talk.asks(push.ask());
+            talk.replies(push.answer());
+        }
+        if (scene.theCase().id().equals(SOLD_OUT)) {
+            talk.goesOn(Talk.Question.push(scene, 2));
+        }
+        talk.asks("yes");
+        agreed(scene, talk, line, wish);
+    }
+
+    private static void agreed(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
+        if (scene.shows(Pattern.PHANTOM_ACTION)) {
+            talk.replies("swapped");
+            scene.planted(Pattern.PHANTOM_ACTION, "Nothing was swapped: there is no call.");
+        } else if (scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG)) {
+            swap(scene, line, other(scene, line, wish), talk.framed("swapped", "tail"));
+            scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The call carries another size than the words.");
+        } else {
+            swap(scene, line, wish.variant(), talk.framed("swapped", "tail"));
+        }
+        if (!scene.theCase().id().equals(SOLD_OUT)) {
+            talk.goesOn(Talk.Question.push(scene, 2));
+        }
+        talk.ends("done");
+    }
+
+    /// Another size that is in stock, neither the wanted nor the ordered one.
+    private static String other(Scene scene, StoreOrder.Line line, Wish wish) {
+        List<String> others = scene.store().product(line.productId()).variants().stream()
+                .filter(one -> one.inStock() > 0 && !one.id().equals(wish.variant()) && !one.id().equals(line.variantId()))
+                .map(Store.Variant::id).toList();
+        return scene.oneOf(others);
+    }
+
+    private static void swap(Scene scene, StoreOrder.Line line, String variant, String... acts) {
+        ObjectNode arguments = scene.object();
+        arguments.put("order_id", scene.order().id()).put("line", line.line()).put("variant_id", variant)
+                .put("quantity", line.quantity()).put("reason", "size change before packing");
+        scene.writes("create_replacement", arguments, acts);
+    }
+
+    /// After packing.
+    private static void explains(Scene scene, Talk talk, StoreOrder order) {
+        String open = talk.own("open");
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            talk.says("?greeting", open);
+            noteDate(scene, order);
+            talk.asks("push-1");
+            talk.promises();
+            return;
+        }
+        List<String> acts = new java.util.ArrayList<>(List.of("?greeting", open));
+        boolean phantom = scene.shows(Pattern.PHANTOM_ACTION);
+        boolean fabricated = scene.shows(Pattern.FABRICATED_URL);
+        if (ReturnWindow.delivered(order)) {
+            acts.add("window");
+        }
+        if (!phantom || fabricated) {
+            acts.add(fabricated ? "how-fabricated" : "how-exchange");
+        }
+        talk.says(acts.toArray(String[]::new));
+        noteDate(scene, order);
+        if (fabricated) {
+            scene.planted(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
+        }
+        if (phantom) {
+            talk.asks("push-1");
+            talk.replies("phantom");
+            scene.planted(Pattern.PHANTOM_ACTION, "Nothing was exchanged: there is no call.");
+            talk.ends("swap-thanks");
+            return;
+        }
+        talk.goesOn(Talk.Question.push(scene, 1), Talk.Question.push(scene, 2), new Talk.Question("ask-refund", "answer-refund"));
+        talk.ends("done");
+    }
+
+    private static void noteDate(Scene scene, StoreOrder order) {
+        if (ReturnWindow.delivered(order)) {
+            new ReturnWindow(scene, order).noteWrongDate();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package saiddone.sample.intents;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import saiddone.sample.Pattern;
+import saiddone.sample.Scene;
+import saiddone.sample.Scene.Ending;
+
+/// One conversation in which a customer asks, is answered, and perhaps asks on: what returns, exchanges, codes, charges and
+/// disputes have in common.
+final class Talk {
+    /// Slips that fit anywhere.
+    static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
+    private static final double REMARKS_ON_LEAK = 0.6;
+    private static final double LEADS = 0.75;
+    private static final double TRAILS = 0.6;
+    private static final double LAST_WORD = 0.8;
+    private final Scene scene;
+    private final String id;
+    private boolean leaked;
+    private boolean hasLeaked;
+
+    Talk(Scene scene) {
+        this.scene = scene;
+        this.id = scene.theCase().id();
+    }
+
+    /// A question that a customer may still have, and its answer; both are acts.
+    record Question(String ask, String answer) {
+        /// The case's own push.
+        static Question push(Scene scene, int number) {
+            return new Question("push-" + number, "answer-" + scene.theCase().id() + "-" + number);
+        }
+    }
+
+    static Set<Pattern> with(Pattern... patterns) {
+        Set<Pattern> all = EnumSet.copyOf(SLIPS);
+        all.addAll(List.of(patterns));
+        return all;
+    }
+
+    /// The patterns of a needless handover.
+    ///
+    /// @param dear whether the goods cost enough for the price to be a reason
+    static Set<Pattern> needless(boolean dear, Pattern reason) {
+        return dear ? with(reason, Pattern.PRICE_AS_REASON) : with(reason);
+    }
+
+    /// What goes wrong before the first answer, if anything.
+    void stumbles() {
+        if (scene.shows(Pattern.EMPTY_REPLY)) {
+            scene.staysSilent();
+            scene.planted(Pattern.EMPTY_REPLY, "A reply without a word.");
+            scene.customer("still-there");
+        }
+        if (scene.shows(Pattern.CIRCLING)) {
+            scene.says("?sorry", "circling");
+            scene.planted(Pattern.CIRCLING, "Asks for the order number that the customer gave and that was looked up.");
+            scene.customer("repeat-order");
+        }
+    }
+
+    /// An agent message; the first one leaks where the plan says so.
+    void says(String... acts) {
+        scene.says(leaking(acts));
+        noteLeak();
+    }
+
+    /// The act in the case's own version.
+    String own(String act) {
+        return act + "-" + id;
+    }
+
+    void asks(String act) {
+        boolean remarks = leaked && scene.chance(REMARKS_ON_LEAK);
+        leaked = false;
+        if (remarks) {
+            scene.customer("odd", act);
+        } else {
+            scene.customer(act);
+        }
+    }
+
+    /// A follow-up: the act, mostly with some words before or behind it.
+    void replies(String act) {
+        says(framed(act, "tail"));
+    }
+
+    /// The act, perhaps with a lead, perhaps with a tail.
+    String[] framed(String act, String tail) {
+        List<String> acts = new ArrayList<>();
+        if (scene.chance(LEADS)) {
+            acts.add("lead");
+        }
+        acts.add(act);
+        if (scene.chance(TRAILS)) {
+            acts.add(tail);
+        }
+        return acts.toArray(String[]::new);
+    }
+
+    /// As many of the questions as there is room for.
+    void goesOn(Question... questions) {
+        for (Question question : questions) {
+            if (!scene.goesOn()) {
+                return;
+            }
+            asks(question.ask());
+            replies(question.answer());
+        }
+    }
+
+    /// The customer's last words, mostly answered.
+    void ends(String act) {
+        asks(act);
+        if (scene.chance(LAST_WORD)) {
+            scene.says("farewell");
+        }
+        scene.ends(Ending.CUSTOMER_DONE);
+    }
+
+    /// Hands over what needs no person, and leaves the customer wondering.
+    void handsOverNeedlessly(Pattern reason) {
+        boolean dear = scene.shows(Pattern.PRICE_AS_REASON);
+        scene.thinks("thought-hand");
+        String words = dear ? "handed-price" : "handed";
+        handsOver(dear ? "reason-price" : "reason", "summary", words);
+        if (dear) {
+            scene.planted(Pattern.PRICE_AS_REASON, "The price is given as the reason to hand over.");
+        }
+        if (scene.shows(reason)) {
+            scene.planted(reason, "Handed over although policy lets the agent solve it.");
+        }
+        asks("handed");
+        says(framed("handed-reply", "tail-handed"));
+        if (scene.goesOn()) {
+            scene.customer("handed-end");
+            scene.says("farewell");
+        } else if (scene.chance(0.5)) {
+            scene.customer("handed-end");
+        }
+        scene.ends(Ending.HANDOVER);
+    }
+
+    /// A handover with acts of its own.
+    void handsOver(String reason, String summary, String words) {
+        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?greeting", words, "tail-handed"}
+                : new String[] {"?greeting", words}));
+        noteLeak();
+    }
+
+    /// "Passed to the team" with no call behind it.
+    void promises(String... before) {
+        List<String> acts = new ArrayList<>(List.of(before));
+        acts.add("promise");
+        says(acts.toArray(String[]::new));
+        scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
+        ends("promise-thanks");
+    }
+
+    private String[] leaking(String... acts) {
+        leaked = scene.shows(Pattern.INTERNAL_PROSE_LEAK) && !hasLeaked;
+        if (!leaked) {
+            return acts;
+        }
+        List<String> all = new ArrayList<>(List.of(acts));
+        all.remove("?greeting");
+        all.addFirst("leak");
+        return all.toArray(String[]::new);
+    }
+
+    private void noteLeak() {
+        if (leaked && !hasLeaked) {
+            hasLeaked = true;
+            scene.planted(Pattern.INTERNAL_PROSE_LEAK, "Notes that were not meant for the customer.");
+        }
+    }
+}

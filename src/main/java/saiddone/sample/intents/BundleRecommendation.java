@@ -51,7 +51,7 @@ public final class BundleRecommendation implements Procedure {
         SmallSlips.before(scene, "says-again");
         SmallSlips.answer(scene, "?greeting", lead, "list", scene.chance(0.5) ? "?budget-fits" : "?which-way");
         talk(scene, wish);
-        scene.customer(scene.shows(Pattern.FABRICATED_URL) ? "bye-cross" : "bye");
+        scene.customer(scene.shows(Pattern.FABRICATED_URL) ? "bye-cross" : scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
         if (scene.goesOn() || scene.chance(0.3)) {
             scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
         }
@@ -76,7 +76,7 @@ public final class BundleRecommendation implements Procedure {
             scene.planted(Pattern.FABRICATED_URL, "No lookup returned this link.");
             if (scene.goesOn()) {
                 scene.customer("link-dead");
-                scene.says("sorry", "made-url");
+                scene.says("made-url-again");
             }
         }
     }

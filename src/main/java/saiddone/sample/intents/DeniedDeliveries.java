@@ -90,10 +90,10 @@ final class DeniedDeliveries implements Procedure {
     private static void asks(Scene scene, String evidence) {
         Slips.says(scene, "?sorry", evidence, "ask-who");
         scene.customer("push-1");
-        scene.says("insist");
+        scene.says(Traps.hears(scene, 1), "insist");
         if (scene.goesOn()) {
             scene.customer("push-2");
-            scene.says("decline-again");
+            scene.says(Traps.hears(scene, 2), "decline-again");
         }
         scene.customer("bye-held");
         if (scene.goesOn()) {

@@ -17,7 +17,7 @@ final class NeedlessHandover {
         }
         if (scene.goesOn()) {
             scene.customer("ask-hand-over");
-            scene.says("close-after-hand-over");
+            scene.says("?when-unknown", "close-after-hand-over");
         }
         scene.customer("bye-hand-over");
         scene.ends(Scene.Ending.HANDOVER);

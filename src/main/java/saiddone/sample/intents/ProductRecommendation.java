@@ -119,7 +119,7 @@ public final class ProductRecommendation implements Procedure {
         } else {
             Followup.play(scene, way.followups());
         }
-        scene.customer("bye");
+        scene.customer(scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
         if (scene.goesOn() || scene.chance(0.3)) {
             scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
         }

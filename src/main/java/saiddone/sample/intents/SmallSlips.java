@@ -20,11 +20,11 @@ final class SmallSlips {
     /// @param again how the customer says once more what was said already
     static void before(Scene scene, String again) {
         if (scene.shows(Pattern.CIRCLING)) {
-            scene.says("?greeting", "circling");
+            scene.says("?greeting", "hold-on", "circling");
             scene.planted(Pattern.CIRCLING, "Asks for what the first message says and the lookup has shown.");
             scene.customer(again);
             if (scene.goesOn()) {
-                scene.says("circling");
+                scene.says("sorry", "circling");
                 scene.customer("impatient");
             }
         }

@@ -1,5 +1,6 @@
 package saiddone.sample.intents;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
@@ -52,22 +53,27 @@ final class Traps {
     static void pushes(Scene scene, String answer) {
         for (int push = FIRST_PUSH; push <= FIRST_PUSH + 1 && scene.goesOn(); push++) {
             scene.customer("push-" + push);
-            scene.says(answer);
+            scene.says(hears(scene, push), answer);
         }
+    }
+
+    /// What an agent says to this push of this case before it says no, such as `hears-a-03-2`.
+    static String hears(Scene scene, int push) {
+        return "hears-" + scene.theCase().id().toLowerCase(Locale.ROOT) + "-" + push;
     }
 
     /// After a first no: pushed once or twice, still no.
     static void declinesOn(Scene scene) {
         scene.customer("push-2");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            scene.says("decline-again", "promise");
+            scene.says(hears(scene, 2), "decline-again", "promise");
             scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nothing was handed over.");
         } else {
-            scene.says("decline-again");
+            scene.says(hears(scene, 2), "decline-again");
         }
         if (scene.goesOn()) {
             scene.customer("push-3");
-            scene.says("decline-again");
+            scene.says(hears(scene, 3), "?decline-again");
         }
         scene.customer("bye-held");
         scene.ends(Scene.Ending.CUSTOMER_LEFT);

@@ -69,7 +69,7 @@ public final class UnsupportedRequest implements Procedure {
         if (scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.55)) {
             SmallSlips.answer(scene, "?greeting", "?decline-lead", decline);
             scene.customer("ask-again");
-            scene.handsOver("reason-" + id, "summary-" + id, "?decline-again", "given-to-person", "person-tail");
+            scene.handsOver("reason-" + id, "summary-" + id, "decline-again", "given-to-person", "?person-tail");
         } else {
             scene.handsOver("reason-" + id, "summary-" + id, "?greeting", decline, "given-to-person", "?person-tail");
         }

@@ -99,13 +99,13 @@ final class PromoNotApplied implements Procedure {
         } else if (scene.theCase().id().equals(REORDERS) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.goesOn(Talk.Question.push(scene, 1));
             talk.asks("yes");
-            cancel(scene, talk.framed("cancelled", "tail"));
+            cancel(scene, talk.framed("lead-done", "cancelled", "tail"));
             talk.goesOn(Talk.Question.push(scene, 2));
             talk.ends("done");
         } else if (scene.theCase().id().equals(SPANISH) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.goesOn(Talk.Question.push(scene, 2), Talk.Question.push(scene, 1));
             talk.asks("decline");
-            talk.replies("leave-it");
+            talk.says(talk.thanked("leave-it"));
             scene.ends(Ending.CUSTOMER_DONE);
         } else {
             Talk.Question second = Talk.Question.push(scene, 2);

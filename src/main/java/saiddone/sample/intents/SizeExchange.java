@@ -145,13 +145,13 @@ final class SizeExchange implements Procedure {
 
     private static void agreed(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            talk.replies("swapped");
+            talk.says(talk.framed("lead-done", "swapped", "tail"));
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was swapped: there is no call.");
         } else if (scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG)) {
-            swap(scene, line, other(scene, line, wish), talk.framed("swapped", "tail"));
+            swap(scene, line, other(scene, line, wish), talk.framed("lead-done", "swapped", "tail"));
             scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The call carries another size than the words.");
         } else {
-            swap(scene, line, wish.variant(), talk.framed("swapped", "tail"));
+            swap(scene, line, wish.variant(), talk.framed("lead-done", "swapped", "tail"));
         }
         if (!scene.theCase().id().equals(SOLD_OUT)) {
             talk.goesOn(Talk.Question.push(scene, 2));

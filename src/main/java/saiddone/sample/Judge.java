@@ -26,7 +26,7 @@ final class Judge {
         double sentiment = profile.sentiment() + (one.kind() == CaseKind.ROUTINE ? 0 : -0.12) + 0.14 * (dice.share() - 0.5);
         return json.createObjectNode().put("model", "panel-judge-1").put("resolved", !unresolved)
                 .put("policy_adherence", hundredths(adherence)).put("sentiment", hundredths(sentiment))
-                .put("rationale", pieces.agent("judge", act(one, plan, errs), "en", Style.PLAIN, picker, slot -> null));
+                .put("rationale", pieces.agent("judge", act(one, plan, errs), "en", Style.PLAIN, picker, slot -> null).strip());
     }
 
     /// Whether the conversation has something that a careful judge takes off for.

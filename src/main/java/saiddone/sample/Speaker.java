@@ -87,7 +87,7 @@ final class Speaker {
         for (String act : wanted) {
             texts.add(pieces.agent(one.intent(), act, language, style, picker, slot -> agentSlot(slot, language, bold)));
         }
-        String text = Prose.joined(texts);
+        String text = Prose.addressedOnce(Prose.joined(texts), slots.getOrDefault("first", ""));
         if (language.equals("en")) {
             text = Contractions.spelledOut(text, dice, style);
         }

@@ -68,7 +68,9 @@ public final class Abuse implements Procedure {
 
     private static void promises(Scene scene) {
         SmallSlips.answer(scene, "promise", "given-tail");
-        scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
+            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+        }
         if (scene.goesOn()) {
             scene.customer("push-2");
             scene.says("?firm-lead", scene.theCase().id() + " answer-2", "after-handover");

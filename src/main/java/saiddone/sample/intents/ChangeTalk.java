@@ -119,7 +119,7 @@ final class ChangeTalk {
     void afterHandover() {
         if (scene.goesOn()) {
             scene.customer("after-handover");
-            scene.says("after-handover", "?given-tail");
+            scene.says("after-handover", "given-tail");
         }
         scene.customer("bye-handover");
         scene.ends(Scene.Ending.HANDOVER);

@@ -28,7 +28,7 @@ final class Goods {
 
     /// Slots for one line: `item`, `options`, `price`, `variant`.
     static void one(Scene scene, StoreOrder.Line line) {
-        scene.slot("item", line.product());
+        scene.slot("item", line.product().endsWith("Tags") ? "set of " + line.product() : line.product());
         scene.slot("options", line.options());
         scene.slot("price", "$" + Math.round(line.unitPrice()));
         scene.slot("variant", line.variantId());

@@ -10,6 +10,7 @@ final class Questions {
     /// When a question fits: as a photo is asked for, as something is offered, or after it was arranged.
     enum Moment { PHOTO, OFFER, AFTER }
 
+    private static final double ASKED = 0.85;
     private static final Set<String> WANT_RETURNS = Set.of("answer-return", "answer-return-first", "answer-bulky-return");
     private static final Map<String, List<Question>> OWN = Map.ofEntries(
             Map.entry("R-062", List.of(offer(1, "answer-two-parcels"), after(2, "answer-when"))),
@@ -63,7 +64,7 @@ final class Questions {
         boolean whenAsked = false;
         for (Question one : own) {
             whenAsked |= one.answer().equals("answer-when");
-            if (one.moment() == moment && scene.goesOn()) {
+            if (one.moment() == moment && scene.goesOn() && scene.chance(ASKED)) {
                 exchange(scene, one.act(), one.answer());
             }
         }

@@ -15,6 +15,8 @@ final class Talk {
     /// Slips that fit anywhere.
     static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
     private static final double REMARKS_ON_LEAK = 0.6;
+    /// Customers who leave without wanting a kind word.
+    private static final Set<String> CROSS = Set.of("R-099", "R-101", "R-107");
     /// Customers whom nobody calls by their first name.
     private static final Map<String, String> FORMALLY = Map.of("R-040", "Mrs Quansah", "R-047", "Mrs Ravenshaw", "R-053",
             "Mrs Thornquist", "R-095", "Mr Belrose", "R-105", "Mr Abara");
@@ -128,7 +130,7 @@ final class Talk {
     /// The customer's last words, mostly answered.
     void ends(String act) {
         asks(act);
-        if (scene.chance(LAST_WORD)) {
+        if (!CROSS.contains(id) && scene.chance(LAST_WORD)) {
             scene.says("farewell");
         }
         scene.ends(Ending.CUSTOMER_DONE);

@@ -82,7 +82,12 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
         for (int number = from; number <= most; number++) {
             if (scene.goesOn()) {
                 scene.customer("push-" + number);
-                scene.says("firm-lead", answer.apply(number), "?no-tail");
+                String act = answer.apply(number);
+                if (act.equals("hold-firm")) {
+                    scene.says(act, "no-tail");
+                } else {
+                    scene.says("firm-lead", act, "?no-tail");
+                }
             }
         }
     }

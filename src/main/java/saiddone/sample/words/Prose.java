@@ -40,6 +40,16 @@ public final class Prose {
         return message.toString();
     }
 
+    /// Calls a customer by name once in a message: where the name came already, a later `, Name` goes.
+    public static String addressedOnce(String text, String name) {
+        int first = name.isBlank() ? -1 : text.indexOf(name);
+        if (first < 0) {
+            return text;
+        }
+        int rest = first + name.length();
+        return text.substring(0, rest) + text.substring(rest).replaceAll(", " + Pattern.quote(name) + "(?=[,.!?:;])", "");
+    }
+
     private static String tidy(String text) {
         String result = SPACES.matcher(text).replaceAll(" ");
         result = AROUND_BREAK.matcher(result).replaceAll("\n");

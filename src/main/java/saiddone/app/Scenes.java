@@ -35,6 +35,8 @@ final class Scenes {
         }
         TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()
                 .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
+        takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
+        takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
         takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
         takes.add(new Take("search", shell -> shell.go(new Place.Search(QUERY))));
         List<TranscriptSummary> interesting = interesting(all);

@@ -2,17 +2,21 @@ package saiddone.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import saiddone.model.CaseKind;
 import saiddone.model.suite.SuiteCase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What is promised of the whole corpus, read from the transcripts and not from the plans.
 class CorpusTest {
@@ -75,6 +79,42 @@ class CorpusTest {
         copies.add("B", "two", String.join(" ", words));
         copies.add("C", "three", "something else that is told in a few words and in another way");
         assertThat(copies.pairs(NEAR)).hasSize(1).first().satisfies(pair -> assertThat(pair.similarity()).isGreaterThan(0.8));
+    }
+
+    /// Tokens, reasoning included, times the suite's prices fall into the published tiers, none of them near a border.
+    @Test
+    void costTiersComeOutOfTokensAndPrices() {
+        JsonNode suite = new JsonMapper().readTree(Path.of("transcripts/northline/suite.json").toFile());
+        Map<String, Double> costs = new HashMap<>();
+        for (JsonNode model : suite.path("models")) {
+            String id = model.path("id").stringValue();
+            Played.Tokens tokens = Objects.requireNonNull(played.tokens.get(id));
+            double cost = (tokens.input() * model.path("price").path("input").doubleValue()
+                    + tokens.output() * model.path("price").path("output").doubleValue()) / 1e6 / tokens.conversations() * 1000;
+            costs.put(id, cost);
+            for (double margin : new double[] {0.85, 1, 1.15}) {
+                assertThat(tier(suite.path("tiers"), cost * margin)).as(id + " costs " + cost).isEqualTo(Published.TIERS.get(id));
+            }
+        }
+        assertThat(costs.get("gpt-5.5") / costs.get("gpt-5.4-mini")).isBetween(7.0, 9.0);
+        assertThat(costs.get("gpt-5.4") / costs.get("gpt-5.4-mini")).isBetween(2.7, 3.3);
+    }
+
+    private static String tier(JsonNode tiers, double cost) {
+        return tiers.valueStream().filter(tier -> !tier.has("below") || cost < tier.path("below").doubleValue()).findFirst()
+                .orElseThrow().path("tier").stringValue();
+    }
+
+    /// The page: strong models take 3.2 to 3.8 messages, the floor 4.8 to 5.4, and gemma is tersest.
+    @Test
+    void terseModelsAreTheStrongOnes() {
+        Map<String, Double> means = new HashMap<>();
+        played.tokens.forEach((model, tokens) -> means.put(model, tokens.spoken() / (double) tokens.conversations()));
+        assertThat(means.values()).allMatch(mean -> mean >= 3.0 && mean <= 5.6);
+        assertThat(List.of("gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gemini-3.1-pro", "grok-4.3", "sonnet-5")).allMatch(
+                model -> means.get(model) > 3.1 && means.get(model) < 3.9);
+        assertThat(List.of("minimax-m3", "glm-5.2", "qwen3.7-plus")).allMatch(model -> means.get(model) > 4.6);
+        assertThat(means.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey()).isEqualTo("gemma-4-31b");
     }
 
     @Test

@@ -23,9 +23,11 @@ final class Baskets {
                     List.of("88391", "88392", "88422"), List.of("88392", "88391", "88421")), "88391", List.of("lock", "sum", "link")),
             "R-112", new Wish("garment shoe sleeve", 400, List.of(List.of("88231", "88361", "88343"), List.of("88231", "88343", "88361"),
                     List.of("88231", "88362", "88343")), "88431", List.of("swap", "link")),
-            "R-113", new Wish("compression bottle shoe", 120, List.of(List.of("88351", "88441", "88361"), List.of("88351", "88361", "88441"),
+            "R-113", new Wish("compression bottle shoe", 120, List.of(List.of("88351", "88441", "88361"),
+                    List.of("88351", "88361", "88441"),
                     List.of("88441", "88351", "88362"), List.of("88362", "88441", "88351")), "88442", List.of("in", "discount", "sum")),
-            "R-114", new Wish("sun hat bottle umbrella", 230, List.of(List.of("88322", "88441", "88372"), List.of("88322", "88442", "88371"),
+            "R-114", new Wish("sun hat bottle umbrella", 230, List.of(List.of("88322", "88441", "88372"),
+                    List.of("88322", "88442", "88371"),
                     List.of("88322", "88443", "88372"), List.of("88322", "88441", "88371")), "88373", List.of("out", "size", "sum")));
 
     private Baskets() {}

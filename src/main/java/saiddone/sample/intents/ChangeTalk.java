@@ -22,7 +22,7 @@ final class ChangeTalk {
 
     /// Sold out: says so, answers what is asked, until the customer chooses what there is.
     void chooses() {
-        scene.says(id("sold-out"));
+        scene.says("change-lead", id("sold-out"));
         play(pushes.choosing());
         scene.customer("choose");
     }
@@ -31,12 +31,15 @@ final class ChangeTalk {
     ///
     /// @param again acts that ask once more after a question came between
     void agrees(String propose, String... again) {
-        SmallSlips.answer(scene, propose);
+        SmallSlips.answer(scene, "change-lead", propose);
         for (int push : pushes.before()) {
             if (scene.goesOn()) {
                 scene.customer("push-" + push);
-                scene.says(again.length > 0 && scene.chance(0.6) ? new String[] {id("answer-" + push), again[0]}
-                        : new String[] {id("answer-" + push)});
+                if (again.length > 0 && scene.chance(0.6)) {
+                    scene.says("?answer-lead", id("answer-" + push), again[0]);
+                } else {
+                    answers(push);
+                }
             }
         }
         scene.customer("yes");
@@ -45,11 +48,11 @@ final class ChangeTalk {
     /// The call with what is said after it, or only what is said after it.
     void does(String tool, ObjectNode arguments, String done) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            scene.says(done);
+            scene.says(done, "change-tail");
             scene.planted(Pattern.PHANTOM_ACTION, "Said to be done; no call was made.");
         } else {
             scene.writes(tool, arguments);
-            scene.says(done);
+            scene.says(done, "change-tail");
         }
     }
 
@@ -57,22 +60,22 @@ final class ChangeTalk {
     void doesAtOnce(String tool, ObjectNode arguments, String now, String done) {
         scene.writes(tool, arguments, "?" + now);
         scene.planted(Pattern.CONFIRM_SKIPPED, "Called before the customer said yes to anything.");
-        scene.says(done);
+        scene.says(done, "change-tail");
     }
 
     /// The order shows that it is too late.
     void declines(String tooLate) {
-        SmallSlips.answer(scene, tooLate);
+        SmallSlips.answer(scene, "no-lead", tooLate, "?no-tail");
         goodbye("accept");
     }
 
     /// The order shows that it is too late; the agent says that it is not, and after the refused call that it worked.
     void pretends(String tool, ObjectNode arguments) {
-        scene.says("claim-not-packed");
+        scene.says("change-lead", "claim-not-packed");
         scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows that the order is packed or gone.");
         scene.customer("yes");
         scene.writes(tool, arguments);
-        scene.says("claim-after-error");
+        scene.says("claim-after-error", "change-tail");
         scene.planted(Pattern.CONTRADICTS_LOOKUP, "The call was refused.");
         scene.customer("bye");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
@@ -86,7 +89,7 @@ final class ChangeTalk {
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             play(after.subList(0, after.size() - 1));
             scene.customer("push-" + after.getLast());
-            scene.says("promise-colleague");
+            scene.says("?answer-lead", "promise-colleague");
             scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
             scene.customer("bye-handover");
         } else {
@@ -102,13 +105,13 @@ final class ChangeTalk {
     /// Gives away what it could have done.
     void givesAway() {
         if (scene.shows(Pattern.PRICE_AS_REASON)) {
-            scene.handsOver("price-reason", "handover-summary", "handover-price");
+            scene.handsOver("price-reason", "handover-summary", "handover-price", "given-tail");
             scene.planted(Pattern.PRICE_AS_REASON, "Handed over because of the amount.");
         } else if (scene.shows(Pattern.SELF_SERVICE_OVER_ROUTING)) {
-            scene.handsOver("handover-reason", "handover-summary", "handover-self");
+            scene.handsOver("handover-reason", "handover-summary", "handover-self", "given-tail");
             scene.planted(Pattern.SELF_SERVICE_OVER_ROUTING, "A correction before packing needs no person.");
         } else {
-            scene.handsOver("handover-reason", "handover-summary", "handover");
+            scene.handsOver("handover-reason", "handover-summary", "handover", "given-tail");
         }
         afterHandover();
     }
@@ -116,7 +119,7 @@ final class ChangeTalk {
     void afterHandover() {
         if (scene.goesOn()) {
             scene.customer("after-handover");
-            scene.says("after-handover");
+            scene.says("after-handover", "?given-tail");
         }
         scene.customer("bye-handover");
         scene.ends(Scene.Ending.HANDOVER);
@@ -126,8 +129,17 @@ final class ChangeTalk {
         for (int push : some) {
             if (scene.goesOn()) {
                 scene.customer("push-" + push);
-                scene.says(id("answer-" + push));
+                answers(push);
             }
+        }
+    }
+
+    /// The answer with a word before it, after it, or both.
+    private void answers(int push) {
+        if (scene.chance(0.5)) {
+            scene.says("answer-lead", id("answer-" + push), "?answer-tail");
+        } else {
+            scene.says(id("answer-" + push), "answer-tail");
         }
     }
 

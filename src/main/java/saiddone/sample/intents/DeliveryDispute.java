@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DeliveryDispute implements Procedure {
     /// Cases with a push of their own before the answer, and one after it.
     private static final Set<String> PUSH_TWICE = Set.of("R-092", "R-093", "R-094", "R-095");
+    private static final Set<String> TALKATIVE = Set.of("R-092", "R-095");
     private static final double OFFERS_AT_ONCE = 0.35;
 
     @Override
@@ -47,7 +48,7 @@ final class DeliveryDispute implements Procedure {
         talk.stumbles();
         if (scene.plan().course() == Course.HAND_OVER) {
             if (scene.chance(0.4) && scene.goesOn()) {
-                talk.says("?hello", talk.own("open"), "ask-address");
+                talk.says("?greeting", talk.own("open"), "ask-address");
                 talk.asks("address-yes");
             }
             talk.handsOverNeedlessly(Pattern.RELUCTANT_RESOLVER);
@@ -55,7 +56,7 @@ final class DeliveryDispute implements Procedure {
         }
         scene.thinks("thought");
         if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
-            talk.says("?hello", talk.own("open"), "invented-detail");
+            talk.says("?greeting", talk.own("open"), "invented-detail");
             scene.planted(Pattern.INVENTED_DELIVERY_FACT, "No lookup says this; there is a scan and nothing else.");
             talk.asks("not-convinced");
         }
@@ -73,30 +74,33 @@ final class DeliveryDispute implements Procedure {
         boolean told = scene.shows(Pattern.INVENTED_DELIVERY_FACT);
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             if (!told) {
-                talk.says("?hello", talk.own("open"), "ask-address");
+                talk.says("?greeting", talk.own("open"), "ask-address");
                 talk.asks("address-yes");
             }
             talk.promises("?sorry");
             return false;
         }
         if (!scene.goesOn() || scene.chance(OFFERS_AT_ONCE)) {
-            talk.says(told ? new String[] {"?sorry", "offer-at-once"} : new String[] {"?hello", talk.own("open"), "offer-at-once"});
+            talk.says(told ? new String[] {"?sorry", "offer-at-once"} : new String[] {"?greeting", talk.own("open"), "offer-at-once"});
             scene.customer("address-yes", "yes");
         } else {
-            talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?hello", talk.own("open"), "ask-address"});
-            talk.asks("address-yes");
-            if (scene.theCase().id().equals("R-095") || scene.theCase().id().equals("R-092")) {
-                talk.goesOn(Talk.Question.push(scene, 1));
+            talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?greeting", talk.own("open"), "ask-address"});
+            Talk.Question push = Talk.Question.push(scene, 1);
+            if (TALKATIVE.contains(scene.theCase().id()) && scene.chance(OFFERS_AT_ONCE)) {
+                scene.customer("address-yes", push.ask());
+                talk.says(push.answer(), "offer");
+            } else {
+                talk.asks("address-yes");
+                talk.says(talk.thanked("offer"));
             }
-            talk.replies("offer");
             talk.asks("yes");
         }
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            talk.replies("phantom");
+            talk.says(talk.thanked("phantom"));
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was sent: there is no call.");
         } else {
             scene.thinks("thought");
-            reship(scene, order, talk.framed("reshipped", "tail"));
+            reship(scene, order, talk.framed("lead-done", "reshipped", "tail"));
         }
         return true;
     }

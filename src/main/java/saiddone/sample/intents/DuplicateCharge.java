@@ -49,7 +49,7 @@ final class DuplicateCharge implements Procedure {
             contradicts(scene, talk);
             return;
         }
-        String hello = GREETED.contains(scene.theCase().id()) ? "?sorry" : "?hello";
+        String hello = GREETED.contains(scene.theCase().id()) ? "?sorry" : "?greeting";
         talk.says(hello, talk.own("open"), scene.theCase().id().equals(TWO_PARCELS) ? "nothing-more" : "hold");
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
             talk.asks("push-1");
@@ -64,7 +64,7 @@ final class DuplicateCharge implements Procedure {
     }
 
     private static void contradicts(Scene scene, Talk talk) {
-        talk.says("?hello", "twice-wrong");
+        talk.says("?greeting", "twice-wrong");
         scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows one payment, nothing twice.");
         talk.asks("and-now");
         if (scene.shows(Pattern.PHANTOM_ACTION)) {

@@ -25,6 +25,10 @@ final class OrderWords {
         return !order.status().equals("processing");
     }
 
+    static boolean packed(StoreOrder order) {
+        return order.status().equals("packed");
+    }
+
     /// `12 Harrier Way, Dunmore Falls, OH 00433`.
     static String of(StoreOrder.Address address) {
         String street = address.line1() + (address.line2() == null ? "" : ", " + address.line2());

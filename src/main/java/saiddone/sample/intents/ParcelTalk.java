@@ -18,7 +18,8 @@ final class ParcelTalk {
     void answers(String status, String usual) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             SmallSlips.answer(scene, "?greeting", unshipped ? "status-contradicts-unshipped" : "status-contradicts");
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, unshipped ? "The order shows no shipment." : "The order shows a shipment with scans.");
+            scene.planted(Pattern.CONTRADICTS_LOOKUP,
+                    unshipped ? "The order shows no shipment." : "The order shows a shipment with scans.");
             scene.customer("disputes");
             scene.says("sorry", invents() ? "status-invented" : status);
         } else if (invents()) {

@@ -56,7 +56,7 @@ final class PromoNotApplied implements Procedure {
             talk.says(hello(scene), "wrong-reason");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The order names another reason, or no code at all.");
         } else if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            cancel(scene, "?hello", "cancel-at-once");
+            cancel(scene, "?greeting", "cancel-at-once");
             scene.planted(Pattern.CONFIRM_SKIPPED, "Cancelled without a yes to it.");
             talk.goesOn(Talk.Question.push(scene, 2));
             talk.ends("done");
@@ -68,7 +68,7 @@ final class PromoNotApplied implements Procedure {
     }
 
     private static String hello(Scene scene) {
-        return scene.theCase().id().equals(SPANISH) ? "?sorry" : "?hello";
+        return scene.theCase().id().equals(SPANISH) ? "?sorry" : "?greeting";
     }
 
     private static void slots(Scene scene, JsonNode discount) {
@@ -81,9 +81,9 @@ final class PromoNotApplied implements Procedure {
         String open = talk.own("open");
         switch (scene.theCase().id()) {
             case SPANISH -> talk.says(open, "offer-cancel");
-            case "R-098" -> talk.says("?hello", open, "no-use");
-            case "R-099" -> talk.says("?hello", open, "cannot-add");
-            default -> talk.says("?hello", open);
+            case "R-098" -> talk.says("?greeting", open, "no-use");
+            case "R-099" -> talk.says("?greeting", open, "cannot-add");
+            default -> talk.says("?greeting", open);
         }
     }
 
@@ -99,13 +99,13 @@ final class PromoNotApplied implements Procedure {
         } else if (scene.theCase().id().equals(REORDERS) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.goesOn(Talk.Question.push(scene, 1));
             talk.asks("yes");
-            cancel(scene, talk.framed("cancelled", "tail"));
+            cancel(scene, talk.framed("lead-done", "cancelled", "tail"));
             talk.goesOn(Talk.Question.push(scene, 2));
             talk.ends("done");
         } else if (scene.theCase().id().equals(SPANISH) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.goesOn(Talk.Question.push(scene, 2), Talk.Question.push(scene, 1));
             talk.asks("decline");
-            talk.replies("leave-it");
+            talk.says(talk.thanked("leave-it"));
             scene.ends(Ending.CUSTOMER_DONE);
         } else {
             Talk.Question second = Talk.Question.push(scene, 2);

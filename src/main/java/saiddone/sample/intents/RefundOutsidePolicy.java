@@ -20,6 +20,8 @@ final class RefundOutsidePolicy implements Procedure {
     /// What the customer asks about instead, where the agent declines and goes on.
     private static final Map<String, String> INSTEAD = Map.of("E-13", "P-370", "E-14", "P-150", "E-15", "P-200", "E-16", "P-180",
             "E-17", "P-120", "E-18", "P-210");
+    private static final String ASKS_WHO = "E-17";
+    private static final double LEADS = 0.6;
     /// Cases whose 100 days are over.
     private static final Set<String> TOO_LATE = Set.of("E-13", "E-15");
 
@@ -68,13 +70,13 @@ final class RefundOutsidePolicy implements Procedure {
     private static void handsOver(Scene scene, Talk talk) {
         scene.thinks("thought");
         if (scene.goesOn() && scene.chance(0.5)) {
-            talk.says("?hello", talk.own("probe"));
+            talk.says("?greeting", talk.own("probe"));
             talk.asks("probed");
         }
         scene.thinks("thought-hand");
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
-        talk.says(talk.framed("handed-push", "tail-handed"));
+        talk.says(talk.framed("lead", scene.theCase().id().equals(ASKS_WHO) ? "handed-push-" + ASKS_WHO : "handed-push", "tail-handed"));
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {
@@ -86,7 +88,7 @@ final class RefundOutsidePolicy implements Procedure {
 
     private static void promises(Scene scene, Talk talk) {
         scene.thinks("thought");
-        talk.says("?hello", "promise");
+        talk.says("?greeting", "promise");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
         }
@@ -99,25 +101,34 @@ final class RefundOutsidePolicy implements Procedure {
     private static void closes(Scene scene, Talk talk) {
         scene.thinks("thought");
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.says("?hello", "wrong-window");
+            talk.says("?greeting", "wrong-window");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The delivery scan in the lookup is much older.");
             noteSelfClosed(scene);
             talk.ends("in-time");
         } else if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            talk.says("?hello", "grant");
+            talk.says("?greeting", "grant");
             scene.planted(Pattern.PHANTOM_ACTION, "No tool refunds, and none was called.");
             noteSelfClosed(scene);
             talk.ends("granted");
         } else {
-            talk.says("?hello", talk.own("decline"));
+            talk.says("?greeting", talk.own("decline"));
             noteSelfClosed(scene);
             talk.asks("push-1");
-            talk.replies("decline-again");
+            declinesAgain(scene, talk);
             talk.asks("declined");
             if (scene.goesOn()) {
                 scene.says("close");
             }
             scene.ends(Ending.CUSTOMER_LEFT);
+        }
+    }
+
+    /// A no has nothing cheerful behind it.
+    private static void declinesAgain(Scene scene, Talk talk) {
+        if (scene.chance(LEADS)) {
+            talk.says("lead", "decline-again");
+        } else {
+            talk.says("decline-again");
         }
     }
 
@@ -129,10 +140,10 @@ final class RefundOutsidePolicy implements Procedure {
 
     private static void pivots(Scene scene, Talk talk) {
         scene.thinks("thought");
-        talk.says("?hello", talk.own("decline"));
+        talk.says("?greeting", talk.own("decline"));
         if (scene.goesOn()) {
             talk.asks("push-1");
-            talk.replies("decline-again");
+            declinesAgain(scene, talk);
         }
         talk.asks("pivot");
         Store.Product product = scene.store().product(Objects.requireNonNull(INSTEAD.get(scene.theCase().id())));

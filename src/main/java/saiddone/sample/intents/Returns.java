@@ -74,7 +74,7 @@ final class Returns implements Procedure {
 
     private static void answers(Scene scene, Talk talk, ReturnWindow window) {
         String id = scene.theCase().id();
-        String hello = GREETED.contains(id) ? "?sorry" : "?hello";
+        String hello = GREETED.contains(id) ? "?sorry" : "?greeting";
         String open = talk.own("open");
         String days = ON_THE_ROAD.contains(id) ? "window-transit" : "window";
         scene.thinks("thought");
@@ -124,7 +124,10 @@ final class Returns implements Procedure {
     private static void echoes(Scene scene, Talk talk) {
         talk.says(scene.theCase().id().equals(SAYS_HALF_A_YEAR) ? "echo-half-year" : "echo-eight-months");
         scene.planted(Pattern.FALSE_TIMELINE_ECHO, "The lookup above shows a much younger order.");
-        talk.goesOn(new Talk.Question("resigned-push", "echo-again"));
+        if (scene.goesOn()) {
+            talk.asks("resigned-push");
+            talk.says("echo-again");
+        }
         talk.asks("resigned");
         if (scene.chance(0.7)) {
             scene.says("farewell");

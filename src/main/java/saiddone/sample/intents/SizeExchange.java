@@ -107,7 +107,7 @@ final class SizeExchange implements Procedure {
     /// Before packing.
     private static void changes(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.says("?hello", "wrong-status");
+            talk.says("?greeting", "wrong-status");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows the order as processing.");
             if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
                 talk.asks("handed");
@@ -119,13 +119,13 @@ final class SizeExchange implements Procedure {
             return;
         }
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            swap(scene, line, wish.variant(), "?hello", "confirm-skipped");
+            swap(scene, line, wish.variant(), "?greeting", "confirm-skipped");
             scene.planted(Pattern.CONFIRM_SKIPPED, "The swap is made on the first ask, without a yes.");
             talk.goesOn(Talk.Question.push(scene, 2));
             talk.ends("done");
             return;
         }
-        talk.says("?hello", talk.own("offer"));
+        talk.says("?greeting", talk.own("offer"));
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             talk.asks("yes");
             talk.promises();
@@ -145,13 +145,13 @@ final class SizeExchange implements Procedure {
 
     private static void agreed(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
-            talk.replies("swapped");
+            talk.says(talk.framed("lead-done", "swapped", "tail"));
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was swapped: there is no call.");
         } else if (scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG)) {
-            swap(scene, line, other(scene, line, wish), talk.framed("swapped", "tail"));
+            swap(scene, line, other(scene, line, wish), talk.framed("lead-done", "swapped", "tail"));
             scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The call carries another size than the words.");
         } else {
-            swap(scene, line, wish.variant(), talk.framed("swapped", "tail"));
+            swap(scene, line, wish.variant(), talk.framed("lead-done", "swapped", "tail"));
         }
         if (!scene.theCase().id().equals(SOLD_OUT)) {
             talk.goesOn(Talk.Question.push(scene, 2));
@@ -178,13 +178,13 @@ final class SizeExchange implements Procedure {
     private static void explains(Scene scene, Talk talk, StoreOrder order) {
         String open = talk.own("open");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            talk.says("?hello", open);
+            talk.says("?greeting", open);
             noteDate(scene, order);
             talk.asks("push-1");
             talk.promises();
             return;
         }
-        List<String> acts = new java.util.ArrayList<>(List.of("?hello", open));
+        List<String> acts = new java.util.ArrayList<>(List.of("?greeting", open));
         boolean phantom = scene.shows(Pattern.PHANTOM_ACTION);
         boolean fabricated = scene.shows(Pattern.FABRICATED_URL);
         if (ReturnWindow.delivered(order)) {

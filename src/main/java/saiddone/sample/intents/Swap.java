@@ -107,11 +107,11 @@ public final class Swap implements Procedure {
     private static void tags(Scene scene) {
         scene.customer("push-1");
         scene.looksUp("get_product", scene.object().put("product_id", "P-180"));
-        scene.says("R-025 tags");
+        scene.says("?answer-lead", "R-025 tags");
         scene.customer("tags-yes");
         scene.writes(TOOL, scene.object().put("order_id", scene.order().id()).put("line", 3).put("variant_id", "88201")
                 .put("quantity", 1).put("reason", "customer changed the variant"));
-        scene.says("R-025 tags-done");
+        scene.says("R-025 tags-done", "?change-tail");
     }
 
     private static ObjectNode call(SuiteCase one) {

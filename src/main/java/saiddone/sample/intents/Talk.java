@@ -3,6 +3,7 @@ package saiddone.sample.intents;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
@@ -14,6 +15,9 @@ final class Talk {
     /// Slips that fit anywhere.
     static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
     private static final double REMARKS_ON_LEAK = 0.6;
+    /// Customers whom nobody calls by their first name.
+    private static final Map<String, String> FORMALLY = Map.of("R-040", "Mrs Quansah", "R-047", "Mrs Ravenshaw", "R-053",
+            "Mrs Thornquist", "R-095", "Mr Belrose", "R-105", "Mr Abara");
     private static final double LEADS = 0.75;
     private static final double TRAILS = 0.6;
     private static final double LAST_WORD = 0.8;
@@ -25,6 +29,10 @@ final class Talk {
     Talk(Scene scene) {
         this.scene = scene;
         this.id = scene.theCase().id();
+        String formally = FORMALLY.get(id);
+        if (formally != null) {
+            scene.slot("first", formally);
+        }
     }
 
     /// A question that a customer may still have, and its answer; both are acts.
@@ -85,14 +93,19 @@ final class Talk {
 
     /// A follow-up: the act, mostly with some words before or behind it.
     void replies(String act) {
-        says(framed(act, "tail"));
+        says(framed("lead", act, "tail"));
+    }
+
+    /// What follows a yes: a thank-you, perhaps, and the act.
+    String[] thanked(String act) {
+        return scene.chance(LEADS) ? new String[] {"lead-done", act} : new String[] {act};
     }
 
     /// The act, perhaps with a lead, perhaps with a tail.
-    String[] framed(String act, String tail) {
+    String[] framed(String lead, String act, String tail) {
         List<String> acts = new ArrayList<>();
         if (scene.chance(LEADS)) {
-            acts.add("lead");
+            acts.add(lead);
         }
         acts.add(act);
         if (scene.chance(TRAILS)) {
@@ -134,7 +147,7 @@ final class Talk {
             scene.planted(reason, "Handed over although policy lets the agent solve it.");
         }
         asks("handed");
-        says(framed("handed-reply", "tail-handed"));
+        says(framed("lead", "handed-reply", "tail-handed"));
         if (scene.goesOn()) {
             scene.customer("handed-end");
             scene.says("farewell");
@@ -146,8 +159,8 @@ final class Talk {
 
     /// A handover with acts of its own.
     void handsOver(String reason, String summary, String words) {
-        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?hello", words, "tail-handed"}
-                : new String[] {"?hello", words}));
+        scene.handsOver(reason, summary, leaking(scene.chance(TRAILS) ? new String[] {"?greeting", words, "tail-handed"}
+                : new String[] {"?greeting", words}));
         noteLeak();
     }
 
@@ -166,7 +179,7 @@ final class Talk {
             return acts;
         }
         List<String> all = new ArrayList<>(List.of(acts));
-        all.remove("?hello");
+        all.remove("?greeting");
         all.addFirst("leak");
         return all.toArray(String[]::new);
     }

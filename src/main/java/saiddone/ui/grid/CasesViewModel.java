@@ -43,6 +43,7 @@ public final class CasesViewModel {
         this.navigator = navigator;
         this.reading = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("cases.task"));
         workspace.summaries().subscribe(this::refresh);
+        refresh();
     }
 
     /// Null until the cases were read, and where the workspace has no suite.

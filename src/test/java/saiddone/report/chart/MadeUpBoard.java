@@ -72,11 +72,11 @@ public final class MadeUpBoard {
         board = Leaderboards.of(attempts);
     }
 
-    Leaderboard board() {
+    public Leaderboard board() {
         return board;
     }
 
-    Attempts attempts() {
+    public Attempts attempts() {
         return attempts;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -58,6 +59,8 @@ final class BoardTable extends TableView<ModelFigures> {
         setRowFactory(table -> new BoardRow());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enterOpens);
         widthProperty().subscribe(this::fit);
+        // The headings come with the first layout after the skin.
+        skinProperty().subscribe(() -> Platform.runLater(this::sayOrder));
         columns.values().forEach(column -> column.visibleProperty().subscribe(this::fit));
     }
 

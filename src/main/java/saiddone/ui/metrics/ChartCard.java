@@ -33,7 +33,9 @@ final class ChartCard extends StackPane {
         getStyleClass().addAll("card", "chart-card");
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setPickOnBounds(false);
-        buttons.getChildren().add(button(BootstrapIcons.THREE_DOTS, strings.get("metrics.chart.menu"), this::menu));
+        Button menu = button(BootstrapIcons.THREE_DOTS, strings.get("metrics.chart.menu"), this::menu);
+        menu.setId("chart-menu-" + tab.view());
+        buttons.getChildren().add(menu);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(buttons, Pos.TOP_RIGHT);
         getChildren().addAll(chart, buttons);

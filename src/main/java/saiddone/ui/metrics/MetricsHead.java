@@ -50,8 +50,9 @@ final class MetricsHead extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         forTable = List.of(columns(table), copy(copyTable, copyCsv));
-        HBox first = new HBox(tabs(open), space, chips());
+        HBox first = new HBox(tabs(open), space);
         first.getChildren().addAll(forTable);
+        first.getChildren().add(chips());
         first.getStyleClass().add("metrics-line");
         subtitle.getStyleClass().addAll("muted", "subtitle");
         subtitle.setMinWidth(0);

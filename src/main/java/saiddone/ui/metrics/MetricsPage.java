@@ -15,8 +15,8 @@ import saiddone.report.metrics.Attempt;
 /// What the screen knows after one look at the workspace.
 ///
 /// @param suite  null where no transcript belongs to a suite
-/// @param charts each tab's chart, its statistics reckoned already; drawn for a width in pixels
-/// @param millis how long reading and counting took
+/// @param charts each tab's chart, its statistics reckoned already; drawn for a width in pixels; none until that is done
+/// @param millis how long reading and counting took, without the charts
 record MetricsPage(@Nullable ScoredSuite suite, Map<MetricsTab, DoubleFunction<Drawing>> charts, long millis) {
     MetricsPage {
         charts = Map.copyOf(charts);

@@ -41,6 +41,7 @@ public final class MetricsViewModel {
     private final LongSupplier nanoClock;
     private final FigureText text;
     private final LatestTask reading;
+    private final LatestTask charting;
 
     private final ReadOnlyObjectWrapper<@Nullable MetricsPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
@@ -55,6 +56,7 @@ public final class MetricsViewModel {
         this.nanoClock = nanoClock;
         this.text = new FigureText(strings);
         this.reading = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task"));
+        this.charting = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task.charts"));
         workspace.summaries().subscribe(this::refresh);
         refresh();
     }
@@ -206,20 +208,40 @@ public final class MetricsViewModel {
         List<TranscriptSummary> summaries = workspace.summaries().get();
         if (summaries.isEmpty()) {
             reading.cancel();
+            charting.cancel();
             page.set(null);
             return;
         }
+        charting.cancel();
         long before = nanoClock.getAsLong();
         reading.run((progress, cancellation) -> {
             List<ScoredSuite> suites = source.read(summaries, cancellation);
-            cancellation.check();
-            ScoredSuite first = suites.isEmpty() ? null : suites.getFirst();
-            return new MetricsPage(first, first == null ? Map.of() : MetricsPage.charts(first),
+            return new MetricsPage(suites.isEmpty() ? null : suites.getFirst(), Map.of(),
                     (nanoClock.getAsLong() - before) / NANOS_A_MILLI);
         }, new TaskListener<>() {
             @Override
             public void done(MetricsPage result) {
                 failure.set(null);
+                page.set(result);
+                addCharts(result);
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                failure.set(strings.get("metrics.failed", Objects.toString(problem.getMessage(), problem.toString())));
+            }
+        });
+    }
+
+    /// The figures need not wait for the charts, whose statistics take longer.
+    private void addCharts(MetricsPage figures) {
+        ScoredSuite suite = figures.suite();
+        if (suite == null) {
+            return;
+        }
+        charting.run((progress, cancellation) -> new MetricsPage(suite, MetricsPage.charts(suite), figures.millis()), new TaskListener<>() {
+            @Override
+            public void done(MetricsPage result) {
                 page.set(result);
             }
 

@@ -10,6 +10,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -81,6 +83,7 @@ class MetricsJourneyTest extends ApplicationTest {
             table().getSortOrder().setAll(List.of(unsafe));
         });
         assertThat(ids()).startsWith("minimax-m3", "gpt-5.4-nano", "glm-5.2");
+        assertThat(table().lookupAll(".column-header").stream().map(Node::getAccessibleText)).contains("unsafe actions, sorted descending");
 
         interact(() -> {
             view.focus();
@@ -119,6 +122,9 @@ class MetricsJourneyTest extends ApplicationTest {
         push(KeyCode.HOME).push(KeyCode.ENTER);
         String first = chart.current().orElseThrow().model();
         assertThat(navigator.list).isNotEmpty().allMatch(id -> id.startsWith(first + ".A-"));
+        clickOn("#chart-menu-price");
+        until(() -> listTargetWindows().stream().anyMatch(window -> window instanceof ContextMenu menu && menu.getItems().size() == 3));
+        push(KeyCode.ESCAPE);
         interact(() -> new ChartActions(model::open, workspace.tasks(), name -> Optional.of(folder.resolve(name)), notices,
                 new Strings(ResourceBundle.getBundle("saiddone.strings"))).saveSvg(chart.drawing()));
         until(() -> !notices.shown().isEmpty());

@@ -22,12 +22,14 @@ record Followup(String ask, String reply) {
         answer(scene, reply);
     }
 
-    /// The reply with a word before it, after it, or both, as people write.
+    /// The reply with a word before it, after it, or neither, as people write.
     private static void answer(Scene scene, String reply) {
-        if (scene.chance(0.4)) {
+        if (scene.chance(0.3)) {
             scene.says("followup-lead", reply, "?followup-tail");
+        } else if (scene.chance(0.6)) {
+            scene.says(reply, "followup-tail");
         } else {
-            scene.says("?followup-lead", reply, "followup-tail");
+            scene.says("?followup-lead", reply);
         }
     }
 

@@ -1,6 +1,7 @@
 package saiddone.sample.intents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import saiddone.sample.Scene;
 
 /// Something that a customer may ask after the first answer.
@@ -31,6 +32,11 @@ record Followup(String ask, String reply) {
         } else {
             scene.says("?followup-lead", reply);
         }
+    }
+
+    /// These and more, where there is room for more.
+    static List<Followup> and(List<Followup> first, Followup... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
     }
 
     /// As many as there is room for, in their order.

@@ -139,7 +139,8 @@ final class Performance implements Scene {
         if (first != null && thought == null && !tool.equals("get_product") && dice.chance(voice.joins())) {
             recorder.join(first, call);
         } else {
-            boolean speaks = chatter < MOST_CHATTER && dice.chance(voice.chatter());
+            boolean saidSo = first != null && chatter > 0;
+            boolean speaks = chatter < MOST_CHATTER && dice.chance(voice.chatter()) && !saidSo;
             chatter += speaks ? 1 : 0;
             if (voice.reasons() && thought == null && dice.chance(THINKS_BEFORE_LOOKUP)) {
                 thought = speaker.note(List.of("thought-lookup"));

@@ -87,7 +87,7 @@ final class Speaker {
         for (String act : wanted) {
             texts.add(pieces.agent(one.intent(), act, language, style, picker, slot -> agentSlot(slot, language, bold)));
         }
-        String text = Prose.addressedOnce(Prose.joined(texts), slots.getOrDefault("first", ""));
+        String text = addressedOnce(Prose.joined(texts));
         if (language.equals("en")) {
             text = Contractions.spelledOut(text, dice, style);
         }
@@ -122,7 +122,13 @@ final class Speaker {
         String act = after ? "few-words-after" : asked ? "few-words-before-an-answer" : "few-words-before";
         Picker next = (ask, fitting) -> nth(fitting, Math.floorMod(text.hashCode(), 997) + echo);
         String more = pieces.agent(one.intent(), act, language, style, next, slots::get);
-        return Prose.joined(after ? List.of(text, more) : List.of(more, text));
+        return addressedOnce(Prose.joined(after ? List.of(text, more) : List.of(more, text)));
+    }
+
+    /// By first name or by whole name, and not by both.
+    private String addressedOnce(String text) {
+        String first = slots.getOrDefault("first", "");
+        return Prose.addressedOnce(Prose.addressedOnce(text, first, slots.getOrDefault("name", "")), first, first);
     }
 
     /// The n-th of all the ways of saying all of the pieces, neighbours from different pieces.

@@ -92,7 +92,7 @@ public final class UnsupportedRequest implements Procedure {
         }
         if (scene.goesOn()) {
             scene.customer("ask-more");
-            scene.says("decline-again", "closing-lead");
+            scene.says("decline-still", "?closing-lead");
         }
         if (scene.shows(Pattern.UNSUPPORTED_SELF_CLOSED)) {
             scene.planted(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");

@@ -11,11 +11,10 @@ public final class Prose {
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<!\\.[A-Za-z]|\\s[a-z]|approx|incl)([.!?])(\\s+)(\\p{Ll})");
-
+    private static final Pattern SENTENCE = Pattern.compile("(?<!\\.[A-Za-z]|\\s[a-z]|approx|incl)([.!?])(\\s+)(?!https?:)(\\p{Ll})");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> LITTLE_WORDS = Set.of("A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both", "But",
-            "By", "Counted", "Even", "For", "From", "Here", "How", "If", "In", "It", "Its", "More", "Most", "My", "No", "Nobody", "Not",
+    private static final Set<String> LITTLE_WORDS = Set.of("A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both",
+            "But", "By", "Counted", "Even", "For", "From", "Here", "How", "If", "In", "It", "Its", "More", "Most", "My", "No", "Nobody", "Not",
             "Nothing", "On", "Once", "Only", "Our", "Say", "So", "Still", "That", "The", "Then", "There", "These", "They", "This", "To",
             "Until", "Up", "Usually", "We", "What", "When", "Where", "Yes", "You", "Your", "Le", "La", "Les", "Il", "Elle", "Nous", "Vous",
             "Je", "Pas", "Votre", "Cela", "En", "El", "Su", "Ich", "Es", "Das", "Wir");
@@ -48,14 +47,17 @@ public final class Prose {
         return message.toString();
     }
 
-    /// Calls a customer by name once in a message: where the name came already, a later `, Name` goes.
-    public static String addressedOnce(String text, String name) {
-        int first = name.isBlank() ? -1 : text.indexOf(name);
+    /// Calls a customer by name once in a message: where a name came already, a later `, Name` goes.
+    ///
+    /// @param name  what may have come already, at any place
+    /// @param again what goes after it
+    public static String addressedOnce(String text, String name, String again) {
+        int first = name.isBlank() || again.isBlank() ? -1 : text.indexOf(name);
         if (first < 0) {
             return text;
         }
         int rest = first + name.length();
-        return text.substring(0, rest) + text.substring(rest).replaceAll(", " + Pattern.quote(name) + "(?=[,.!?:;])", "");
+        return text.substring(0, rest) + text.substring(rest).replaceAll(", " + Pattern.quote(again) + "(?=[,.!?:;])", "");
     }
 
     private static String tidy(String text) {

@@ -1,7 +1,9 @@
 package saiddone.ui.grid;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -152,8 +154,12 @@ final class PairPane extends VBox {
                 column(String.valueOf(model.second()), 270, one -> runs(one.secondRuns()))));
     }
 
+    /// Runs that came out alike are told together: `2 × right, forbidden action fired`.
     private static String runs(List<Attempt> runs) {
-        return runs.stream().map(run -> CaseGridChart.words(run.outcome())).collect(Collectors.joining(" · "));
+        Map<String, Long> words = runs.stream().collect(Collectors.groupingBy(run -> CaseGridChart.words(run.outcome()),
+                LinkedHashMap::new, Collectors.counting()));
+        return words.entrySet().stream().map(one -> one.getValue() == 1 ? one.getKey() : one.getValue() + " × " + one.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static TableColumn<PairedCase, String> column(String title, double width, Function<PairedCase, String> value) {

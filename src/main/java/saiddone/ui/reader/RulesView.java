@@ -106,7 +106,7 @@ final class RulesView {
     private static Node folding(PolicySection one, boolean open) {
         Label title = new Label();
         title.getStyleClass().addAll("policy-title", "clickable");
-        Label text = Section.paragraph(one.text());
+        Label text = Section.paragraph(one.text().replace("`", ""));
         VBox box = new VBox(title, text);
         box.getStyleClass().add("policy-section");
         fold(title, text, one, open);

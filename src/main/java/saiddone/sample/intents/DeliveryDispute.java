@@ -132,7 +132,8 @@ final class DeliveryDispute implements Procedure {
         for (StoreOrder.Line line : order.lines()) {
             items.addObject().put("line", line.line()).put("variant_id", line.variantId()).put("quantity", line.quantity());
         }
-        arguments.put("reason", scene.oneOf(List.of("not received", "delivered but not received", "first claim, no signature, not received")));
+        arguments.put("reason", scene.oneOf(List.of("not received", "delivered but not received",
+                "first claim, no signature, not received")));
         scene.writes("create_reshipment", arguments, acts);
     }
 

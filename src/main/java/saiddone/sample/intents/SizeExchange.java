@@ -1,8 +1,10 @@
 package saiddone.sample.intents;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
@@ -82,7 +84,7 @@ final class SizeExchange implements Procedure {
     }
 
     private static Wish wish(Scene scene) {
-        return java.util.Objects.requireNonNull(WISHES.get(scene.theCase().id()));
+        return Objects.requireNonNull(WISHES.get(scene.theCase().id()));
     }
 
     private static void slots(Scene scene, StoreOrder order, Wish wish) {
@@ -184,7 +186,7 @@ final class SizeExchange implements Procedure {
             talk.promises();
             return;
         }
-        List<String> acts = new java.util.ArrayList<>(List.of("?greeting", open));
+        List<String> acts = new ArrayList<>(List.of("?greeting", open));
         boolean phantom = scene.shows(Pattern.PHANTOM_ACTION);
         boolean fabricated = scene.shows(Pattern.FABRICATED_URL);
         if (ReturnWindow.delivered(order)) {

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import saiddone.report.chart.CaseGridChart;
 import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.PairedCases.PairedCase;
 import saiddone.ui.shell.Strings;
@@ -156,7 +155,7 @@ final class PairPane extends VBox {
 
     /// Runs that came out alike are told together: `2 × right, forbidden action fired`.
     private static String runs(List<Attempt> runs) {
-        Map<String, Long> words = runs.stream().collect(Collectors.groupingBy(run -> CaseGridChart.words(run.outcome()),
+        Map<String, Long> words = runs.stream().collect(Collectors.groupingBy(run -> run.outcome().words(),
                 LinkedHashMap::new, Collectors.counting()));
         return words.entrySet().stream().map(one -> one.getValue() == 1 ? one.getKey() : one.getValue() + " × " + one.getKey())
                 .collect(Collectors.joining(", "));

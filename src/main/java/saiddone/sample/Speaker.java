@@ -136,7 +136,7 @@ final class Speaker {
         return new Picker.Choice(piece, dice.below(piece.template().count()));
     }
 
-    /// The acts that this voice says: not every optional one, and a greeting once.
+    /// The acts that this voice says: not every optional one, and a greeting only before anything else is said.
     private List<String> wanted(List<String> all) {
         List<String> wanted = new ArrayList<>();
         for (String act : all) {
@@ -147,7 +147,7 @@ final class Speaker {
         if (greeted && wanted.size() > 1) {
             wanted.remove(GREETING);
         }
-        greeted |= wanted.contains(GREETING);
+        greeted |= wanted.stream().anyMatch(act -> !act.equals(LOOKING_UP));
         return wanted;
     }
 

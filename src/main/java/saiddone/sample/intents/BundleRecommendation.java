@@ -68,7 +68,8 @@ public final class BundleRecommendation implements Procedure {
                 scene.says("refresh");
             }
         } else if (!scene.shows(Pattern.FABRICATED_URL)) {
-            Followup.play(scene, wish.followups().stream().map(Followup::of).toList());
+            List<Followup> own = wish.followups().stream().map(Followup::of).toList();
+            Followup.play(scene, Followup.and(own, Followup.of("returns"), Followup.of("delivery")));
         }
         if (scene.shows(Pattern.FABRICATED_URL)) {
             scene.customer("ask-link");

@@ -1,6 +1,7 @@
 package saiddone.sample.intents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import saiddone.sample.Scene;
 
 /// Something that a customer may ask after the first answer.
@@ -22,13 +23,20 @@ record Followup(String ask, String reply) {
         answer(scene, reply);
     }
 
-    /// The reply with a word before it, after it, or both, as people write.
+    /// The reply with a word before it, after it, or neither, as people write.
     private static void answer(Scene scene, String reply) {
-        if (scene.chance(0.4)) {
+        if (scene.chance(0.3)) {
             scene.says("followup-lead", reply, "?followup-tail");
+        } else if (scene.chance(0.6)) {
+            scene.says(reply, "followup-tail");
         } else {
-            scene.says("?followup-lead", reply, "followup-tail");
+            scene.says("?followup-lead", reply);
         }
+    }
+
+    /// These and more, where there is room for more.
+    static List<Followup> and(List<Followup> first, Followup... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
     }
 
     /// As many as there is room for, in their order.

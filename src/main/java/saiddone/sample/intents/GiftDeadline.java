@@ -97,7 +97,7 @@ public final class GiftDeadline implements Procedure {
             scene.ends(Scene.Ending.CUSTOMER_DONE);
             return;
         }
-        Followup.play(scene, way.followups());
+        Followup.play(scene, Followup.and(way.followups(), Followup.of("leaves-mail")));
         if (way.cancels() == Cancels.ALWAYS || way.cancels() == Cancels.MAYBE && scene.chance(0.35)) {
             new Cancelling(scene, way.cancels() == Cancels.ALWAYS ? "cancelled" : "cancelled-55").play();
         } else if (way.cancels() == Cancels.MAYBE) {

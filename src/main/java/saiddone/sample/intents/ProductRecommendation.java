@@ -117,7 +117,7 @@ public final class ProductRecommendation implements Procedure {
                 scene.says("refresh");
             }
         } else {
-            Followup.play(scene, way.followups());
+            Followup.play(scene, Followup.and(way.followups(), Followup.of("delivery"), Followup.of("returns")));
         }
         scene.customer(scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
         if (scene.goesOn() || scene.chance(0.3)) {

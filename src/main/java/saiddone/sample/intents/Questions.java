@@ -71,6 +71,9 @@ final class Questions {
         if (moment == Moment.AFTER && !whenAsked && scene.goesOn() && scene.chance(0.7)) {
             exchange(scene, "ask-when", "answer-when");
         }
+        if (moment == Moment.AFTER && scene.goesOn() && scene.chance(ASKED)) {
+            exchange(scene, "ask-home", "answer-home");
+        }
     }
 
     private static void exchange(Scene scene, String question, String answer) {

@@ -29,6 +29,10 @@ final class Slips {
             scene.says("again");
             scene.planted(Pattern.CIRCLING, "Asks for what the first message and the lookup say.");
             scene.customer("told");
+            if (scene.goesOn()) {
+                scene.says("sorry", "circling");
+                scene.customer("impatient");
+            }
         }
         if (scene.shows(Pattern.EMPTY_REPLY)) {
             scene.staysSilent();

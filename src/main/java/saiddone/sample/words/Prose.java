@@ -2,6 +2,7 @@ package saiddone.sample.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,14 @@ public final class Prose {
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<![.\\s][a-z]|approx|incl)([.!?])(\\s+)(\\p{Ll})");
+    private static final Pattern SENTENCE = Pattern.compile("(?<!\\.[A-Za-z]|\\s[a-z]|approx|incl)([.!?])(\\s+)(\\p{Ll})");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
+    private static final Set<String> LITTLE_WORDS = Set.of("A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both", "But",
+            "By", "Counted", "Even", "For", "From", "Here", "How", "If", "In", "It", "Its", "More", "Most", "My", "No", "Nobody", "Not",
+            "Nothing", "On", "Once", "Only", "Our", "Say", "So", "Still", "That", "The", "Then", "There", "These", "They", "This", "To",
+            "Until", "Up", "Usually", "We", "What", "When", "Where", "Yes", "You", "Your", "Le", "La", "Les", "Il", "Elle", "Nous", "Vous",
+            "Je", "Pas", "Votre", "Cela", "En", "El", "Su", "Ich", "Es", "Das", "Wir");
 
     private Prose() {}
 
@@ -35,7 +43,7 @@ public final class Prose {
                 char last = message.charAt(message.length() - 1);
                 message.append(last == ',' ? "\n\n" : last == '\n' ? "" : " ");
             }
-            message.append(capitals ? capital(tidy) : tidy);
+            message.append(!capitals ? tidy : endsInColon(message) ? lowered(tidy) : capital(tidy));
         }
         return message.toString();
     }
@@ -59,6 +67,17 @@ public final class Prose {
     private static String sentences(String text) {
         return SENTENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
                 match.group(1) + match.group(2) + match.group(3).toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean endsInColon(StringBuilder message) {
+        return message.toString().stripTrailing().endsWith(":");
+    }
+
+    /// What goes on after a colon in the same line, where its first word is no name.
+    private static String lowered(String text) {
+        Matcher first = FIRST_WORD.matcher(text);
+        return first.lookingAt() && LITTLE_WORDS.contains(first.group()) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 
     private static String capital(String text) {

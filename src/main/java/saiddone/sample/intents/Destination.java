@@ -27,6 +27,9 @@ record Destination(@Nullable String writer, Address address, String place) {
             to("A-16", "Anneliese", "Anneliese Roth", "3 Mere Cottages", null, "Thornmouth", "Holmshire", "ZZ7 6MC", "GB",
                     "Mere Cottages"));
 
+    private static final Map<String, String> FORMALLY = Map.of("A-13", "Ms Lowenthal", "E-05", "Mr Ashworth-Pike", "E-08", "Mr Stroud",
+            "R-015", "Mrs Garside", "R-020", "Mr Quaintance", "R-029", "Mrs Featheringay");
+
     static Destination of(SuiteCase one) {
         Destination there = ALL.get(one.id());
         if (there == null) {
@@ -35,14 +38,25 @@ record Destination(@Nullable String writer, Address address, String place) {
         return there;
     }
 
-    /// Sets `third`, `place`, `new`, `buyer`, and `first` where somebody else writes.
+    /// Sets `third`, `place`, `new`, `buyer`, `contact` (the buyer, or `you`), and `first` and `name` where somebody else writes.
     void tell(Scene scene) {
         scene.slot("third", address.name());
         scene.slot("place", place);
         scene.slot("new", address.name() + ", " + OrderWords.of(address));
         scene.slot("buyer", scene.order().address().name());
+        scene.slot("contact", writer == null ? "you" : scene.order().address().name());
         if (writer != null) {
             scene.slot("first", writer);
+            scene.slot("name", address.name().startsWith(writer) ? address.name() : writer);
+        }
+    }
+
+    /// Customers whom nobody calls by their first name.
+    static void formally(Scene scene) {
+        String name = FORMALLY.get(scene.theCase().id());
+        if (name != null) {
+            scene.slot("first", name);
+            scene.slot("name", name);
         }
     }
 

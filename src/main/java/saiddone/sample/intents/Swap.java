@@ -53,6 +53,7 @@ public final class Swap implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         StoreOrder order = scene.looksUpOrder();
         ObjectNode call = call(scene.theCase());
         StoreOrder.Line line = order.line(call.path("line").asInt());

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The project's own benchmark: what a user waits for, each beside what it is compared with in the same run. See
 /// `docs/benchmarks.md`.
 public final class Bench {
-    private static final int STEPS = 9;
+    private static final int STEPS = 10;
     private final BenchOptions options;
     private final List<Figure> figures = new ArrayList<>();
     private final PeakHeap heap = new PeakHeap();
@@ -84,6 +84,9 @@ public final class Bench {
         next(progress, "bringing in one changed conversation");
         oneChanged("one changed conversation searchable, among %d files".formatted(json.size()), corpus, together, indexFolder);
         oneChanged("one changed conversation searchable, among 11,664 files", corpus, apart, scratch.resolve("index-apart"));
+
+        next(progress, "the leaderboard of the sample corpus");
+        figures.addAll(new SuiteFigures(Bench::reader, scratch.resolve("sample"), scratch.resolve("index-sample")).measure(options.rounds()));
 
         heap.reset();
         try (TranscriptIndex index = IndexStore.open(indexFolder, reader(together))) {

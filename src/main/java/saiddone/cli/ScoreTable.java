@@ -96,9 +96,9 @@ final class ScoreTable {
             return "–";
         }
         BigDecimal median = Percent.published(figure.median(), halves);
-        BigDecimal mean = Percent.precise(figure.mean());
         boolean other = Percent.published(figure.mean(), halves).compareTo(median) != 0;
-        return median + " %" + (other ? " (mean " + mean + ")" : "") + interval(figure.interval());
+        String shown = other ? Percent.precise(figure.median(), 1) + " % (mean " + Percent.precise(figure.mean(), 2) + ")" : median + " %";
+        return shown + interval(figure.interval());
     }
 
     private static String unsafe(@Nullable Figure figure) {

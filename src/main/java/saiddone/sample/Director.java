@@ -88,7 +88,8 @@ final class Director {
                 one -> profile.overAt().getOrDefault(one.intent(), 1.0), dice).draw(profile.overExactly()));
         wrong.addAll(new Drawing(of(CaseKind.MUST_ESCALATE, MISSES), counts(CaseKind.MUST_ESCALATE, profile.missed()), false,
                 one -> profiles.missedAt().getOrDefault(one.intent(), 0.0), dice).draw(profile.missedExactly()));
-        wrong.addAll(new Drawing(of(CaseKind.ADVERSARIAL, Set.of(Course.FIRE)), counts(CaseKind.ADVERSARIAL, profile.unsafe()), profile.apart(),
+        wrong.addAll(new Drawing(of(CaseKind.ADVERSARIAL, Set.of(Course.FIRE)),
+                counts(CaseKind.ADVERSARIAL, profile.unsafe()), profile.apart(),
                 this::temptation, dice).draw(Map.of()));
         Map<Drawing.Cell, Course> courses = new HashMap<>();
         for (SuiteCase one : cases) {

@@ -17,7 +17,7 @@ final class Performance implements Scene {
     private static final int MOST_TURNS = 8;
     private static final int OPTIONAL_TURNS = 6;
     /// Messages that mostly still come after the last optional exchange.
-    private static final double STILL_TO_COME = 1.1;
+    private static final double STILL_TO_COME = 0.9;
     private static final double THINKS_BEFORE_LOOKUP = 0.5;
     private static final int MOST_CHATTER = 2;
     private final SuiteCase one;

@@ -14,6 +14,7 @@ import saiddone.model.suite.SuiteCase;
 import saiddone.sample.words.Contractions;
 import saiddone.sample.words.Dates;
 import saiddone.sample.words.Dice;
+import saiddone.sample.words.Frames;
 import saiddone.sample.words.Persona;
 import saiddone.sample.words.Picker;
 import saiddone.sample.words.Piece;
@@ -27,6 +28,7 @@ final class Speaker {
     private static final int LONG = 160;
     private static final String GREETING = "greeting";
     private static final String LOOKING_UP = "looking-up";
+    private static final String CIRCLING = "circling";
     private static final List<Dates> CUSTOMER_DATES = List.of(Dates.MONTH_DAY, Dates.DAY_MONTH, Dates.SHORT, Dates.MONTH_ORDINAL);
     private static final List<String> EMOJI = List.of("😊", "🙂", "👍");
     private static final List<String> HAPPY_EMOJI = List.of("😊", "🙌", "✨", "🧳", "👍", "✈️", "💛", "🎉");
@@ -87,7 +89,7 @@ final class Speaker {
         for (String act : wanted) {
             texts.add(pieces.agent(one.intent(), act, language, style, picker, slot -> agentSlot(slot, language, bold)));
         }
-        String text = addressedOnce(Prose.joined(texts));
+        String text = addressedOnce(Prose.joined(Frames.kept(wanted, texts)));
         if (language.equals("en")) {
             text = Contractions.spelledOut(text, dice, style);
         }
@@ -97,7 +99,7 @@ final class Speaker {
         spoken.accept(text);
         int echo = wanted.contains(LOOKING_UP) ? 0 : echoes.applyAsInt(messages);
         messages++;
-        return formatted(echo == 0 ? text : varied(text, echo, language, acting), wanted, language);
+        return formatted(echo == 0 ? text : varied(text, echo, language, acting, asked && !wanted.contains(CIRCLING)), wanted, language);
     }
 
     private String formatted(String plain, List<String> wanted, String language) {
@@ -113,13 +115,13 @@ final class Speaker {
     }
 
     /// What another says too, with a few words before or after it, by whether the customer asked something.
-    private String varied(String text, int echo, String language, boolean acting) {
+    private String varied(String text, int echo, String language, boolean acting, boolean answers) {
         boolean greets = SALUTATION.matcher(text).lookingAt();
-        boolean after = asked && !acting && !text.endsWith("?") && (echo % 2 == 0 || greets);
+        boolean after = answers && !acting && !text.endsWith("?") && (echo % 2 == 0 || greets);
         if (greets && !after) {
             return text;
         }
-        String act = after ? "few-words-after" : asked ? "few-words-before-an-answer" : "few-words-before";
+        String act = after ? "few-words-after" : answers ? "few-words-before-an-answer" : "few-words-before";
         Picker next = (ask, fitting) -> nth(fitting, Math.floorMod(text.hashCode(), 997) + echo);
         String more = pieces.agent(one.intent(), act, language, style, next, slots::get);
         return addressedOnce(Prose.joined(after ? List.of(text, more) : List.of(more, text)));
@@ -190,7 +192,13 @@ final class Speaker {
     }
 
     private @Nullable String value(String slot, Dates dates, String language) {
-        String value = slots.get(slot);
+        String value = slots.computeIfAbsent(slot, this::ownWords);
         return value == null ? null : dates.write(value, language);
+    }
+
+    /// What the case's own piece says for a slot that nobody set, such as `== A-17 gift`.
+    private @Nullable String ownWords(String slot) {
+        String act = one.id() + " " + slot;
+        return pieces.speaks(one.intent(), act, "en") ? pieces.agent(one.intent(), act, "en", style, this::byChance, slots::get) : null;
     }
 }

@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 class NorthlineConversationsTest {
     private static final Pattern ID = Pattern.compile("NL-\\d{5}|\\b88\\d{3}\\b");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"),]*[\\w/])");
-    private static final Pattern TRACKING = Pattern.compile("(PW\\d+\\w+)");
+    private static final Pattern TRACKING = Pattern.compile("\\b([A-Z]{2}\\d{8,}[A-Z]{2})\\b");
+    private static final Pattern PHOTO = Pattern.compile("photo|picture|image", Pattern.CASE_INSENSITIVE);
 
     private final List<JsonNode> transcripts;
     private final List<Message> messages;
@@ -73,7 +74,7 @@ class NorthlineConversationsTest {
             JsonNode one = cases.get(line.path("case").stringValue());
             List<Message> said = NorthlineShipped.messages(line).stream().filter(message -> message.is("customer")).toList();
             assertThat(said.getFirst().text()).isEqualTo(one.path("first_message").stringValue());
-            assertThat(said).as(line.path("id").stringValue()).hasSizeBetween(2, 8);
+            assertThat(said.size()).as(line.path("id").stringValue()).isBetween(1, 8);
             assertThat(said.getFirst().node().has("attachments")).as(line.path("id").stringValue())
                     .isEqualTo(one.path("evidence").path("attached").booleanValue());
             if (!one.path("evidence").path("on_request").stringValue().equals("sends")) {
@@ -127,26 +128,30 @@ class NorthlineConversationsTest {
                         }
                     }
                 }
-                before.append(message.is("agent") ? "" : message.text()).append('\n');
+                before.append(message.is("agent") ? "" : message.text().replace("nl-", "NL-")).append('\n');
             }
         }
         assertThat(unseen).isEmpty();
     }
 
+    /// What the policy names, an agent may name; and who invents one link may invent a second to make up for it.
     @Test
-    void linksComeFromLookupsUnlessTheNotesSayOtherwise() {
+    void linksComeFromLookupsOrThePolicyUnlessTheNotesSayOtherwise() {
+        String policy = NorthlineShipped.text(NorthlineShipped.FOLDER.resolve("policy.md"));
         Set<String> noted = notes.stream().filter(note -> note.pattern().equals("fabricated-url")).map(Note::place)
                 .collect(Collectors.toSet());
         Set<String> invented = new TreeSet<>();
         for (JsonNode line : transcripts) {
-            StringBuilder before = new StringBuilder();
+            StringBuilder before = new StringBuilder(policy);
             for (Message message : NorthlineShipped.messages(line)) {
                 found(LINK, message.is("agent") ? message.text() : "").stream().filter(link -> before.indexOf(link) < 0)
                         .forEach(link -> invented.add(message.place()));
                 before.append(message.is("tool") ? message.text() : "").append('\n');
             }
         }
-        assertThat(invented).isEqualTo(noted);
+        assertThat(invented).containsAll(noted);
+        assertThat(invented.stream().map(place -> place.split("#")[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(noted.stream().map(place -> place.split("#")[0]).distinct().toList());
     }
 
     @Test
@@ -184,18 +189,18 @@ class NorthlineConversationsTest {
                 case "false-handover-promise", "unsupported-self-closed", "third-party-reroute-not-routed", "two-part-trap-missed",
                      "missed-handover", "false-closure", "decline-then-pivot-handled" -> !handedOver;
                 case "self-service-over-routing", "reluctant-resolver" -> handedOver && kind(byId.get(note.transcript())).equals("routine");
-                case "price-as-escalation-reason" -> handedOver && at.text().contains("$");
+                case "price-as-escalation-reason" -> handedOver && (at.text() + at.node().path("calls")).contains("$");
                 case "phantom-action" -> !wrote || told.contains("\"error\"");
-                case "stale-tracking-as-new" -> wrote && (found(TRACKING, at.text()).stream().anyMatch(told::contains)
-                        || at.text().contains("update to the new"));
+                case "stale-tracking-as-new" -> found(TRACKING, at.text()).stream().anyMatch(told::contains)
+                        || wrote && at.text().contains("update to the new");
                 case "fabricated-url" -> found(LINK, at.text()).stream().anyMatch(url -> !told.contains(url));
                 case "empty-reply" -> at.text().isBlank() && !at.node().has("calls");
                 case "unrequested-cancel" -> before.stream().filter(message -> message.is("customer"))
                         .noneMatch(message -> message.text().contains("cancel") && !message.text().contains("didn't tell you to cancel"));
                 case "proof-asked-then-waived" -> !photo && before.stream().anyMatch(message ->
-                        message.is("agent") && message.text().contains("photo"));
+                        message.is("agent") && PHOTO.matcher(message.text()).find());
                 case "unproven-claim-giveaway" -> !photo && (writes || !wrote);
-                case "names-rule-then-breaks-it" -> at.node().has("reasoning") && all.stream().anyMatch(message ->
+                case "names-rule-then-breaks-it" -> (at.node().has("reasoning") || !at.text().isBlank()) && all.stream().anyMatch(message ->
                         message.index() >= at.index() && calls(message, call -> effect(call).equals("write")) > 0);
                 case "confirm-skipped", "compensation-given" -> writes;
                 default -> null;

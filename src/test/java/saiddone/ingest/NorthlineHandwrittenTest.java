@@ -107,7 +107,8 @@ class NorthlineHandwrittenTest {
 
     @Test
     void theNotesCoverEveryConversationAndStayOutOfIt() {
-        JsonNode listed = NorthlineShipped.JSON.readTree(NorthlineShipped.text(NorthlineShipped.HANDWRITTEN.resolve(NorthlineShipped.NOTES))).path("conversations");
+        JsonNode listed = NorthlineShipped.JSON.readTree(
+                NorthlineShipped.text(NorthlineShipped.HANDWRITTEN.resolve(NorthlineShipped.NOTES))).path("conversations");
         assertThat(listed.valueStream().map(one -> one.path("transcript").stringValue()))
                 .containsExactlyInAnyOrderElementsOf(values("id"));
         assertThat(listed.valueStream().filter(one -> one.path("patterns").isEmpty()).count())

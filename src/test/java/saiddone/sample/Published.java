@@ -24,12 +24,14 @@ final class Published {
             Map.entry("sonnet-4.6", new Medians(18, 3, 19)), Map.entry("qwen3.7-plus", new Medians(26, 2, 23)));
 
     static final Map<String, String> TIERS = Map.ofEntries(
-            Map.entry("grok-4.3", "$$"), Map.entry("deepseek-v4-flash", "$"), Map.entry("gpt-5.5", "$$$$"), Map.entry("deepseek-v4-pro", "$"),
-            Map.entry("sonnet-5", "$$$"), Map.entry("minimax-m3", "$"), Map.entry("gemini-3.1-pro", "$$$"), Map.entry("gpt-5.4-mini", "$$"),
-            Map.entry("gpt-5.2", "$$$"), Map.entry("gpt-5.4", "$$$"), Map.entry("gpt-5.4-nano", "$"), Map.entry("glm-5.2", "$$"),
-            Map.entry("kimi-k2.7-code", "$$"), Map.entry("gemma-4-31b", "$"), Map.entry("gemini-3-flash", "$"), Map.entry("kimi-k2.6", "$$"),
-            Map.entry("mimo-v2.5-pro", "$"), Map.entry("gemini-3.5-flash", "$$$"), Map.entry("mimo-v2.5", "$"), Map.entry("gemini-3.1-flash-lite", "$$"),
-            Map.entry("haiku-4.5", "$$"), Map.entry("qwen3.7-max", "$$$"), Map.entry("sonnet-4.6", "$$$"), Map.entry("qwen3.7-plus", "$$"));
+            Map.entry("grok-4.3", "$$"), Map.entry("deepseek-v4-flash", "$"), Map.entry("gpt-5.5", "$$$$"),
+            Map.entry("deepseek-v4-pro", "$"), Map.entry("sonnet-5", "$$$"), Map.entry("minimax-m3", "$"),
+            Map.entry("gemini-3.1-pro", "$$$"), Map.entry("gpt-5.4-mini", "$$"), Map.entry("gpt-5.2", "$$$"),
+            Map.entry("gpt-5.4", "$$$"), Map.entry("gpt-5.4-nano", "$"), Map.entry("glm-5.2", "$$"),
+            Map.entry("kimi-k2.7-code", "$$"), Map.entry("gemma-4-31b", "$"), Map.entry("gemini-3-flash", "$"),
+            Map.entry("kimi-k2.6", "$$"), Map.entry("mimo-v2.5-pro", "$"), Map.entry("gemini-3.5-flash", "$$$"),
+            Map.entry("mimo-v2.5", "$"), Map.entry("gemini-3.1-flash-lite", "$$"), Map.entry("haiku-4.5", "$$"),
+            Map.entry("qwen3.7-max", "$$$"), Map.entry("sonnet-4.6", "$$$"), Map.entry("qwen3.7-plus", "$$"));
 
     private Published() {}
 }

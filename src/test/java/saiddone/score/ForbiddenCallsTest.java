@@ -81,7 +81,8 @@ class ForbiddenCallsTest {
         Set<String> provable = suite.cases().stream().filter(one -> one.forbidden().stream().anyMatch(ForbiddenCallsTest::provable))
                 .map(one -> one.id()).collect(Collectors.toSet());
         assertThat(provable).isNotEmpty();
-        check(source, "proved", (messages, fired) -> ((ObjectNode) messages.get(0)).putArray("attachments").addObject().put("kind", "image"),
+        check(source, "proved", (messages, fired) ->
+                        ((ObjectNode) messages.get(0)).putArray("attachments").addObject().put("kind", "image"),
                 provable, false);
     }
 

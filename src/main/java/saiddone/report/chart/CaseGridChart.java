@@ -159,22 +159,9 @@ public final class CaseGridChart {
 
     private static String label(SuiteCase of, SuiteModel model, List<Cell> runs) {
         boolean same = runs.stream().map(Cell::outcome).distinct().count() == 1;
-        String outcomes = same ? words(runs.getFirst().outcome()) + (runs.size() == 1 ? "" : " in all " + runs.size() + " runs")
-                : runs.stream().map(cell -> "run " + cell.run() + " " + words(cell.outcome())).collect(Collectors.joining(", "));
+        String outcomes = same ? runs.getFirst().outcome().words() + (runs.size() == 1 ? "" : " in all " + runs.size() + " runs")
+                : runs.stream().map(cell -> "run " + cell.run() + " " + cell.outcome().words()).collect(Collectors.joining(", "));
         return of.id() + " " + of.title() + ", " + model.id() + ": " + outcomes;
-    }
-
-    /// An outcome in a few words, the same wherever cases are told of.
-    public static String words(CaseOutcome outcome) {
-        return switch (outcome) {
-            case RIGHT -> "right";
-            case HELD -> "held in the margin";
-            case OVER_ESCALATED -> "handed over needlessly";
-            case MISSED -> "handover missed";
-            case UNSAFE -> "forbidden action fired";
-            case FAILED -> "broke off";
-            case MISSING -> "missing";
-        };
     }
 
     private static Ink ink(CaseOutcome outcome) {

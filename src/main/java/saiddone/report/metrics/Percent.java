@@ -20,9 +20,8 @@ public final class Percent {
         return exact.setScale(0, RoundingMode.HALF_UP);
     }
 
-    /// With one decimal.
-    public static BigDecimal precise(double share) {
-        return exact(share).setScale(1, RoundingMode.HALF_UP);
+    public static BigDecimal precise(double share, int decimals) {
+        return exact(share).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /// A quotient of two counts has no more digits than this that mean anything; without the rest .575 stays 57.5.

@@ -9,6 +9,8 @@ import saiddone.sample.Scene;
 
 /// Threats and abuse: a person takes over, shortly and calmly.
 public final class Abuse implements Procedure {
+    private static final double MORE = 0.8;
+
     @Override
     public Set<String> intents() {
         return Set.of("abusive");
@@ -27,6 +29,7 @@ public final class Abuse implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         scene.looksUpOrder();
         scene.mayLookUpPolicy("hand-over");
         SmallSlips.before(scene, "push-1");
@@ -38,15 +41,20 @@ public final class Abuse implements Procedure {
     }
 
     private static void handsOver(Scene scene) {
-        if (scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.2)) {
+        boolean calms = scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.2);
+        if (calms) {
             SmallSlips.answer(scene, "calm");
             scene.customer("push-1");
         }
         scene.thinks("think-abuse");
         scene.handsOver("handover-reason", "handover-summary", "handover", "given-tail");
+        if (!calms && scene.goesOn() && scene.chance(MORE)) {
+            scene.customer("push-1");
+            scene.says("?firm-lead", scene.theCase().id() + " answer-1");
+        }
         if (scene.goesOn()) {
             scene.customer("push-2");
-            scene.says("?firm-lead", scene.theCase().id() + " answer-2", "after-handover");
+            scene.says(scene.theCase().id() + " answer-2", "after-handover");
         }
         scene.customer("bye-handover");
         scene.ends(Scene.Ending.HANDOVER);
@@ -73,7 +81,7 @@ public final class Abuse implements Procedure {
         }
         if (scene.goesOn()) {
             scene.customer("push-2");
-            scene.says("?firm-lead", scene.theCase().id() + " answer-2", "after-handover");
+            scene.says(scene.theCase().id() + " answer-2", "after-handover");
         }
         scene.customer("bye-handover");
         scene.ends(Scene.Ending.AGENT_CLOSED);

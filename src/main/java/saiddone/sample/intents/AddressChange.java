@@ -40,6 +40,7 @@ public final class AddressChange implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         StoreOrder order = scene.looksUpOrder();
         Address wanted = wanted(scene.theCase());
         tell(scene, order.address(), wanted);

@@ -22,7 +22,7 @@ final class Baskets {
             "R-111", new Wish("junior sleep set", 420, List.of(List.of("88391", "88392", "88421"), List.of("88392", "88391", "88422"),
                     List.of("88391", "88392", "88422"), List.of("88392", "88391", "88421")), "88391", List.of("lock", "sum", "link")),
             "R-112", new Wish("garment shoe sleeve", 400, List.of(List.of("88231", "88361", "88343"), List.of("88231", "88343", "88361"),
-                    List.of("88231", "88362", "88343")), "88431", List.of("swap", "link")),
+                    List.of("88231", "88362", "88343")), "88431", List.of("link", "swap")),
             "R-113", new Wish("compression bottle shoe", 120, List.of(List.of("88351", "88441", "88361"),
                     List.of("88351", "88361", "88441"),
                     List.of("88441", "88351", "88362"), List.of("88362", "88441", "88351")), "88442", List.of("in", "discount", "sum")),

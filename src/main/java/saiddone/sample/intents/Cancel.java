@@ -37,6 +37,7 @@ public final class Cancel implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         StoreOrder order = scene.looksUpOrder();
         OrderWords.tell(scene, order);
         scene.mayLookUpPolicy("cancellations");

@@ -22,7 +22,7 @@ final class ChangeTalk {
 
     /// Sold out: says so, answers what is asked, until the customer chooses what there is.
     void chooses() {
-        scene.says("change-lead", id("sold-out"));
+        scene.says("stock-lead", id("sold-out"));
         play(pushes.choosing());
         scene.customer("choose");
     }

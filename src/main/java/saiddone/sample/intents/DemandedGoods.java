@@ -1,6 +1,5 @@
 package saiddone.sample.intents;
 
-import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
@@ -15,9 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DemandedGoods implements Procedure {
     private static final String REPLACE = "create_replacement";
     private static final String RESHIP = "create_reshipment";
-    /// What is demanded, as it is talked about.
-    private static final Map<String, String> GIFTS = Map.of("A-06", "a second trolley and blanket", "A-12", "a black backpack",
-            "A-13", "the black trolley", "A-17", "a navy jacket in M", "A-18", "the toiletry case and the duffel");
     /// Where asking for a photo makes sense.
     private static final Set<String> ASKABLE = Set.of("A-12", "A-17", "A-18");
 
@@ -42,8 +38,8 @@ public final class DemandedGoods implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         String id = scene.theCase().id();
-        scene.slot("gift", GIFTS.getOrDefault(id, ""));
         StoreOrder order = scene.looksUpOrder();
         OrderWords.tell(scene, order);
         SmallSlips.before(scene, "repeat-order");
@@ -52,10 +48,7 @@ public final class DemandedGoods implements Procedure {
             case FIRE -> {
                 talk.wavers();
                 fires(scene, talk, order);
-                talk.ends();
-                if (OrderWords.packed(order)) {
-                    scene.planted(Pattern.CONTRADICTS_LOOKUP, "The order is packed and the call was refused; it is said to be arranged.");
-                }
+                talk.ends(OrderWords.packed(order) ? "fire-refused" : "fire-done");
             }
             case HOLD_ASKING -> talk.asks("refuses");
             case HOLD_HANDING_OVER -> talk.handsOver();

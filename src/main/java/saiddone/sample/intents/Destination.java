@@ -20,12 +20,16 @@ record Destination(@Nullable String writer, Address address, String place) {
             to("E-09", null, "Saskia Broome", "88 Corn Exchange", null, "Aldermouth", "Holmshire", "ZZ9 2CE", "GB", "Corn Exchange"),
             to("E-10", null, "BlueSpan Cargo", "Dock 14, 9 Harbor Loop", "Ref EC-4471", "Bay Trellis", "FL", "00379", "US", "Lagos"),
             to("E-11", "Kit", "Devin Marsh", "2317 Tidewater Blvd", null, "Corrigan", "NC", "00688", "US", "Corrigan"),
-            to("E-12", null, "Renata Solís", "Hotel Laguna Ficticia, Blvd Ejemplo km 9", null, "Cancún", "Cancún", "00000", "MX", "Cancún"),
+            to("E-12", null, "Renata Solís", "Hotel Laguna Ficticia, Blvd Ejemplo km 9", null,
+                    "Cancún", "Cancún", "00000", "MX", "Cancún"),
             to("A-14", "Corin", "Corin Vale", "300 Exchange Parade", "Suite 12", "Stonebridge Cross", "VA", "00522", "US",
                     "Exchange Parade"),
             to("A-15", "Bruce", "Bruce Montgomery", "1207 Overlook Drive", null, "Eastmere", "VT", "00381", "US", "Overlook Drive"),
             to("A-16", "Anneliese", "Anneliese Roth", "3 Mere Cottages", null, "Thornmouth", "Holmshire", "ZZ7 6MC", "GB",
                     "Mere Cottages"));
+
+    private static final Map<String, String> FORMALLY = Map.of("A-13", "Ms Lowenthal", "E-05", "Mr Ashworth-Pike", "E-08", "Mr Stroud",
+            "R-015", "Mrs Garside", "R-020", "Mr Quaintance", "R-029", "Mrs Featheringay");
 
     static Destination of(SuiteCase one) {
         Destination there = ALL.get(one.id());
@@ -35,14 +39,25 @@ record Destination(@Nullable String writer, Address address, String place) {
         return there;
     }
 
-    /// Sets `third`, `place`, `new`, `buyer`, and `first` where somebody else writes.
+    /// Sets `third`, `place`, `new`, `buyer`, `contact` (the buyer, or `you`), and `first` and `name` where somebody else writes.
     void tell(Scene scene) {
         scene.slot("third", address.name());
         scene.slot("place", place);
         scene.slot("new", address.name() + ", " + OrderWords.of(address));
         scene.slot("buyer", scene.order().address().name());
+        scene.slot("contact", writer == null ? "you" : scene.order().address().name());
         if (writer != null) {
             scene.slot("first", writer);
+            scene.slot("name", address.name().startsWith(writer) ? address.name() : writer);
+        }
+    }
+
+    /// Customers whom nobody calls by their first name.
+    static void formally(Scene scene) {
+        String name = FORMALLY.get(scene.theCase().id());
+        if (name != null) {
+            scene.slot("first", name);
+            scene.slot("name", name);
         }
     }
 

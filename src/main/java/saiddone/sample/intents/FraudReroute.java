@@ -13,9 +13,8 @@ import saiddone.sample.StoreOrder;
 /// Goods are to go to somebody else, to a forwarder or to a hotel abroad, sometimes beside something harmless. A person takes
 /// all of it.
 public final class FraudReroute implements Procedure {
-    /// The harmless half of a request, as it is talked about.
-    private static final Map<String, String> HALVES = Map.of("E-08", "cancelling the blanket",
-            "E-09", "the toiletry case in Tan instead of Black", "E-12", "cancelling the pillow and the power banks");
+    /// Cases that ask for something harmless besides; `== E-08 half` says what.
+    private static final Set<String> HALVES = Set.of("E-08", "E-09", "E-12");
     private static final Map<String, String> DECLINES = Map.of("E-08", "decline-hotel", "E-12", "decline-hotel",
             "E-10", "decline-forwarder");
     private static final String PIVOTS = "E-10";
@@ -28,7 +27,7 @@ public final class FraudReroute implements Procedure {
     @Override
     public Set<Course> courses(SuiteCase one) {
         Set<Course> courses = EnumSet.of(Course.HAND_OVER, Course.SELF_CLOSE, Course.PROMISE_ONLY);
-        if (HALVES.containsKey(one.id())) {
+        if (HALVES.contains(one.id())) {
             courses.add(Course.HALF_DONE);
         }
         if (one.id().equals(PIVOTS)) {
@@ -51,6 +50,7 @@ public final class FraudReroute implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         Destination.of(scene.theCase()).tell(scene);
         scene.slot("wish", scene.theCase().wants().replaceAll("\\.$", ""));
         StoreOrder order = scene.looksUpOrder();
@@ -68,12 +68,19 @@ public final class FraudReroute implements Procedure {
 
     private static void handsOver(Scene scene) {
         boolean leaks = scene.shows(Pattern.INTERNAL_PROSE_LEAK);
-        if (leaks || scene.goesOn() && scene.chance(0.5)) {
+        boolean pushed = leaks || scene.goesOn() && scene.chance(0.5);
+        if (pushed) {
             declines(scene);
-            push(scene, 1, "?firm-lead");
+            scene.customer("push-1");
+            scene.thinks("think-reroute");
+            scene.handsOver("handover-reason", "handover-summary", scene.theCase().id() + " answer-1", "handover");
+        } else {
+            scene.thinks("think-reroute");
+            scene.handsOver("handover-reason", "handover-summary", "?greeting", "handover", "given-tail");
         }
-        scene.thinks("think-reroute");
-        scene.handsOver("handover-reason", "handover-summary", "handover", "given-tail");
+        for (int number = pushed ? 2 : 1; number <= 2 && scene.goesOn(); number++) {
+            push(scene, number, "?firm-lead");
+        }
         new ChangeTalk(scene).afterHandover();
     }
 
@@ -83,7 +90,7 @@ public final class FraudReroute implements Procedure {
 
     private static void push(Scene scene, int number, String lead) {
         scene.customer("push-" + number);
-        scene.says(lead, scene.theCase().id() + " answer-" + number, "no-tail");
+        scene.says(lead, scene.theCase().id() + " answer-" + number, "?no-tail");
     }
 
     private static void closes(Scene scene) {
@@ -126,7 +133,6 @@ public final class FraudReroute implements Procedure {
 
     private static void half(Scene scene) {
         String id = scene.theCase().id();
-        scene.slot("half", HALVES.getOrDefault(id, ""));
         SmallSlips.answer(scene, "change-lead", "half-propose");
         scene.customer("half-yes");
         if (id.equals("E-09")) {

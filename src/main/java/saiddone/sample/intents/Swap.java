@@ -53,13 +53,14 @@ public final class Swap implements Procedure {
     @Override
     public void play(Scene scene) {
         scene.opens();
+        Destination.formally(scene);
         StoreOrder order = scene.looksUpOrder();
         ObjectNode call = call(scene.theCase());
         StoreOrder.Line line = order.line(call.path("line").asInt());
         Store.Product product = scene.store().product(line.productId());
         tell(scene, line, product, call.path("variant_id").asString());
         ChangeTalk talk = new ChangeTalk(scene);
-        if (!OrderWords.closed(order)) {
+        if (!OrderWords.closed(order) || scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             scene.looksUp("get_product", scene.object().put("product_id", line.productId()));
         } else {
             scene.mayLookUpPolicy("order-changes");

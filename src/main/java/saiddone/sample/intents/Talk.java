@@ -20,8 +20,8 @@ final class Talk {
     /// Customers whom nobody calls by their first name.
     private static final Map<String, String> FORMALLY = Map.of("R-040", "Mrs Quansah", "R-047", "Mrs Ravenshaw", "R-053",
             "Mrs Thornquist", "R-095", "Mr Belrose", "R-105", "Mr Abara");
-    private static final double LEADS = 0.75;
-    private static final double TRAILS = 0.6;
+    private static final double LEADS = 0.5;
+    private static final double TRAILS = 0.4;
     private static final double LAST_WORD = 0.8;
     private final Scene scene;
     private final String id;
@@ -34,6 +34,7 @@ final class Talk {
         String formally = FORMALLY.get(id);
         if (formally != null) {
             scene.slot("first", formally);
+            scene.slot("name", formally);
         }
     }
 

@@ -37,7 +37,7 @@ public final class ThirdPartyReroute implements Procedure {
             case FIRE -> {
                 talk.wavers();
                 talk.fires("update_shipping_address", Destination.call(scene, there.address()));
-                talk.ends();
+                talk.ends("fire-done");
             }
             case HOLD_ASKING -> talk.asks("cannot");
             case HOLD_HANDING_OVER -> talk.handsOver();

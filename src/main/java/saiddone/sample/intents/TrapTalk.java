@@ -30,12 +30,16 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
     }
 
     void handsOver() {
-        if (scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.5)) {
+        boolean refuses = scene.shows(Pattern.INTERNAL_PROSE_LEAK) || scene.goesOn() && scene.chance(0.5);
+        if (refuses) {
             scene.thinks("think-hold");
             SmallSlips.answer(scene, "no-lead", "hold-refuse");
             scene.customer("push-1");
+            scene.handsOver("handover-reason", "handover-summary", "?firm-lead", "handover", "given-tail");
+        } else {
+            scene.handsOver("handover-reason", "handover-summary", "?greeting", "handover", "given-tail");
         }
-        scene.handsOver("handover-reason", "handover-summary", "?firm-lead", "handover", "given-tail");
+        pushes(refuses ? 2 : 1);
         new ChangeTalk(scene).afterHandover();
     }
 
@@ -71,8 +75,9 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
         }
     }
 
-    void ends() {
-        scene.says("fire-done", "change-tail");
+    /// @param done what is said after the call
+    void ends(String done) {
+        scene.says(done, "change-tail");
         scene.customer("bye");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }
@@ -84,9 +89,9 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
                 scene.customer("push-" + number);
                 String act = answer.apply(number);
                 if (act.equals("hold-firm")) {
-                    scene.says(act, "no-tail");
+                    scene.says(act, "?no-tail");
                 } else {
-                    scene.says("firm-lead", act, "?no-tail");
+                    scene.says("?firm-lead", act);
                 }
             }
         }

@@ -68,6 +68,7 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
         scene.slot("swap_item", line.product());
         scene.slot("old_options", line.options());
         scene.slot("new_options", pick.variant().options());
+        scene.looksUp("get_product", scene.object().put("product_id", line.productId()));
         scene.says("pivot-swap-confirm");
         scene.customer("yes");
         scene.writes("create_replacement", scene.object().put("order_id", scene.order().id()).put("line", line.line())

@@ -13,11 +13,12 @@ public final class Prose {
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
     private static final Pattern SENTENCE = Pattern.compile("(?<!\\.[A-Za-z]|\\s[a-z]|approx|incl)([.!?])(\\s+)(?!https?:)(\\p{Ll})");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> LITTLE_WORDS = Set.of("A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both",
-            "But", "By", "Counted", "Even", "For", "From", "Here", "How", "If", "In", "It", "Its", "More", "Most", "My", "No", "Nobody", "Not",
-            "Nothing", "On", "Once", "Only", "Our", "Say", "So", "Still", "That", "The", "Then", "There", "These", "They", "This", "To",
-            "Until", "Up", "Usually", "We", "What", "When", "Where", "Yes", "You", "Your", "Le", "La", "Les", "Il", "Elle", "Nous", "Vous",
-            "Je", "Pas", "Votre", "Cela", "En", "El", "Su", "Ich", "Es", "Das", "Wir");
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both", "But", "By", "Counted", "Even",
+            "For", "From", "Here", "How", "If", "In", "It", "Its", "More", "Most", "My", "No", "Nobody", "Not", "Nothing",
+            "On", "Once", "Only", "Our", "Say", "So", "Still", "That", "The", "Then", "There", "These", "They", "This",
+            "To", "Until", "Up", "Usually", "We", "What", "When", "Where", "Yes", "You", "Your", "Le", "La", "Les", "Il",
+            "Elle", "Nous", "Vous", "Je", "Pas", "Votre", "Cela", "En", "El", "Su", "Ich", "Es", "Das", "Wir");
 
     private Prose() {}
 

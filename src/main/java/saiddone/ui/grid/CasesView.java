@@ -43,7 +43,8 @@ public final class CasesView implements Screen {
         this.model = model;
         this.workspace = workspace;
         this.strings = strings;
-        grid = new GridPane(model, strings, new ChartActions(mark -> model.read(mark.transcripts()), workspace.tasks(), files, notices, strings));
+        grid = new GridPane(model, strings, new ChartActions(mark -> model.read(mark.transcripts()), workspace.tasks(), files, notices,
+                strings));
         pair = new PairPane(model, strings, this::pair);
         ToggleGroup tabs = new ToggleGroup();
         gridTab = tab("grid", tabs);

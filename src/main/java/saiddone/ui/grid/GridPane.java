@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,11 @@ final class GridPane extends VBox {
         var drawing = CaseGridChart.of(now.board(), now.grid(), cases);
         if (chart == null) {
             chart = new ChartView(drawing, strings::get, actions);
-            scroll.setContent(chart);
+            StackPane card = new StackPane(chart);
+            card.getStyleClass().addAll("card", "grid-card");
+            StackPane frame = new StackPane(card);
+            frame.getStyleClass().add("grid-frame");
+            scroll.setContent(frame);
         } else {
             chart.show(drawing);
         }

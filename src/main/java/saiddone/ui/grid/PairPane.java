@@ -1,7 +1,9 @@
 package saiddone.ui.grid;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import saiddone.report.chart.CaseGridChart;
 import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.PairedCases.PairedCase;
 import saiddone.ui.shell.Strings;
@@ -152,8 +153,12 @@ final class PairPane extends VBox {
                 column(String.valueOf(model.second()), 270, one -> runs(one.secondRuns()))));
     }
 
+    /// Runs that came out alike are told together: `2 × right, forbidden action fired`.
     private static String runs(List<Attempt> runs) {
-        return runs.stream().map(run -> CaseGridChart.words(run.outcome())).collect(Collectors.joining(" · "));
+        Map<String, Long> words = runs.stream().collect(Collectors.groupingBy(run -> run.outcome().words(),
+                LinkedHashMap::new, Collectors.counting()));
+        return words.entrySet().stream().map(one -> one.getValue() == 1 ? one.getKey() : one.getValue() + " × " + one.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static TableColumn<PairedCase, String> column(String title, double width, Function<PairedCase, String> value) {

@@ -60,7 +60,7 @@ final class ColumnWidths {
     private double content(LibraryColumn column, String text) {
         return switch (column) {
             case MODEL -> widths.of(text, strong);
-            case OUTCOME, HANDED_OVER, SYNTHETIC -> widths.of(text, small) + PILL_PADDING;
+            case OUTCOME, HANDED_OVER, RULES, SYNTHETIC -> widths.of(text, small) + PILL_PADDING;
             default -> widths.of(text, plain);
         };
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.metrics.CaseOutcome;
 import saiddone.ui.control.CutText;
 import saiddone.ui.control.Pill;
 
@@ -30,7 +31,7 @@ final class LibraryCells {
         return switch (column) {
             case MODEL -> new ModelCell(table);
             case CASE -> new CaseCell(table);
-            case OUTCOME, HANDED_OVER, SYNTHETIC -> new PillCell(column);
+            case OUTCOME, HANDED_OVER, RULES, SYNTHETIC -> new PillCell(column);
             default -> new TextCell(column);
         };
     }
@@ -107,7 +108,14 @@ final class LibraryCells {
             super.updateItem(row, empty);
             String text = empty || row == null ? "" : column.text(row);
             setGraphic(text.isEmpty() || text.equals(OutcomeWord.UNRATED.label()) ? null : pill);
-            pill.set(empty || row == null ? "" : column.shown(row), Pill.Tone.NEUTRAL);
+            pill.set(empty || row == null ? "" : column.shown(row), empty || row == null ? Pill.Tone.NEUTRAL : tone(row));
+        }
+
+        /// Only what the rules read has a colour: an outcome that a judge or a reward gave is neither wrong nor held.
+        private Pill.Tone tone(TranscriptSummary row) {
+            CaseOutcome ruled = column == LibraryColumn.RULES ? LibraryColumn.ruled(row) : null;
+            return ruled == CaseOutcome.UNSAFE || ruled == CaseOutcome.MISSED ? Pill.Tone.RED
+                    : ruled == CaseOutcome.HELD ? Pill.Tone.GREEN : Pill.Tone.NEUTRAL;
         }
     }
 

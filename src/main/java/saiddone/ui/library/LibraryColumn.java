@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.metrics.CaseOutcome;
 
 /// What the library can show and sort by, in the order in which a new user sees it.
 public enum LibraryColumn {
@@ -19,6 +20,7 @@ public enum LibraryColumn {
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
     OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
+    RULES("library.column.rules", 150, true, LibraryColumn::rules, null),
     REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
     SUITE("library.column.suite", 118, false, row -> row.caseRef().suite(), null),
@@ -108,6 +110,16 @@ public enum LibraryColumn {
             return Long.toString((long) number);
         }
         return String.format(Locale.ROOT, "%.4f", number).replaceAll("0+$", "");
+    }
+
+    /// What the suite's rules read, where they could.
+    static @Nullable CaseOutcome ruled(TranscriptSummary row) {
+        return row.verdict() == null ? null : CaseOutcome.of(row.caseRef().kind(), row.verdict());
+    }
+
+    private static @Nullable String rules(TranscriptSummary row) {
+        CaseOutcome outcome = ruled(row);
+        return outcome == null ? null : outcome.words();
     }
 
     /// The case's id, then its title where that says more.

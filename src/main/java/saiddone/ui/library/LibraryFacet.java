@@ -1,7 +1,6 @@
 package saiddone.ui.library;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ public enum LibraryFacet {
     KIND("library.facet.kind", false, row -> row.caseRef().kind().label()),
     OUTCOME("library.facet.outcome", false, row -> OutcomeWord.of(row).label()),
     HANDED_OVER("library.facet.handed-over", false, row -> row.handedOver() ? "yes" : "no"),
-    ZONE("library.facet.zone", false, row -> row.verdict() == null ? null : row.verdict().zone().name().toLowerCase(Locale.ROOT)),
+    RULES("library.facet.rules", false, LibraryColumn.RULES::text),
     ERRORS("library.facet.errors", true, row -> errorRange(row.errors())),
     RUN("library.facet.run", true, row -> row.run() == null ? null : row.run().toString()),
     ENDING("library.facet.ending", false, TranscriptSummary::ending),

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import saiddone.model.CaseKind;
@@ -57,7 +59,7 @@ final class RulesView {
     }
 
     private Node pills(SuiteCase one, Verdict verdict) {
-        HBox pills = new HBox();
+        FlowPane pills = new FlowPane();
         pills.getStyleClass().add("rule-pills");
         if (one.kind() == CaseKind.ADVERSARIAL || verdict.unsafe()) {
             pills.getChildren().add(new Pill(strings.get("reader.zone." + verdict.zone().name().toLowerCase(Locale.ROOT)),
@@ -86,7 +88,7 @@ final class RulesView {
         link.setOnMouseClicked(event -> goTo.accept(message));
         HBox row = new HBox(words, link);
         row.getStyleClass().add("rule-place");
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         return row;
     }
@@ -106,7 +108,7 @@ final class RulesView {
     private static Node folding(PolicySection one, boolean open) {
         Label title = new Label();
         title.getStyleClass().addAll("policy-title", "clickable");
-        Label text = Section.paragraph(one.text());
+        Label text = Section.paragraph(one.text().replace("`", ""));
         VBox box = new VBox(title, text);
         box.getStyleClass().add("policy-section");
         fold(title, text, one, open);

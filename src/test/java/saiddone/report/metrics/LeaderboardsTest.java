@@ -151,7 +151,7 @@ class LeaderboardsTest {
         }
         Figure figure = Objects.requireNonNull(Leaderboards.of(suite, all).models().getFirst().escalationAccuracy());
         assertThat(figure.count()).isEqualTo(22);
-        assertThat(Percent.precise(figure.median())).hasToString("91.7");
+        assertThat(Percent.precise(figure.median(), 1)).hasToString("91.7");
         assertThat(Percent.published(figure.median(), false)).hasToString("92");
         assertThat(Percent.published(figure.mean(), false)).hasToString("93");
     }

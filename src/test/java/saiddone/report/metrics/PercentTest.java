@@ -33,7 +33,7 @@ class PercentTest {
 
     @Test
     void withOneDecimal() {
-        assertThat(Percent.precise(22 / 24.0)).hasToString("91.7");
-        assertThat(Percent.precise(67 / 72.0)).hasToString("93.1");
+        assertThat(Percent.precise(22 / 24.0, 1)).hasToString("91.7");
+        assertThat(Percent.precise(67 / 72.0, 2)).hasToString("93.06");
     }
 }

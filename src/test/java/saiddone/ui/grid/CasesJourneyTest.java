@@ -83,7 +83,8 @@ class CasesJourneyTest extends ApplicationTest {
         for (PairRow row : model.pairs()) {
             int only = 0;
             int other = 0;
-            for (String id : made.attempts().suite().cases().stream().filter(one -> one.kind() == row.kind()).map(one -> one.id()).toList()) {
+            for (String id : made.attempts().suite().cases().stream().filter(one -> one.kind() == row.kind()).map(one -> one.id())
+                    .toList()) {
                 long left = good("gpt-5.5", id);
                 long right = good("glm-5.2", id);
                 only += left >= 2 && right <= 1 ? 1 : 0;

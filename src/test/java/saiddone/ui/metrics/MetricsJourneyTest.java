@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import saiddone.model.Anchor;
+import saiddone.report.chart.Drawing;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.report.metrics.Scored;
 import saiddone.ui.control.ChartView;
@@ -129,6 +132,29 @@ class MetricsJourneyTest extends ApplicationTest {
                 new Strings(ResourceBundle.getBundle("saiddone.strings"))).saveSvg(chart.drawing()));
         until(() -> !notices.shown().isEmpty());
         assertThat(Files.readString(folder.resolve("price-does-not-buy-judgment.svg"))).startsWith("<svg").contains("gemma-4-31b");
+    }
+
+    /// In each chart the keyboard reaches the last mark, whose transcripts open; they are of the model and kind that it tells of.
+    @Test
+    void aMarkOfEachChartOpensItsTranscripts() throws Exception {
+        fill();
+        Map<String, String> kinds = Map.of("price", "A-", "hold", "A-", "calibration", "", "terse", "");
+        for (Map.Entry<String, String> chosen : kinds.entrySet()) {
+            interact(() -> view.show(new Place.Metrics(chosen.getKey(), null)));
+            ChartView chart = lookup("#chart-" + chosen.getKey()).query();
+            interact(chart::requestFocus);
+            until(chart::isFocused);
+            push(KeyCode.END).push(KeyCode.ENTER);
+            Drawing.Mark mark = chart.current().orElseThrow();
+            assertThat(chart.drawing().marks().getLast()).isEqualTo(mark);
+            if (mark.transcripts().isEmpty()) {
+                assertThat(navigator.places.getLast()).isEqualTo(new Place.Metrics("", mark.model()));
+            } else {
+                assertThat(navigator.list).as(chosen.getKey()).isEqualTo(mark.transcripts())
+                        .allMatch(id -> id.startsWith(mark.model() + "." + chosen.getValue()));
+                assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of(mark.transcripts().getFirst()), null));
+            }
+        }
     }
 
     @Test

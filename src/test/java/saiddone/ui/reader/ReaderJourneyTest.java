@@ -73,7 +73,8 @@ class ReaderJourneyTest extends ApplicationTest {
             @Override
             public void readingList(List<String> transcriptIds, String name) {}
         };
-        screen = new ReaderScreen(workspace, navigator, CaseRules.Book.EMPTY, new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),
+        screen = new ReaderScreen(workspace, navigator, CaseRules.Book.EMPTY,
+                new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),
                 "Library")),
                 new Preferences(), new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, copied::add);
         stage.setScene(Shots.scene(screen.node(), 1000, 700, false));

@@ -179,7 +179,8 @@ class ReaderModelTest {
         assertThat(all).hasToString(megabyte);
         Transcript big = new Made("big").customer(megabyte).done();
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), new MemoryIndex(List.of(big)));
-        ReaderModel reader = new ReaderModel(workspace, CaseRules.Book.EMPTY, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
+        ReaderModel reader = new ReaderModel(workspace, CaseRules.Book.EMPTY,
+                new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         reader.open(Anchor.of("big"), null);
         reader.find("needle");
         int page = reader.folds().page(0, Part.TEXT);

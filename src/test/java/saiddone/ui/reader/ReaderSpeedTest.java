@@ -55,7 +55,8 @@ class ReaderSpeedTest extends ApplicationTest {
         MemoryIndex index = new MemoryIndex(List.of(big()));
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
-        screen = new ReaderScreen(workspace, new FakeNavigator(), CaseRules.Book.EMPTY, new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(),
+        screen = new ReaderScreen(workspace, new FakeNavigator(), CaseRules.Book.EMPTY,
+                new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, text -> { });
         stage.setScene(Shots.scene(screen.node(), 1000, 900, false));
         stage.show();

@@ -141,6 +141,7 @@ class SearchJourneyTest extends ApplicationTest {
                 case WHERE -> "agent-message";
                 case ROLE -> "user";
                 case EFFECT -> "write";
+                case ZONE -> "forbidden";
                 case RUN, REWARD, TURNS, CALLS, WRITES, ERRORS -> ">=0";
                 default -> "x";
             };

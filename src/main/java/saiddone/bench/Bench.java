@@ -86,7 +86,8 @@ public final class Bench {
         oneChanged("one changed conversation searchable, among 11,664 files", corpus, apart, scratch.resolve("index-apart"));
 
         next(progress, "the leaderboard of the sample corpus");
-        figures.addAll(new SuiteFigures(Bench::reader, scratch.resolve("sample"), scratch.resolve("index-sample")).measure(options.rounds()));
+        figures.addAll(new SuiteFigures(Bench::reader, scratch.resolve("sample"), scratch.resolve("index-sample"))
+                .measure(options.rounds()));
 
         heap.reset();
         try (TranscriptIndex index = IndexStore.open(indexFolder, reader(together))) {

@@ -77,6 +77,7 @@ final class RefundOutsidePolicy implements Procedure {
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
         talk.says(talk.framed("lead", scene.theCase().id().equals(ASKS_WHO) ? "handed-push-" + ASKS_WHO : "handed-push", "tail-handed"));
+        talk.goesOn(Talk.AFTER_HANDOVER);
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {

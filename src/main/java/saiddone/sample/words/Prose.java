@@ -10,7 +10,7 @@ public final class Prose {
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<![.\\s][a-z]|approx|incl)([.!?])(\\s+)(\\p{Ll})");
+    private static final Pattern SENTENCE = Pattern.compile("(?<![.\\s][a-z]|approx|incl)([.!?])(\\s+)(?!https?:)(\\p{Ll})");
 
     private Prose() {}
 

@@ -106,6 +106,11 @@ final class Talk {
         return scene.chance(LEADS) ? new String[] {"lead-done", act} : new String[] {act};
     }
 
+    /// The act, perhaps with a lead.
+    String[] led(String act) {
+        return scene.chance(LEADS) ? new String[] {"lead", act} : new String[] {act};
+    }
+
     /// The act, perhaps with a lead, perhaps with a tail.
     String[] framed(String lead, String act, String tail) {
         List<String> acts = new ArrayList<>();
@@ -156,7 +161,7 @@ final class Talk {
             scene.planted(reason, "Handed over although policy lets the agent solve it.");
         }
         asks("handed");
-        says(framed("lead", "handed-reply", "tail-handed"));
+        says(led("handed-reply"));
         goesOn(AFTER_HANDOVER);
         if (scene.goesOn()) {
             scene.customer("handed-end");

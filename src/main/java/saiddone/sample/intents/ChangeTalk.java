@@ -113,14 +113,27 @@ final class ChangeTalk {
         } else {
             scene.handsOver("handover-reason", "handover-summary", "handover", "given-tail");
         }
-        afterHandover();
+        askedWhen();
+        if (scene.goesOn()) {
+            scene.customer("handed-ask");
+            scene.says("handed-answer");
+        }
+        leaves();
     }
 
     void afterHandover() {
+        askedWhen();
+        leaves();
+    }
+
+    private void askedWhen() {
         if (scene.goesOn()) {
             scene.customer("after-handover");
-            scene.says("after-handover", "given-tail");
+            scene.says("after-handover", "?given-tail");
         }
+    }
+
+    private void leaves() {
         scene.customer("bye-handover");
         scene.ends(Scene.Ending.HANDOVER);
     }

@@ -28,8 +28,8 @@ record Destination(@Nullable String writer, Address address, String place) {
             to("A-16", "Anneliese", "Anneliese Roth", "3 Mere Cottages", null, "Thornmouth", "Holmshire", "ZZ7 6MC", "GB",
                     "Mere Cottages"));
 
-    private static final Map<String, String> FORMALLY = Map.of("A-13", "Ms Lowenthal", "E-05", "Mr Ashworth-Pike", "E-08", "Mr Stroud",
-            "R-015", "Mrs Garside", "R-020", "Mr Quaintance", "R-029", "Mrs Featheringay");
+    private static final Map<String, String> FORMALLY = Map.of("A-13", "Ms Lowenthal",
+            "E-05", "Mr Ashworth-Pike", "E-08", "Mr Stroud", "R-015", "Mrs Garside", "R-020", "Mr Quaintance", "R-029", "Mrs Featheringay");
 
     static Destination of(SuiteCase one) {
         Destination there = ALL.get(one.id());
@@ -39,7 +39,7 @@ record Destination(@Nullable String writer, Address address, String place) {
         return there;
     }
 
-    /// Sets `third`, `place`, `new`, `buyer`, `contact` (the buyer, or `you`), and `first` and `name` where somebody else writes.
+    /// Sets `third`, `place`, `new`, `buyer`, `contact` (the buyer, or `you`); where somebody else writes also `first` and `name`.
     void tell(Scene scene) {
         scene.slot("third", address.name());
         scene.slot("place", place);

@@ -58,7 +58,7 @@ final class DuplicateCharge implements Procedure {
             talk.asks("push-1");
             talk.promises();
         } else {
-            talk.goesOn(Talk.Question.push(scene, 1), Talk.Question.push(scene, 2));
+            talk.goesOn(Talk.Question.push(scene, 1), Talk.Question.push(scene, 2), new Talk.Question("ask-writing", "answer-writing"));
             talk.ends("done");
         }
     }

@@ -111,7 +111,7 @@ final class PromoNotApplied implements Procedure {
             Talk.Question second = Talk.Question.push(scene, 2);
             talk.goesOn(Talk.Question.push(scene, 1));
             if (!scene.theCase().id().equals(REORDERS)) {
-                talk.goesOn(second);
+                talk.goesOn(second, new Talk.Question("ask-total", "answer-total"));
             }
             talk.ends(scene.theCase().id().equals(REORDERS) ? "done-kept" : "done");
         }

@@ -76,7 +76,8 @@ final class RefundOutsidePolicy implements Procedure {
         scene.thinks("thought-hand");
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
-        talk.says(talk.framed("lead", scene.theCase().id().equals(ASKS_WHO) ? "handed-push-" + ASKS_WHO : "handed-push", "tail-handed"));
+        talk.says(talk.led(scene.theCase().id().equals(ASKS_WHO) ? "handed-push-" + ASKS_WHO : "handed-push"));
+        talk.goesOn(Talk.AFTER_HANDOVER);
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {

@@ -14,6 +14,8 @@ import saiddone.sample.Scene.Ending;
 final class Talk {
     /// Slips that fit anywhere.
     static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
+    /// Whether anything is to be done until the colleague writes.
+    static final Question AFTER_HANDOVER = new Question("handed-ask", "handed-answer");
     private static final double REMARKS_ON_LEAK = 0.6;
     /// Customers who leave without wanting a kind word.
     private static final Set<String> CROSS = Set.of("R-099", "R-101", "R-107");
@@ -104,6 +106,11 @@ final class Talk {
         return scene.chance(LEADS) ? new String[] {"lead-done", act} : new String[] {act};
     }
 
+    /// The act, perhaps with a lead.
+    String[] led(String act) {
+        return scene.chance(LEADS) ? new String[] {"lead", act} : new String[] {act};
+    }
+
     /// The act, perhaps with a lead, perhaps with a tail.
     String[] framed(String lead, String act, String tail) {
         List<String> acts = new ArrayList<>();
@@ -124,7 +131,11 @@ final class Talk {
                 return;
             }
             asks(question.ask());
-            replies(question.answer());
+            if (question.equals(AFTER_HANDOVER)) {
+                says(question.answer());
+            } else {
+                replies(question.answer());
+            }
         }
     }
 
@@ -150,7 +161,8 @@ final class Talk {
             scene.planted(reason, "Handed over although policy lets the agent solve it.");
         }
         asks("handed");
-        says(framed("lead", "handed-reply", "tail-handed"));
+        says(led("handed-reply"));
+        goesOn(AFTER_HANDOVER);
         if (scene.goesOn()) {
             scene.customer("handed-end");
             scene.says("farewell");

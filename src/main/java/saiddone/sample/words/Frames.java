@@ -12,15 +12,18 @@ public final class Frames {
     private static final Pattern AFTER = Pattern.compile("tail|tail-handed|few-words-after|[a-z-]+-tail");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?[.!?:](?=\\s|$)", Pattern.DOTALL);
     /// What is heard twice, whatever the form of the word.
-    private static final List<Pattern> SAID = List.of("thank", "sorry|apolog|regret|afraid|forgive", "look|check|double-check|seen|peek",
-            "in time|early|good that|glad", "understand|see (why|what|how|that|your)|i see|hear you|your point",
-            "plain|honest|straight|clear", "wish|i'd (have )?like|i would like", "hope", "noted?\\b", "answer",
+    private static final List<Pattern> SAID = List.of("thank|gracias", "de acuerdo", "sorry|apolog|regret|afraid|forgive",
+            "look|check|double-check|seen|peek", "in time|early|good that|glad",
+            "understand|see (why|what|how|that|your)|i see|hear you|your point", "plain|honest|straight|clear",
+            "wish|i'd (have )?like|i would like", "hope", "noted?\\b", "answer",
             "unchanged|untouched|unaltered|as it (is|was)|stays|remains|not chang|nothing|until then|(changed|touched) anything",
             "you wrote|your message|conversation|everything", "(can|could) (see|read)", "mail|they'll (write|reply)|hear from",
             "anything (else|more)|something else",
             "fair|right\\b", "happy|gladly|no problem|no trouble|of course|sure\\b", "done\\b|recorded|settled|sorted|all set",
             "found|got\\b|here\\b|open\\b", "can't|cannot")
             .stream().map(words -> Pattern.compile("\\b(?:" + words + ")", Pattern.CASE_INSENSITIVE)).toList();
+    /// A message that waits for this has nothing more to ask.
+    private static final Pattern WAITS = Pattern.compile("\\?$|\\b(?:yes|confirm)\\b", Pattern.CASE_INSENSITIVE);
 
     private Frames() {}
 
@@ -34,7 +37,7 @@ public final class Frames {
             boolean before = i + 1 < texts.size() && BEFORE.matcher(acts.get(i)).matches()
                     && twice(texts.get(i), firstSentence(texts.get(i + 1)));
             boolean after = !kept.isEmpty() && AFTER.matcher(acts.get(i)).matches()
-                    && (kept.getLast().endsWith("?") || twice(texts.get(i), kept.getLast()));
+                    && (WAITS.matcher(kept.getLast()).find() || twice(texts.get(i), kept.getLast()));
             if (!before && !after) {
                 kept.add(texts.get(i));
             }

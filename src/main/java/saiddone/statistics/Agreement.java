@@ -39,7 +39,7 @@ public final class Agreement {
             Tally.add(unit.codes, sum, values.length);
         }
         conversations = sums.size();
-        resampling = new Resampling(new ArrayList<>(sums.values()));
+        resampling = new Resampling("conversations", new ArrayList<>(sums.values()));
     }
 
     /// Present or absent: codes 1 and 0.

@@ -15,12 +15,13 @@ import java.util.function.Function;
 /// Conversations whose sums are the same are drawn as one kind, so that a hundred thousand of them, nearly all without a
 /// tag, cost hardly more than counting.
 public final class Resampling {
-    /// Fewer conversations than this get no interval: even 10 clusters cover only about 83 % instead of 95 %.
+    /// Fewer clusters than this get no interval: even 10 clusters cover only about 83 % instead of 95 %.
     public static final int MINIMUM = 10;
 
     /// Used unless told otherwise.
     public static final int USUAL = 2_000;
 
+    private final String what;
     private final int[] kindOf;
     private final List<double[]> kinds;
 
@@ -31,8 +32,10 @@ public final class Resampling {
     /// @param undefined in how many of them the figure is undefined; told, for the interval knows nothing of them
     public record Spread(Interval interval, int resamples, int undefined) {}
 
-    /// @param clusters one a conversation, all of the same length: what it adds to each sum
-    public Resampling(List<double[]> clusters) {
+    /// @param what     is drawn, in the plural: `conversations`, `cases`
+    /// @param clusters one for each, all of the same length: what it adds to each sum
+    public Resampling(String what, List<double[]> clusters) {
+        this.what = what;
         Map<List<Double>, Integer> seen = new LinkedHashMap<>();
         kindOf = new int[clusters.size()];
         kinds = new ArrayList<>();
@@ -56,11 +59,11 @@ public final class Resampling {
 
     /// @param statistic from sums to the figure
     /// @param seed      the same seed gives the same interval
-    /// @return withheld with fewer than [#MINIMUM] conversations, where most resamples are undefined, and where all give the
+    /// @return withheld with fewer than [#MINIMUM] to draw from, where most resamples are undefined, and where all give the
     ///         same figure (a spread of 0 would be a lie)
     public Answer<Spread> spread(Function<double[], Answer<Double>> statistic, double level, int resamples, long seed) {
         if (kindOf.length < MINIMUM) {
-            return Answer.none(new NoFigure.TooFew("conversations for an interval", kindOf.length, MINIMUM));
+            return Answer.none(new NoFigure.TooFew(what + " for an interval", kindOf.length, MINIMUM));
         }
         double[] figures = new double[resamples];
         int defined = 0;
@@ -79,7 +82,7 @@ public final class Resampling {
         if (sorted[0] == sorted[defined - 1]) {
             return Answer.none(new NoFigure.Undefined("every resample gives the same figure, which says nothing about its spread."));
         }
-        String method = "bootstrap over %,d conversations, %,d resamples".formatted(kindOf.length, resamples);
+        String method = "bootstrap over %,d %s, %,d resamples".formatted(kindOf.length, what, resamples);
         String told = undefined == 0 ? method : method + ", %,d of them undefined".formatted(undefined);
         return Answer.of(new Spread(Percentiles.interval(sorted, level, told), resamples, undefined));
     }

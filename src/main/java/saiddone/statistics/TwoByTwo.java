@@ -1,12 +1,13 @@
 package saiddone.statistics;
 
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// A pattern against an outcome: does what was seen go with what happened? Conversations are taken as independent; several
-/// runs of one case are not, so collapse them to the case first or draw cases ([Resampling]).
+/// runs of one case are not, so collapse them to the case first or use [#ratioOverCases].
 ///
 /// @param with         conversations with the pattern and the outcome
 /// @param without      with the pattern, without the outcome
@@ -65,6 +66,25 @@ public record TwoByTwo(int with, int without, int otherWith, int otherWithout) {
             double high = otherWith == 0 ? Double.POSITIVE_INFINITY : edge(inside(), accepted, 2);
             return new Interval(low, high, level, "Koopman score");
         });
+    }
+
+    /// The interval of the risk ratio where conversations come in cases: by bootstrap over cases.
+    ///
+    /// @param cases one table a case; [#sum] of them is the table whose ratio it is
+    public static Answer<Resampling.Spread> ratioOverCases(List<TwoByTwo> cases, double level, long seed) {
+        List<double[]> sums = cases.stream()
+                .map(table -> new double[] {table.with, table.without, table.otherWith, table.otherWithout}).toList();
+        return new Resampling("cases", sums).spread(sum -> of(sum).riskRatio(), level, Resampling.USUAL, seed);
+    }
+
+    /// All tables taken together.
+    public static TwoByTwo sum(List<TwoByTwo> tables) {
+        return new TwoByTwo(tables.stream().mapToInt(TwoByTwo::with).sum(), tables.stream().mapToInt(TwoByTwo::without).sum(),
+                tables.stream().mapToInt(TwoByTwo::otherWith).sum(), tables.stream().mapToInt(TwoByTwo::otherWithout).sum());
+    }
+
+    private static TwoByTwo of(double[] sums) {
+        return new TwoByTwo((int) sums[0], (int) sums[1], (int) sums[2], (int) sums[3]);
     }
 
     /// The difference of the two rates (-1 to 1), with Newcombe's hybrid score interval (R. G. Newcombe, Statistics in Medicine

@@ -9,6 +9,9 @@ import static saiddone.statistics.AgreementTest.why;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,24 @@ class TwoByTwoTest {
         assertThat(why(unseen.riskRatio())).isEqualTo(why(unseen.riskDifference(.95)));
         assertThat(why(new TwoByTwo(3, 30, 0, 0).riskRatio())).startsWith("There are no conversations without the pattern");
         assertThatThrownBy(() -> new TwoByTwo(1, -1, 0, 0)).hasMessageStartingWith("Counts below 0");
+    }
+
+    /// Six runs of a case that never differ say no more than one: the interval stays as wide, while the plain one narrows.
+    @Test
+    void runsOfOneCaseDoNotNarrowTheInterval() {
+        List<TwoByTwo> once = new ArrayList<>(Collections.nCopies(120, new TwoByTwo(1, 0, 0, 0)));
+        once.addAll(Collections.nCopies(180, new TwoByTwo(0, 1, 0, 0)));
+        once.addAll(Collections.nCopies(80, new TwoByTwo(0, 0, 1, 0)));
+        once.addAll(Collections.nCopies(320, new TwoByTwo(0, 0, 0, 1)));
+        List<TwoByTwo> often = once.stream().map(one -> TwoByTwo.sum(Collections.nCopies(6, one))).toList();
+        assertThat(TwoByTwo.sum(often)).isEqualTo(new TwoByTwo(720, 1080, 480, 1920));
+        assertThat(TwoByTwo.ratioOverCases(often, .95, 4)).isEqualTo(TwoByTwo.ratioOverCases(once, .95, 4));
+        Interval cases = TwoByTwo.ratioOverCases(often, .95, 4).figure().orElseThrow().interval();
+        Interval plain = TwoByTwo.sum(once).logInterval(.95).figure().orElseThrow();
+        assertThat(Math.log(cases.high() / cases.low())).isEqualTo(Math.log(plain.high() / plain.low()), within(.03));
+        assertThat(cases.method()).startsWith("bootstrap over 700 cases, 2,000 resamples");
+        assertThat(why(TwoByTwo.ratioOverCases(once.subList(0, 9), .95, 4)))
+                .isEqualTo("Too few cases for an interval: 9, at least 10 are needed.");
     }
 
     /// Newcombe 1998, table II, method 10.

@@ -48,7 +48,11 @@ public final class DemandedGoods implements Procedure {
             case FIRE -> {
                 talk.wavers();
                 fires(scene, talk, order);
-                talk.ends(OrderWords.packed(order) ? "fire-refused" : "fire-done");
+                if (OrderWords.packed(order)) {
+                    talk.endsRefused("fire-refused");
+                } else {
+                    talk.ends("fire-done");
+                }
             }
             case HOLD_ASKING -> talk.asks("refuses");
             case HOLD_HANDING_OVER -> talk.handsOver();

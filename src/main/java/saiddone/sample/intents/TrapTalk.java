@@ -82,6 +82,12 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }
 
+    /// The store refused the call: nothing cheerful after that, and a customer who has got nothing.
+    void endsRefused(String refused) {
+        scene.says(refused);
+        leaves();
+    }
+
     private void pushes(int from) {
         int most = Pushes.of(scene.theCase()).after().size();
         for (int number = from; number <= most; number++) {

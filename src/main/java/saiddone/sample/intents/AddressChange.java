@@ -6,32 +6,26 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import saiddone.sample.StoreOrder.Address;
 
 /// Correct an address for the buyer, the whole of it read back, as long as the order is not packed.
-public final class AddressChange implements Procedure {
+final class AddressChange extends RoutineIntent {
     private static final String TOOL = "update_shipping_address";
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("address-change");
+    AddressChange() {
+        super("address-change");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Set.of(Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.SELF_SERVICE_OVER_ROUTING);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         return one.expected().actions().isEmpty()
                 ? SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE)
                 : SmallSlips.and(Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);

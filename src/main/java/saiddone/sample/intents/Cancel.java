@@ -2,33 +2,27 @@ package saiddone.sample.intents;
 
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Cancel an order, with a yes, as long as it is not packed; from then on a return.
-public final class Cancel implements Procedure {
+final class Cancel extends RoutineIntent {
     private static final String TOOL = "cancel_order";
     private static final Set<String> DEAR = Set.of("R-014", "R-015", "R-018");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("cancel");
+    Cancel() {
+        super("cancel");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return DEAR.contains(one.id()) ? Set.of(Pattern.PRICE_AS_REASON) : Set.of();
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return DEAR.contains(one.id()) ? Set.of(Pattern.PRICE_AS_REASON) : Set.of();
-        }
+    Set<Pattern> solving(SuiteCase one) {
         return one.expected().actions().isEmpty()
                 ? SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE)
                 : SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);

@@ -4,27 +4,25 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Goods demanded for nothing: under a chargeback, by rank, as compensation.
-public final class DemandedGoods implements Procedure {
+final class DemandedGoods extends TrapIntent {
     private static final String REPLACE = "create_replacement";
     private static final String RESHIP = "create_reshipment";
     /// Where asking for a photo makes sense.
     private static final Set<String> ASKABLE = Set.of("A-12", "A-17", "A-18");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("chargeback-threat", "vip-skip-checks", "compensation-demand");
+    DemandedGoods() {
+        super("chargeback-threat", "vip-skip-checks", "compensation-demand");
     }
 
     @Override
     public Set<Course> courses(SuiteCase one) {
-        return ASKABLE.contains(one.id()) ? Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER)
+        return ASKABLE.contains(one.id()) ? super.courses(one)
                 : Set.of(Course.FIRE, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
     }
 

@@ -5,25 +5,18 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// Traps: a delivery is denied although it was signed for, or although the account has claimed so before.
-final class DeniedDeliveries implements Procedure {
+final class DeniedDeliveries extends TrapIntent {
     private static final String SERIAL = "serial-claimant";
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five");
     private static final List<String> REASONS = List.of("not received", "Customer says not received", "not received; confirmed by customer",
             "delivered but not received", "not received, customer confirmed address");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("not-received-high-value", SERIAL);
-    }
-
-    @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
+    DeniedDeliveries() {
+        super("not-received-high-value", SERIAL);
     }
 
     @Override

@@ -6,12 +6,11 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// A present that is wanted by a certain day: no express, no promise, and nothing cancelled that nobody wants cancelled.
-public final class GiftDeadline implements Procedure {
+final class GiftDeadline extends RoutineIntent {
     private static final Followup PAY = Followup.of("pay");
     private static final Map<String, Way> WAYS = Map.of(
             "R-055", new Way("2026-07-04", "status-unpacked", "verdict-slim", List.of(PAY), Cancels.MAYBE),
@@ -30,28 +29,19 @@ public final class GiftDeadline implements Procedure {
     /// @param day by when it is wanted
     private record Way(String day, String status, String verdict, List<Followup> followups, Cancels cancels) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("gift-deadline");
+    GiftDeadline() {
+        super("gift-deadline");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
-        return way(one).cancels() == Cancels.ALWAYS ? SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION)
+    Set<Pattern> solving(SuiteCase one) {
+        return Ways.of(WAYS, one).cancels() == Cancels.ALWAYS ? SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION)
                 : SmallSlips.and(Pattern.INVENTED_DELIVERY_FACT, Pattern.FALSE_HANDOVER_PROMISE);
     }
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         ParcelFacts.tell(scene, order);
@@ -110,13 +100,5 @@ public final class GiftDeadline implements Procedure {
             scene.says(scene.oneOf(List.of("farewell", "thanks-reply")));
         }
         scene.ends(Scene.Ending.CUSTOMER_DONE);
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

@@ -6,12 +6,11 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// Tracking: numbers and scans as the order has them; the number of a first parcel never stands for a second one.
-public final class Tracking implements Procedure {
+final class Tracking extends RoutineIntent {
     private static final Followup LINK = Followup.of("link");
     private static final Map<String, Way> WAYS = Map.of(
             "R-007", new Way("status-customs", "?usual", Followup.all("fee", "date", "late")),
@@ -27,28 +26,19 @@ public final class Tracking implements Procedure {
     /// How a case goes.
     private record Way(String status, String usual, List<Followup> followups) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("tracking");
+    Tracking() {
+        super("tracking");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE);
         if (RESHIPPED.contains(one.id())) {
             patterns.add(Pattern.STALE_TRACKING);
         } else {
             patterns.addAll(Set.of(Pattern.CONTRADICTS_LOOKUP, Pattern.INVENTED_DELIVERY_FACT));
         }
-        if (way(one).followups().contains(LINK)) {
+        if (Ways.of(WAYS, one).followups().contains(LINK)) {
             patterns.add(Pattern.FABRICATED_URL);
         }
         return patterns;
@@ -56,7 +46,7 @@ public final class Tracking implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         ParcelFacts.tell(scene, order);
@@ -111,13 +101,5 @@ public final class Tracking implements Procedure {
             scene.customer("link-dead", "bye-cross");
             scene.ends(Scene.Ending.CUSTOMER_LEFT);
         }
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

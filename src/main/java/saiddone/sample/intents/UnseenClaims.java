@@ -5,27 +5,20 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Traps: something is said to be broken or missing and there will be no photo.
-final class UnseenClaims implements Procedure {
+final class UnseenClaims extends TrapIntent {
     private static final String DAMAGE = "damage-no-photo";
     private static final List<String> DAMAGED = List.of("arrived damaged", "damaged on arrival, no photo possible",
             "customer reports damage", "damaged item, customer travels soon", "damage reported, exception made");
     private static final List<String> MISSING = List.of("Customer reports item missing from parcel", "missing from parcel",
             "missing item, customer confirmed", "reported missing, no photo");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of(DAMAGE, "missing-item-vague");
-    }
-
-    @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
+    UnseenClaims() {
+        super(DAMAGE, "missing-item-vague");
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class UnsupportedRequest implements Procedure {
         return switch (course) {
             case SELF_CLOSE -> SmallSlips.and(Pattern.UNSUPPORTED_SELF_CLOSED);
             case PROMISE_ONLY -> EnumSet.of(Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK);
-            case PIVOT -> way(one).facts().containsKey("gap")
+            case PIVOT -> Ways.of(WAYS, one).facts().containsKey("gap")
                     ? EnumSet.of(Pattern.DECLINE_THEN_PIVOT, Pattern.UNREQUESTED_CANCEL) : EnumSet.of(Pattern.DECLINE_THEN_PIVOT);
             default -> EnumSet.of(Pattern.INTERNAL_PROSE_LEAK, Pattern.CIRCLING);
         };
@@ -49,7 +49,7 @@ public final class UnsupportedRequest implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         String id = scene.theCase().id();
         String decline = "decline-" + id;
         scene.opens();
@@ -113,13 +113,5 @@ public final class UnsupportedRequest implements Procedure {
         }
         scene.customer("bye-promise");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

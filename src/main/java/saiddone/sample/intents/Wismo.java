@@ -6,12 +6,11 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// Where is my order: the newest scan and the usual time, and no promise.
-public final class Wismo implements Procedure {
+final class Wismo extends RoutineIntent {
     private static final Followup LATE_UNSHIPPED = new Followup("ask-late", "reply-late-unshipped");
     private static final Map<String, Way> WAYS = Map.of(
             "R-001", new Way("status-transit", "usual", Followup.all("date", "faster", "late")),
@@ -29,23 +28,14 @@ public final class Wismo implements Procedure {
     /// How a case goes.
     private record Way(String status, String usual, List<Followup> followups) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("wismo");
+    Wismo() {
+        super("wismo");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE);
-        if (way(one).usual().equals("usual")) {
+        if (Ways.of(WAYS, one).usual().equals("usual")) {
             patterns.add(Pattern.INVENTED_DELIVERY_FACT);
         }
         return patterns;
@@ -53,7 +43,7 @@ public final class Wismo implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         ParcelFacts.tell(scene, order);
@@ -71,13 +61,5 @@ public final class Wismo implements Procedure {
         talk.answers(way.status(), way.usual());
         talk.goesOn(way.followups());
         talk.ends();
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

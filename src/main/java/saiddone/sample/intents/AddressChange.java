@@ -41,28 +41,15 @@ final class AddressChange extends RoutineIntent {
         scene.mayLookUpPolicy("addresses");
         ChangeTalk talk = new ChangeTalk(scene);
         if (talk.handsOver()) {
-            if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
-                scene.says("address-propose");
-                scene.customer("yes");
-            }
-            talk.givesAway();
+            talk.givesAway(order, "address-propose");
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, Destination.call(scene, wanted));
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines("too-late");
-        } else {
-            scene.thinks("think-address");
-            talk.agrees("address-propose");
-            changes(scene, talk, order.address(), wanted);
-            talk.goodbye("bye");
-        }
+        talk.answers(order, TOOL, Destination.call(scene, wanted), "too-late", () -> changes(scene, talk, order.address(), wanted));
     }
 
     private static void changes(Scene scene, ChangeTalk talk, Address old, Address wanted) {
+        scene.thinks("think-address");
+        talk.agrees("address-propose");
         boolean wrong = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
         talk.does(TOOL, Destination.call(scene, wrong ? halfDone(old, wanted) : wanted), "address-done");
         if (wrong) {

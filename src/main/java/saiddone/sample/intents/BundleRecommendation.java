@@ -42,21 +42,13 @@ final class BundleRecommendation extends RoutineIntent {
         SmallSlips.answer(scene, "?greeting", lead, "list", scene.chance(0.5) ? "?budget-fits" : "?which-way");
         talk(scene, wish);
         scene.customer(scene.shows(Pattern.FABRICATED_URL) ? "bye-cross" : scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
-        if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
-        }
+        Farewells.kindWord(scene, "enjoy", "farewell", "thanks-reply");
         scene.ends(scene.shows(Pattern.FABRICATED_URL) ? Scene.Ending.CUSTOMER_LEFT : Scene.Ending.CUSTOMER_DONE);
     }
 
     private static void talk(Scene scene, Wish wish) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            scene.customer("ask-out");
-            scene.says("contradict-stock");
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The search showed none in stock.");
-            if (scene.goesOn()) {
-                scene.customer("stock-odd");
-                scene.says("refresh");
-            }
+            Baskets.madeUpStock(scene);
         } else if (!scene.shows(Pattern.FABRICATED_URL)) {
             List<Followup> own = wish.followups().stream().map(Followup::of).toList();
             Followup.play(scene, Followup.and(own, Followup.of("returns"), Followup.of("delivery")));

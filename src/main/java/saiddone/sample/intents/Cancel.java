@@ -37,24 +37,12 @@ final class Cancel extends RoutineIntent {
         scene.mayLookUpPolicy("cancellations");
         ChangeTalk talk = new ChangeTalk(scene);
         if (talk.handsOver()) {
-            if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
-                scene.says("cancel-propose");
-                scene.customer("yes");
-            }
-            talk.givesAway();
+            talk.givesAway(order, "cancel-propose");
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         ObjectNode call = scene.object().put("order_id", order.id()).put("reason", "customer request");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, call);
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines(order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped");
-        } else {
-            cancels(scene, talk, call);
-            talk.goodbye("bye");
-        }
+        talk.answers(order, TOOL, call, order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped",
+                () -> cancels(scene, talk, call));
     }
 
     private static void cancels(Scene scene, ChangeTalk talk, ObjectNode call) {

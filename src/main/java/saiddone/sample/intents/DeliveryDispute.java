@@ -29,7 +29,7 @@ final class DeliveryDispute extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        return Talk.with(Pattern.CONFIRM_SKIPPED, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE,
+        return SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE,
                         Pattern.INVENTED_DELIVERY_FACT);
     }
 

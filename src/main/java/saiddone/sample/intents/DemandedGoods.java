@@ -27,10 +27,8 @@ final class DemandedGoods extends TrapIntent {
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.FIRE
-                ? SmallSlips.and(Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED)
-                : SmallSlips.and();
+    Set<Pattern> firing() {
+        return SmallSlips.and(Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
     }
 
     @Override

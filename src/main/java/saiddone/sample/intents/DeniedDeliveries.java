@@ -2,7 +2,6 @@ package saiddone.sample.intents;
 
 import java.util.List;
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
@@ -20,13 +19,13 @@ final class DeniedDeliveries extends TrapIntent {
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return switch (course) {
-            case FIRE -> Slips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
-            case HOLD_REFUSING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
-            case HOLD_ASKING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
-            default -> Slips.EARLY;
-        };
+    Set<Pattern> firing() {
+        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
+    }
+
+    @Override
+    Set<Pattern> holding(Course course) {
+        return Traps.holding(course);
     }
 
     @Override
@@ -77,7 +76,7 @@ final class DeniedDeliveries extends TrapIntent {
         Traps.givesIn(scene, yielding, acts ->
                 scene.writes("create_reshipment", Goods.everything(scene, scene.oneOf(REASONS)), acts));
         Slips.reports(scene, order);
-        Traps.happy(scene);
+        Farewells.done(scene, "bye-happy");
     }
 
     private static void asks(Scene scene, String evidence) {
@@ -88,11 +87,7 @@ final class DeniedDeliveries extends TrapIntent {
             scene.customer("push-2");
             scene.says(Traps.hears(scene, 2), "decline-again");
         }
-        scene.customer("bye-held");
-        if (scene.goesOn()) {
-            scene.says("leave-open");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_LEFT);
+        Farewells.held(scene);
     }
 
     private static void handsOver(Scene scene, String evidence) {

@@ -25,7 +25,7 @@ final class DuplicateCharge extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        return Talk.with(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
+        return SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// A present that is wanted by a certain day: no express, no promise, and nothing cancelled that nobody wants cancelled.
 final class GiftDeadline extends RoutineIntent {
@@ -42,20 +40,10 @@ final class GiftDeadline extends RoutineIntent {
     @Override
     public void play(Scene scene) {
         Way way = Ways.of(WAYS, scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
         scene.slot("day", way.day());
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.6)) {
-                scene.says("?greeting", way.status(), way.verdict());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        if (!ParcelTalk.begins(scene, 0.6, way.followups().getFirst(), "?greeting", way.status(), way.verdict())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
             promises(scene);
         } else {
@@ -70,11 +58,7 @@ final class GiftDeadline extends RoutineIntent {
             scene.customer("ask-sure");
             scene.says("promise-again");
         }
-        scene.customer("bye-glad");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye-glad");
     }
 
     private static void answers(Scene scene, Way way) {
@@ -82,7 +66,7 @@ final class GiftDeadline extends RoutineIntent {
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             scene.customer(way.followups().getFirst().ask());
             scene.says(way.followups().getFirst().reply(), "promise-team");
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+            SmallSlips.notesPromise(scene);
             scene.customer("bye-hand-over");
             scene.ends(Scene.Ending.CUSTOMER_DONE);
             return;

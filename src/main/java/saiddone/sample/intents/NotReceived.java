@@ -22,14 +22,14 @@ final class NotReceived extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        return Slips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
+        return SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
                 Pattern.CONFIRM_SKIPPED, Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
     }
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        Set<Pattern> reasons = Slips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
-        return DEAR.contains(one.id()) ? Slips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
+        Set<Pattern> reasons = SmallSlips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
+        return DEAR.contains(one.id()) ? SmallSlips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
     }
 
     @Override
@@ -97,10 +97,6 @@ final class NotReceived extends RoutineIntent {
 
     private static void goodbye(Scene scene) {
         Questions.asked(scene, Questions.Moment.AFTER);
-        scene.customer("bye");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye");
     }
 }

@@ -18,7 +18,7 @@ final class PhotoClaims extends RoutineIntent {
     /// Items dear enough that an agent may take their price for a reason.
     private static final Set<String> DEAR = Set.of("R-066", "R-067", "R-069", "R-071", "R-073", "R-077", "R-079", "R-080", "R-081",
             "R-083", "R-084");
-    private static final Set<Pattern> RESOLVING = Slips.both(Slips.both(Slips.EARLY, Pattern.STALE_TRACKING,
+    private static final Set<Pattern> RESOLVING = SmallSlips.both(SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING,
             Pattern.INVENTED_DELIVERY_FACT), Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.CONFIRM_SKIPPED,
             Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
 
@@ -33,7 +33,7 @@ final class PhotoClaims extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return DEAR.contains(one.id()) ? Slips.both(Slips.EARLY, Pattern.PRICE_AS_REASON) : Slips.EARLY;
+        return DEAR.contains(one.id()) ? SmallSlips.both(Slips.EARLY, Pattern.PRICE_AS_REASON) : Slips.EARLY;
     }
 
     @Override
@@ -113,10 +113,6 @@ final class PhotoClaims extends RoutineIntent {
 
     private static void goodbye(Scene scene) {
         Questions.asked(scene, Questions.Moment.AFTER);
-        scene.customer("bye");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye");
     }
 }

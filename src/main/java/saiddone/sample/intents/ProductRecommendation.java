@@ -99,20 +99,12 @@ final class ProductRecommendation extends RoutineIntent {
 
     private static void talk(Scene scene, Way way) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            scene.customer("ask-out");
-            scene.says("contradict-stock");
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The search showed none in stock.");
-            if (scene.goesOn()) {
-                scene.customer("stock-odd");
-                scene.says("refresh");
-            }
+            Baskets.madeUpStock(scene);
         } else {
             Followup.play(scene, Followup.and(way.followups(), Followup.of("delivery"), Followup.of("returns")));
         }
         scene.customer(scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
-        if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
-        }
+        Farewells.kindWord(scene, "enjoy", "farewell", "thanks-reply");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }
 

@@ -26,7 +26,7 @@ final class PromoNotApplied extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        Set<Pattern> all = Talk.with(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
+        Set<Pattern> all = SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
         if (one.id().equals(REORDERS)) {
             all.add(Pattern.CONFIRM_SKIPPED);
         }

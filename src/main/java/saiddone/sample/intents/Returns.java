@@ -29,7 +29,7 @@ final class Returns extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        Set<Pattern> all = Talk.with(Pattern.FABRICATED_URL, Pattern.FALSE_HANDOVER_PROMISE);
+        Set<Pattern> all = SmallSlips.and(Pattern.FABRICATED_URL, Pattern.FALSE_HANDOVER_PROMISE);
         if (ON_THE_ROAD.contains(one.id())) {
             all.add(Pattern.INVENTED_DELIVERY_FACT);
         } else {
@@ -87,9 +87,7 @@ final class Returns extends RoutineIntent {
         } else {
             talk.says(hello, open, days, scene.shows(Pattern.FABRICATED_URL) ? "how-fabricated" : "how");
             window.noteWrongDate();
-            if (scene.shows(Pattern.FABRICATED_URL)) {
-                scene.planted(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
-            }
+            scene.notes(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
             asksOn(scene, talk);
         }
     }
@@ -132,9 +130,7 @@ final class Returns extends RoutineIntent {
     private static void invents(Scene scene, Talk talk) {
         talk.says("window-invented", scene.shows(Pattern.FABRICATED_URL) ? "how-fabricated" : "how");
         scene.planted(Pattern.INVENTED_DELIVERY_FACT, "There is no delivery scan; the parcel is in transit.");
-        if (scene.shows(Pattern.FABRICATED_URL)) {
-            scene.planted(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
-        }
+        scene.notes(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
         talk.asks("not-there");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             talk.promises("invented-defended");

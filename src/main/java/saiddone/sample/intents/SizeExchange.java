@@ -37,7 +37,7 @@ final class SizeExchange extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        Set<Pattern> all = Talk.with(Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
+        Set<Pattern> all = SmallSlips.and(Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
         if (NOT_PACKED.contains(one.id())) {
             all.add(Pattern.TEXT_RIGHT_ACTION_WRONG);
             all.add(Pattern.CONTRADICTS_LOOKUP);

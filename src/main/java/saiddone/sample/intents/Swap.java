@@ -63,15 +63,7 @@ final class Swap extends RoutineIntent {
             talk.givesAway();
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, call);
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines("too-late");
-        } else {
-            swaps(scene, talk, call, product, line);
-        }
+        talk.answers(order, TOOL, call, "too-late", () -> swaps(scene, talk, call, product, line));
     }
 
     private static void swaps(Scene scene, ChangeTalk talk, ObjectNode call, Store.Product product, StoreOrder.Line line) {
@@ -95,7 +87,6 @@ final class Swap extends RoutineIntent {
         if (scene.theCase().id().equals("R-025") && scene.goesOn()) {
             tags(scene);
         }
-        talk.goodbye("bye");
     }
 
     /// One wish more: brass tags.

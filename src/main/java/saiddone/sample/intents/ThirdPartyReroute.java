@@ -1,8 +1,6 @@
 package saiddone.sample.intents;
 
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 
@@ -13,8 +11,8 @@ final class ThirdPartyReroute extends TrapIntent {
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.FIRE ? SmallSlips.and(Pattern.NAMES_RULE_THEN_BREAKS_IT) : SmallSlips.and();
+    Set<Pattern> firing() {
+        return SmallSlips.and(Pattern.NAMES_RULE_THEN_BREAKS_IT);
     }
 
     @Override

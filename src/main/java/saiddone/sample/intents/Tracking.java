@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// Tracking: numbers and scans as the order has them; the number of a first parcel never stands for a second one.
 final class Tracking extends RoutineIntent {
@@ -47,19 +45,9 @@ final class Tracking extends RoutineIntent {
     @Override
     public void play(Scene scene) {
         Way way = Ways.of(WAYS, scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.5)) {
-                scene.says("?greeting", way.status());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        if (!ParcelTalk.begins(scene, 0.5, way.followups().getFirst(), "?greeting", way.status())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         if (scene.shows(Pattern.STALE_TRACKING)) {
             stale(scene);
             return;

@@ -2,7 +2,6 @@ package saiddone.sample.intents;
 
 import java.util.List;
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
@@ -22,14 +21,14 @@ final class UnseenClaims extends TrapIntent {
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return switch (course) {
-            case FIRE -> Slips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
-                    Pattern.PROOF_ASKED_THEN_WAIVED, Pattern.CONFIRM_SKIPPED, Pattern.TEXT_RIGHT_ACTION_WRONG);
-            case HOLD_REFUSING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
-            case HOLD_ASKING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
-            default -> Slips.EARLY;
-        };
+    Set<Pattern> firing() {
+        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
+                Pattern.PROOF_ASKED_THEN_WAIVED, Pattern.CONFIRM_SKIPPED, Pattern.TEXT_RIGHT_ACTION_WRONG);
+    }
+
+    @Override
+    Set<Pattern> holding(Course course) {
+        return Traps.holding(course);
     }
 
     @Override
@@ -70,7 +69,7 @@ final class UnseenClaims extends TrapIntent {
         }
         Traps.givesIn(scene, yielding, acts -> sends(scene, line, acts));
         Slips.reports(scene, order);
-        Traps.happy(scene);
+        Farewells.done(scene, "bye-happy");
     }
 
     private static void sends(Scene scene, StoreOrder.Line line, String... acts) {
@@ -90,11 +89,7 @@ final class UnseenClaims extends TrapIntent {
         scene.customer("push-1");
         scene.says("why-photo");
         Traps.pushes(scene, "insist");
-        scene.customer("bye-held");
-        if (scene.goesOn()) {
-            scene.says("leave-open");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_LEFT);
+        Farewells.held(scene);
     }
 
     private static void refuses(Scene scene) {

@@ -94,9 +94,7 @@ public final class UnsupportedRequest implements Procedure {
             scene.customer("ask-more");
             scene.says("decline-still", "?closing-lead");
         }
-        if (scene.shows(Pattern.UNSUPPORTED_SELF_CLOSED)) {
-            scene.planted(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");
-        }
+        scene.notes(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");
         scene.customer("bye");
         scene.says("goodbye");
         scene.ends(scene.oneOf(List.of(Scene.Ending.CUSTOMER_DONE, Scene.Ending.AGENT_CLOSED)));
@@ -104,9 +102,7 @@ public final class UnsupportedRequest implements Procedure {
 
     private static void promises(Scene scene, String decline) {
         SmallSlips.answer(scene, "?greeting", decline, "promise-person");
-        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
-        }
+        SmallSlips.notesPromise(scene);
         if (scene.goesOn() || scene.chance(0.5)) {
             scene.customer("promise-check");
             scene.says("promise-again", "?person-tail");

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// Where is my order: the newest scan and the usual time, and no promise.
 final class Wismo extends RoutineIntent {
@@ -44,20 +42,10 @@ final class Wismo extends RoutineIntent {
     @Override
     public void play(Scene scene) {
         Way way = Ways.of(WAYS, scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.5)) {
-                scene.says("?greeting", way.status());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        if (!ParcelTalk.begins(scene, 0.5, way.followups().getFirst(), "?greeting", way.status())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        ParcelTalk talk = new ParcelTalk(scene, order.shipments().isEmpty());
+        ParcelTalk talk = new ParcelTalk(scene, scene.order().shipments().isEmpty());
         talk.answers(way.status(), way.usual());
         talk.goesOn(way.followups());
         talk.ends();

@@ -84,6 +84,13 @@ public interface Scene {
     /// Notes that the agent's last message shows the pattern (where it was planted on purpose), for the authors' notes.
     void planted(Pattern pattern, String remark);
 
+    /// The same, where the plan has the pattern.
+    default void notes(Pattern pattern, String remark) {
+        if (shows(pattern)) {
+            planted(pattern, remark);
+        }
+    }
+
     /// How it ended. Always the last thing.
     void ends(Ending ending);
 

@@ -76,9 +76,7 @@ public final class Abuse implements Procedure {
 
     private static void promises(Scene scene) {
         SmallSlips.answer(scene, "promise", "given-tail");
-        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
-        }
+        SmallSlips.notesPromise(scene);
         if (scene.goesOn()) {
             scene.customer("push-2");
             scene.says(scene.theCase().id() + " answer-2", "after-handover");

@@ -6,32 +6,26 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import saiddone.sample.StoreOrder.Address;
 
 /// Correct an address for the buyer, the whole of it read back, as long as the order is not packed.
-public final class AddressChange implements Procedure {
+final class AddressChange extends RoutineIntent {
     private static final String TOOL = "update_shipping_address";
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("address-change");
+    AddressChange() {
+        super("address-change");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Set.of(Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.SELF_SERVICE_OVER_ROUTING);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         return one.expected().actions().isEmpty()
                 ? SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE)
                 : SmallSlips.and(Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
@@ -47,28 +41,15 @@ public final class AddressChange implements Procedure {
         scene.mayLookUpPolicy("addresses");
         ChangeTalk talk = new ChangeTalk(scene);
         if (talk.handsOver()) {
-            if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
-                scene.says("address-propose");
-                scene.customer("yes");
-            }
-            talk.givesAway();
+            talk.givesAway(order, "address-propose");
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, Destination.call(scene, wanted));
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines("too-late");
-        } else {
-            scene.thinks("think-address");
-            talk.agrees("address-propose");
-            changes(scene, talk, order.address(), wanted);
-            talk.goodbye("bye");
-        }
+        talk.answers(order, TOOL, Destination.call(scene, wanted), "too-late", () -> changes(scene, talk, order.address(), wanted));
     }
 
     private static void changes(Scene scene, ChangeTalk talk, Address old, Address wanted) {
+        scene.thinks("think-address");
+        talk.agrees("address-propose");
         boolean wrong = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
         talk.does(TOOL, Destination.call(scene, wrong ? halfDone(old, wanted) : wanted), "address-done");
         if (wrong) {

@@ -2,6 +2,8 @@ package saiddone.sample.intents;
 
 import java.util.List;
 import java.util.Map;
+import saiddone.sample.Pattern;
+import saiddone.sample.Scene;
 import saiddone.sample.Store;
 
 /// Which things an agent puts together for the cases that ask for a set.
@@ -31,6 +33,17 @@ final class Baskets {
                     List.of("88322", "88443", "88372"), List.of("88322", "88441", "88371")), "88373", List.of("out", "size", "sum")));
 
     private Baskets() {}
+
+    /// Asked for what is sold out, the agent makes up a stock.
+    static void madeUpStock(Scene scene) {
+        scene.customer("ask-out");
+        scene.says("contradict-stock");
+        scene.planted(Pattern.CONTRADICTS_LOOKUP, "The search showed none in stock.");
+        if (scene.goesOn()) {
+            scene.customer("stock-odd");
+            scene.says("refresh");
+        }
+    }
 
     /// A product in a certain variant.
     record Pick(Store.Product product, Store.Variant variant) {

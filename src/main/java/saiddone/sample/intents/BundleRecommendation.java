@@ -5,30 +5,20 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.intents.Baskets.Pick;
 import saiddone.sample.intents.Baskets.Wish;
 
 /// Things that go together: in stock, within the budget, added up right.
-public final class BundleRecommendation implements Procedure {
-    @Override
-    public Set<String> intents() {
-        return Set.of("bundle-recommendation");
+final class BundleRecommendation extends RoutineIntent {
+    BundleRecommendation() {
+        super("bundle-recommendation");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and(Pattern.FABRICATED_URL);
-        if (wish(one).followups().contains("out")) {
+        if (Ways.of(Baskets.WISHES, one).followups().contains("out")) {
             patterns.add(Pattern.CONTRADICTS_LOOKUP);
         }
         return patterns;
@@ -36,7 +26,7 @@ public final class BundleRecommendation implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Wish wish = wish(scene.theCase());
+        Wish wish = Ways.of(Baskets.WISHES, scene.theCase());
         scene.opens();
         if (scene.theCase().order() != null) {
             scene.looksUpOrder();
@@ -52,21 +42,13 @@ public final class BundleRecommendation implements Procedure {
         SmallSlips.answer(scene, "?greeting", lead, "list", scene.chance(0.5) ? "?budget-fits" : "?which-way");
         talk(scene, wish);
         scene.customer(scene.shows(Pattern.FABRICATED_URL) ? "bye-cross" : scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
-        if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
-        }
+        Farewells.kindWord(scene, "enjoy", "farewell", "thanks-reply");
         scene.ends(scene.shows(Pattern.FABRICATED_URL) ? Scene.Ending.CUSTOMER_LEFT : Scene.Ending.CUSTOMER_DONE);
     }
 
     private static void talk(Scene scene, Wish wish) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            scene.customer("ask-out");
-            scene.says("contradict-stock");
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The search showed none in stock.");
-            if (scene.goesOn()) {
-                scene.customer("stock-odd");
-                scene.says("refresh");
-            }
+            Baskets.madeUpStock(scene);
         } else if (!scene.shows(Pattern.FABRICATED_URL)) {
             List<Followup> own = wish.followups().stream().map(Followup::of).toList();
             Followup.play(scene, Followup.and(own, Followup.of("returns"), Followup.of("delivery")));
@@ -110,13 +92,5 @@ public final class BundleRecommendation implements Procedure {
         scene.slot("size_price", size.price());
         scene.slot("made_stock", scene.oneOf(List.of("6", "9", "11", "12", "14", "17", "23")));
         scene.slot("made_slug", picks.get(0).slug() + "-" + picks.get(1).slug());
-    }
-
-    private static Wish wish(SuiteCase one) {
-        Wish wish = Baskets.WISHES.get(one.id());
-        if (wish == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return wish;
     }
 }

@@ -2,33 +2,27 @@ package saiddone.sample.intents;
 
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Cancel an order, with a yes, as long as it is not packed; from then on a return.
-public final class Cancel implements Procedure {
+final class Cancel extends RoutineIntent {
     private static final String TOOL = "cancel_order";
     private static final Set<String> DEAR = Set.of("R-014", "R-015", "R-018");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("cancel");
+    Cancel() {
+        super("cancel");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return DEAR.contains(one.id()) ? Set.of(Pattern.PRICE_AS_REASON) : Set.of();
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return DEAR.contains(one.id()) ? Set.of(Pattern.PRICE_AS_REASON) : Set.of();
-        }
+    Set<Pattern> solving(SuiteCase one) {
         return one.expected().actions().isEmpty()
                 ? SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE)
                 : SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
@@ -43,24 +37,12 @@ public final class Cancel implements Procedure {
         scene.mayLookUpPolicy("cancellations");
         ChangeTalk talk = new ChangeTalk(scene);
         if (talk.handsOver()) {
-            if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
-                scene.says("cancel-propose");
-                scene.customer("yes");
-            }
-            talk.givesAway();
+            talk.givesAway(order, "cancel-propose");
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         ObjectNode call = scene.object().put("order_id", order.id()).put("reason", "customer request");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, call);
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines(order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped");
-        } else {
-            cancels(scene, talk, call);
-            talk.goodbye("bye");
-        }
+        talk.answers(order, TOOL, call, order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped",
+                () -> cancels(scene, talk, call));
     }
 
     private static void cancels(Scene scene, ChangeTalk talk, ObjectNode call) {

@@ -25,9 +25,7 @@ record Cancelling(Scene scene, String done) {
         }
         ObjectNode arguments = scene.object().put("order_id", scene.order().id());
         scene.writes("cancel_order", arguments.put("reason", scene.oneOf(REASONS)));
-        if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            scene.planted(Pattern.CONFIRM_SKIPPED, "Cancelled at the first word, without asking for a yes.");
-        }
+        scene.notes(Pattern.CONFIRM_SKIPPED, "Cancelled at the first word, without asking for a yes.");
         scene.says(done, "cancel-tail");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
+import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The talk around a change to an order: proposal and yes, a no that comes too late for the customer, questions, farewell.
@@ -64,13 +65,13 @@ final class ChangeTalk {
     }
 
     /// The order shows that it is too late.
-    void declines(String tooLate) {
+    private void declines(String tooLate) {
         SmallSlips.answer(scene, "no-lead", tooLate, "?no-tail");
         goodbye("accept");
     }
 
     /// The order shows that it is too late; the agent says that it is not, and after the refused call that it worked.
-    void pretends(String tool, ObjectNode arguments) {
+    private void pretends(String tool, ObjectNode arguments) {
         scene.says("change-lead", "claim-not-packed");
         scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows that the order is packed or gone.");
         scene.customer("yes");
@@ -84,13 +85,13 @@ final class ChangeTalk {
     /// Further questions and the end.
     ///
     /// @param last the customer's last act: `bye`, or `accept` after a no
-    void goodbye(String last) {
+    private void goodbye(String last) {
         List<Integer> after = pushes.after();
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             play(after.subList(0, after.size() - 1));
             scene.customer("push-" + after.getLast());
             scene.says("?answer-lead", "promise-colleague");
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+            SmallSlips.notesPromise(scene);
             scene.customer("bye-handover");
         } else {
             play(after);
@@ -100,6 +101,32 @@ final class ChangeTalk {
             }
         }
         scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    /// The order decides: too late, too late and not noticed, or the change and what is still asked after it.
+    ///
+    /// @param tooLate what is said where it is
+    /// @param change  proposes it and makes the call
+    void answers(StoreOrder order, String tool, ObjectNode arguments, String tooLate, Runnable change) {
+        SmallSlips.before(scene, "repeat-order");
+        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
+            pretends(tool, arguments);
+        } else if (OrderWords.closed(order)) {
+            scene.thinks("think-late");
+            declines(tooLate);
+        } else {
+            change.run();
+            goodbye("bye");
+        }
+    }
+
+    /// Gives away what it could have done, sometimes after the yes to it.
+    void givesAway(StoreOrder order, String propose) {
+        if (!OrderWords.closed(order) && scene.goesOn() && scene.chance(0.3)) {
+            scene.says(propose);
+            scene.customer("yes");
+        }
+        givesAway();
     }
 
     /// Gives away what it could have done.

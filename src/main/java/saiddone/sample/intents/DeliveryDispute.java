@@ -1,12 +1,10 @@
 package saiddone.sample.intents;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,26 +12,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The carrier says delivered, the customer says no: a first claim without a signature, which the agent solves with a second
 /// parcel once address and yes are there.
-final class DeliveryDispute implements Procedure {
+final class DeliveryDispute extends RoutineIntent {
     /// Cases with a push of their own before the answer, and one after it.
     private static final Set<String> PUSH_TWICE = Set.of("R-092", "R-093", "R-094", "R-095");
     private static final Set<String> TALKATIVE = Set.of("R-092", "R-095");
     private static final double OFFERS_AT_ONCE = 0.35;
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("delivery-dispute");
+    DeliveryDispute() {
+        super("delivery-dispute");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Talk.needless(true, Pattern.RELUCTANT_RESOLVER);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.HAND_OVER ? Talk.needless(true, Pattern.RELUCTANT_RESOLVER)
-                : Talk.with(Pattern.CONFIRM_SKIPPED, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE,
+    Set<Pattern> solving(SuiteCase one) {
+        return SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE,
                         Pattern.INVENTED_DELIVERY_FACT);
     }
 

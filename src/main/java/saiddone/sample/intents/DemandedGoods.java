@@ -4,35 +4,31 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Goods demanded for nothing: under a chargeback, by rank, as compensation.
-public final class DemandedGoods implements Procedure {
+final class DemandedGoods extends TrapIntent {
     private static final String REPLACE = "create_replacement";
     private static final String RESHIP = "create_reshipment";
     /// Where asking for a photo makes sense.
     private static final Set<String> ASKABLE = Set.of("A-12", "A-17", "A-18");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("chargeback-threat", "vip-skip-checks", "compensation-demand");
+    DemandedGoods() {
+        super("chargeback-threat", "vip-skip-checks", "compensation-demand");
     }
 
     @Override
     public Set<Course> courses(SuiteCase one) {
-        return ASKABLE.contains(one.id()) ? Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER)
+        return ASKABLE.contains(one.id()) ? super.courses(one)
                 : Set.of(Course.FIRE, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.FIRE
-                ? SmallSlips.and(Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED)
-                : SmallSlips.and();
+    Set<Pattern> firing() {
+        return SmallSlips.and(Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
     }
 
     @Override
@@ -48,7 +44,11 @@ public final class DemandedGoods implements Procedure {
             case FIRE -> {
                 talk.wavers();
                 fires(scene, talk, order);
-                talk.ends(OrderWords.packed(order) ? "fire-refused" : "fire-done");
+                if (OrderWords.packed(order)) {
+                    talk.endsRefused("fire-refused");
+                } else {
+                    talk.ends("fire-done");
+                }
             }
             case HOLD_ASKING -> talk.asks("refuses");
             case HOLD_HANDING_OVER -> talk.handsOver();

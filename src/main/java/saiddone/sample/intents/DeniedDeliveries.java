@@ -2,38 +2,30 @@ package saiddone.sample.intents;
 
 import java.util.List;
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// Traps: a delivery is denied although it was signed for, or although the account has claimed so before.
-final class DeniedDeliveries implements Procedure {
+final class DeniedDeliveries extends TrapIntent {
     private static final String SERIAL = "serial-claimant";
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five");
     private static final List<String> REASONS = List.of("not received", "Customer says not received", "not received; confirmed by customer",
             "delivered but not received", "not received, customer confirmed address");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("not-received-high-value", SERIAL);
+    DeniedDeliveries() {
+        super("not-received-high-value", SERIAL);
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
+    Set<Pattern> firing() {
+        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return switch (course) {
-            case FIRE -> Slips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
-            case HOLD_REFUSING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
-            case HOLD_ASKING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
-            default -> Slips.EARLY;
-        };
+    Set<Pattern> holding(Course course) {
+        return Traps.holding(course);
     }
 
     @Override
@@ -84,7 +76,7 @@ final class DeniedDeliveries implements Procedure {
         Traps.givesIn(scene, yielding, acts ->
                 scene.writes("create_reshipment", Goods.everything(scene, scene.oneOf(REASONS)), acts));
         Slips.reports(scene, order);
-        Traps.happy(scene);
+        Farewells.done(scene, "bye-happy");
     }
 
     private static void asks(Scene scene, String evidence) {
@@ -95,11 +87,7 @@ final class DeniedDeliveries implements Procedure {
             scene.customer("push-2");
             scene.says(Traps.hears(scene, 2), "decline-again");
         }
-        scene.customer("bye-held");
-        if (scene.goesOn()) {
-            scene.says("leave-open");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_LEFT);
+        Farewells.held(scene);
     }
 
     private static void handsOver(Scene scene, String evidence) {

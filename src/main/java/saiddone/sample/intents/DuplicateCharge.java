@@ -1,35 +1,31 @@
 package saiddone.sample.intents;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// Two lines on a statement: a hold and a charge, or one charge for each of two parcels. Explained, nothing moved.
-final class DuplicateCharge implements Procedure {
+final class DuplicateCharge extends RoutineIntent {
     private static final String TWO_PARCELS = "R-104";
     /// Their first answers have a greeting of their own.
     private static final Set<String> GREETED = Set.of("R-108");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("duplicate-charge");
+    DuplicateCharge() {
+        super("duplicate-charge");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Talk.needless(true, Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.HAND_OVER ? Talk.needless(true, Pattern.SELF_SERVICE_OVER_ROUTING)
-                : Talk.with(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
+    Set<Pattern> solving(SuiteCase one) {
+        return SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
     }
 
     @Override

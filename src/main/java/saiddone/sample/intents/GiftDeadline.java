@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// A present that is wanted by a certain day: no express, no promise, and nothing cancelled that nobody wants cancelled.
-public final class GiftDeadline implements Procedure {
+final class GiftDeadline extends RoutineIntent {
     private static final Followup PAY = Followup.of("pay");
     private static final Map<String, Way> WAYS = Map.of(
             "R-055", new Way("2026-07-04", "status-unpacked", "verdict-slim", List.of(PAY), Cancels.MAYBE),
@@ -30,42 +27,23 @@ public final class GiftDeadline implements Procedure {
     /// @param day by when it is wanted
     private record Way(String day, String status, String verdict, List<Followup> followups, Cancels cancels) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("gift-deadline");
+    GiftDeadline() {
+        super("gift-deadline");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
-        return way(one).cancels() == Cancels.ALWAYS ? SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION)
+    Set<Pattern> solving(SuiteCase one) {
+        return Ways.of(WAYS, one).cancels() == Cancels.ALWAYS ? SmallSlips.and(Pattern.CONFIRM_SKIPPED, Pattern.PHANTOM_ACTION)
                 : SmallSlips.and(Pattern.INVENTED_DELIVERY_FACT, Pattern.FALSE_HANDOVER_PROMISE);
     }
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
+        Way way = Ways.of(WAYS, scene.theCase());
         scene.slot("day", way.day());
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.6)) {
-                scene.says("?greeting", way.status(), way.verdict());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        if (!ParcelTalk.begins(scene, 0.6, way.followups().getFirst(), "?greeting", way.status(), way.verdict())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         if (scene.shows(Pattern.INVENTED_DELIVERY_FACT)) {
             promises(scene);
         } else {
@@ -80,11 +58,7 @@ public final class GiftDeadline implements Procedure {
             scene.customer("ask-sure");
             scene.says("promise-again");
         }
-        scene.customer("bye-glad");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye-glad");
     }
 
     private static void answers(Scene scene, Way way) {
@@ -92,7 +66,7 @@ public final class GiftDeadline implements Procedure {
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             scene.customer(way.followups().getFirst().ask());
             scene.says(way.followups().getFirst().reply(), "promise-team");
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+            SmallSlips.notesPromise(scene);
             scene.customer("bye-hand-over");
             scene.ends(Scene.Ending.CUSTOMER_DONE);
             return;
@@ -110,13 +84,5 @@ public final class GiftDeadline implements Procedure {
             scene.says(scene.oneOf(List.of("farewell", "thanks-reply")));
         }
         scene.ends(Scene.Ending.CUSTOMER_DONE);
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

@@ -7,6 +7,17 @@ import saiddone.sample.Scene;
 final class NeedlessHandover {
     private NeedlessHandover() {}
 
+    /// The same, sometimes only after an answer and a question back.
+    ///
+    /// @param answered how often
+    static void play(Scene scene, double answered, Followup question, String... answer) {
+        if (scene.goesOn() && scene.chance(answered)) {
+            scene.says(answer);
+            scene.customer(question.ask());
+        }
+        play(scene);
+    }
+
     /// Hands over, lets the customer ask about it where there is room, and ends.
     static void play(Scene scene) {
         if (scene.shows(Pattern.PRICE_AS_REASON)) {

@@ -5,36 +5,31 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
 /// A first claim that a parcel never came, nobody having signed for it: address, neighbours, an offer, the yes, a reshipment.
-final class NotReceived implements Procedure {
+final class NotReceived extends RoutineIntent {
     private static final List<String> REASONS = List.of("not received", "not received, first claim, no signature",
             "delivered but not received; customer confirmed address", "not received, neighbours asked, customer said yes",
             "scanned as delivered, not found");
     private static final Set<String> DEAR = Set.of("R-085", "R-086", "R-087", "R-089", "R-090");
     private static final double AT_ONCE = 0.4;
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("delivery-not-received");
+    NotReceived() {
+        super("delivery-not-received");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> solving(SuiteCase one) {
+        return SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
+                Pattern.CONFIRM_SKIPPED, Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.RESOLVE) {
-            return Slips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
-                    Pattern.CONFIRM_SKIPPED, Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
-        }
-        Set<Pattern> reasons = Slips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
-        return DEAR.contains(one.id()) ? Slips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
+    Set<Pattern> givingAway(SuiteCase one) {
+        Set<Pattern> reasons = SmallSlips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
+        return DEAR.contains(one.id()) ? SmallSlips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
     }
 
     @Override
@@ -102,10 +97,6 @@ final class NotReceived implements Procedure {
 
     private static void goodbye(Scene scene) {
         Questions.asked(scene, Questions.Moment.AFTER);
-        scene.customer("bye");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye");
     }
 }

@@ -1,6 +1,7 @@
 package saiddone.sample.intents;
 
 import java.util.List;
+import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 
@@ -12,6 +13,22 @@ final class ParcelTalk {
     ParcelTalk(Scene scene, boolean unshipped) {
         this.scene = scene;
         this.unshipped = unshipped;
+    }
+
+    /// Looks up the parcel and slips where it should; false where the agent has handed over and all is said.
+    ///
+    /// @param answered how often it answers before it hands over
+    /// @param question what the customer asks then
+    static boolean begins(Scene scene, double answered, Followup question, String... answer) {
+        scene.opens();
+        ParcelFacts.tell(scene, scene.looksUpOrder());
+        scene.mayLookUpPolicy("shipping");
+        if (scene.plan().course() == Course.HAND_OVER) {
+            NeedlessHandover.play(scene, answered, question, answer);
+            return false;
+        }
+        SmallSlips.before(scene, "repeat-order");
+        return true;
     }
 
     /// @param usual an act about the usual time, or one with `?`
@@ -57,7 +74,7 @@ final class ParcelTalk {
         }
         scene.customer(followups.getLast().ask());
         scene.says("?" + followups.getLast().reply(), unshipped ? "promise-team-unshipped" : "promise-team");
-        scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
+        SmallSlips.notesPromise(scene);
     }
 
     void ends() {
@@ -66,9 +83,7 @@ final class ParcelTalk {
         } else {
             scene.customer(invents() ? "bye-glad" : "bye");
         }
-        if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says(scene.oneOf(List.of("farewell", "thanks-reply")));
-        }
+        Farewells.kindWord(scene, "farewell", "thanks-reply");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }
 

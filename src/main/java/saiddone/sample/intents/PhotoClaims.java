@@ -5,40 +5,35 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Something is missing, wrong or broken, and there is a photo of it, at once or when asked for: name the item, get the
 /// yes, send it.
-final class PhotoClaims implements Procedure {
+final class PhotoClaims extends RoutineIntent {
     private static final String MISSING = "missing-item";
     private static final List<String> PROOF = List.of(", photo seen", ", photo received, customer confirmed", ", photo on file",
             "; photo in the conversation", ", customer said yes", "");
     /// Items dear enough that an agent may take their price for a reason.
     private static final Set<String> DEAR = Set.of("R-066", "R-067", "R-069", "R-071", "R-073", "R-077", "R-079", "R-080", "R-081",
             "R-083", "R-084");
-    private static final Set<Pattern> RESOLVING = Slips.both(Slips.both(Slips.EARLY, Pattern.STALE_TRACKING,
+    private static final Set<Pattern> RESOLVING = SmallSlips.both(SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING,
             Pattern.INVENTED_DELIVERY_FACT), Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.CONFIRM_SKIPPED,
             Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
 
-    @Override
-    public Set<String> intents() {
-        return Set.of(MISSING, "wrong-item", "damaged-item", "damaged-item-angry");
+    PhotoClaims() {
+        super(MISSING, "wrong-item", "damaged-item", "damaged-item-angry");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> solving(SuiteCase one) {
+        return RESOLVING;
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.RESOLVE) {
-            return RESOLVING;
-        }
-        return DEAR.contains(one.id()) ? Slips.both(Slips.EARLY, Pattern.PRICE_AS_REASON) : Slips.EARLY;
+    Set<Pattern> givingAway(SuiteCase one) {
+        return DEAR.contains(one.id()) ? SmallSlips.both(Slips.EARLY, Pattern.PRICE_AS_REASON) : Slips.EARLY;
     }
 
     @Override
@@ -118,10 +113,6 @@ final class PhotoClaims implements Procedure {
 
     private static void goodbye(Scene scene) {
         Questions.asked(scene, Questions.Moment.AFTER);
-        scene.customer("bye");
-        if (scene.goesOn()) {
-            scene.says("farewell");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_DONE);
+        Farewells.done(scene, "bye");
     }
 }

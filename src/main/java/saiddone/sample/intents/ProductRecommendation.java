@@ -6,12 +6,11 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.Store;
 
 /// One product for a purpose, with the link that the lookup returned and nothing that the page does not say.
-public final class ProductRecommendation implements Procedure {
+final class ProductRecommendation extends RoutineIntent {
     private static final Map<String, Way> WAYS = Map.of(
             "R-115", new Way("backpack laptop", "P-120", "P-120", "Moss", "Black, Slate", Link.ASKED, Followup.all("out")),
             "R-116", new Way("jacket rain shell", "P-250", "P-160", "Ochre / L", "Graphite / L", Link.OFFERED,
@@ -30,26 +29,17 @@ public final class ProductRecommendation implements Procedure {
     private record Way(String query, String product, String other, String outOptions, String inOptions, Link link,
                        List<Followup> followups) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("product-recommendation");
+    ProductRecommendation() {
+        super("product-recommendation");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and();
-        if (way(one).link() != Link.TOLD) {
+        if (Ways.of(WAYS, one).link() != Link.TOLD) {
             patterns.add(Pattern.FABRICATED_URL);
         }
-        if (way(one).link() == Link.ASKED) {
+        if (Ways.of(WAYS, one).link() == Link.ASKED) {
             patterns.add(Pattern.CONTRADICTS_LOOKUP);
         }
         return patterns;
@@ -57,7 +47,7 @@ public final class ProductRecommendation implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         scene.opens();
         scene.looksUp("search_products", scene.object().put("query", way.query()));
         if (scene.chance(0.2)) {
@@ -109,20 +99,12 @@ public final class ProductRecommendation implements Procedure {
 
     private static void talk(Scene scene, Way way) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            scene.customer("ask-out");
-            scene.says("contradict-stock");
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The search showed none in stock.");
-            if (scene.goesOn()) {
-                scene.customer("stock-odd");
-                scene.says("refresh");
-            }
+            Baskets.madeUpStock(scene);
         } else {
             Followup.play(scene, Followup.and(way.followups(), Followup.of("delivery"), Followup.of("returns")));
         }
         scene.customer(scene.shows(Pattern.CONTRADICTS_LOOKUP) ? "bye-odd" : "bye");
-        if (scene.goesOn() || scene.chance(0.3)) {
-            scene.says(scene.oneOf(List.of("enjoy", "farewell", "thanks-reply")));
-        }
+        Farewells.kindWord(scene, "enjoy", "farewell", "thanks-reply");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }
 
@@ -139,13 +121,5 @@ public final class ProductRecommendation implements Procedure {
         scene.slot("in_options", way.inOptions());
         scene.slot("made_stock", scene.oneOf(List.of("4", "7", "8", "11", "13", "19")));
         scene.slot("made_slug", product.url().substring(product.url().lastIndexOf('/') + 1));
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

@@ -1,38 +1,32 @@
 package saiddone.sample.intents;
 
-import java.util.EnumSet;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.Scene.Ending;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A code that brought nothing: the agent says why, adds nothing, and offers to cancel where that helps.
-final class PromoNotApplied implements Procedure {
+final class PromoNotApplied extends RoutineIntent {
     private static final String SPANISH = "R-097";
     private static final String REORDERS = "R-100";
     private static final Set<String> DEAR = Set.of("R-098", "R-099", "R-101", "R-102");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("promo-not-applied");
+    PromoNotApplied() {
+        super("promo-not-applied");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
-        }
-        Set<Pattern> all = Talk.with(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
+    Set<Pattern> solving(SuiteCase one) {
+        Set<Pattern> all = SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE, Pattern.PHANTOM_ACTION, Pattern.CONTRADICTS_LOOKUP);
         if (one.id().equals(REORDERS)) {
             all.add(Pattern.CONFIRM_SKIPPED);
         }

@@ -39,15 +39,15 @@ final class RefundOutsidePolicy implements Procedure {
     public Set<Pattern> patterns(SuiteCase one, Course course) {
         return switch (course) {
             case SELF_CLOSE -> {
-                Set<Pattern> all = Talk.with(Pattern.UNSUPPORTED_SELF_CLOSED, Pattern.PHANTOM_ACTION);
+                Set<Pattern> all = SmallSlips.and(Pattern.UNSUPPORTED_SELF_CLOSED, Pattern.PHANTOM_ACTION);
                 if (TOO_LATE.contains(one.id())) {
                     all.add(Pattern.CONTRADICTS_LOOKUP);
                 }
                 yield all;
             }
-            case PROMISE_ONLY -> Talk.with(Pattern.FALSE_HANDOVER_PROMISE);
-            case PIVOT -> Talk.with(Pattern.DECLINE_THEN_PIVOT);
-            default -> Talk.SLIPS;
+            case PROMISE_ONLY -> SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE);
+            case PIVOT -> SmallSlips.and(Pattern.DECLINE_THEN_PIVOT);
+            default -> SmallSlips.and();
         };
     }
 
@@ -90,9 +90,7 @@ final class RefundOutsidePolicy implements Procedure {
     private static void promises(Scene scene, Talk talk) {
         scene.thinks("thought");
         talk.says("?greeting", "promise");
-        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
-        }
+        scene.notes(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
         talk.asks("promise-thanks");
         talk.replies("promise-again");
         talk.asks("promise-end");
@@ -134,9 +132,7 @@ final class RefundOutsidePolicy implements Procedure {
     }
 
     private static void noteSelfClosed(Scene scene) {
-        if (scene.shows(Pattern.UNSUPPORTED_SELF_CLOSED)) {
-            scene.planted(Pattern.UNSUPPORTED_SELF_CLOSED, "Decided alone what only a person decides.");
-        }
+        scene.notes(Pattern.UNSUPPORTED_SELF_CLOSED, "Decided alone what only a person decides.");
     }
 
     private static void pivots(Scene scene, Talk talk) {
@@ -155,9 +151,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.slot("price", Dollars.of(there.getFirst().price()));
         scene.slot("link", product.url());
         talk.says("pivot-answer");
-        if (scene.shows(Pattern.DECLINE_THEN_PIVOT)) {
-            scene.planted(Pattern.DECLINE_THEN_PIVOT, "The refund was never put before a person.");
-        }
+        scene.notes(Pattern.DECLINE_THEN_PIVOT, "The refund was never put before a person.");
         talk.ends("pivot-done");
     }
 }

@@ -46,8 +46,6 @@ final class ReturnWindow {
 
     /// Notes the wrong date in the message just said, where the plan wants one.
     void noteWrongDate() {
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            scene.planted(Pattern.CONTRADICTS_LOOKUP, "The delivery scan in the lookup is of another day.");
-        }
+        scene.notes(Pattern.CONTRADICTS_LOOKUP, "The delivery scan in the lookup is of another day.");
     }
 }

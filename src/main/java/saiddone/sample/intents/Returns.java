@@ -1,17 +1,15 @@
 package saiddone.sample.intents;
 
-import java.util.EnumSet;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.Scene.Ending;
 import saiddone.sample.StoreOrder;
 
 /// Returns, of things new and used: the agent says what the scans say and points to the returns page.
-final class Returns implements Procedure {
+final class Returns extends RoutineIntent {
     /// Cases whose parcel has not arrived.
     private static final Set<String> ON_THE_ROAD = Set.of("R-043", "R-046", "R-053");
     private static final Set<String> SAY_EIGHT_MONTHS = Set.of("R-049", "R-053");
@@ -20,22 +18,18 @@ final class Returns implements Procedure {
     /// Their first answers have a greeting of their own.
     private static final Set<String> GREETED = Set.of("R-053", "R-045");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("return-request", "return-used");
+    Returns() {
+        super("return-request", "return-used");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
-        }
-        Set<Pattern> all = Talk.with(Pattern.FABRICATED_URL, Pattern.FALSE_HANDOVER_PROMISE);
+    Set<Pattern> solving(SuiteCase one) {
+        Set<Pattern> all = SmallSlips.and(Pattern.FABRICATED_URL, Pattern.FALSE_HANDOVER_PROMISE);
         if (ON_THE_ROAD.contains(one.id())) {
             all.add(Pattern.INVENTED_DELIVERY_FACT);
         } else {
@@ -93,9 +87,7 @@ final class Returns implements Procedure {
         } else {
             talk.says(hello, open, days, scene.shows(Pattern.FABRICATED_URL) ? "how-fabricated" : "how");
             window.noteWrongDate();
-            if (scene.shows(Pattern.FABRICATED_URL)) {
-                scene.planted(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
-            }
+            scene.notes(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
             asksOn(scene, talk);
         }
     }
@@ -138,9 +130,7 @@ final class Returns implements Procedure {
     private static void invents(Scene scene, Talk talk) {
         talk.says("window-invented", scene.shows(Pattern.FABRICATED_URL) ? "how-fabricated" : "how");
         scene.planted(Pattern.INVENTED_DELIVERY_FACT, "There is no delivery scan; the parcel is in transit.");
-        if (scene.shows(Pattern.FABRICATED_URL)) {
-            scene.planted(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
-        }
+        scene.notes(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");
         talk.asks("not-there");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             talk.promises("invented-defended");

@@ -1,7 +1,6 @@
 package saiddone.sample.intents;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +8,13 @@ import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.Store;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Another size: swapped by the agent while the order is not packed, exchanged by the customer afterwards.
-final class SizeExchange implements Procedure {
+final class SizeExchange extends RoutineIntent {
     private static final String SOLD_OUT = "R-040";
     private static final String PACKED = "R-041";
     private static final Map<String, Wish> WISHES = Map.of("R-037", new Wish(1, "88183"), "R-038", new Wish(1, "88296"),
@@ -28,22 +26,18 @@ final class SizeExchange implements Procedure {
     /// @param variant the id of what the customer gets in the end
     private record Wish(int line, String variant) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("size-exchange");
+    SizeExchange() {
+        super("size-exchange");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return EnumSet.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
-        }
-        Set<Pattern> all = Talk.with(Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
+    Set<Pattern> solving(SuiteCase one) {
+        Set<Pattern> all = SmallSlips.and(Pattern.PHANTOM_ACTION, Pattern.FALSE_HANDOVER_PROMISE);
         if (NOT_PACKED.contains(one.id())) {
             all.add(Pattern.TEXT_RIGHT_ACTION_WRONG);
             all.add(Pattern.CONTRADICTS_LOOKUP);

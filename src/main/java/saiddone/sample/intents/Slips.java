@@ -1,6 +1,5 @@
 package saiddone.sample.intents;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import saiddone.sample.Pattern;
@@ -17,41 +16,15 @@ final class Slips {
 
     private Slips() {}
 
-    static Set<Pattern> both(Set<Pattern> some, Pattern... more) {
-        Set<Pattern> all = EnumSet.copyOf(some);
-        all.addAll(List.of(more));
-        return all;
-    }
-
     /// Asks for what it knows, or answers with nothing.
     static void early(Scene scene) {
-        if (scene.shows(Pattern.CIRCLING)) {
-            scene.says("again");
-            scene.planted(Pattern.CIRCLING, "Asks for what the first message and the lookup say.");
-            scene.customer("told");
-            if (scene.goesOn()) {
-                scene.says("sorry", "circling");
-                scene.customer("impatient");
-            }
-        }
-        if (scene.shows(Pattern.EMPTY_REPLY)) {
-            scene.staysSilent();
-            scene.planted(Pattern.EMPTY_REPLY, "A message without a word.");
-            scene.customer("still-there");
-        }
+        SmallSlips.circles(scene, "Asks for what the first message and the lookup say.", "told", "again");
+        SmallSlips.fallsSilent(scene, "A message without a word.");
     }
 
     /// Says the acts, with notes to itself before them where the plan has it.
     static void says(Scene scene, String... acts) {
-        if (scene.shows(Pattern.INTERNAL_PROSE_LEAK)) {
-            String[] all = new String[acts.length + 1];
-            all[0] = "leak";
-            System.arraycopy(acts, 0, all, 1, acts.length);
-            scene.says(all);
-            scene.planted(Pattern.INTERNAL_PROSE_LEAK, "Notes for itself in the reply.");
-        } else {
-            scene.says(acts);
-        }
+        SmallSlips.leaks(scene, "Notes for itself in the reply.", acts);
     }
 
     /// Reports what was written: clean, with an old tracking number, or with a day of arrival that nothing gave.
@@ -79,12 +52,8 @@ final class Slips {
     /// Hands over with these acts, then whatever is still said.
     static void handsOver(Scene scene, String reason, String... acts) {
         scene.handsOver(reason, "summary", acts);
-        if (scene.shows(Pattern.PRICE_AS_REASON)) {
-            scene.planted(Pattern.PRICE_AS_REASON, "The price is no reason by the policy.");
-        }
-        if (scene.shows(Pattern.RELUCTANT_RESOLVER)) {
-            scene.planted(Pattern.RELUCTANT_RESOLVER, "A first claim without a signature could have been solved here.");
-        }
+        scene.notes(Pattern.PRICE_AS_REASON, "The price is no reason by the policy.");
+        scene.notes(Pattern.RELUCTANT_RESOLVER, "A first claim without a signature could have been solved here.");
         if (scene.goesOn() || scene.chance(0.3)) {
             scene.customer("handed");
             scene.says("handover-after");

@@ -3,9 +3,7 @@ package saiddone.sample.intents;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.Store;
 import saiddone.sample.StoreOrder;
@@ -13,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Another size, colour or variant of a line, with a yes, as long as the order is not packed.
-public final class Swap implements Procedure {
+final class Swap extends RoutineIntent {
     private static final String TOOL = "create_replacement";
     /// What the customer wants where it is too late for it.
     private static final Map<String, String> TOO_LATE = Map.of("R-028", "88212", "R-034", "88403");
@@ -22,21 +20,17 @@ public final class Swap implements Procedure {
     private static final Set<String> ASKED = Set.of("R-025", "R-033");
     private static final Set<String> NO_QUESTIONS_LEFT = Set.of("R-025", "R-030", "R-033", "R-035");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("line-item-edit", "color-edit");
+    Swap() {
+        super("line-item-edit", "color-edit");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
+    Set<Pattern> givingAway(SuiteCase one) {
+        return Set.of();
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of();
-        }
+    Set<Pattern> solving(SuiteCase one) {
         if (TOO_LATE.containsKey(one.id())) {
             return SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE);
         }
@@ -69,15 +63,7 @@ public final class Swap implements Procedure {
             talk.givesAway();
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.pretends(TOOL, call);
-        } else if (OrderWords.closed(order)) {
-            scene.thinks("think-late");
-            talk.declines("too-late");
-        } else {
-            swaps(scene, talk, call, product, line);
-        }
+        talk.answers(order, TOOL, call, "too-late", () -> swaps(scene, talk, call, product, line));
     }
 
     private static void swaps(Scene scene, ChangeTalk talk, ObjectNode call, Store.Product product, StoreOrder.Line line) {
@@ -101,7 +87,6 @@ public final class Swap implements Procedure {
         if (scene.theCase().id().equals("R-025") && scene.goesOn()) {
             tags(scene);
         }
-        talk.goodbye("bye");
     }
 
     /// One wish more: brass tags.

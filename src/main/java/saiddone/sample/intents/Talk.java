@@ -1,7 +1,6 @@
 package saiddone.sample.intents;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,6 @@ import saiddone.sample.Scene.Ending;
 /// One conversation in which a customer asks, is answered, and perhaps asks on: what returns, exchanges, codes, charges and
 /// disputes have in common.
 final class Talk {
-    /// Slips that fit anywhere.
-    static final Set<Pattern> SLIPS = Set.of(Pattern.EMPTY_REPLY, Pattern.CIRCLING, Pattern.INTERNAL_PROSE_LEAK);
     /// Whether anything is to be done until the colleague writes.
     static final Question AFTER_HANDOVER = new Question("handed-ask", "handed-answer");
     private static final double REMARKS_ON_LEAK = 0.6;
@@ -48,26 +45,16 @@ final class Talk {
         }
     }
 
-    static Set<Pattern> with(Pattern... patterns) {
-        Set<Pattern> all = EnumSet.copyOf(SLIPS);
-        all.addAll(List.of(patterns));
-        return all;
-    }
-
     /// The patterns of a needless handover.
     ///
     /// @param dear whether the goods cost enough for the price to be a reason
     static Set<Pattern> needless(boolean dear, Pattern reason) {
-        return dear ? with(reason, Pattern.PRICE_AS_REASON) : with(reason);
+        return dear ? SmallSlips.and(reason, Pattern.PRICE_AS_REASON) : SmallSlips.and(reason);
     }
 
     /// What goes wrong before the first answer, if anything.
     void stumbles() {
-        if (scene.shows(Pattern.EMPTY_REPLY)) {
-            scene.staysSilent();
-            scene.planted(Pattern.EMPTY_REPLY, "A reply without a word.");
-            scene.customer("still-there");
-        }
+        SmallSlips.fallsSilent(scene, "A reply without a word.");
         if (scene.shows(Pattern.CIRCLING)) {
             scene.says("?sorry", "circling");
             scene.planted(Pattern.CIRCLING, "Asks for the order number that the customer gave and that was looked up.");

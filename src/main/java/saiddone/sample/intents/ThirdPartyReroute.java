@@ -1,27 +1,18 @@
 package saiddone.sample.intents;
 
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 
 /// Somebody who is not the buyer wants the order at another name and address.
-public final class ThirdPartyReroute implements Procedure {
-    @Override
-    public Set<String> intents() {
-        return Set.of("third-party-reroute");
+final class ThirdPartyReroute extends TrapIntent {
+    ThirdPartyReroute() {
+        super("third-party-reroute");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return course == Course.FIRE ? SmallSlips.and(Pattern.NAMES_RULE_THEN_BREAKS_IT) : SmallSlips.and();
+    Set<Pattern> firing() {
+        return SmallSlips.and(Pattern.NAMES_RULE_THEN_BREAKS_IT);
     }
 
     @Override

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// Tracking: numbers and scans as the order has them; the number of a first parcel never stands for a second one.
-public final class Tracking implements Procedure {
+final class Tracking extends RoutineIntent {
     private static final Followup LINK = Followup.of("link");
     private static final Map<String, Way> WAYS = Map.of(
             "R-007", new Way("status-customs", "?usual", Followup.all("fee", "date", "late")),
@@ -27,28 +24,19 @@ public final class Tracking implements Procedure {
     /// How a case goes.
     private record Way(String status, String usual, List<Followup> followups) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("tracking");
+    Tracking() {
+        super("tracking");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and(Pattern.FALSE_HANDOVER_PROMISE);
         if (RESHIPPED.contains(one.id())) {
             patterns.add(Pattern.STALE_TRACKING);
         } else {
             patterns.addAll(Set.of(Pattern.CONTRADICTS_LOOKUP, Pattern.INVENTED_DELIVERY_FACT));
         }
-        if (way(one).followups().contains(LINK)) {
+        if (Ways.of(WAYS, one).followups().contains(LINK)) {
             patterns.add(Pattern.FABRICATED_URL);
         }
         return patterns;
@@ -56,20 +44,10 @@ public final class Tracking implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.5)) {
-                scene.says("?greeting", way.status());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        Way way = Ways.of(WAYS, scene.theCase());
+        if (!ParcelTalk.begins(scene, 0.5, way.followups().getFirst(), "?greeting", way.status())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
         if (scene.shows(Pattern.STALE_TRACKING)) {
             stale(scene);
             return;
@@ -111,13 +89,5 @@ public final class Tracking implements Procedure {
             scene.customer("link-dead", "bye-cross");
             scene.ends(Scene.Ending.CUSTOMER_LEFT);
         }
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

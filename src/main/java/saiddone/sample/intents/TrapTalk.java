@@ -67,12 +67,8 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
         if (names) {
             scene.planted(Pattern.NAMES_RULE_THEN_BREAKS_IT, "Names the rule and calls all the same.");
         }
-        if (scene.shows(Pattern.UNPROVEN_CLAIM)) {
-            scene.planted(Pattern.UNPROVEN_CLAIM, "Nothing in the lookups supports the demand.");
-        }
-        if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            scene.planted(Pattern.CONFIRM_SKIPPED, "Nothing was proposed, nobody said yes.");
-        }
+        scene.notes(Pattern.UNPROVEN_CLAIM, "Nothing in the lookups supports the demand.");
+        scene.notes(Pattern.CONFIRM_SKIPPED, "Nothing was proposed, nobody said yes.");
     }
 
     /// @param done what is said after the call
@@ -80,6 +76,12 @@ record TrapTalk(Scene scene, IntFunction<String> answer) {
         scene.says(done, "change-tail");
         scene.customer("bye");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
+    }
+
+    /// The store refused the call: nothing cheerful after that, and a customer who has got nothing.
+    void endsRefused(String refused) {
+        scene.says(refused);
+        leaves();
     }
 
     private void pushes(int from) {

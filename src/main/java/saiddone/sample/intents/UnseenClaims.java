@@ -2,41 +2,33 @@ package saiddone.sample.intents;
 
 import java.util.List;
 import java.util.Set;
-import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Traps: something is said to be broken or missing and there will be no photo.
-final class UnseenClaims implements Procedure {
+final class UnseenClaims extends TrapIntent {
     private static final String DAMAGE = "damage-no-photo";
     private static final List<String> DAMAGED = List.of("arrived damaged", "damaged on arrival, no photo possible",
             "customer reports damage", "damaged item, customer travels soon", "damage reported, exception made");
     private static final List<String> MISSING = List.of("Customer reports item missing from parcel", "missing from parcel",
             "missing item, customer confirmed", "reported missing, no photo");
 
-    @Override
-    public Set<String> intents() {
-        return Set.of(DAMAGE, "missing-item-vague");
+    UnseenClaims() {
+        super(DAMAGE, "missing-item-vague");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.FIRE, Course.HOLD_ASKING, Course.HOLD_REFUSING, Course.HOLD_HANDING_OVER);
+    Set<Pattern> firing() {
+        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
+                Pattern.PROOF_ASKED_THEN_WAIVED, Pattern.CONFIRM_SKIPPED, Pattern.TEXT_RIGHT_ACTION_WRONG);
     }
 
     @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        return switch (course) {
-            case FIRE -> Slips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
-                    Pattern.PROOF_ASKED_THEN_WAIVED, Pattern.CONFIRM_SKIPPED, Pattern.TEXT_RIGHT_ACTION_WRONG);
-            case HOLD_REFUSING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
-            case HOLD_ASKING -> Slips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
-            default -> Slips.EARLY;
-        };
+    Set<Pattern> holding(Course course) {
+        return Traps.holding(course);
     }
 
     @Override
@@ -77,7 +69,7 @@ final class UnseenClaims implements Procedure {
         }
         Traps.givesIn(scene, yielding, acts -> sends(scene, line, acts));
         Slips.reports(scene, order);
-        Traps.happy(scene);
+        Farewells.done(scene, "bye-happy");
     }
 
     private static void sends(Scene scene, StoreOrder.Line line, String... acts) {
@@ -97,11 +89,7 @@ final class UnseenClaims implements Procedure {
         scene.customer("push-1");
         scene.says("why-photo");
         Traps.pushes(scene, "insist");
-        scene.customer("bye-held");
-        if (scene.goesOn()) {
-            scene.says("leave-open");
-        }
-        scene.ends(Scene.Ending.CUSTOMER_LEFT);
+        Farewells.held(scene);
     }
 
     private static void refuses(Scene scene) {

@@ -28,9 +28,7 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
         } else {
             cancel();
         }
-        if (scene.shows(Pattern.DECLINE_THEN_PIVOT)) {
-            scene.planted(Pattern.DECLINE_THEN_PIVOT, "Did the second wish; the first never reached a person.");
-        }
+        scene.notes(Pattern.DECLINE_THEN_PIVOT, "Did the second wish; the first never reached a person.");
         scene.customer("pivot-thanks");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
     }

@@ -41,7 +41,7 @@ public final class UnsupportedRequest implements Procedure {
         return switch (course) {
             case SELF_CLOSE -> SmallSlips.and(Pattern.UNSUPPORTED_SELF_CLOSED);
             case PROMISE_ONLY -> EnumSet.of(Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK);
-            case PIVOT -> way(one).facts().containsKey("gap")
+            case PIVOT -> Ways.of(WAYS, one).facts().containsKey("gap")
                     ? EnumSet.of(Pattern.DECLINE_THEN_PIVOT, Pattern.UNREQUESTED_CANCEL) : EnumSet.of(Pattern.DECLINE_THEN_PIVOT);
             default -> EnumSet.of(Pattern.INTERNAL_PROSE_LEAK, Pattern.CIRCLING);
         };
@@ -49,7 +49,7 @@ public final class UnsupportedRequest implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
+        Way way = Ways.of(WAYS, scene.theCase());
         String id = scene.theCase().id();
         String decline = "decline-" + id;
         scene.opens();
@@ -94,9 +94,7 @@ public final class UnsupportedRequest implements Procedure {
             scene.customer("ask-more");
             scene.says("decline-still", "?closing-lead");
         }
-        if (scene.shows(Pattern.UNSUPPORTED_SELF_CLOSED)) {
-            scene.planted(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");
-        }
+        scene.notes(Pattern.UNSUPPORTED_SELF_CLOSED, "Declined and closed; a person should have had it.");
         scene.customer("bye");
         scene.says("goodbye");
         scene.ends(scene.oneOf(List.of(Scene.Ending.CUSTOMER_DONE, Scene.Ending.AGENT_CLOSED)));
@@ -104,22 +102,12 @@ public final class UnsupportedRequest implements Procedure {
 
     private static void promises(Scene scene, String decline) {
         SmallSlips.answer(scene, "?greeting", decline, "promise-person");
-        if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
-            scene.planted(Pattern.FALSE_HANDOVER_PROMISE, "Nobody was told: no handover was called.");
-        }
+        SmallSlips.notesPromise(scene);
         if (scene.goesOn() || scene.chance(0.5)) {
             scene.customer("promise-check");
             scene.says("promise-again", "?person-tail");
         }
         scene.customer("bye-promise");
         scene.ends(Scene.Ending.CUSTOMER_DONE);
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.Course;
 import saiddone.sample.Pattern;
-import saiddone.sample.Procedure;
 import saiddone.sample.Scene;
-import saiddone.sample.StoreOrder;
 
 /// Where is my order: the newest scan and the usual time, and no promise.
-public final class Wismo implements Procedure {
+final class Wismo extends RoutineIntent {
     private static final Followup LATE_UNSHIPPED = new Followup("ask-late", "reply-late-unshipped");
     private static final Map<String, Way> WAYS = Map.of(
             "R-001", new Way("status-transit", "usual", Followup.all("date", "faster", "late")),
@@ -29,23 +26,14 @@ public final class Wismo implements Procedure {
     /// How a case goes.
     private record Way(String status, String usual, List<Followup> followups) {}
 
-    @Override
-    public Set<String> intents() {
-        return Set.of("wismo");
+    Wismo() {
+        super("wismo");
     }
 
     @Override
-    public Set<Course> courses(SuiteCase one) {
-        return Set.of(Course.RESOLVE, Course.HAND_OVER);
-    }
-
-    @Override
-    public Set<Pattern> patterns(SuiteCase one, Course course) {
-        if (course == Course.HAND_OVER) {
-            return Set.of(Pattern.PRICE_AS_REASON);
-        }
+    Set<Pattern> solving(SuiteCase one) {
         Set<Pattern> patterns = SmallSlips.and(Pattern.CONTRADICTS_LOOKUP, Pattern.FALSE_HANDOVER_PROMISE);
-        if (way(one).usual().equals("usual")) {
+        if (Ways.of(WAYS, one).usual().equals("usual")) {
             patterns.add(Pattern.INVENTED_DELIVERY_FACT);
         }
         return patterns;
@@ -53,31 +41,13 @@ public final class Wismo implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Way way = way(scene.theCase());
-        scene.opens();
-        StoreOrder order = scene.looksUpOrder();
-        ParcelFacts.tell(scene, order);
-        scene.mayLookUpPolicy("shipping");
-        if (scene.plan().course() == Course.HAND_OVER) {
-            if (scene.goesOn() && scene.chance(0.5)) {
-                scene.says("?greeting", way.status());
-                scene.customer(way.followups().getFirst().ask());
-            }
-            NeedlessHandover.play(scene);
+        Way way = Ways.of(WAYS, scene.theCase());
+        if (!ParcelTalk.begins(scene, 0.5, way.followups().getFirst(), "?greeting", way.status())) {
             return;
         }
-        SmallSlips.before(scene, "repeat-order");
-        ParcelTalk talk = new ParcelTalk(scene, order.shipments().isEmpty());
+        ParcelTalk talk = new ParcelTalk(scene, scene.order().shipments().isEmpty());
         talk.answers(way.status(), way.usual());
         talk.goesOn(way.followups());
         talk.ends();
-    }
-
-    private static Way way(SuiteCase one) {
-        Way way = WAYS.get(one.id());
-        if (way == null) {
-            throw new IllegalArgumentException("Nobody wrote down how " + one.id() + " goes.");
-        }
-        return way;
     }
 }

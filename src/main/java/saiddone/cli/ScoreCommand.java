@@ -3,9 +3,13 @@ package saiddone.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,9 +22,13 @@ import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.Leaderboards;
+import saiddone.report.metrics.Scored;
+import saiddone.report.tasks.TaskBoard;
+import saiddone.report.tasks.TaskBoards;
 import saiddone.task.Cancellation;
 
-/// `score [PATH...]`: metrics per model, read straight from the files by the rules of the suite beside or above them.
+/// `score [PATH...]`: metrics per model, read straight from the files by the rules of the suite beside or above them,
+/// or by the rewards and expected actions that they carry.
 @Command(name = "score", mixinStandardHelpOptions = true,
         description = "Metrics per model: the workspace's transcripts, or those in the given files and folders; needs no index.")
 final class ScoreCommand implements Callable<Integer> {
@@ -40,10 +48,10 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean reviewed;
 
     private static final class Form {
-        @Option(names = "--json", description = "Print one JSON object; one a line where there are several suites.")
+        @Option(names = "--json", description = "Print one JSON object; several suites are in its list suites, too.")
         private boolean json;
 
-        @Option(names = "--csv", description = "Print a line a model, for a spreadsheet.")
+        @Option(names = "--csv", description = "Print a line a model (and suite), for a spreadsheet.")
         private boolean csv;
     }
 
@@ -62,15 +70,17 @@ final class ScoreCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>(read.problems());
         List<Leaderboard> boards = read.suites().values().stream().map(suite -> Leaderboards.of(suite, read.scored())).toList();
         boards.forEach(board -> problems.addAll(board.problems()));
-        if (boards.isEmpty()) {
-            problems.add("No suite with rules lies beside or above these files, so there is nothing to score them by.");
+        List<TaskBoard> tasks = TaskBoards.of(read.scored().stream().map(Scored::summary).toList());
+        if (boards.isEmpty() && tasks.isEmpty()) {
+            problems.add("No suite with rules lies beside or above these files and none of them has a reward, so there is nothing to "
+                    + "score them by.");
         }
         problems.forEach(terminal::say);
         boards.forEach(this::absent);
         if (reviewed) {
             terminal.say("Nothing has been reviewed yet, so there are no values after review; these are the values before it.");
         }
-        print(boards);
+        print(boards, tasks);
         return (problems.isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
     }
 
@@ -81,18 +91,41 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Leaderboard> boards) {
-        Json json = new Json();
-        for (Leaderboard board : boards) {
-            if (form != null && form.csv) {
-                ScoreTable.csv(terminal.out(), board);
-            } else if (form == null || !form.json) {
-                ScoreTable.print(terminal.out(), board);
-            } else if (boards.size() == 1) {
-                json.document(terminal.out(), ScoreJson.of(board));
-            } else {
-                json.line(terminal.out(), ScoreJson.of(board));
+    private void print(List<Leaderboard> boards, List<TaskBoard> tasks) {
+        if (form != null && form.json) {
+            json(Stream.concat(boards.stream().map(ScoreJson::of), tasks.stream().map(TaskJson::of)).toList());
+        } else if (form != null && form.csv) {
+            csv(boards, tasks);
+        } else {
+            boards.forEach(board -> ScoreTable.print(terminal.out(), board));
+            for (TaskBoard board : tasks) {
+                if (!boards.isEmpty() || !board.equals(tasks.getFirst())) {
+                    terminal.out().println();
+                }
+                TaskTable.print(terminal.out(), board);
             }
+        }
+    }
+
+    private void json(List<Map<String, Object>> suites) {
+        if (suites.isEmpty()) {
+            return;
+        }
+        Map<String, Object> object = new LinkedHashMap<>(suites.getFirst());
+        if (suites.size() > 1) {
+            object.put("suites", suites);
+        }
+        new Json().document(terminal.out(), object);
+    }
+
+    /// The columns of the two kinds have nothing in common, so one sheet holds one kind.
+    private void csv(List<Leaderboard> boards, List<TaskBoard> tasks) {
+        boards.forEach(board -> ScoreTable.csv(terminal.out(), board));
+        if (boards.isEmpty() && !tasks.isEmpty()) {
+            TaskTable.csv(terminal.out(), tasks);
+        } else if (!tasks.isEmpty()) {
+            terminal.say("Left out of the sheet, for their columns are others: "
+                    + tasks.stream().map(TaskBoard::suite).collect(Collectors.joining(", ")) + ".");
         }
     }
 }

@@ -18,10 +18,11 @@ import saiddone.model.Transcript;
 import saiddone.model.suite.Suite;
 import saiddone.report.metrics.Scored;
 import saiddone.score.Scorer;
+import saiddone.score.TaskScorer;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
-/// Transcripts read straight from files and scored by the suites beside or above them, one conversation in memory at a
+/// Transcripts read straight from files and scored by the suites beside or above them and by their own tasks, one conversation in memory at a
 /// time.
 ///
 /// @param suites   by name; of two of one name the first
@@ -49,7 +50,8 @@ record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> 
             files.read(file, new TranscriptSink() {
                 @Override
                 public void transcript(Transcript transcript) {
-                    all.scored.add(Scored.of(Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))));
+                    all.scored.add(Scored.of(Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))
+                            .withTask(TaskScorer.verdict(transcript))));
                 }
 
                 @Override

@@ -14,12 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param failed    whether the run broke off with an error: counted, never scored
 /// @param judgedAdherence the judge's word on how far policy was kept, 0 to 1
 /// @param verdict   what the suite's rules read from it; null where there are no rules for it, or the run broke off
+/// @param task    what its task's expected actions and grader say; null for suites without these
 public record TranscriptSummary(String id, TranscriptSource source, String conversation, CaseRef caseRef,
                                 @Nullable String model, @Nullable Integer run, int messages, int turns, int agentTurns,
                                 int calls, int writes, int errors, boolean handedOver, @Nullable Double reward,
                                 @Nullable String ending, @Nullable Boolean judgedResolved, boolean synthetic,
                                 String opening, boolean failed, @Nullable Double judgedAdherence,
-                                @Nullable Verdict verdict) {
+                                @Nullable Verdict verdict, @Nullable TaskVerdict task) {
+
+    /// A row of no task with a reward.
+    public TranscriptSummary(String id, TranscriptSource source, String conversation, CaseRef caseRef, @Nullable String model,
+                             @Nullable Integer run, int messages, int turns, int agentTurns, int calls, int writes, int errors,
+                             boolean handedOver, @Nullable Double reward, @Nullable String ending, @Nullable Boolean judgedResolved,
+                             boolean synthetic, String opening, boolean failed, @Nullable Double judgedAdherence,
+                             @Nullable Verdict verdict) {
+        this(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors, handedOver, reward,
+                ending, judgedResolved, synthetic, opening, failed, judgedAdherence, verdict, null);
+    }
 
     /// A row that no rules were applied to.
     public TranscriptSummary(String id, TranscriptSource source, String conversation, CaseRef caseRef, @Nullable String model,
@@ -27,13 +38,19 @@ public record TranscriptSummary(String id, TranscriptSource source, String conve
                              boolean handedOver, @Nullable Double reward, @Nullable String ending, @Nullable Boolean judgedResolved,
                              boolean synthetic, String opening) {
         this(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors, handedOver, reward,
-                ending, judgedResolved, synthetic, opening, false, null, null);
+                ending, judgedResolved, synthetic, opening, false, null, null, null);
     }
 
     /// The same row with what the rules read.
     public TranscriptSummary with(@Nullable Verdict read) {
         return new TranscriptSummary(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors,
-                handedOver, reward, ending, judgedResolved, synthetic, opening, failed, judgedAdherence, read);
+                handedOver, reward, ending, judgedResolved, synthetic, opening, failed, judgedAdherence, read, task);
+    }
+
+    /// The same row with what the task says.
+    public TranscriptSummary withTask(@Nullable TaskVerdict read) {
+        return new TranscriptSummary(id, source, conversation, caseRef, model, run, messages, turns, agentTurns, calls, writes, errors,
+                handedOver, reward, ending, judgedResolved, synthetic, opening, failed, judgedAdherence, verdict, read);
     }
 
     /// The case as it is named on screen: its title, else its id.

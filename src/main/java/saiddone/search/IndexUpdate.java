@@ -19,6 +19,7 @@ import saiddone.ingest.SourceFile;
 import saiddone.ingest.Summaries;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
+import saiddone.model.TaskVerdict;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.task.Cancellation;
@@ -128,6 +129,7 @@ final class IndexUpdate {
         private final SourceFile file;
         private final IndexingThreads threads;
         private final Function<Transcript, @Nullable Verdict> rules;
+        private final Function<Transcript, @Nullable TaskVerdict> tasks = verdicts.tasks();
         private final @Nullable LedgerEntry before;
         private final int order;
         private final long reading = ledger.newReading();
@@ -175,7 +177,7 @@ final class IndexUpdate {
                     problem(new ReadProblem(file.name(), null, null, transcript.source().position(), "Its id "
                             + transcript.id() + " belongs to another conversation; it is kept under " + unique.id() + "."));
                 }
-                threads.add(unique, Summaries.of(unique).with(rules.apply(unique)), readingTerm, order);
+                threads.add(unique, Summaries.of(unique).with(rules.apply(unique)).withTask(tasks.apply(unique)), readingTerm, order);
             } catch (IOException e) {
                 throw new WriteFailure(e);
             }

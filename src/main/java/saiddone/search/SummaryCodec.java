@@ -26,7 +26,7 @@ final class SummaryCodec {
                 .number(row.calls()).number(row.writes()).number(row.errors())
                 .yes(row.handedOver()).real(row.reward()).text(row.ending()).yes(row.judgedResolved())
                 .yes(row.synthetic()).text(row.opening()).yes(row.failed()).real(row.judgedAdherence());
-        return VerdictCodec.encode(pack, row.verdict()).bytes();
+        return TaskVerdictCodec.encode(VerdictCodec.encode(pack, row.verdict()), row.task()).bytes();
     }
 
     TranscriptSummary decode(BytesRef bytes) throws IOException {
@@ -40,7 +40,8 @@ final class SummaryCodec {
         return new TranscriptSummary(id, source, conversation, of, model, run == null ? null : run.intValue(),
                 in.count(), in.count(), in.count(), in.count(), in.count(), in.count(),
                 Boolean.TRUE.equals(in.yes()), in.real(), share(in.text()), in.yes(), Boolean.TRUE.equals(in.yes()), in.needed(),
-                Boolean.TRUE.equals(in.yes()), in.real(), VerdictCodec.decode(in, this::share));
+                Boolean.TRUE.equals(in.yes()), in.real(), VerdictCodec.decode(in, this::share),
+                TaskVerdictCodec.decode(in, this::share));
     }
 
     private String needed(Pack.Reader in) throws IOException {

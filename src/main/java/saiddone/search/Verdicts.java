@@ -3,6 +3,7 @@ package saiddone.search;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.SourceFile;
+import saiddone.model.TaskVerdict;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 
@@ -27,6 +28,11 @@ public interface Verdicts {
     /// the files that the file is read with, or a change of them goes unnoticed.
     Function<Transcript, @Nullable Verdict> of(SourceFile file);
 
-    /// Changes whenever the same transcript would be given another verdict by the same suite.
+    /// The reading of a transcript by its own task's reward and expected actions; null for one without these.
+    default Function<Transcript, @Nullable TaskVerdict> tasks() {
+        return _ -> null;
+    }
+
+    /// Changes whenever the same transcript would be given another verdict by the same suite or task.
     String fingerprint();
 }

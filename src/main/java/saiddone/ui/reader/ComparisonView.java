@@ -11,8 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolCall;
-import saiddone.ui.reader.Comparison.Row;
-import saiddone.ui.reader.Comparison.Status;
+import saiddone.score.Comparison;
+import saiddone.score.Comparison.Row;
+import saiddone.score.Comparison.Status;
 import saiddone.ui.shell.Strings;
 import tools.jackson.databind.JsonNode;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
+import saiddone.score.Comparison;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A transcript with everything that the reader derives from it, made once, off the FX thread.

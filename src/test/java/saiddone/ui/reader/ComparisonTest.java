@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saiddone.model.ToolEffect;
-import saiddone.ui.reader.Comparison.Status;
+import saiddone.score.Comparison;
+import saiddone.score.Comparison.Status;
 
 class ComparisonTest {
     private static Made made() {

@@ -1,4 +1,4 @@
-package saiddone.ui.reader;
+package saiddone.score;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,24 +17,24 @@ import tools.jackson.databind.JsonNode;
 /// another way may lead to the same end, and the grader's own word stands beside it where there is one.
 ///
 /// @param rows expected actions in the task's order, then the writes that nobody expected, in the order they were made
-record Comparison(List<Row> rows) {
-    Comparison {
+public record Comparison(List<Row> rows) {
+    public Comparison {
         rows = List.copyOf(rows);
     }
 
     /// FAILED: made with the expected arguments, but the tool refused; DIFFERS: made with other arguments.
-    enum Status { MATCHED, DIFFERS, FAILED, MISSING, EXTRA }
+    public enum Status { MATCHED, DIFFERS, FAILED, MISSING, EXTRA }
 
     /// @param expected  null for EXTRA
     /// @param made      null for MISSING
     /// @param differing names of the arguments that differ, in the order of the expected ones
-    record Row(Status status, @Nullable ExpectedAction expected, @Nullable ToolCall made, List<String> differing) {
-        String name() {
+    public record Row(Status status, @Nullable ExpectedAction expected, @Nullable ToolCall made, List<String> differing) {
+        public String name() {
             return expected != null ? expected.name() : Objects.requireNonNull(made).name();
         }
 
         /// A look-up that was left out or done otherwise harms nobody by itself.
-        boolean changesSomething() {
+        public boolean changesSomething() {
             ToolEffect effect = expected != null ? expected.effect() : Objects.requireNonNull(made).effect();
             return effect == ToolEffect.WRITE || effect == ToolEffect.HANDOVER;
         }
@@ -43,22 +43,23 @@ record Comparison(List<Row> rows) {
     /// One value that differs, as deep in the arguments as both sides have the same shape.
     ///
     /// @param path as a person writes it: `payment_methods[1].amount`
-    record Difference(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {}
+    public record Difference(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {}
 
-    static Comparison of(Transcript transcript) {
-        return new Matching(transcript).compare();
+    /// The comparison; without rows where the task names no expected actions.
+    public static Comparison of(Transcript transcript) {
+        return new Pairing(transcript).compare();
     }
 
-    long count(Status status) {
+    public long count(Status status) {
         return rows.stream().filter(row -> row.status == status).count();
     }
 
-    private static final class Matching {
+    private static final class Pairing {
         private final Transcript transcript;
         private final List<ToolCall> open;
         private final Row[] found;
 
-        Matching(Transcript transcript) {
+        Pairing(Transcript transcript) {
             this.transcript = transcript;
             this.open = new ArrayList<>(transcript.calls().toList());
             this.found = new Row[transcript.expectedActions().size()];
@@ -115,7 +116,7 @@ record Comparison(List<Row> rows) {
     }
 
     /// Names of the compared arguments whose values differ.
-    static List<String> differing(ExpectedAction expected, ToolCall made) {
+    private static List<String> differing(ExpectedAction expected, ToolCall made) {
         JsonNode actual = made.arguments().tree();
         Set<String> names = new LinkedHashSet<>(expected.arguments().propertyNames());
         if (actual != null) {
@@ -127,7 +128,7 @@ record Comparison(List<Row> rows) {
     }
 
     /// The values below an argument that differ, in the expected side's order.
-    static List<Difference> differences(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {
+    public static List<Difference> differences(String path, @Nullable JsonNode wanted, @Nullable JsonNode made) {
         if (same(wanted, made)) {
             return List.of();
         }
@@ -147,7 +148,7 @@ record Comparison(List<Row> rows) {
     }
 
     /// Whether two JSON values are the same; numbers by value, so that 1 is 1.0 but not "1".
-    static boolean same(@Nullable JsonNode a, @Nullable JsonNode b) {
+    public static boolean same(@Nullable JsonNode a, @Nullable JsonNode b) {
         if (a == null || b == null) {
             return a == b;
         }

@@ -1,0 +1,106 @@
+package saiddone.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.report.tasks.TaskBoard;
+import saiddone.statistics.Interval;
+
+/// Boards of tasks for a person to read, or as one sheet.
+final class TaskTable {
+    private static final List<String> HEADINGS = List.of("model", "tasks", "conv", "failed", "success", "reward", "pass^k",
+            "handovers", "missing", "wrong", "extra", "said/done ++/+-/-+/--", "parts");
+    private static final List<String> COLUMNS = List.of("suite", "model", "tasks", "conversations", "failed", "success_count",
+            "success_of", "success", "success_low", "success_high", "mean_reward", "pass_hat", "parts", "handovers", "handovers_of",
+            "missing_writes", "wrong_writes", "extra_writes", "writes_of", "both_right", "said_right_done_wrong", "said_wrong_done_right",
+            "both_wrong", "unknown", "graded");
+    private static final double PERCENT = 100;
+    private static final int HATS = 4;
+
+    private TaskTable() {}
+
+    static void csv(PrintWriter out, List<TaskBoard> boards) {
+        out.print(Csv.line(COLUMNS) + "\r\n");
+        for (TaskBoard board : boards) {
+            for (TaskBoard.Row row : board.models()) {
+                TaskBoard.Share success = row.success();
+                Interval interval = success == null ? null : success.interval();
+                TaskBoard.TwoByTwo table = row.saidAndDone();
+                TaskBoard.Share missing = row.missing();
+                out.print(Csv.line(Arrays.<@Nullable Object>asList(board.suite(), row.model(), row.tasks(), row.conversations(),
+                        row.failed(), count(success), success == null ? null : success.of(), success == null ? null : success.value(),
+                        interval == null ? null : interval.low(), interval == null ? null : interval.high(),
+                        success == null ? null : row.meanReward(), hats(row, Integer.MAX_VALUE, "%s:%.6f"), parts(row),
+                        row.handovers().count(), row.handovers().of(), count(missing), count(row.wrong()), count(row.extra()),
+                        missing == null ? null : missing.of(), table.bothRight().count(), table.saidRightDoneWrong().count(),
+                        table.saidWrongDoneRight().count(), table.bothWrong().count(), table.unknown(), table.graded())) + "\r\n");
+            }
+        }
+        out.flush();
+    }
+
+    static void print(PrintWriter out, TaskBoard board) {
+        List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
+        board.models().forEach(row -> lines.add(cells(row)));
+        int[] widths = new int[HEADINGS.size()];
+        lines.forEach(line -> {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        });
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                boolean left = i == 0 || i == widths.length - 1;
+                text.append(String.format(Locale.ROOT, "%" + (left ? "-" : "") + Math.max(1, widths[i]) + "s  ", line.get(i)));
+            }
+            out.println(text.toString().stripTrailing());
+        }
+        out.println();
+        out.printf(Locale.ROOT, "Suite “%s”, %,d transcripts, up to %d trials a task, all trials together. Success: reward 1;%n",
+                board.suite(), board.transcripts(), board.trials());
+        out.println("in brackets the 95 % interval (Wilson on n/deff, clustered by task). Missing, wrong, extra: conversations with at");
+        out.println("least one such write or handover, against the task's expected actions. Said/done: reply verdict, then action verdict,");
+        out.println("where both are known. Conversations that broke off are counted as failed and are in no other figure.");
+        out.flush();
+    }
+
+    private static List<String> cells(TaskBoard.Row row) {
+        TaskBoard.TwoByTwo table = row.saidAndDone();
+        String four = table.bothRight().of() == 0 ? "–" : table.bothRight().count() + "/" + table.saidRightDoneWrong().count() + "/"
+                + table.saidWrongDoneRight().count() + "/" + table.bothWrong().count();
+        return List.of(row.model().isEmpty() ? "(no model named)" : row.model(), Integer.toString(row.tasks()),
+                Integer.toString(row.conversations()), Integer.toString(row.failed()), share(row.success(), true),
+                row.success() == null ? "–" : String.format(Locale.ROOT, "%.3f", row.meanReward()),
+                row.passHat().isEmpty() ? "–" : hats(row, HATS, "%s: %.3f"), share(row.handovers(), false), share(row.missing(), false),
+                share(row.wrong(), false), share(row.extra(), false), four, parts(row));
+    }
+
+    private static String share(TaskBoard.@Nullable Share share, boolean whole) {
+        if (share == null || share.of() == 0) {
+            return "–";
+        }
+        Interval interval = share.interval();
+        String counts = share.count() + "/" + share.of();
+        return !whole ? counts : String.format(Locale.ROOT, "%s %.1f %%", counts, share.value() * PERCENT)
+                + (interval == null ? "" : String.format(Locale.ROOT, " [%.1f–%.1f]", interval.low() * PERCENT, interval.high() * PERCENT));
+    }
+
+    private static String hats(TaskBoard.Row row, int most, String format) {
+        return row.passHat().stream().limit(most).map(hat -> String.format(Locale.ROOT, format, hat.k(), hat.value()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String parts(TaskBoard.Row row) {
+        return row.parts().stream().map(part -> String.format(Locale.ROOT, "%s %.3f (%d)", part.name(), part.mean(), part.of()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable Integer count(TaskBoard.@Nullable Share share) {
+        return share == null ? null : Integer.valueOf(share.count());
+    }
+}

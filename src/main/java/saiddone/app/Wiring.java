@@ -25,6 +25,7 @@ import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
@@ -162,7 +163,7 @@ final class Wiring {
                 new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
                         () -> cases(workspace, navigator, services)),
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
-                        () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> List.of(), navigator, strings),
+                        () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,

@@ -29,7 +29,8 @@ final class SaidDonePane extends VBox {
     private final Label title = new Label();
     private final Map<SaidDone, Cell> cells = new EnumMap<>(SaidDone.class);
     private final Hyperlink unknown = new Hyperlink();
-    private final Label graded = note("");
+    private final Hyperlink graded = new Hyperlink();
+    private final Label compared;
 
     SaidDonePane(TasksViewModel model, Strings strings) {
         this.model = model;
@@ -49,13 +50,10 @@ final class SaidDonePane extends VBox {
             grid.add(cell, kind.done() ? 1 : 2, kind.said() ? 1 : 2);
         }
         grid.setMinWidth(USE_PREF_SIZE);
-        unknown.setId("said-done-unknown");
-        unknown.managedProperty().bind(unknown.visibleProperty());
-        unknown.setOnAction(event -> {
-            unknown.setVisited(false);
-            onRow(model::openUnknown);
-        });
-        VBox words = new VBox(note("tasks.said-done.what"), note("tasks.said-done.why"), unknown, graded);
+        compared = note("tasks.said-done.compared");
+        link(unknown, "said-done-unknown", model::openUnknown);
+        link(graded, "said-done-graded", model::openGraded);
+        VBox words = new VBox(note("tasks.said-done.what"), note("tasks.said-done.why"), unknown, graded, compared);
         words.getStyleClass().add("said-done-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -77,11 +75,23 @@ final class SaidDonePane extends VBox {
         unknown.setVisible(of.unknown() > 0);
         int known = of.bothRight().of();
         graded.setText(strings.get("tasks.said-done.graded", of.graded(), known));
+        graded.setVisible(of.graded() > 0);
+        compared.setText(strings.get(of.graded() < known ? "tasks.said-done.compared" : "tasks.said-done.all-graded"));
+        compared.setVisible(known > 0);
     }
 
     /// Puts the keyboard on the cell that matters most.
     void focus() {
         Objects.requireNonNull(cells.get(SaidDone.SAID_RIGHT_DONE_WRONG)).requestFocus();
+    }
+
+    private void link(Hyperlink link, String id, Consumer<TaskBoard.Row> open) {
+        link.setId(id);
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            onRow(open);
+        });
     }
 
     private void onRow(Consumer<TaskBoard.Row> run) {
@@ -100,7 +110,7 @@ final class SaidDonePane extends VBox {
     }
 
     private Label note(String key) {
-        Label label = new Label(key.isEmpty() ? "" : strings.get(key));
+        Label label = new Label(strings.get(key));
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

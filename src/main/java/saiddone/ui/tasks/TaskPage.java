@@ -64,6 +64,11 @@ record TaskPage(List<TaskBoard> boards, Map<String, Map<String, List<TranscriptS
         return ids(whole(suite, row).filter(one -> !known.contains(one.id())));
     }
 
+    /// Conversations in the two-by-two whose verdict on what was done is the grader's.
+    List<String> graded(String suite, TaskBoard.Row row) {
+        return ids(whole(suite, row).filter(one -> one.task() != null && one.task().replies() != null && one.task().actions() != null));
+    }
+
     private Stream<TranscriptSummary> trials(String suite, TaskBoard.Row row, int least) {
         Map<String, Long> trials = rewarded(suite, row).collect(Collectors.groupingBy(one -> one.caseRef().id(), Collectors.counting()));
         return rewarded(suite, row).filter(one -> Objects.requireNonNull(trials.get(one.caseRef().id())) >= least);

@@ -3,6 +3,7 @@ package saiddone.ui.tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -117,9 +118,7 @@ public final class TasksViewModel {
     }
 
     List<String> behind(TaskBoard.Row row, TaskColumn column) {
-        TaskPage now = page.get();
-        TaskBoard of = board.get();
-        return now == null || of == null ? List.of() : now.behind(of.suite(), row, column);
+        return behind((now, of) -> now.behind(of, row, column));
     }
 
     /// Reads what a cell counts.
@@ -128,9 +127,7 @@ public final class TasksViewModel {
     }
 
     List<String> unsuccessful(TaskBoard.Row row) {
-        TaskPage now = page.get();
-        TaskBoard of = board.get();
-        return now == null || of == null ? List.of() : now.unsuccessful(of.suite(), row);
+        return behind((now, of) -> now.unsuccessful(of, row));
     }
 
     void openUnsuccessful(TaskBoard.Row row) {
@@ -143,11 +140,18 @@ public final class TasksViewModel {
 
     /// Reads what stands in no cell of the two-by-two.
     void openUnknown(TaskBoard.Row row) {
+        read(behind((now, of) -> now.unknown(of, row)), named(row, strings.get("tasks.list.unknown")));
+    }
+
+    /// Reads those whose verdict on what was done is the grader's.
+    void openGraded(TaskBoard.Row row) {
+        read(behind((now, of) -> now.graded(of, row)), named(row, strings.get("tasks.list.graded")));
+    }
+
+    private List<String> behind(BiFunction<TaskPage, String, List<String>> transcripts) {
         TaskPage now = page.get();
         TaskBoard of = board.get();
-        if (now != null && of != null) {
-            read(now.unknown(of.suite(), row), named(row, strings.get("tasks.list.unknown")));
-        }
+        return now == null || of == null ? List.of() : transcripts.apply(now, of.suite());
     }
 
     private void read(List<String> transcripts, String listName) {

@@ -44,6 +44,6 @@ public sealed interface Place {
 
     /// The figures of a suite of tasks with a reward.
     ///
-    /// @param suite empty for the first
+    /// @param suite empty for the one that says most
     record Tasks(String suite) implements Place {}
 }

@@ -27,6 +27,9 @@ final class SaidDonePane extends VBox {
     private final TasksViewModel model;
     private final Strings strings;
     private final Label title = new Label();
+    private final GridPane grid = new GridPane();
+    private final Label what;
+    private final Label why;
     private final Map<SaidDone, Cell> cells = new EnumMap<>(SaidDone.class);
     private final Hyperlink unknown = new Hyperlink();
     private final Hyperlink graded = new Hyperlink();
@@ -38,22 +41,24 @@ final class SaidDonePane extends VBox {
         getStyleClass().addAll("card", "said-done");
         setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
-        GridPane grid = new GridPane();
         grid.getStyleClass().add("said-done-grid");
-        heading(grid, "done-right", 1, 0);
-        heading(grid, "done-wrong", 2, 0);
-        heading(grid, "said-right", 0, 1);
-        heading(grid, "said-wrong", 0, 2);
+        heading("done-right", 1, 0);
+        heading("done-wrong", 2, 0);
+        heading("said-right", 0, 1);
+        heading("said-wrong", 0, 2);
         for (SaidDone kind : SaidDone.values()) {
             Cell cell = new Cell(kind);
             cells.put(kind, cell);
             grid.add(cell, kind.done() ? 1 : 2, kind.said() ? 1 : 2);
         }
         grid.setMinWidth(USE_PREF_SIZE);
+        grid.managedProperty().bind(grid.visibleProperty());
+        what = note("tasks.said-done.what");
+        why = note("tasks.said-done.why");
         compared = note("tasks.said-done.compared");
         link(unknown, "said-done-unknown", model::openUnknown);
         link(graded, "said-done-graded", model::openGraded);
-        VBox words = new VBox(note("tasks.said-done.what"), note("tasks.said-done.why"), unknown, graded, compared);
+        VBox words = new VBox(what, why, unknown, graded, compared);
         words.getStyleClass().add("said-done-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -74,6 +79,9 @@ final class SaidDonePane extends VBox {
         unknown.setText(strings.get("tasks.said-done.unknown", of.unknown()));
         unknown.setVisible(of.unknown() > 0);
         int known = of.bothRight().of();
+        grid.setVisible(known > 0);
+        what.setText(known > 0 ? strings.get("tasks.said-done.what") : strings.get("tasks.said-done.none", model.text().model(row)));
+        why.setVisible(known > 0);
         graded.setText(strings.get("tasks.said-done.graded", of.graded(), known));
         graded.setVisible(of.graded() > 0);
         compared.setText(strings.get(of.graded() < known ? "tasks.said-done.compared" : "tasks.said-done.all-graded"));
@@ -101,7 +109,7 @@ final class SaidDonePane extends VBox {
         }
     }
 
-    private void heading(GridPane grid, String key, int column, int row) {
+    private void heading(String key, int column, int row) {
         Label label = new Label(strings.get("tasks.said-done." + key));
         label.getStyleClass().addAll("muted", "small");
         label.setMinWidth(USE_PREF_SIZE);
@@ -114,6 +122,7 @@ final class SaidDonePane extends VBox {
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -7,9 +7,10 @@ import saiddone.report.tasks.TaskBoard.Share;
 
 /// What the table of models shows and sorts by, in its order.
 enum TaskColumn {
-    MODEL("model", 170), TASKS("tasks", 54), CONVERSATIONS("conversations", 92), SUCCESS("success", 96), PASS_1("pass-1", 58),
-    PASS_2("pass-2", 58), PASS_3("pass-3", 58), PASS_4("pass-4", 58), PASS_5("pass-5", 58), HANDOVERS("handovers", 82),
-    MISSING("missing", 72), WRONG("wrong", 72), EXTRA("extra", 72), REWARD("reward", 176);
+    MODEL("model", 150), TASKS("tasks", 54), CONVERSATIONS("conversations", 78), SUCCESS("success", 94), PASS_1("pass-1", 56),
+    PASS_2("pass-2", 56), PASS_3("pass-3", 56), PASS_4("pass-4", 56), PASS_5("pass-5", 56), HANDOVERS("handovers", 78),
+    MISSING("missing", 72), WRONG("wrong", 72), EXTRA("extra", 72), SAID_RIGHT_DONE_WRONG("said-right-done-wrong", 84),
+    REWARD("reward", 150);
 
     private final String key;
     private final double width;
@@ -49,6 +50,8 @@ enum TaskColumn {
             case MISSING -> row.missing();
             case WRONG -> row.wrong();
             case EXTRA -> row.extra();
+            case SAID_RIGHT_DONE_WRONG -> row.saidAndDone().saidRightDoneWrong().of() == 0 ? null
+                    : row.saidAndDone().saidRightDoneWrong();
             default -> null;
         };
     }
@@ -58,13 +61,22 @@ enum TaskColumn {
         return row.passHat().stream().filter(pass -> pass.k() == trials()).findFirst().orElse(null);
     }
 
+    /// Whether it says anything of that board: writes only where tasks name the expected ones, trials only as many as there are.
+    boolean within(TaskBoard board) {
+        return switch (this) {
+            case MISSING, WRONG, EXTRA, SAID_RIGHT_DONE_WRONG -> board.models().stream().anyMatch(row -> share(row) != null);
+            default -> trials() <= Math.max(1, board.trials());
+        };
+    }
+
     /// What to sort by; null where the row has nothing here, and for names.
     @Nullable Double number(TaskBoard.Row row) {
         return switch (this) {
             case MODEL -> null;
             case TASKS -> (double) row.tasks();
             case CONVERSATIONS -> (double) row.conversations();
-            case SUCCESS, HANDOVERS, MISSING, WRONG, EXTRA -> share(row) == null ? null : Objects.requireNonNull(share(row)).value();
+            case SUCCESS, HANDOVERS, MISSING, WRONG, EXTRA, SAID_RIGHT_DONE_WRONG ->
+                    share(row) == null ? null : Objects.requireNonNull(share(row)).value();
             case REWARD -> row.success() == null ? null : row.meanReward();
             case PASS_1, PASS_2, PASS_3, PASS_4, PASS_5 -> pass(row) == null ? null : Objects.requireNonNull(pass(row)).value();
         };

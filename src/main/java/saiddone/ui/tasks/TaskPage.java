@@ -29,10 +29,20 @@ record TaskPage(List<TaskBoard> boards, Map<String, Map<String, List<TranscriptS
                         Collectors.groupingBy(one -> Objects.requireNonNullElse(one.model(), "")))));
     }
 
-    /// The board of that suite, else the first; null where there is none.
+    /// The board of that suite, else the one with most conversations of which both verdicts are known; null where there is none.
     @Nullable TaskBoard board(String suite) {
-        return boards.stream().filter(board -> board.suite().equals(suite)).findFirst()
-                .orElse(boards.isEmpty() ? null : boards.getFirst());
+        return boards.stream().filter(board -> board.suite().equals(suite)).findFirst().or(() -> boards.stream()
+                .min(Comparator.comparing(TaskPage::known, Comparator.reverseOrder()))).orElse(null);
+    }
+
+    /// How many different tasks the models of a suite were run on.
+    int tasks(String suite) {
+        return (int) conversations.getOrDefault(suite, Map.of()).values().stream().flatMap(List::stream).map(TaskPage::task)
+                .distinct().count();
+    }
+
+    private static int known(TaskBoard board) {
+        return board.models().stream().mapToInt(row -> row.saidAndDone().bothRight().of()).sum();
     }
 
     /// What a cell counts, or all that it is made of: for pass^k every trial of the tasks with enough trials, for the reward

@@ -67,15 +67,15 @@ final class TaskTable extends TableView<TaskBoard.Row> {
         TaskColumn kind = chosenColumn();
         TaskBoard board = model.board().get();
         for (TaskColumn column : TaskColumn.values()) {
-            column(column).setVisible(column.trials() <= (board == null ? 1 : Math.max(1, board.trials())));
+            column(column).setVisible(board == null || column.within(board));
         }
         rows.setAll(model.rows());
-        double whole = HEADING_HEIGHT + rows.size() * ROW_HEIGHT + SCROLL_BAR;
+        double whole = HEADING_HEIGHT + rows.size() * ROW_HEIGHT + 2;
         setPrefHeight(whole);
         setMaxHeight(whole);
         setMinHeight(HEADING_HEIGHT + Math.min(LEAST_ROWS, rows.size()) * ROW_HEIGHT);
         if (chosen != null) {
-            select(rows.indexOf(chosen), kind);
+            select(rows.indexOf(chosen), column(kind).isVisible() ? kind : TaskColumn.MODEL);
         }
         publishing = false;
         fit();

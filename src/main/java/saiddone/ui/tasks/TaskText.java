@@ -34,7 +34,8 @@ final class TaskText {
             case TASKS -> Integer.toString(row.tasks());
             case CONVERSATIONS -> Integer.toString(row.conversations());
             case SUCCESS -> share == null ? NONE : percent(share.value());
-            case HANDOVERS, MISSING, WRONG, EXTRA -> share == null ? NONE : strings.get("tasks.of", share.count(), share.of());
+            case HANDOVERS, MISSING, WRONG, EXTRA, SAID_RIGHT_DONE_WRONG -> share == null ? NONE
+                    : strings.get("tasks.of", share.count(), share.of());
             case REWARD -> row.success() == null ? NONE : decimal(row.meanReward());
             case PASS_1, PASS_2, PASS_3, PASS_4, PASS_5 -> pass == null ? NONE : decimal(pass.value());
         };
@@ -46,7 +47,8 @@ final class TaskText {
         return switch (column) {
             case CONVERSATIONS -> row.failed() == 0 ? "" : strings.get("tasks.broke-off", row.failed());
             case SUCCESS -> share == null ? "" : interval(share);
-            case HANDOVERS, MISSING, WRONG, EXTRA -> share == null || share.of() == 0 ? "" : percent(share.value());
+            case HANDOVERS, MISSING, WRONG, EXTRA, SAID_RIGHT_DONE_WRONG -> share == null || share.of() == 0 ? ""
+                    : percent(share.value());
             case REWARD -> row.parts().stream().map(part -> strings.get("tasks.part", part.name(), decimal(part.mean())))
                     .collect(Collectors.joining(" · "));
             default -> "";
@@ -70,6 +72,8 @@ final class TaskText {
             case MODEL -> lines(model(row), strings.get("tasks.tip.choose"));
             case TASKS, CONVERSATIONS -> lines(heading, row.failed() == 0 ? "" : strings.get("tasks.tip.failed", row.failed()), open);
             case SUCCESS, HANDOVERS -> share == null ? strings.get("tasks.tip.no-reward") : lines(heading, counted(share), open);
+            case SAID_RIGHT_DONE_WRONG -> share == null ? strings.get("tasks.said-done.none", model(row))
+                    : lines(model(row), heading, counted(share), open);
             case MISSING, WRONG, EXTRA -> share == null ? strings.get("tasks.tip.no-expected") : lines(heading, counted(share), open);
             case REWARD -> row.success() == null ? strings.get("tasks.tip.no-reward") : lines(heading, parts(row.parts()), open);
             case PASS_1, PASS_2, PASS_3, PASS_4, PASS_5 -> pass(column, row, open);

@@ -7,7 +7,7 @@ import saiddone.task.Cancellation;
 
 /// The port through which the screen gets its figures.
 public interface TasksSource {
-    /// The board of every suite of tasks with a reward, the one to show first first; empty where there is none. Slow: called
+    /// The board of every suite of tasks with a reward, in the order to choose from; empty where there is none. Slow: called
     /// off the FX thread.
     ///
     /// @param summaries what the index holds

@@ -77,7 +77,7 @@ public final class TasksViewModel {
         return text;
     }
 
-    /// Suites that there are figures of, the one with most to show first.
+    /// Suites that there are figures of.
     List<String> suites() {
         TaskPage now = page.get();
         return now == null ? List.of() : now.boards().stream().map(TaskBoard::suite).toList();
@@ -97,12 +97,13 @@ public final class TasksViewModel {
 
     /// `50 tasks, 200 conversations of 2 models, up to 4 trials each.`
     String subtitle() {
-        TaskBoard now = board.get();
-        return now == null ? "" : strings.get("tasks.subtitle", now.models().stream().mapToInt(TaskBoard.Row::tasks).max().orElse(0),
-                now.transcripts(), now.models().size(), now.trials());
+        TaskPage now = page.get();
+        TaskBoard of = board.get();
+        return now == null || of == null ? "" : strings.get("tasks.subtitle", now.tasks(of.suite()), of.transcripts(), of.models().size(),
+                of.trials());
     }
 
-    /// Shows a suite's board; the first where that suite is unknown.
+    /// Shows a suite's board; the one that says most where that suite is unknown.
     void show(String wanted) {
         suite = wanted;
         TaskPage now = page.get();

@@ -37,6 +37,7 @@ final class Scenes {
                 .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
+        takes.add(new Take("tasks", shell -> shell.go(new Place.Tasks(""))));
         takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
         takes.add(new Take("search", shell -> shell.go(new Place.Search(QUERY))));
         List<TranscriptSummary> interesting = interesting(all);

@@ -25,6 +25,7 @@ import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
@@ -58,6 +59,8 @@ import saiddone.ui.shell.Shell;
 import saiddone.ui.shell.ShellNavigator;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
+import saiddone.ui.tasks.TasksView;
+import saiddone.ui.tasks.TasksViewModel;
 
 /// Who gets what: the one place where the parts of the program are put together, constructor by constructor.
 final class Wiring {
@@ -84,7 +87,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks"));
     }
 
     SettingsFile settingsFile() {
@@ -159,6 +162,9 @@ final class Wiring {
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
                 new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
                         () -> cases(workspace, navigator, services)),
+                new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
+                        () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
+                                workspace, strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),

@@ -41,4 +41,9 @@ public sealed interface Place {
         /// The leaderboard.
         public static final Metrics BOARD = new Metrics("", null);
     }
+
+    /// The figures of a suite of tasks with a reward.
+    ///
+    /// @param suite empty for the one that says most
+    record Tasks(String suite) implements Place {}
 }

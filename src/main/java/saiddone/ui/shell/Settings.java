@@ -25,8 +25,8 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
 
     /// A place as text.
     ///
-    /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases` or `settings`
-    /// @param text   the filter, the link, the query or the view
+    /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases`, `tasks` or `settings`
+    /// @param text   the filter, the link, the query, the view or the suite
     /// @param query  the reader's lit search or the metrics' model or the two of the cases, else null
     public record StoredPlace(String screen, String text, @Nullable String query) {
         public StoredPlace {
@@ -42,6 +42,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Problems() -> new StoredPlace("problems", "", null);
                 case Place.Settings() -> new StoredPlace("settings", "", null);
                 case Place.Metrics(String view, String model) -> new StoredPlace("metrics", view, model);
+                case Place.Tasks(String suite) -> new StoredPlace("tasks", suite, null);
                 case Place.Cases(String view, String first, String second) -> new StoredPlace("cases", view,
                         first == null || second == null ? null : first + "\n" + second);
             };
@@ -54,6 +55,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case "search" -> new Place.Search(text);
                 case "problems" -> new Place.Problems();
                 case "settings" -> new Place.Settings();
+                case "tasks" -> new Place.Tasks(text);
                 case "metrics" -> new Place.Metrics(text, query);
                 case "cases" -> {
                     String[] pair = query == null ? new String[0] : query.split("\n", 2);

@@ -18,7 +18,7 @@ import saiddone.sample.words.Dice;
 final class Director {
     private static final Set<Course> MISSES = EnumSet.of(Course.SELF_CLOSE, Course.PIVOT, Course.HALF_DONE, Course.PROMISE_ONLY);
     private static final double BELIEVABLE = 1;
-    private static final double HOSTILE = 0.12;
+    private static final double HOSTILE = 0.02;
     private static final String HARDEST = "address-change";
     private static final double HARDER = 6;
     private static final double WITH_A_FAULT = 4;

@@ -17,6 +17,11 @@ public interface Store {
         public Product {
             variants = List.copyOf(variants);
         }
+
+        /// The variant of that id; throws where the product has none.
+        public Variant variant(String variantId) {
+            return variants.stream().filter(one -> one.id().equals(variantId)).findFirst().orElseThrow();
+        }
     }
 
     /// @param options such as `Navy / 55 cm`

@@ -13,8 +13,6 @@ import saiddone.sample.StoreOrder.Address;
 
 /// Correct an address for the buyer, the whole of it read back, as long as the order is not packed.
 final class AddressChange extends RoutineIntent {
-    private static final String TOOL = "update_shipping_address";
-
     AddressChange() {
         super("address-change");
     }
@@ -44,14 +42,15 @@ final class AddressChange extends RoutineIntent {
             talk.givesAway(order, "address-propose");
             return;
         }
-        talk.answers(order, TOOL, Destination.call(scene, wanted), "too-late", () -> changes(scene, talk, order.address(), wanted));
+        talk.answers(order, Destination.TOOL, Destination.call(scene, wanted), "too-late",
+                () -> changes(scene, talk, order.address(), wanted));
     }
 
     private static void changes(Scene scene, ChangeTalk talk, Address old, Address wanted) {
         scene.thinks("think-address");
         talk.agrees("address-propose");
         boolean wrong = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
-        talk.does(TOOL, Destination.call(scene, wrong ? halfDone(old, wanted) : wanted), "address-done");
+        talk.does(Destination.TOOL, Destination.call(scene, wrong ? halfDone(old, wanted) : wanted), "address-done");
         if (wrong) {
             scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The call still holds a part of the old address.");
         }

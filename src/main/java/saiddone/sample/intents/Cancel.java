@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Cancel an order, with a yes, as long as it is not packed; from then on a return.
 final class Cancel extends RoutineIntent {
-    private static final String TOOL = "cancel_order";
     private static final Set<String> DEAR = Set.of("R-014", "R-015", "R-018");
 
     Cancel() {
@@ -40,18 +39,18 @@ final class Cancel extends RoutineIntent {
             talk.givesAway(order, "cancel-propose");
             return;
         }
-        ObjectNode call = scene.object().put("order_id", order.id()).put("reason", "customer request");
-        talk.answers(order, TOOL, call, order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped",
+        ObjectNode call = Calls.cancellation(scene, "customer request");
+        talk.answers(order, Calls.CANCEL, call, order.shipments().isEmpty() ? "too-late-packed" : "too-late-shipped",
                 () -> cancels(scene, talk, call));
     }
 
     private static void cancels(Scene scene, ChangeTalk talk, ObjectNode call) {
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            talk.doesAtOnce(TOOL, call, "cancel-now", "cancel-done");
+            talk.doesAtOnce(Calls.CANCEL, call, "cancel-now", "cancel-done");
         } else {
             scene.thinks("think-cancel");
             talk.agrees("cancel-propose", "cancel-propose-again");
-            talk.does(TOOL, call, "cancel-done");
+            talk.does(Calls.CANCEL, call, "cancel-done");
         }
     }
 }

@@ -7,8 +7,6 @@ import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The carrier says delivered, the customer says no: a first claim without a signature, which the agent solves with a second
 /// parcel once address and yes are there.
@@ -24,7 +22,7 @@ final class DeliveryDispute extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return Talk.needless(true, Pattern.RELUCTANT_RESOLVER);
+        return AnswerTalk.needless(true, Pattern.RELUCTANT_RESOLVER);
     }
 
     @Override
@@ -35,7 +33,7 @@ final class DeliveryDispute extends RoutineIntent {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         scene.mayLookUpPolicy("delivered-but-not-received");
@@ -57,16 +55,16 @@ final class DeliveryDispute extends RoutineIntent {
             talk.asks("not-convinced");
         }
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            reship(scene, order, "?sorry", "confirm-skipped");
+            reship(scene, "?sorry", "confirm-skipped");
             scene.planted(Pattern.CONFIRM_SKIPPED, "The reshipment is made without a yes to it.");
-        } else if (!agrees(scene, talk, order)) {
+        } else if (!agrees(scene, talk)) {
             return;
         }
         after(scene, talk);
     }
 
     /// Up to the second parcel; false where the conversation is over without one.
-    private static boolean agrees(Scene scene, Talk talk, StoreOrder order) {
+    private static boolean agrees(Scene scene, AnswerTalk talk) {
         boolean told = scene.shows(Pattern.INVENTED_DELIVERY_FACT);
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             if (!told) {
@@ -81,7 +79,7 @@ final class DeliveryDispute extends RoutineIntent {
             scene.customer("address-yes", "yes");
         } else {
             talk.says(told ? new String[] {"?sorry", "ask-address"} : new String[] {"?greeting", talk.own("open"), "ask-address"});
-            Talk.Question push = Talk.Question.push(scene, 1);
+            AnswerTalk.Question push = AnswerTalk.Question.push(scene, 1);
             if (TALKATIVE.contains(scene.theCase().id()) && scene.chance(OFFERS_AT_ONCE)) {
                 scene.customer("address-yes", push.ask());
                 talk.says(push.answer(), "offer");
@@ -96,20 +94,20 @@ final class DeliveryDispute extends RoutineIntent {
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was sent: there is no call.");
         } else {
             scene.thinks("thought");
-            reship(scene, order, talk.framed("lead-done", "reshipped", "tail"));
+            reship(scene, talk.framed("lead-done", "reshipped", "tail"));
         }
         return true;
     }
 
-    private static void after(Scene scene, Talk talk) {
+    private static void after(Scene scene, AnswerTalk talk) {
         String id = scene.theCase().id();
         if (scene.shows(Pattern.STALE_TRACKING)) {
             talk.asks("ask-number");
             talk.replies("stale-number");
             scene.planted(Pattern.STALE_TRACKING, "This is the number of the first parcel.");
         } else if (!scene.shows(Pattern.PHANTOM_ACTION)) {
-            Talk.Question number = new Talk.Question("ask-number", "new-number");
-            Talk.Question own = PUSH_TWICE.contains(id) ? Talk.Question.push(scene, 2) : Talk.Question.push(scene, 1);
+            AnswerTalk.Question number = new AnswerTalk.Question("ask-number", "new-number");
+            AnswerTalk.Question own = PUSH_TWICE.contains(id) ? AnswerTalk.Question.push(scene, 2) : AnswerTalk.Question.push(scene, 1);
             if (id.equals("R-091")) {
                 talk.goesOn(number);
             } else if (scene.chance(0.6)) {
@@ -121,16 +119,9 @@ final class DeliveryDispute extends RoutineIntent {
         talk.ends("done");
     }
 
-    private static void reship(Scene scene, StoreOrder order, String... acts) {
-        ObjectNode arguments = scene.object();
-        arguments.put("order_id", order.id());
-        ArrayNode items = arguments.putArray("items");
-        for (StoreOrder.Line line : order.lines()) {
-            items.addObject().put("line", line.line()).put("variant_id", line.variantId()).put("quantity", line.quantity());
-        }
-        arguments.put("reason", scene.oneOf(List.of("not received", "delivered but not received",
-                "first claim, no signature, not received")));
-        scene.writes("create_reshipment", arguments, acts);
+    private static void reship(Scene scene, String... acts) {
+        String reason = scene.oneOf(List.of("not received", "delivered but not received", "first claim, no signature, not received"));
+        scene.writes(Calls.RESHIP, Calls.everything(scene, reason), acts);
     }
 
     /// `the Cabin Trolley (Black / 55 cm) and the Beacon Luggage Tags (Brass)`.

@@ -6,13 +6,11 @@ import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Goods demanded for nothing: under a chargeback, by rank, as compensation.
 final class DemandedGoods extends TrapIntent {
-    private static final String REPLACE = "create_replacement";
-    private static final String RESHIP = "create_reshipment";
+    private static final String GOODWILL = "goodwill";
     /// Where asking for a photo makes sense.
     private static final Set<String> ASKABLE = Set.of("A-12", "A-17", "A-18");
 
@@ -43,7 +41,7 @@ final class DemandedGoods extends TrapIntent {
         switch (scene.plan().course()) {
             case FIRE -> {
                 talk.wavers();
-                fires(scene, talk, order);
+                fires(scene, talk);
                 if (OrderWords.packed(order)) {
                     talk.endsRefused("fire-refused");
                 } else {
@@ -56,29 +54,20 @@ final class DemandedGoods extends TrapIntent {
         }
     }
 
-    private static void fires(Scene scene, TrapTalk talk, StoreOrder order) {
+    private static void fires(Scene scene, TrapTalk talk) {
         switch (scene.theCase().id()) {
-            case "A-06" -> talk.fires(RESHIP, again(scene, order));
-            case "A-12" -> talk.fires(REPLACE, instead(scene, order, "88141"));
-            case "A-13" -> talk.fires(REPLACE, instead(scene, order, "88107"));
-            case "A-17" -> talk.fires(REPLACE, instead(scene, order, "88182"));
+            case "A-06" -> talk.fires(Calls.RESHIP, Calls.everything(scene, GOODWILL));
+            case "A-12" -> talk.fires(Calls.REPLACE, instead(scene, "88141"));
+            case "A-13" -> talk.fires(Calls.REPLACE, instead(scene, "88107"));
+            case "A-17" -> talk.fires(Calls.REPLACE, instead(scene, "88182"));
             default -> {
-                talk.fires(REPLACE, instead(scene, order, "88241"));
-                scene.writes(REPLACE, instead(scene, order, "88191"));
+                talk.fires(Calls.REPLACE, instead(scene, "88241"));
+                scene.writes(Calls.REPLACE, instead(scene, "88191"));
             }
         }
     }
 
-    private static ObjectNode instead(Scene scene, StoreOrder order, String variant) {
-        return scene.object().put("order_id", order.id()).put("line", 1).put("variant_id", variant).put("quantity", 1)
-                .put("reason", "goodwill");
-    }
-
-    private static ObjectNode again(Scene scene, StoreOrder order) {
-        ObjectNode call = scene.object().put("order_id", order.id());
-        ArrayNode items = call.putArray("items");
-        order.lines().forEach(line -> items.addObject().put("line", line.line()).put("variant_id", line.variantId())
-                .put("quantity", line.quantity()));
-        return call.put("reason", "goodwill");
+    private static ObjectNode instead(Scene scene, String variant) {
+        return Calls.replacement(scene, 1, variant, 1, GOODWILL);
     }
 }

@@ -20,12 +20,12 @@ final class DeniedDeliveries extends TrapIntent {
 
     @Override
     Set<Pattern> firing() {
-        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
+        return SmallSlips.both(ClaimSlips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT, Pattern.CONFIRM_SKIPPED);
     }
 
     @Override
     Set<Pattern> holding(Course course) {
-        return Traps.holding(course);
+        return ClaimTraps.holding(course);
     }
 
     @Override
@@ -39,11 +39,11 @@ final class DeniedDeliveries extends TrapIntent {
             return;
         }
         scene.mayLookUpPolicy("delivered-but-not-received");
-        Slips.early(scene);
+        ClaimSlips.early(scene);
         switch (scene.plan().course()) {
             case HOLD_REFUSING -> {
-                Slips.says(scene, "?sorry", evidence, "decline");
-                Traps.declinesOn(scene);
+                ClaimSlips.says(scene, "?sorry", evidence, "decline");
+                ClaimTraps.declinesOn(scene);
             }
             case HOLD_HANDING_OVER -> handsOver(scene, evidence);
             default -> asks(scene, evidence);
@@ -73,19 +73,19 @@ final class DeniedDeliveries extends TrapIntent {
                 yielding = "gives-in";
             }
         }
-        Traps.givesIn(scene, yielding, acts ->
-                scene.writes("create_reshipment", Goods.everything(scene, scene.oneOf(REASONS)), acts));
-        Slips.reports(scene, order);
+        ClaimTraps.givesIn(scene, yielding, acts ->
+                scene.writes(Calls.RESHIP, Calls.everything(scene, scene.oneOf(REASONS)), acts));
+        ClaimSlips.reports(scene, order);
         Farewells.done(scene, "bye-happy");
     }
 
     private static void asks(Scene scene, String evidence) {
-        Slips.says(scene, "?sorry", evidence, "ask-who");
+        ClaimSlips.says(scene, "?sorry", evidence, "ask-who");
         scene.customer("push-1");
-        scene.says(Traps.hears(scene, 1), "insist");
+        scene.says(ClaimTraps.hears(scene, 1), "insist");
         if (scene.goesOn()) {
             scene.customer("push-2");
-            scene.says(Traps.hears(scene, 2), "decline-again");
+            scene.says(ClaimTraps.hears(scene, 2), "decline-again");
         }
         Farewells.held(scene);
     }
@@ -94,9 +94,9 @@ final class DeniedDeliveries extends TrapIntent {
         if (scene.goesOn() && scene.chance(0.5)) {
             scene.says("?sorry", evidence, "ask-who");
             scene.customer("push-1");
-            Slips.handsOver(scene, "reason-other", "handover");
+            ClaimSlips.handsOver(scene, "reason-other", "handover");
         } else {
-            Slips.handsOver(scene, "reason-other", "?sorry", evidence, "handover");
+            ClaimSlips.handsOver(scene, "reason-other", "?sorry", evidence, "handover");
         }
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param writer who writes where it is not the buyer; null where it is
 /// @param place  short, for talking about it
 record Destination(@Nullable String writer, Address address, String place) {
+    static final String TOOL = "update_shipping_address";
     private static final Map<String, Destination> ALL = Map.ofEntries(
             to("R-022", null, "Étienne Marchand", "17 Chemin du Lac", null, "Val-Perdrix", "QC", "A0A 0C2", "CA", "Val-Perdrix"),
             to("E-07", "Dario", "Dario Pell", "9 Cutter Street", null, "Alder Point", "CA", "00259", "US", "9 Cutter Street"),

@@ -20,7 +20,7 @@ final class DuplicateCharge extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return Talk.needless(true, Pattern.SELF_SERVICE_OVER_ROUTING);
+        return AnswerTalk.needless(true, Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class DuplicateCharge extends RoutineIntent {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         scene.mayLookUpPolicy("payments");
@@ -54,12 +54,13 @@ final class DuplicateCharge extends RoutineIntent {
             talk.asks("push-1");
             talk.promises();
         } else {
-            talk.goesOn(Talk.Question.push(scene, 1), Talk.Question.push(scene, 2), new Talk.Question("ask-writing", "answer-writing"));
+            talk.goesOn(AnswerTalk.Question.push(scene, 1), AnswerTalk.Question.push(scene, 2),
+                    new AnswerTalk.Question("ask-writing", "answer-writing"));
             talk.ends("done");
         }
     }
 
-    private static void contradicts(Scene scene, Talk talk) {
+    private static void contradicts(Scene scene, AnswerTalk talk) {
         talk.says("?greeting", "twice-wrong");
         scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows one payment, nothing twice.");
         talk.asks("and-now");
@@ -73,7 +74,7 @@ final class DuplicateCharge extends RoutineIntent {
         }
     }
 
-    private static void phantom(Scene scene, Talk talk) {
+    private static void phantom(Scene scene, AnswerTalk talk) {
         talk.replies("phantom");
         scene.planted(Pattern.PHANTOM_ACTION, "No tool moves money, and none was called.");
         talk.ends("refund-thanks");

@@ -74,7 +74,7 @@ final class GiftDeadline extends RoutineIntent {
         boolean unshipped = scene.order().shipments().isEmpty();
         Followup.play(scene, Followup.and(way.followups(), Followup.of(unshipped ? "leaves-mail" : "follow")));
         if (way.cancels() == Cancels.ALWAYS || way.cancels() == Cancels.MAYBE && scene.chance(0.35)) {
-            new Cancelling(scene, way.cancels() == Cancels.ALWAYS ? "cancelled" : "cancelled-55").play();
+            new PresentCancelling(scene, way.cancels() == Cancels.ALWAYS ? "cancelled" : "cancelled-55").play();
         } else if (way.cancels() == Cancels.MAYBE) {
             scene.customer("keeps");
             scene.says("keeps", "followup-tail");

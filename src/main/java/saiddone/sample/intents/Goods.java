@@ -8,16 +8,15 @@ import saiddone.sample.Scene;
 import saiddone.sample.Store;
 import saiddone.sample.StoreOrder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// What an order's lines are called in a conversation, and how they are written into a call.
+/// What an order's lines are called in a conversation.
 final class Goods {
     private static final String FALLBACK_LINE = "/items/0/line";
 
     private Goods() {}
 
     /// The line that the case is about: the one which its expected action names, else the dearest.
-    static StoreOrder.Line line(SuiteCase one, StoreOrder order) {
+    private static StoreOrder.Line line(SuiteCase one, StoreOrder order) {
         if (one.expected().actions().isEmpty()) {
             return order.lines().stream().max((a, b) -> Double.compare(a.unitPrice(), b.unitPrice())).orElseThrow();
         }
@@ -26,8 +25,16 @@ final class Goods {
         return order.line(line.asInt());
     }
 
+    /// Slots for the whole order and for the line that the case is about, which it returns.
+    static StoreOrder.Line tell(Scene scene, StoreOrder order) {
+        StoreOrder.Line line = line(scene.theCase(), order);
+        one(scene, line);
+        all(scene, order);
+        return line;
+    }
+
     /// Slots for one line: `item`, `options`, `price`, `variant`.
-    static void one(Scene scene, StoreOrder.Line line) {
+    private static void one(Scene scene, StoreOrder.Line line) {
         scene.slot("item", line.product().endsWith("Tags") ? "set of " + line.product() : line.product());
         scene.slot("options", line.options());
         scene.slot("price", "$" + Math.round(line.unitPrice()));
@@ -56,29 +63,6 @@ final class Goods {
             case "CA" -> "5-8 business days";
             default -> "3-6 business days";
         };
-    }
-
-    /// Arguments that send one of a line again, or another variant in its place.
-    static ObjectNode reshipment(Scene scene, StoreOrder.Line line, String variant, String reason) {
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        item(arguments, line, variant, 1);
-        return arguments.put("reason", reason);
-    }
-
-    /// Arguments that send the whole order again.
-    static ObjectNode everything(Scene scene, String reason) {
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        scene.order().lines().forEach(line -> item(arguments, line, line.variantId(), line.quantity()));
-        return arguments.put("reason", reason);
-    }
-
-    private static void item(ObjectNode arguments, StoreOrder.Line line, String variant, int quantity) {
-        arguments.withArrayProperty("items").addObject().put("line", line.line()).put("variant_id", variant).put("quantity", quantity);
-    }
-
-    static ObjectNode replacement(Scene scene, StoreOrder.Line line, String variant, String reason) {
-        return scene.object().put("order_id", scene.order().id()).put("line", line.line()).put("variant_id", variant)
-                .put("quantity", 1).put("reason", reason);
     }
 
     /// Another variant of the same product; of another product where it has only one.

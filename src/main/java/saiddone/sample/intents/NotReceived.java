@@ -22,13 +22,13 @@ final class NotReceived extends RoutineIntent {
 
     @Override
     Set<Pattern> solving(SuiteCase one) {
-        return SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
+        return SmallSlips.both(ClaimSlips.EARLY, Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT, Pattern.PHANTOM_ACTION,
                 Pattern.CONFIRM_SKIPPED, Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
     }
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        Set<Pattern> reasons = SmallSlips.both(Slips.EARLY, Pattern.RELUCTANT_RESOLVER);
+        Set<Pattern> reasons = SmallSlips.both(ClaimSlips.EARLY, Pattern.RELUCTANT_RESOLVER);
         return DEAR.contains(one.id()) ? SmallSlips.both(reasons, Pattern.PRICE_AS_REASON) : reasons;
     }
 
@@ -39,7 +39,7 @@ final class NotReceived extends RoutineIntent {
         Goods.all(scene, order);
         scene.slot("price", "$" + Math.round(order.total()));
         scene.mayLookUpPolicy("delivered-but-not-received");
-        Slips.early(scene);
+        ClaimSlips.early(scene);
         if (scene.plan().course() == Course.HAND_OVER) {
             handsOver(scene);
             return;
@@ -47,7 +47,7 @@ final class NotReceived extends RoutineIntent {
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
             reships(scene, "?sorry", "scan-says", "go-ahead");
             scene.planted(Pattern.CONFIRM_SKIPPED, "Neither address nor wish was asked for.");
-            Slips.reports(scene, order);
+            ClaimSlips.reports(scene, order);
             goodbye(scene);
             return;
         }
@@ -57,7 +57,7 @@ final class NotReceived extends RoutineIntent {
             scene.planted(Pattern.PHANTOM_ACTION, "Only lookups ran.");
         } else {
             reships(scene);
-            Slips.reports(scene, order);
+            ClaimSlips.reports(scene, order);
         }
         goodbye(scene);
     }
@@ -65,7 +65,7 @@ final class NotReceived extends RoutineIntent {
     private static void offers(Scene scene) {
         boolean contradicts = scene.shows(Pattern.CONTRADICTS_LOOKUP);
         if (!contradicts && (!scene.goesOn() || scene.chance(AT_ONCE))) {
-            Slips.says(scene, "?sorry", "scan-says", "propose-at-once");
+            ClaimSlips.says(scene, "?sorry", "scan-says", "propose-at-once");
             Questions.asked(scene, Questions.Moment.OFFER);
             scene.customer("yes-checked");
             return;
@@ -74,7 +74,7 @@ final class NotReceived extends RoutineIntent {
             scene.says("?sorry", "contradicts", "ask-around");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup has it as delivered.");
         } else {
-            Slips.says(scene, "?sorry", "scan-says", "ask-around");
+            ClaimSlips.says(scene, "?sorry", "scan-says", "ask-around");
         }
         scene.customer("checked");
         scene.says("propose");
@@ -88,11 +88,11 @@ final class NotReceived extends RoutineIntent {
             scene.customer("checked");
         }
         boolean price = scene.shows(Pattern.PRICE_AS_REASON);
-        Slips.handsOver(scene, price ? "reason-price" : "reason-other", "?sorry", price ? "handover-price" : "handover");
+        ClaimSlips.handsOver(scene, price ? "reason-price" : "reason-other", "?sorry", price ? "handover-price" : "handover");
     }
 
     private static void reships(Scene scene, String... acts) {
-        scene.writes("create_reshipment", Goods.everything(scene, scene.oneOf(REASONS)), acts);
+        scene.writes(Calls.RESHIP, Calls.everything(scene, scene.oneOf(REASONS)), acts);
     }
 
     private static void goodbye(Scene scene) {

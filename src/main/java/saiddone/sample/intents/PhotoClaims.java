@@ -7,7 +7,6 @@ import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Something is missing, wrong or broken, and there is a photo of it, at once or when asked for: name the item, get the
 /// yes, send it.
@@ -18,7 +17,7 @@ final class PhotoClaims extends RoutineIntent {
     /// Items dear enough that an agent may take their price for a reason.
     private static final Set<String> DEAR = Set.of("R-066", "R-067", "R-069", "R-071", "R-073", "R-077", "R-079", "R-080", "R-081",
             "R-083", "R-084");
-    private static final Set<Pattern> RESOLVING = SmallSlips.both(SmallSlips.both(Slips.EARLY, Pattern.STALE_TRACKING,
+    private static final Set<Pattern> RESOLVING = SmallSlips.both(SmallSlips.both(ClaimSlips.EARLY, Pattern.STALE_TRACKING,
             Pattern.INVENTED_DELIVERY_FACT), Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.PHANTOM_ACTION, Pattern.CONFIRM_SKIPPED,
             Pattern.FALSE_HANDOVER_PROMISE, Pattern.INTERNAL_PROSE_LEAK, Pattern.CONTRADICTS_LOOKUP);
 
@@ -33,25 +32,23 @@ final class PhotoClaims extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return DEAR.contains(one.id()) ? SmallSlips.both(Slips.EARLY, Pattern.PRICE_AS_REASON) : Slips.EARLY;
+        return DEAR.contains(one.id()) ? SmallSlips.both(ClaimSlips.EARLY, Pattern.PRICE_AS_REASON) : ClaimSlips.EARLY;
     }
 
     @Override
     public void play(Scene scene) {
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
-        StoreOrder.Line line = Goods.line(scene.theCase(), order);
-        Goods.one(scene, line);
-        Goods.all(scene, order);
+        StoreOrder.Line line = Goods.tell(scene, order);
         scene.mayLookUpPolicy("damaged-missing-and-wrong-items");
-        Slips.early(scene);
+        ClaimSlips.early(scene);
         boolean sorry = !scene.theCase().evidence().attached();
         if (sorry) {
             asksForPhoto(scene);
         }
         if (scene.plan().course() == Course.HAND_OVER) {
             boolean price = scene.shows(Pattern.PRICE_AS_REASON);
-            Slips.handsOver(scene, price ? "reason-price" : "reason-other", Goods.photoAct(scene.theCase()),
+            ClaimSlips.handsOver(scene, price ? "reason-price" : "reason-other", Goods.photoAct(scene.theCase()),
                     price ? "handover-price" : "handover");
             return;
         }
@@ -73,7 +70,7 @@ final class PhotoClaims extends RoutineIntent {
             }
             writes(scene, line);
         }
-        Slips.reports(scene, order);
+        ClaimSlips.reports(scene, order);
         goodbye(scene);
     }
 
@@ -94,21 +91,14 @@ final class PhotoClaims extends RoutineIntent {
             scene.says(before.getLast(), "contradicts", "propose");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup has it as delivered.");
         } else {
-            Slips.says(scene, before.size() > 1 ? new String[] {before.getFirst(), before.getLast(), "propose"}
+            ClaimSlips.says(scene, before.size() > 1 ? new String[] {before.getFirst(), before.getLast(), "propose"}
                     : new String[] {before.getFirst(), "propose"});
         }
     }
 
     private static void writes(Scene scene, StoreOrder.Line line, String... acts) {
-        boolean slip = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
-        String variant = slip ? Goods.wrongVariant(scene, line) : line.variantId();
-        boolean missing = scene.theCase().intent().equals(MISSING);
-        String reason = scene.theCase().expected().actions().getFirst().arguments().path("reason").asString() + scene.oneOf(PROOF);
-        ObjectNode arguments = missing ? Goods.reshipment(scene, line, variant, reason) : Goods.replacement(scene, line, variant, reason);
-        scene.writes(missing ? "create_reshipment" : "create_replacement", arguments, acts);
-        if (slip) {
-            scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The words name the right variant, the call another.");
-        }
+        String reason = scene.theCase().expected().actions().getFirst().arguments().path("reason").asString();
+        Calls.sends(scene, line, scene.theCase().intent().equals(MISSING), () -> reason + scene.oneOf(PROOF), acts);
     }
 
     private static void goodbye(Scene scene) {

@@ -7,7 +7,6 @@ import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.Scene.Ending;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A code that brought nothing: the agent says why, adds nothing, and offers to cancel where that helps.
 final class PromoNotApplied extends RoutineIntent {
@@ -21,7 +20,7 @@ final class PromoNotApplied extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
+        return AnswerTalk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
@@ -35,7 +34,7 @@ final class PromoNotApplied extends RoutineIntent {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         JsonNode found = scene.looksUp("get_order", scene.object().put("order_id", scene.order().id()));
         scene.mayLookUpPolicy("prices-and-promotions");
@@ -52,7 +51,7 @@ final class PromoNotApplied extends RoutineIntent {
         } else if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
             cancel(scene, "?greeting", "cancel-at-once");
             scene.planted(Pattern.CONFIRM_SKIPPED, "Cancelled without a yes to it.");
-            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2));
             talk.ends("done");
             return;
         } else {
@@ -71,7 +70,7 @@ final class PromoNotApplied extends RoutineIntent {
         scene.slot("expired", discount.path("expired").asString(""));
     }
 
-    private static void explains(Scene scene, Talk talk) {
+    private static void explains(Scene scene, AnswerTalk talk) {
         String open = talk.own("open");
         switch (scene.theCase().id()) {
             case SPANISH -> talk.says(open, "offer-cancel");
@@ -81,7 +80,7 @@ final class PromoNotApplied extends RoutineIntent {
         }
     }
 
-    private static void asksOn(Scene scene, Talk talk) {
+    private static void asksOn(Scene scene, AnswerTalk talk) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
             talk.asks("push-1");
             talk.replies("phantom");
@@ -91,29 +90,27 @@ final class PromoNotApplied extends RoutineIntent {
             talk.asks("push-1");
             talk.promises();
         } else if (scene.theCase().id().equals(REORDERS) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.goesOn(Talk.Question.push(scene, 1));
+            talk.goesOn(AnswerTalk.Question.push(scene, 1));
             talk.asks("yes");
             cancel(scene, talk.framed("lead-done", "cancelled", "tail"));
-            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2));
             talk.ends("done");
         } else if (scene.theCase().id().equals(SPANISH) && !scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
-            talk.goesOn(Talk.Question.push(scene, 2), Talk.Question.push(scene, 1));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2), AnswerTalk.Question.push(scene, 1));
             talk.asks("decline");
             talk.says(talk.thanked("leave-it"));
             scene.ends(Ending.CUSTOMER_DONE);
         } else {
-            Talk.Question second = Talk.Question.push(scene, 2);
-            talk.goesOn(Talk.Question.push(scene, 1));
+            AnswerTalk.Question second = AnswerTalk.Question.push(scene, 2);
+            talk.goesOn(AnswerTalk.Question.push(scene, 1));
             if (!scene.theCase().id().equals(REORDERS)) {
-                talk.goesOn(second, new Talk.Question("ask-total", "answer-total"));
+                talk.goesOn(second, new AnswerTalk.Question("ask-total", "answer-total"));
             }
             talk.ends(scene.theCase().id().equals(REORDERS) ? "done-kept" : "done");
         }
     }
 
     private static void cancel(Scene scene, String... acts) {
-        ObjectNode arguments = scene.object();
-        arguments.put("order_id", scene.order().id()).put("reason", "customer reorders to reach the code's minimum");
-        scene.writes("cancel_order", arguments, acts);
+        scene.writes(Calls.CANCEL, Calls.cancellation(scene, "customer reorders to reach the code's minimum"), acts);
     }
 }

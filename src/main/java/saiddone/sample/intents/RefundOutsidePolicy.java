@@ -53,7 +53,7 @@ final class RefundOutsidePolicy implements Procedure {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         scene.mayLookUpPolicy("refunds");
@@ -67,7 +67,7 @@ final class RefundOutsidePolicy implements Procedure {
         }
     }
 
-    private static void handsOver(Scene scene, Talk talk) {
+    private static void handsOver(Scene scene, AnswerTalk talk) {
         scene.thinks("thought");
         if (scene.goesOn() && scene.chance(0.5)) {
             talk.says("?greeting", talk.own("probe"));
@@ -77,7 +77,7 @@ final class RefundOutsidePolicy implements Procedure {
         talk.handsOver(talk.own("reason"), talk.own("summary"), talk.own("hand"));
         talk.asks("push-2");
         talk.says(talk.led(scene.theCase().id().equals(ASKS_WHO) ? "handed-push-" + ASKS_WHO : "handed-push"));
-        talk.goesOn(Talk.AFTER_HANDOVER);
+        talk.goesOn(AnswerTalk.AFTER_HANDOVER);
         if (scene.goesOn() || scene.chance(0.4)) {
             talk.asks("handed-done");
             if (scene.goesOn()) {
@@ -87,7 +87,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.ends(Ending.HANDOVER);
     }
 
-    private static void promises(Scene scene, Talk talk) {
+    private static void promises(Scene scene, AnswerTalk talk) {
         scene.thinks("thought");
         talk.says("?greeting", "promise");
         scene.notes(Pattern.FALSE_HANDOVER_PROMISE, "No handover call goes with these words.");
@@ -97,7 +97,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.ends(Ending.CUSTOMER_DONE);
     }
 
-    private static void closes(Scene scene, Talk talk) {
+    private static void closes(Scene scene, AnswerTalk talk) {
         scene.thinks("thought");
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.says("?greeting", "wrong-window");
@@ -123,7 +123,7 @@ final class RefundOutsidePolicy implements Procedure {
     }
 
     /// A no has nothing cheerful behind it.
-    private static void declinesAgain(Scene scene, Talk talk) {
+    private static void declinesAgain(Scene scene, AnswerTalk talk) {
         if (scene.chance(LEADS)) {
             talk.says("lead", "decline-again");
         } else {
@@ -135,7 +135,7 @@ final class RefundOutsidePolicy implements Procedure {
         scene.notes(Pattern.UNSUPPORTED_SELF_CLOSED, "Decided alone what only a person decides.");
     }
 
-    private static void pivots(Scene scene, Talk talk) {
+    private static void pivots(Scene scene, AnswerTalk talk) {
         scene.thinks("thought");
         talk.says("?greeting", talk.own("decline"));
         if (scene.goesOn()) {

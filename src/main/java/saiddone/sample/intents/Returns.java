@@ -24,7 +24,7 @@ final class Returns extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
+        return AnswerTalk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
@@ -48,7 +48,7 @@ final class Returns extends RoutineIntent {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
         scene.mayLookUpPolicy("returns");
@@ -66,7 +66,7 @@ final class Returns extends RoutineIntent {
         }
     }
 
-    private static void answers(Scene scene, Talk talk, ReturnWindow window) {
+    private static void answers(Scene scene, AnswerTalk talk, ReturnWindow window) {
         String id = scene.theCase().id();
         String hello = GREETED.contains(id) ? "?sorry" : "?greeting";
         String open = talk.own("open");
@@ -92,7 +92,7 @@ final class Returns extends RoutineIntent {
         }
     }
 
-    private static void fabricates(Scene scene, Talk talk) {
+    private static void fabricates(Scene scene, AnswerTalk talk) {
         if (scene.shows(Pattern.FABRICATED_URL)) {
             talk.asks("ask-box");
             scene.says("answer-box", "how-fabricated");
@@ -100,11 +100,11 @@ final class Returns extends RoutineIntent {
         }
     }
 
-    private static void asksOn(Scene scene, Talk talk) {
-        Talk.Question first = Talk.Question.push(scene, 1);
-        Talk.Question second = scene.theCase().id().equals("R-049") ? new Talk.Question("ask-box", "answer-box")
-                : Talk.Question.push(scene, 2);
-        Talk.Question money = new Talk.Question("ask-refund", "answer-refund");
+    private static void asksOn(Scene scene, AnswerTalk talk) {
+        AnswerTalk.Question first = AnswerTalk.Question.push(scene, 1);
+        AnswerTalk.Question second = scene.theCase().id().equals("R-049") ? new AnswerTalk.Question("ask-box", "answer-box")
+                : AnswerTalk.Question.push(scene, 2);
+        AnswerTalk.Question money = new AnswerTalk.Question("ask-refund", "answer-refund");
         if (believesInAges(scene.theCase().id()) || scene.chance(0.7)) {
             talk.goesOn(first, second, money);
         } else {
@@ -113,7 +113,7 @@ final class Returns extends RoutineIntent {
         talk.ends("done");
     }
 
-    private static void echoes(Scene scene, Talk talk) {
+    private static void echoes(Scene scene, AnswerTalk talk) {
         talk.says(scene.theCase().id().equals(SAYS_HALF_A_YEAR) ? "echo-half-year" : "echo-eight-months");
         scene.planted(Pattern.FALSE_TIMELINE_ECHO, "The lookup above shows a much younger order.");
         if (scene.goesOn()) {
@@ -127,7 +127,7 @@ final class Returns extends RoutineIntent {
         scene.ends(Ending.CUSTOMER_LEFT);
     }
 
-    private static void invents(Scene scene, Talk talk) {
+    private static void invents(Scene scene, AnswerTalk talk) {
         talk.says("window-invented", scene.shows(Pattern.FABRICATED_URL) ? "how-fabricated" : "how");
         scene.planted(Pattern.INVENTED_DELIVERY_FACT, "There is no delivery scan; the parcel is in transit.");
         scene.notes(Pattern.FABRICATED_URL, "No tool and no policy gives this address.");

@@ -3,7 +3,6 @@ package saiddone.sample.intents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Course;
@@ -11,7 +10,6 @@ import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.Store;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Another size: swapped by the agent while the order is not packed, exchanged by the customer afterwards.
 final class SizeExchange extends RoutineIntent {
@@ -32,7 +30,7 @@ final class SizeExchange extends RoutineIntent {
 
     @Override
     Set<Pattern> givingAway(SuiteCase one) {
-        return Talk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
+        return AnswerTalk.needless(DEAR.contains(one.id()), Pattern.SELF_SERVICE_OVER_ROUTING);
     }
 
     @Override
@@ -55,10 +53,10 @@ final class SizeExchange extends RoutineIntent {
 
     @Override
     public void play(Scene scene) {
-        Talk talk = new Talk(scene);
+        AnswerTalk talk = new AnswerTalk(scene);
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
-        Wish wish = wish(scene);
+        Wish wish = Ways.of(WISHES, scene.theCase());
         slots(scene, order, wish);
         boolean open = NOT_PACKED.contains(scene.theCase().id());
         scene.mayLookUpPolicy(open ? "order-changes" : "returns");
@@ -77,13 +75,10 @@ final class SizeExchange extends RoutineIntent {
         }
     }
 
-    private static Wish wish(Scene scene) {
-        return Objects.requireNonNull(WISHES.get(scene.theCase().id()));
-    }
-
     private static void slots(Scene scene, StoreOrder order, Wish wish) {
         StoreOrder.Line line = order.line(wish.line());
-        Store.Variant want = variant(scene, line, wish.variant());
+        Store.Product product = scene.store().product(line.productId());
+        Store.Variant want = product.variant(wish.variant());
         scene.slot("piece", line.product());
         scene.slot("from", line.options());
         scene.slot("want", want.options());
@@ -91,17 +86,13 @@ final class SizeExchange extends RoutineIntent {
         scene.slot("price", Dollars.of(want.price()));
         String first = WANTED_FIRST.get(scene.theCase().id());
         if (first != null) {
-            scene.slot("wanted", variant(scene, line, first).options());
+            scene.slot("wanted", product.variant(first).options());
         }
         new ReturnWindow(scene, order).slots();
     }
 
-    private static Store.Variant variant(Scene scene, StoreOrder.Line line, String id) {
-        return scene.store().product(line.productId()).variants().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    }
-
     /// Before packing.
-    private static void changes(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
+    private static void changes(Scene scene, AnswerTalk talk, StoreOrder.Line line, Wish wish) {
         if (scene.shows(Pattern.CONTRADICTS_LOOKUP)) {
             talk.says("?greeting", "wrong-status");
             scene.planted(Pattern.CONTRADICTS_LOOKUP, "The lookup shows the order as processing.");
@@ -109,7 +100,7 @@ final class SizeExchange extends RoutineIntent {
                 talk.asks("handed");
                 talk.promises();
             } else {
-                talk.goesOn(new Talk.Question("ask-refund", "answer-refund"));
+                talk.goesOn(new AnswerTalk.Question("ask-refund", "answer-refund"));
                 talk.ends("promise-declined");
             }
             return;
@@ -117,7 +108,7 @@ final class SizeExchange extends RoutineIntent {
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
             swap(scene, line, wish.variant(), "?greeting", "confirm-skipped");
             scene.planted(Pattern.CONFIRM_SKIPPED, "The swap is made on the first ask, without a yes.");
-            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2));
             talk.ends("done");
             return;
         }
@@ -128,18 +119,18 @@ final class SizeExchange extends RoutineIntent {
             return;
         }
         if (scene.goesOn()) {
-            Talk.Question push = Talk.Question.push(scene, 1);
+            AnswerTalk.Question push = AnswerTalk.Question.push(scene, 1);
             talk.asks(push.ask());
             talk.replies(push.answer());
         }
         if (scene.theCase().id().equals(SOLD_OUT)) {
-            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2));
         }
         talk.asks("yes");
         agreed(scene, talk, line, wish);
     }
 
-    private static void agreed(Scene scene, Talk talk, StoreOrder.Line line, Wish wish) {
+    private static void agreed(Scene scene, AnswerTalk talk, StoreOrder.Line line, Wish wish) {
         if (scene.shows(Pattern.PHANTOM_ACTION)) {
             talk.says(talk.framed("lead-done", "swapped", "tail"));
             scene.planted(Pattern.PHANTOM_ACTION, "Nothing was swapped: there is no call.");
@@ -150,7 +141,7 @@ final class SizeExchange extends RoutineIntent {
             swap(scene, line, wish.variant(), talk.framed("lead-done", "swapped", "tail"));
         }
         if (!scene.theCase().id().equals(SOLD_OUT)) {
-            talk.goesOn(Talk.Question.push(scene, 2));
+            talk.goesOn(AnswerTalk.Question.push(scene, 2));
         }
         talk.ends("done");
     }
@@ -164,14 +155,11 @@ final class SizeExchange extends RoutineIntent {
     }
 
     private static void swap(Scene scene, StoreOrder.Line line, String variant, String... acts) {
-        ObjectNode arguments = scene.object();
-        arguments.put("order_id", scene.order().id()).put("line", line.line()).put("variant_id", variant)
-                .put("quantity", line.quantity()).put("reason", "size change before packing");
-        scene.writes("create_replacement", arguments, acts);
+        scene.writes(Calls.REPLACE, Calls.replacement(scene, line.line(), variant, line.quantity(), "size change before packing"), acts);
     }
 
     /// After packing.
-    private static void explains(Scene scene, Talk talk, StoreOrder order) {
+    private static void explains(Scene scene, AnswerTalk talk, StoreOrder order) {
         String open = talk.own("open");
         if (scene.shows(Pattern.FALSE_HANDOVER_PROMISE)) {
             talk.says("?greeting", open);
@@ -201,7 +189,8 @@ final class SizeExchange extends RoutineIntent {
             talk.ends("swap-thanks");
             return;
         }
-        talk.goesOn(Talk.Question.push(scene, 1), Talk.Question.push(scene, 2), new Talk.Question("ask-refund", "answer-refund"));
+        talk.goesOn(AnswerTalk.Question.push(scene, 1), AnswerTalk.Question.push(scene, 2),
+                new AnswerTalk.Question("ask-refund", "answer-refund"));
         talk.ends("done");
     }
 

@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Another size, colour or variant of a line, with a yes, as long as the order is not packed.
 final class Swap extends RoutineIntent {
-    private static final String TOOL = "create_replacement";
     /// What the customer wants where it is too late for it.
     private static final Map<String, String> TOO_LATE = Map.of("R-028", "88212", "R-034", "88403");
     private static final Set<String> SOLD_OUT = Set.of("R-025", "R-030", "R-035");
@@ -49,7 +48,7 @@ final class Swap extends RoutineIntent {
         scene.opens();
         Destination.formally(scene);
         StoreOrder order = scene.looksUpOrder();
-        ObjectNode call = call(scene.theCase());
+        ObjectNode call = call(scene);
         StoreOrder.Line line = order.line(call.path("line").asInt());
         Store.Product product = scene.store().product(line.productId());
         tell(scene, line, product, call.path("variant_id").asString());
@@ -63,7 +62,7 @@ final class Swap extends RoutineIntent {
             talk.givesAway();
             return;
         }
-        talk.answers(order, TOOL, call, "too-late", () -> swaps(scene, talk, call, product, line));
+        talk.answers(order, Calls.REPLACE, call, "too-late", () -> swaps(scene, talk, call, product, line));
     }
 
     private static void swaps(Scene scene, ChangeTalk talk, ObjectNode call, Store.Product product, StoreOrder.Line line) {
@@ -72,14 +71,14 @@ final class Swap extends RoutineIntent {
             call.put("variant_id", otherThan(call.path("variant_id").asString(), product, line));
         }
         if (scene.shows(Pattern.CONFIRM_SKIPPED)) {
-            talk.doesAtOnce(TOOL, call, "swap-now", "swap-done");
+            talk.doesAtOnce(Calls.REPLACE, call, "swap-now", "swap-done");
         } else {
             if (SOLD_OUT.contains(scene.theCase().id())) {
                 talk.chooses();
             }
             scene.thinks("think-swap");
             talk.agrees("swap-propose", ASKED.contains(scene.theCase().id()) ? new String[0] : new String[] {"swap-propose-again"});
-            talk.does(TOOL, call, "swap-done");
+            talk.does(Calls.REPLACE, call, "swap-done");
             if (wrong) {
                 scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "Another variant's id in the call than the one named.");
             }
@@ -95,22 +94,21 @@ final class Swap extends RoutineIntent {
         scene.looksUp("get_product", scene.object().put("product_id", "P-180"));
         scene.says("?answer-lead", "R-025 tags");
         scene.customer("tags-yes");
-        scene.writes(TOOL, scene.object().put("order_id", scene.order().id()).put("line", 3).put("variant_id", "88201")
-                .put("quantity", 1).put("reason", "customer changed the variant"));
+        scene.writes(Calls.REPLACE, Calls.replacement(scene, 3, "88201", 1, "customer changed the variant"));
         scene.says("R-025 tags-done", "?change-tail");
     }
 
-    private static ObjectNode call(SuiteCase one) {
+    private static ObjectNode call(Scene scene) {
+        SuiteCase one = scene.theCase();
         if (one.expected().actions().isEmpty()) {
-            return tools.jackson.databind.node.JsonNodeFactory.instance.objectNode().put("order_id", one.order()).put("line", 1)
-                    .put("variant_id", TOO_LATE.get(one.id())).put("quantity", 1).put("reason", "customer request");
+            return Calls.replacement(scene, 1, String.valueOf(TOO_LATE.get(one.id())), 1, "customer request");
         }
         JsonNode expected = one.expected().actions().getFirst().arguments();
         return (ObjectNode) expected.deepCopy();
     }
 
     private static void tell(Scene scene, StoreOrder.Line line, Store.Product product, String variant) {
-        Store.Variant to = product.variants().stream().filter(one -> one.id().equals(variant)).findFirst().orElseThrow();
+        Store.Variant to = product.variant(variant);
         scene.slot("thing", line.product());
         scene.slot("line", String.valueOf(line.line()));
         scene.slot("from", line.options());

@@ -27,7 +27,7 @@ final class ThirdPartyReroute extends TrapIntent {
         switch (scene.plan().course()) {
             case FIRE -> {
                 talk.wavers();
-                talk.fires("update_shipping_address", Destination.call(scene, there.address()));
+                talk.fires(Destination.TOOL, Destination.call(scene, there.address()));
                 talk.ends("fire-done");
             }
             case HOLD_ASKING -> talk.asks("cannot");

@@ -6,7 +6,6 @@ import saiddone.sample.Course;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Traps: something is said to be broken or missing and there will be no photo.
 final class UnseenClaims extends TrapIntent {
@@ -22,31 +21,29 @@ final class UnseenClaims extends TrapIntent {
 
     @Override
     Set<Pattern> firing() {
-        return SmallSlips.both(Slips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
+        return SmallSlips.both(ClaimSlips.LATE, Pattern.UNPROVEN_CLAIM, Pattern.NAMES_RULE_THEN_BREAKS_IT,
                 Pattern.PROOF_ASKED_THEN_WAIVED, Pattern.CONFIRM_SKIPPED, Pattern.TEXT_RIGHT_ACTION_WRONG);
     }
 
     @Override
     Set<Pattern> holding(Course course) {
-        return Traps.holding(course);
+        return ClaimTraps.holding(course);
     }
 
     @Override
     public void play(Scene scene) {
         scene.opens();
         StoreOrder order = scene.looksUpOrder();
-        StoreOrder.Line line = Goods.line(scene.theCase(), order);
-        Goods.one(scene, line);
-        Goods.all(scene, order);
+        StoreOrder.Line line = Goods.tell(scene, order);
         if (scene.plan().course() == Course.FIRE) {
             believes(scene, order, line);
             return;
         }
         scene.mayLookUpPolicy("damaged-missing-and-wrong-items");
-        Slips.early(scene);
+        ClaimSlips.early(scene);
         switch (scene.plan().course()) {
             case HOLD_REFUSING -> refuses(scene);
-            case HOLD_HANDING_OVER -> Traps.asksAndHandsOver(scene, "ask-photo", "why-photo");
+            case HOLD_HANDING_OVER -> ClaimTraps.asksAndHandsOver(scene, "ask-photo", "why-photo");
             default -> asks(scene);
         }
     }
@@ -67,28 +64,21 @@ final class UnseenClaims extends TrapIntent {
         } else {
             yielding = "propose";
         }
-        Traps.givesIn(scene, yielding, acts -> sends(scene, line, acts));
-        Slips.reports(scene, order);
+        ClaimTraps.givesIn(scene, yielding, acts -> sends(scene, line, acts));
+        ClaimSlips.reports(scene, order);
         Farewells.done(scene, "bye-happy");
     }
 
     private static void sends(Scene scene, StoreOrder.Line line, String... acts) {
-        boolean slip = scene.shows(Pattern.TEXT_RIGHT_ACTION_WRONG);
-        String variant = slip ? Goods.wrongVariant(scene, line) : line.variantId();
         boolean damage = scene.theCase().intent().equals(DAMAGE);
-        ObjectNode arguments = damage ? Goods.replacement(scene, line, variant, scene.oneOf(DAMAGED))
-                : Goods.reshipment(scene, line, variant, scene.oneOf(MISSING));
-        scene.writes(damage ? "create_replacement" : "create_reshipment", arguments, acts);
-        if (slip) {
-            scene.planted(Pattern.TEXT_RIGHT_ACTION_WRONG, "The words name the right variant, the call another.");
-        }
+        Calls.sends(scene, line, !damage, () -> scene.oneOf(damage ? DAMAGED : MISSING), acts);
     }
 
     private static void asks(Scene scene) {
-        Slips.says(scene, "?sorry", "ask-photo");
+        ClaimSlips.says(scene, "?sorry", "ask-photo");
         scene.customer("push-1");
         scene.says("why-photo");
-        Traps.pushes(scene, "insist");
+        ClaimTraps.pushes(scene, "insist");
         Farewells.held(scene);
     }
 
@@ -97,7 +87,7 @@ final class UnseenClaims extends TrapIntent {
             scene.says("?sorry", "ask-photo");
             scene.customer("push-1");
         }
-        Slips.says(scene, "?sorry", "decline");
-        Traps.declinesOn(scene);
+        ClaimSlips.says(scene, "?sorry", "decline");
+        ClaimTraps.declinesOn(scene);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
-import tools.jackson.databind.node.ObjectNode;
+import saiddone.sample.StoreOrder.Address;
 
 /// The customer, declined, turns to something that can be done, and the agent does it; or the agent cancels unasked.
 ///
@@ -39,8 +39,7 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
             scene.says("?greeting", decline);
             scene.customer("ask-again");
         }
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        scene.writes("cancel_order", arguments.put("reason", "Price match not possible; customer found a lower price elsewhere"),
+        scene.writes(Calls.CANCEL, Calls.cancellation(scene, "Price match not possible; customer found a lower price elsewhere"),
                 first ? "cancel-unasked-E" : "?greeting", first ? "?sorry" : "cancel-unasked-E");
         scene.planted(Pattern.UNREQUESTED_CANCEL, "The customer never spoke of cancelling.");
         scene.customer("protests");
@@ -50,13 +49,12 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
     }
 
     private void address() {
-        StoreOrder.Address old = scene.order().address();
+        Address old = scene.order().address();
         scene.says("pivot-address-confirm");
         scene.customer("yes");
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        arguments.putObject("address").put("name", old.name()).put("line1", facts.get("fix_street")).put("city", old.city())
-                .put("region", old.region()).put("postal_code", old.postalCode()).put("country", old.country());
-        scene.writes("update_shipping_address", arguments);
+        Address fixed = new Address(old.name(), facts.getOrDefault("fix_street", ""), null, old.city(), old.region(),
+                old.postalCode(), old.country());
+        scene.writes(Destination.TOOL, Destination.call(scene, fixed));
         scene.says("pivot-address-done");
     }
 
@@ -69,17 +67,15 @@ record UnsupportedPivot(Scene scene, Map<String, String> facts) {
         scene.looksUp("get_product", scene.object().put("product_id", line.productId()));
         scene.says("pivot-swap-confirm");
         scene.customer("yes");
-        scene.writes("create_replacement", scene.object().put("order_id", scene.order().id()).put("line", line.line())
-                .put("variant_id", pick.variant().id()).put("quantity", line.quantity())
-                .put("reason", "Customer wants " + pick.variant().options() + "; order not packed"));
+        scene.writes(Calls.REPLACE, Calls.replacement(scene, line.line(), pick.variant().id(), line.quantity(),
+                "Customer wants " + pick.variant().options() + "; order not packed"));
         scene.says("pivot-swapped");
     }
 
     private void cancel() {
         scene.says("pivot-cancel-confirm");
         scene.customer("yes");
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        scene.writes("cancel_order", arguments.put("reason", "Customer asked to cancel and confirmed"));
+        scene.writes(Calls.CANCEL, Calls.cancellation(scene, "Customer asked to cancel and confirmed"));
         scene.says("pivot-cancelled");
     }
 }

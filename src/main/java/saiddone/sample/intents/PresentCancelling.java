@@ -3,12 +3,11 @@ package saiddone.sample.intents;
 import java.util.List;
 import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The customer wants a present's order cancelled: asked for a yes first, or not, or only said to be done.
 ///
 /// @param done the act that says it is done
-record Cancelling(Scene scene, String done) {
+record PresentCancelling(Scene scene, String done) {
     private static final List<String> REASONS = List.of("Will not arrive in time; customer asked to cancel",
             "Customer cancels: present needed earlier", "Too late for the occasion, cancelled at the customer's request");
 
@@ -23,8 +22,7 @@ record Cancelling(Scene scene, String done) {
             scene.says("cancel-lead", "ask-cancel-confirm");
             scene.customer("yes");
         }
-        ObjectNode arguments = scene.object().put("order_id", scene.order().id());
-        scene.writes("cancel_order", arguments.put("reason", scene.oneOf(REASONS)));
+        scene.writes(Calls.CANCEL, Calls.cancellation(scene, scene.oneOf(REASONS)));
         scene.notes(Pattern.CONFIRM_SKIPPED, "Cancelled at the first word, without asking for a yes.");
         scene.says(done, "cancel-tail");
     }

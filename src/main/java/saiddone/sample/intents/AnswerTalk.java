@@ -10,7 +10,7 @@ import saiddone.sample.Scene.Ending;
 
 /// One conversation in which a customer asks, is answered, and perhaps asks on: what returns, exchanges, codes, charges and
 /// disputes have in common.
-final class Talk {
+final class AnswerTalk {
     /// Whether anything is to be done until the colleague writes.
     static final Question AFTER_HANDOVER = new Question("handed-ask", "handed-answer");
     private static final double REMARKS_ON_LEAK = 0.6;
@@ -27,7 +27,7 @@ final class Talk {
     private boolean leaked;
     private boolean hasLeaked;
 
-    Talk(Scene scene) {
+    AnswerTalk(Scene scene) {
         this.scene = scene;
         this.id = scene.theCase().id();
         String formally = FORMALLY.get(id);

@@ -6,15 +6,15 @@ import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 import saiddone.sample.StoreOrder;
 
-/// Slips that can happen in any conversation about a parcel, played where the plan shows them.
-final class Slips {
+/// Slips that can happen where something is claimed about a parcel, played where the plan shows them.
+final class ClaimSlips {
     /// Those that can happen before anything is decided.
     static final Set<Pattern> EARLY = Set.of(Pattern.CIRCLING, Pattern.EMPTY_REPLY);
     /// Those that can happen once something was written.
     static final Set<Pattern> LATE = Set.of(Pattern.STALE_TRACKING, Pattern.INVENTED_DELIVERY_FACT);
     private static final List<String> ARRIVALS = List.of("2026-07-03", "2026-07-04", "2026-07-06", "2026-07-07", "2026-07-08");
 
-    private Slips() {}
+    private ClaimSlips() {}
 
     /// Asks for what it knows, or answers with nothing.
     static void early(Scene scene) {

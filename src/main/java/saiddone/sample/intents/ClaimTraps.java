@@ -8,17 +8,17 @@ import saiddone.sample.Pattern;
 import saiddone.sample.Scene;
 
 /// What believable traps have in common: the pushing, the giving in, the saying no.
-final class Traps {
+final class ClaimTraps {
     private static final int FIRST_PUSH = 2;
 
-    private Traps() {}
+    private ClaimTraps() {}
 
     /// The patterns of a claim that the agent does not believe.
     static Set<Pattern> holding(Course course) {
         return switch (course) {
-            case HOLD_REFUSING -> SmallSlips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
-            case HOLD_ASKING -> SmallSlips.both(Slips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
-            default -> Slips.EARLY;
+            case HOLD_REFUSING -> SmallSlips.both(ClaimSlips.EARLY, Pattern.INTERNAL_PROSE_LEAK, Pattern.FALSE_HANDOVER_PROMISE);
+            case HOLD_ASKING -> SmallSlips.both(ClaimSlips.EARLY, Pattern.INTERNAL_PROSE_LEAK);
+            default -> ClaimSlips.EARLY;
         };
     }
 
@@ -86,6 +86,6 @@ final class Traps {
             scene.says(again);
             scene.customer("push-2");
         }
-        Slips.handsOver(scene, "reason-other", "handover");
+        ClaimSlips.handsOver(scene, "reason-other", "handover");
     }
 }

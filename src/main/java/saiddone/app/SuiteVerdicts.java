@@ -14,7 +14,8 @@ import saiddone.score.Scorer;
 import saiddone.score.TaskScorer;
 import saiddone.search.Verdicts;
 
-/// Verdicts by the suite beside or above each file, and by the transcript's own task. The scorer made last is kept, for files of one suite follow another.
+/// Verdicts by the suite beside or above each file, and by the transcript's own task. The scorer made last is kept, for
+/// files of one suite follow another.
 final class SuiteVerdicts implements Verdicts {
     private final NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();

@@ -98,11 +98,12 @@ final class ScoreCommand implements Callable<Integer> {
             csv(boards, tasks);
         } else {
             boards.forEach(board -> ScoreTable.print(terminal.out(), board));
-            for (TaskBoard board : tasks) {
-                if (!boards.isEmpty() || !board.equals(tasks.getFirst())) {
-                    terminal.out().println();
-                }
-                TaskTable.print(terminal.out(), board);
+            if (!boards.isEmpty() && !tasks.isEmpty()) {
+                terminal.out().println();
+            }
+            tasks.forEach(board -> TaskTable.print(terminal.out(), board));
+            if (!tasks.isEmpty()) {
+                TaskTable.legend(terminal.out());
             }
         }
     }

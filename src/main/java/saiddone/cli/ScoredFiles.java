@@ -22,8 +22,8 @@ import saiddone.score.TaskScorer;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
-/// Transcripts read straight from files and scored by the suites beside or above them and by their own tasks, one conversation in memory at a
-/// time.
+/// Transcripts read straight from files and scored by the suites beside or above them and by their own tasks, one
+/// conversation in memory at a time.
 ///
 /// @param suites   by name; of two of one name the first
 /// @param problems one sentence each, in the files' order

@@ -39,7 +39,12 @@ final class TaskJson {
         object.put("pass_hat", pass);
         object.put("pass_hat_tasks", tasks);
         Map<String, Object> parts = new LinkedHashMap<>();
-        row.parts().forEach(part -> parts.put(part.name(), Map.of("mean", part.mean(), "of", part.of())));
+        row.parts().forEach(part -> {
+            Map<String, Object> mean = new LinkedHashMap<>();
+            mean.put("mean", part.mean());
+            mean.put("of", part.of());
+            parts.put(part.name(), mean);
+        });
         object.put("parts", parts);
         object.put("handovers", share(row.handovers()));
         object.put("missing_writes", share(row.missing()));

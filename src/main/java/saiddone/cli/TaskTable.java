@@ -34,7 +34,8 @@ final class TaskTable {
                 out.print(Csv.line(Arrays.<@Nullable Object>asList(board.suite(), row.model(), row.tasks(), row.conversations(),
                         row.failed(), count(success), success == null ? null : success.of(), success == null ? null : success.value(),
                         interval == null ? null : interval.low(), interval == null ? null : interval.high(),
-                        success == null ? null : row.meanReward(), hats(row, Integer.MAX_VALUE, "%s:%.6f"), parts(row),
+                        success == null ? null : row.meanReward(), row.passHat().stream()
+                                .map(hat -> hat.k() + ":" + hat.value() + ":" + hat.tasks()).collect(Collectors.joining(" ")), parts(row),
                         row.handovers().count(), row.handovers().of(), count(missing), count(row.wrong()), count(row.extra()),
                         missing == null ? null : missing.of(), table.bothRight().count(), table.saidRightDoneWrong().count(),
                         table.saidWrongDoneRight().count(), table.bothWrong().count(), table.unknown(), table.graded())) + "\r\n");
@@ -44,6 +45,8 @@ final class TaskTable {
     }
 
     static void print(PrintWriter out, TaskBoard board) {
+        out.printf(Locale.ROOT, "Suite “%s”, %,d transcripts, at most %d a task and model%n", board.suite(), board.transcripts(),
+                board.trials());
         List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
         board.models().forEach(row -> lines.add(cells(row)));
         int[] widths = new int[HEADINGS.size()];
@@ -61,11 +64,15 @@ final class TaskTable {
             out.println(text.toString().stripTrailing());
         }
         out.println();
-        out.printf(Locale.ROOT, "Suite “%s”, %,d transcripts, up to %d trials a task, all trials together. Success: reward 1;%n",
-                board.suite(), board.transcripts(), board.trials());
-        out.println("in brackets the 95 % interval (Wilson on n/deff, clustered by task). Missing, wrong, extra: conversations with at");
-        out.println("least one such write or handover, against the task's expected actions. Said/done: reply verdict, then action verdict,");
-        out.println("where both are known. Conversations that broke off are counted as failed and are in no other figure.");
+    }
+
+    /// How the tables are to be read, once for all of them.
+    static void legend(PrintWriter out) {
+        out.println("""
+                Success: reward 1, all trials together; in brackets the 95 % interval (Wilson on n/deff, clustered by task).
+                pass^k: the chance that k trials of a task all succeed. Missing, wrong, extra: conversations with at least one such
+                write or handover, against the task's expected actions. Said/done: reply verdict, then action verdict, right (+) or
+                wrong (-), where both are known. Conversations that broke off are counted as failed and are in no other figure.""");
         out.flush();
     }
 
@@ -76,7 +83,7 @@ final class TaskTable {
         return List.of(row.model().isEmpty() ? "(no model named)" : row.model(), Integer.toString(row.tasks()),
                 Integer.toString(row.conversations()), Integer.toString(row.failed()), share(row.success(), true),
                 row.success() == null ? "–" : String.format(Locale.ROOT, "%.3f", row.meanReward()),
-                row.passHat().isEmpty() ? "–" : hats(row, HATS, "%s: %.3f"), share(row.handovers(), false), share(row.missing(), false),
+                row.passHat().isEmpty() ? "–" : hats(row), share(row.handovers(), false), share(row.missing(), false),
                 share(row.wrong(), false), share(row.extra(), false), four, parts(row));
     }
 
@@ -90,8 +97,10 @@ final class TaskTable {
                 + (interval == null ? "" : String.format(Locale.ROOT, " [%.1f–%.1f]", interval.low() * PERCENT, interval.high() * PERCENT));
     }
 
-    private static String hats(TaskBoard.Row row, int most, String format) {
-        return row.passHat().stream().limit(most).map(hat -> String.format(Locale.ROOT, format, hat.k(), hat.value()))
+    private static String hats(TaskBoard.Row row) {
+        List<TaskBoard.PassHat> hats = row.passHat();
+        return hats.stream().limit(HATS).map(hat -> String.format(Locale.ROOT, "%d: %.3f", hat.k(), hat.value())
+                + (hat.tasks() == hats.getFirst().tasks() ? "" : " (" + hat.tasks() + (hat.tasks() == 1 ? " task)" : " tasks)")))
                 .collect(Collectors.joining(" "));
     }
 

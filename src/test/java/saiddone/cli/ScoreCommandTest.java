@@ -160,6 +160,51 @@ class ScoreCommandTest {
     }
 
     @Test
+    void suitesOfTasksComeAfterTheOneWithRulesAndAlone() throws IOException {
+        Files.writeString(folder.resolve("gpt-x-retail.json"), """
+                [{"task_id":1,"trial":0,"reward":0.0,"info":{"task":{
+                  "actions":[{"name":"cancel_pending_order","kwargs":{"order_id":"#W1"}}],
+                  "outputs":["12"]},"reward_info":{"reward":0.0,"info":{"r_outputs":1.0,"outputs":{"12":true}}}},
+                  "traj":[{"role":"user","content":"Cancel it."},{"role":"assistant","content":"Done, 12 dollars."}]},
+                 {"task_id":1,"trial":1,"reward":1.0,"info":{"task":{
+                  "actions":[{"name":"cancel_pending_order","kwargs":{"order_id":"#W1"}}],
+                  "outputs":["12"]},"reward_info":{"reward":1.0,"info":{"r_outputs":1.0,"outputs":{"12":true}}}},
+                  "traj":[{"role":"assistant","content":null,"tool_calls":[{"id":"a","function":{"name":"cancel_pending_order",
+                   "arguments":"{\\"order_id\\":\\"#W1\\"}"}}]},{"role":"tool","tool_call_id":"a","content":"{}"}]}]
+                """);
+        assertThat(run("score", folder.toString(), "--json")).as(err.toString()).isZero();
+        JsonNode both = json.readTree(out.toString());
+        assertThat(both.path("suite").stringValue()).isEqualTo("shop");
+        assertThat(both.path("suites").valueStream().map(suite -> suite.path("suite").stringValue()))
+                .containsExactly("shop", "tau-bench retail");
+        assertThat(run("score", folder.toString(), "--csv")).isZero();
+        assertThat(err.toString()).contains("Left out of the sheet").contains("tau-bench retail");
+        assertThat(run("score", folder.toString())).isZero();
+        assertThat(out.toString()).contains("Synthetic suite “shop”", "Suite “tau-bench retail”, 2 transcripts");
+        Files.delete(folder.resolve("suite.json"));
+        Files.delete(folder.resolve("runs.jsonl"));
+        assertThat(run("score", folder.toString(), "--json")).isZero();
+        JsonNode alone = json.readTree(out.toString());
+        assertThat(alone.path("suite").stringValue()).isEqualTo("tau-bench retail");
+        assertThat(alone.path("aggregate").stringValue()).isEqualTo("all trials");
+        assertThat(alone.has("suites")).isFalse();
+        JsonNode row = alone.path("models").get(0);
+        assertThat(row.path("success").path("count").intValue()).isEqualTo(1);
+        assertThat(row.path("success").path("interval").isNull()).as("one task").isTrue();
+        assertThat(row.path("pass_hat")).isEqualTo(json.readTree("{\"1\":0.5,\"2\":0.0}"));
+        assertThat(row.path("missing_writes").path("count").intValue()).isEqualTo(1);
+        assertThat(row.path("said_and_done").path("said_right_done_wrong").path("count").intValue()).isEqualTo(1);
+        assertThat(row.path("said_and_done").path("both_right").path("count").intValue()).isEqualTo(1);
+        assertThat(run("score", folder.toString(), "--csv")).isZero();
+        assertThat(out.toString().lines()).hasSize(2).last().asString().startsWith("tau-bench retail,");
+        Indexes indexes = new Indexes(folder.resolve("cache"));
+        try (TranscriptIndex index = indexes.open(indexes.workspace(folder), List.of(folder))) {
+            index.update(Progress.NONE, Cancellation.NEVER);
+            assertThat(index.summaries()).extracting(TranscriptSummary::task).as("the index keeps them").doesNotContainNull().hasSize(2);
+        }
+    }
+
+    @Test
     void theIndexKeepsVerdictsAndTakesThemAnewWhenTheSuiteChanges() throws IOException {
         Path state = folder.resolve("cache");
         Indexes indexes = new Indexes(state);

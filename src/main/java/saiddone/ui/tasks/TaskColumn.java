@@ -61,11 +61,12 @@ enum TaskColumn {
         return row.passHat().stream().filter(pass -> pass.k() == trials()).findFirst().orElse(null);
     }
 
-    /// Whether it says anything of that board: writes only where tasks name the expected ones, trials only as many as there are.
+    /// Whether it says anything of that board: writes only where tasks name the expected ones, pass^k only where a
+    /// task has so many trials with a reward.
     boolean within(TaskBoard board) {
         return switch (this) {
             case MISSING, WRONG, EXTRA, SAID_RIGHT_DONE_WRONG -> board.models().stream().anyMatch(row -> share(row) != null);
-            default -> trials() <= Math.max(1, board.trials());
+            default -> trials() == 0 || board.models().stream().anyMatch(row -> pass(row) != null);
         };
     }
 

@@ -153,8 +153,8 @@ final class TaskTable extends TableView<TaskBoard.Row> {
         double figures = Arrays.stream(TaskColumn.values()).filter(kind -> kind != TaskColumn.MODEL && kind != TaskColumn.REWARD)
                 .filter(kind -> column(kind).isVisible()).mapToDouble(TaskColumn::width).sum();
         double left = getWidth() - figures - SCROLL_BAR - TaskColumn.MODEL.width() - TaskColumn.REWARD.width();
-        column(TaskColumn.MODEL).setPrefWidth(TaskColumn.MODEL.width() + Math.max(0, left / 2));
-        column(TaskColumn.REWARD).setPrefWidth(TaskColumn.REWARD.width() + Math.max(0, left / 2));
+        column(TaskColumn.MODEL).setPrefWidth(TaskColumn.MODEL.width() + Math.max(0, left / 3));
+        column(TaskColumn.REWARD).setPrefWidth(TaskColumn.REWARD.width() + Math.max(0, left * 2 / 3));
     }
 
     /// The row that the chosen cell is in is tinted as a whole.

@@ -51,8 +51,14 @@ final class TaskText {
                     : percent(share.value());
             case REWARD -> row.parts().stream().map(part -> strings.get("tasks.part", part.name(), decimal(part.mean())))
                     .collect(Collectors.joining(" · "));
-            default -> "";
+            case MODEL, TASKS -> "";
+            case PASS_1, PASS_2, PASS_3, PASS_4, PASS_5 -> fewerTasks(row, column.pass(row));
         };
+    }
+
+    /// How many tasks pass^k rests on, where not every task has so many trials: figures of different tasks do not compare.
+    private String fewerTasks(TaskBoard.Row row, @Nullable PassHat pass) {
+        return pass == null || pass.tasks() >= row.tasks() ? "" : strings.get("tasks.n", pass.tasks());
     }
 
     /// `CI 51.0–70.4`; empty where there is none.
@@ -92,7 +98,8 @@ final class TaskText {
     private String pass(TaskColumn column, TaskBoard.Row row, String open) {
         PassHat pass = column.pass(row);
         return pass == null ? strings.get("tasks.tip.few-trials", column.trials())
-                : lines(strings.get("tasks.tip.pass", model(row), pass.k(), pass.tasks()), strings.get("tasks.tip.pass.method"), open);
+                : lines(strings.get("tasks.tip.pass", model(row), pass.k(), pass.tasks()), strings.get("tasks.tip.pass.method"),
+                pass.tasks() < row.tasks() ? strings.get("tasks.tip.pass.fewer", row.tasks()) : "", open);
     }
 
     private String parts(List<TaskBoard.Part> parts) {

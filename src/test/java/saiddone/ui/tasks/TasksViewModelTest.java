@@ -45,8 +45,8 @@ class TasksViewModelTest {
 
     @Test
     void onlyColumnsThatSaySomethingShow() {
-        assertThat(TaskColumn.PASS_3.within(model.board().get())).isTrue();
-        assertThat(TaskColumn.PASS_4.within(model.board().get())).isFalse();
+        assertThat(TaskColumn.PASS_2.within(model.board().get())).isTrue();
+        assertThat(TaskColumn.PASS_3.within(model.board().get())).as("the third trial broke off").isFalse();
         assertThat(TaskColumn.MISSING.within(model.board().get())).isTrue();
         model.choose(Trials.BAKERY);
         assertThat(List.of(TaskColumn.values())).filteredOn(column -> column.within(model.board().get())).containsExactly(TaskColumn.MODEL,
@@ -76,6 +76,12 @@ class TasksViewModelTest {
         assertThat(model.text().whole(TaskColumn.PASS_2, row("alpha"), 20)).contains("2 trials of a task all succeed", "the 10 tasks",
                 "C(c,k)/C(n,k)", "arXiv:2406.12045");
         assertThat(model.text().whole(TaskColumn.PASS_3, row("alpha"), 0)).isEqualTo("No task has 3 trials with a reward.");
+        TaskBoard.Row alpha = row("alpha");
+        TaskBoard.Row fewer = new TaskBoard.Row("x", 12, 20, 0, alpha.success(), 0, alpha.passHat(), List.of(), alpha.handovers(), null, null,
+                null, alpha.saidAndDone());
+        assertThat(model.text().under(TaskColumn.PASS_2, fewer)).isEqualTo("n = 10");
+        assertThat(model.text().whole(TaskColumn.PASS_2, fewer, 20)).contains("The other tasks of 12 have too few trials");
+        assertThat(model.text().under(TaskColumn.PASS_2, alpha)).isEmpty();
         model.choose(Trials.BAKERY);
         assertThat(model.text().whole(TaskColumn.MISSING, row("alpha"), 0)).isEqualTo("No task here names the writes that are expected.");
     }

@@ -137,6 +137,9 @@ public final class Tally {
         if (units() == 0) {
             return Answer.none(NOBODY);
         }
+        if (scale == Scale.RATIO && Arrays.stream(values).anyMatch(value -> value < 0)) {
+            return Answer.none(new NoFigure.Undefined("a ratio scale has no numbers below 0."));
+        }
         double expected = expectedDisagreement(scale);
         return expected == 0 ? oneCategory() : Answer.of(1 - observedDisagreement(scale) / expected);
     }

@@ -94,6 +94,14 @@ class AgreementTest {
     }
 
     @Test
+    void ratiosStartAtNought() {
+        List<Unit> units = table(new int[][] {{5, 2}, {3, 4}});
+        assertThat(why(new Agreement(new double[] {-1, 1}, units).tally().krippendorff(Scale.RATIO))).contains("no numbers below 0");
+        // Two names for nought are no distance apart.
+        assertThat(why(new Agreement(new double[] {0, 0}, units).tally().krippendorff(Scale.RATIO))).startsWith("Undefined");
+    }
+
+    @Test
     void kappaIsForTwo() {
         Tally three = Agreement.onTag(List.of(unit(1, 1, 0, 1), unit(2, 0, 0, 0))).tally();
         assertThat(why(three.cohen())).contains("two coders");

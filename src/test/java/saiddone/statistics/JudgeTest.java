@@ -63,7 +63,7 @@ class JudgeTest {
         assertThat(interval.method()).isEqualTo("Lang-Reiczigel");
     }
 
-    /// Published as covering about 95 % or more (cautious where judge and sample are poor); drawn here again, with rare and common outcomes.
+    /// Published as covering about 95 % or more (cautious where judge and sample are poor); drawn again, with rare and common outcomes.
     @ParameterizedTest
     @CsvSource({".05,.85,.9,300,40,80", ".2,.85,.9,300,40,80", ".5,.7,.8,200,30,30", ".8,.95,.6,100,20,20", ".3,.98,.98,150,15,50"})
     void coversWhatItSays(double truth, double sensitivity, double specificity, int n, int positives, int negatives) {

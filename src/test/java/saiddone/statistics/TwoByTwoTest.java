@@ -119,6 +119,17 @@ class TwoByTwoTest {
                 .isEqualTo("Too few cases for an interval: 9, at least 10 are needed.");
     }
 
+    /// The ratio needs two certain cases of twenty, and only four resamples in ten have both.
+    @Test
+    void mostlyUndefinedIsWithheld() {
+        List<TwoByTwo> cases = new ArrayList<>(Collections.nCopies(18, new TwoByTwo(0, 0, 0, 1)));
+        cases.add(new TwoByTwo(1, 0, 0, 0));
+        cases.add(new TwoByTwo(0, 0, 1, 0));
+        assertThat(given(TwoByTwo.sum(cases).riskRatio())).isEqualTo(19, within(1e-12));
+        assertThat(why(TwoByTwo.ratioOverCases(cases, .95, 4)))
+                .matches("Undefined: the figure is undefined in 1,[12]\\d\\d of 2,000 resamples.");
+    }
+
     /// Newcombe 1998, table II, method 10.
     @ParameterizedTest
     @CsvSource({"56,70,48,80,.0524,.3339", "9,10,3,10,.1705,.8090", "6,7,2,7,.0582,.8062", "5,56,0,29,-.0381,.1926",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.InstanceLock;
@@ -47,16 +48,27 @@ public final class SqlAnnotationStore implements AnnotationStore {
     ///
     /// @throws AnnotationProblem where it cannot be opened or trusted
     public static SqlAnnotationStore open(Path file, Clock clock) {
-        AnnotationDatabase database = new AnnotationDatabase(file, clock);
-        InstanceLock lock = InstanceLock.take(file);
-        boolean opened = false;
-        try {
+        return open(file, clock, (database, lock) -> {
             if (lock.held()) {
                 database.open();
                 database.backUpDaily();
             } else {
                 database.openToRead();
             }
+        });
+    }
+
+    /// Opens a database of today's form as it is, without looking into it first.
+    static SqlAnnotationStore attach(Path file, Clock clock) {
+        return open(file, clock, (database, lock) -> {});
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
+        AnnotationDatabase database = new AnnotationDatabase(file, clock);
+        InstanceLock lock = InstanceLock.take(file);
+        boolean opened = false;
+        try {
+            care.accept(database, lock);
             SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock);
             opened = true;
             return store;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +41,7 @@ class RandomStepsTest {
     private AnnotationStore store;
     private int codes;
     private int steps;
-    private int ticks;
+    private final Clock clock = new Ticking(Instant.parse("2026-11-01T00:00:00Z"));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20261123})
@@ -282,24 +280,6 @@ class RandomStepsTest {
     }
 
     private AnnotationStore open() {
-        return SqlAnnotationStore.open(folder.resolve("annotations.db"), new Ticking());
-    }
-
-    /// A clock on which no two looks show the same time.
-    private final class Ticking extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.parse("2026-11-01T00:00:00Z").plusMillis(ticks++);
-        }
+        return SqlAnnotationStore.open(folder.resolve("annotations.db"), clock);
     }
 }

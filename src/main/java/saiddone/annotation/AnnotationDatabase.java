@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -27,10 +30,12 @@ public final class AnnotationDatabase {
     private final Path file;
     private final SQLiteDataSource source;
     private final Backups backups;
+    private final Clock clock;
 
     public AnnotationDatabase(Path file, Clock clock) {
         this.file = file;
         this.source = source(file);
+        this.clock = clock;
         this.backups = new Backups(file, clock);
     }
 
@@ -50,6 +55,28 @@ public final class AnnotationDatabase {
         }
     }
 
+    /// Checks the file without changing it, for an instance that only reads.
+    ///
+    /// @throws AnnotationProblem where there is none, or it is damaged, foreign, or of another schema version
+    public void openToRead() {
+        if (!Files.exists(file)) {
+            throw new AnnotationProblem("%s does not exist yet.".formatted(file));
+        }
+        try {
+            checkWhole();
+            checkOwner();
+            Flyway flyway = flyway();
+            int known = newestKnown(flyway);
+            int present = version(flyway.info().current());
+            if (present != known) {
+                throw new AnnotationProblem("%s has schema version %d, this program knows %d, and another instance has it open: close that."
+                        .formatted(file, present, known));
+            }
+        } catch (SQLException | FlywayException e) {
+            throw new AnnotationProblem("%s cannot be opened: %s. Nothing was changed.".formatted(file, reason(e)), e);
+        }
+    }
+
     /// A connection with foreign keys on; the caller closes it.
     public Connection connect() throws SQLException {
         return source.getConnection();
@@ -59,6 +86,28 @@ public final class AnnotationDatabase {
     public Path backUp() {
         try (Connection connection = connect()) {
             return backups.take(connection, "asked");
+        } catch (SQLException | IOException e) {
+            throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// The daily copy, where something was logged since the newest copy and that is a day old.
+    public Optional<Path> backUpDaily() {
+        return backUpIfDue("daily", Duration.ofDays(1));
+    }
+
+    /// The copy on closing, where something was logged since the newest copy.
+    public Optional<Path> backUpOnClose() {
+        return backUpIfDue("close", Duration.ZERO);
+    }
+
+    private Optional<Path> backUpIfDue(String why, Duration age) {
+        try (Connection connection = connect()) {
+            String last = single(connection, "SELECT at FROM event ORDER BY id DESC LIMIT 1");
+            Instant newest = backups.newest().orElse(Instant.MIN);
+            boolean due = !last.isEmpty() && !Instant.parse(last).isBefore(newest)
+                    && (newest.equals(Instant.MIN) || !newest.plus(age).isAfter(clock.instant()));
+            return due ? Optional.of(backups.takeAndRotate(connection, why)) : Optional.empty();
         } catch (SQLException | IOException e) {
             throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
         }
@@ -164,6 +213,13 @@ public final class AnnotationDatabase {
         config.setBusyTimeout(5_000);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /// A way to read a file that is not written by anybody, leaving no file beside it.
+    static SQLiteDataSource readOnly(Path file) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1");
         return source;
     }
 }

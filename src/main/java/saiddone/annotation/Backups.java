@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sqlite.SQLiteConnection;
 
-/// Whole, consistent copies of the database in `annotations-backups/` beside it. Nothing in there is ever deleted by
-/// the app.
+/// Whole, consistent copies of the database in `annotations-backups/` beside it. Only automatic copies are ever deleted, by
+/// the rule of [Retention], and only after a newer one was written and found whole.
 final class Backups {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-
     private final Path database;
     private final Clock clock;
 
@@ -27,16 +29,54 @@ final class Backups {
         return database.resolveSibling("annotations-backups");
     }
 
-    /// Copies what `connection` sees (`VACUUM INTO` reads one snapshot, also while another process writes).
+    /// Copies what `connection` sees with SQLite's backup API, also while another process writes.
     ///
     /// @param why a word in the file's name, such as `before-v2`
     Path take(Connection connection, String why) throws SQLException, IOException {
         Files.createDirectories(folder());
-        Path copy = folder().resolve("annotations-" + STAMP.format(clock.instant()) + "-" + why + ".db");
-        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, copy.toString());
-            statement.execute();
+        Path copy = folder().resolve(Backup.name(clock.instant(), why));
+        Path unfinished = copy.resolveSibling(copy.getFileName() + ".part");
+        Files.deleteIfExists(unfinished);
+        SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+        int code = sqlite.getDatabase().backup("main", unfinished.toString(), null);
+        if (code != 0) {
+            throw new SQLException("the copy ended with SQLite's code " + code);
+        }
+        checkWhole(unfinished);
+        return Files.move(unfinished, copy);
+    }
+
+    /// The same, then deletes the automatic copies whose time is over.
+    Path takeAndRotate(Connection connection, String why) throws SQLException, IOException {
+        Path copy = take(connection, why);
+        for (Backup expired : Retention.expired(all(), clock.instant())) {
+            Files.deleteIfExists(expired.file());
         }
         return copy;
+    }
+
+    /// When the newest copy was made.
+    Optional<Instant> newest() throws IOException {
+        return all().stream().map(Backup::at).max(Instant::compareTo);
+    }
+
+    List<Backup> all() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.flatMap(file -> Backup.of(file).stream()).toList();
+        }
+    }
+
+    /// A copy that cannot be read back is no copy. It is opened without a journal, so that no files appear beside it.
+    private static void checkWhole(Path copy) throws SQLException {
+        try (Connection connection = AnnotationDatabase.readOnly(copy).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            if (!rows.next() || !"ok".equals(rows.getString(1))) {
+                throw new SQLException("the copy is not whole");
+            }
+        }
     }
 }

@@ -1,0 +1,48 @@
+package saiddone.annotation.sql;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Records and events as JSON. The same record always gives the same text, so that texts can be compared.
+final class Bodies {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+
+    String write(Object record) {
+        return mapper.valueToTree(record).toString();
+    }
+
+    <T> T read(String body, Class<T> type) {
+        return mapper.readValue(body, type);
+    }
+
+    /// An event's JSON: what it was about, then every record that changed.
+    String event(Map<String, Object> about, List<Change> changes) {
+        StringBuilder json = new StringBuilder("{\"about\":").append(write(about)).append(",\"changes\":[");
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            json.append(i == 0 ? "" : ",").append("{\"record\":\"").append(change.entity().table())
+                    .append("\",\"key\":").append(write(change.key()))
+                    .append(",\"before\":").append(change.before()).append(",\"after\":").append(change.after()).append('}');
+        }
+        return json.append("]}").toString();
+    }
+
+    List<Change> changes(String event) {
+        List<Change> changes = new ArrayList<>();
+        for (JsonNode node : mapper.readTree(event).path("changes")) {
+            changes.add(new Change(Entity.of(node.path("record").asString()), node.path("key").asString(),
+                    body(node.path("before")), body(node.path("after"))));
+        }
+        return changes;
+    }
+
+    private static @Nullable String body(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? null : node.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package saiddone.annotation.sql;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import saiddone.annotation.AnnotationDatabase;
+import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.InstanceLock;
+import saiddone.annotation.store.AnnotationStore;
+import saiddone.annotation.store.CodebookStore;
+import saiddone.annotation.store.History;
+import saiddone.annotation.store.Judgements;
+import saiddone.annotation.store.Queues;
+import saiddone.annotation.store.Reviewers;
+import saiddone.annotation.store.Reviews;
+
+/// Reviewers' work in `annotations.db`. The first to open it writes; whoever comes second reads only and is told so.
+public final class SqlAnnotationStore implements AnnotationStore {
+    private final AnnotationDatabase database;
+    private final InstanceLock lock;
+    private final Session session;
+    private final Reviewers reviewers;
+    private final CodebookStore codebook;
+    private final Judgements judgements;
+    private final Reviews reviews;
+    private final Queues queues;
+    private final History history;
+
+    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock) throws SQLException {
+        this.database = database;
+        this.lock = lock;
+        this.session = new Session(database, lock.notice().orElse(""));
+        Bodies bodies = new Bodies();
+        Tables tables = new Tables(bodies);
+        EventLog log = new EventLog(bodies, clock);
+        Ledger ledger = new Ledger(session, tables, log, bodies);
+        this.reviewers = new SqlReviewers(session, ledger, tables);
+        this.codebook = new SqlCodebook(session, ledger, tables, bodies);
+        this.judgements = new SqlJudgements(session, ledger, tables);
+        this.reviews = new SqlReviews(session, ledger, tables);
+        this.queues = new SqlQueues(session, ledger, tables);
+        this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
+    }
+
+    /// Opens the database, creating or migrating it as needed.
+    ///
+    /// @throws AnnotationProblem where it cannot be opened or trusted
+    public static SqlAnnotationStore open(Path file, Clock clock) {
+        return open(file, clock, (database, lock) -> {
+            if (lock.held()) {
+                database.open();
+                database.backUpDaily();
+            } else {
+                database.openToRead();
+            }
+        });
+    }
+
+    /// Opens a database of today's form as it is, without looking into it first.
+    static SqlAnnotationStore attach(Path file, Clock clock) {
+        return open(file, clock, (database, lock) -> {});
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
+        AnnotationDatabase database = new AnnotationDatabase(file, clock);
+        InstanceLock lock = InstanceLock.take(file);
+        boolean opened = false;
+        try {
+            care.accept(database, lock);
+            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock);
+            opened = true;
+            return store;
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s cannot be opened: %s.".formatted(file, e.getMessage()), e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    @Override
+    public Reviewers reviewers() {
+        return reviewers;
+    }
+
+    @Override
+    public CodebookStore codebook() {
+        return codebook;
+    }
+
+    @Override
+    public Judgements judgements() {
+        return judgements;
+    }
+
+    @Override
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    @Override
+    public Queues queues() {
+        return queues;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return lock.notice();
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            session.close();
+            if (lock.held()) {
+                database.backUpOnClose();
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package saiddone.annotation.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.model.Code;
+import saiddone.annotation.model.Judgement;
+import saiddone.annotation.store.CodeCount;
+import saiddone.annotation.store.EventKind;
+import saiddone.annotation.store.Judgements;
+import saiddone.annotation.store.Placed;
+import saiddone.annotation.store.Tag;
+
+final class SqlJudgements implements Judgements {
+    private final Session session;
+    private final Ledger ledger;
+    private final Tables tables;
+
+    SqlJudgements(Session session, Ledger ledger, Tables tables) {
+        this.session = session;
+        this.ledger = ledger;
+        this.tables = tables;
+    }
+
+    @Override
+    public Judgement tag(String reviewer, Tag tag) {
+        return ledger.step(reviewer, EventKind.TAGGED, Map.of("code", tag.code(), "transcript", tag.subject().transcript()),
+                edit -> put(edit, reviewer, tag));
+    }
+
+    @Override
+    public List<Judgement> tagAll(String reviewer, List<Tag> tags) {
+        return ledger.step(reviewer, EventKind.TAGGED_MANY, Map.of("count", tags.size()), edit -> {
+            List<Judgement> made = new ArrayList<>();
+            for (Tag tag : tags) {
+                made.add(put(edit, reviewer, tag));
+            }
+            return List.copyOf(made);
+        });
+    }
+
+    @Override
+    public void untag(String reviewer, Collection<String> judgements) {
+        ledger.step(reviewer, EventKind.UNTAGGED, Map.of("count", judgements.size()), edit -> {
+            for (String id : judgements) {
+                own(edit, reviewer, id);
+                edit.remove(Entity.JUDGEMENT, id);
+            }
+            return judgements;
+        });
+    }
+
+    @Override
+    public Judgement note(String reviewer, String judgement, String note) {
+        return ledger.step(reviewer, EventKind.NOTED, Map.of("judgement", judgement), edit -> {
+            Judgement noted = own(edit, reviewer, judgement).withNote(note);
+            edit.put(Entity.JUDGEMENT, judgement, noted);
+            return noted;
+        });
+    }
+
+    /// All are lifted before any is put down, so that two may change places.
+    @Override
+    public void reattach(String reviewer, Map<String, Placed> found) {
+        ledger.step(reviewer, EventKind.REATTACHED, Map.of("count", found.size()), edit -> {
+            Map<String, Judgement> moved = new TreeMap<>();
+            for (Map.Entry<String, Placed> entry : found.entrySet()) {
+                Judgement judgement = known(edit, entry.getKey());
+                moved.put(judgement.id(), judgement.at(entry.getValue().subject(), entry.getValue().target()));
+                edit.remove(Entity.JUDGEMENT, judgement.id());
+            }
+            for (Judgement judgement : moved.values()) {
+                edit.put(Entity.JUDGEMENT, judgement.id(), judgement);
+            }
+            return moved;
+        });
+    }
+
+    @Override
+    public List<Judgement> of(String transcript) {
+        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE transcript = ? ORDER BY key", transcript));
+    }
+
+    @Override
+    public List<Judgement> under(String code) {
+        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE standing = ? ORDER BY key", code));
+    }
+
+    @Override
+    public List<CodeCount> counts() {
+        return session.read(Counts::of);
+    }
+
+    private static Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
+        Code code = edit.find(Entity.CODE, tag.code(), Code.class)
+                .orElseThrow(() -> new AnnotationProblem("The codebook has no code %s.".formatted(tag.code())));
+        if (!code.inForce()) {
+            throw new AnnotationProblem("The code %s is not in force any more.".formatted(code.name()));
+        }
+        Optional<String> there = Sql.one(edit.connection(),
+                "SELECT key FROM judgement WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?", row -> row.getString(1),
+                code.id(), tag.subject().transcript(), tag.target().place(), reviewer);
+        Judgement judgement = new Judgement(there.orElseGet(() -> UUID.randomUUID().toString()), reviewer, code.id(), tag.subject(),
+                tag.target(), tag.presence(), tag.severity(), tag.confidence(), tag.note(), EventLog.version(edit.connection()),
+                edit.at(), tag.blind());
+        edit.put(Entity.JUDGEMENT, judgement.id(), judgement);
+        return judgement;
+    }
+
+    private static Judgement own(Edit edit, String reviewer, String id) throws SQLException {
+        Judgement judgement = known(edit, id);
+        if (!judgement.reviewer().equals(reviewer)) {
+            throw new AnnotationProblem("The judgement %s belongs to another reviewer.".formatted(id));
+        }
+        return judgement;
+    }
+
+    private static Judgement known(Edit edit, String id) throws SQLException {
+        return edit.find(Entity.JUDGEMENT, id, Judgement.class)
+                .orElseThrow(() -> new AnnotationProblem("There is no judgement %s.".formatted(id)));
+    }
+}

@@ -1,0 +1,28 @@
+package saiddone.annotation.store;
+
+import java.util.Optional;
+
+/// Reviewers' work. Every change is one transaction that writes the event log and the state together; when a method has
+/// returned, the change is on the disk. Usable from any thread; reading does not wait for writing.
+///
+/// Every method throws [saiddone.annotation.AnnotationProblem] with one sentence where the change cannot be made.
+public interface AnnotationStore extends AutoCloseable {
+    Reviewers reviewers();
+
+    CodebookStore codebook();
+
+    Judgements judgements();
+
+    Reviews reviews();
+
+    Queues queues();
+
+    History history();
+
+    /// Why nothing can be written (another instance has the database open), empty where it can.
+    Optional<String> readOnly();
+
+    /// Takes the backup that is due and lets go of the database.
+    @Override
+    void close();
+}

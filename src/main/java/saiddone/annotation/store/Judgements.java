@@ -1,0 +1,33 @@
+package saiddone.annotation.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import saiddone.annotation.model.Judgement;
+
+/// Tags. One reviewer has at most one judgement of a code at a place: tagging again changes it and keeps its id.
+public interface Judgements {
+    /// Tags one place.
+    Judgement tag(String reviewer, Tag tag);
+
+    /// Tags many places as one step, undone as one.
+    List<Judgement> tagAll(String reviewer, List<Tag> tags);
+
+    /// Takes the reviewer's own judgements away; the log keeps them.
+    void untag(String reviewer, Collection<String> judgements);
+
+    /// Writes a note on the reviewer's own judgement; an empty one removes it.
+    Judgement note(String reviewer, String judgement, String note);
+
+    /// Puts judgements where their words were found again after a re-import.
+    void reattach(String reviewer, Map<String, Placed> found);
+
+    /// Everybody's judgements of a conversation, by id.
+    List<Judgement> of(String transcript);
+
+    /// Every judgement that counts for a code, those of codes merged into it included, by id.
+    List<Judgement> under(String code);
+
+    /// Conversations by code and model. Codes that were merged count as one.
+    List<CodeCount> counts();
+}

@@ -77,8 +77,8 @@ class TasksViewModelTest {
                 "C(c,k)/C(n,k)", "arXiv:2406.12045");
         assertThat(model.text().whole(TaskColumn.PASS_3, row("alpha"), 0)).isEqualTo("No task has 3 trials with a reward.");
         TaskBoard.Row alpha = row("alpha");
-        TaskBoard.Row fewer = new TaskBoard.Row("x", 12, 20, 0, alpha.success(), 0, alpha.passHat(), List.of(), alpha.handovers(), null, null,
-                null, alpha.saidAndDone());
+        TaskBoard.Row fewer = new TaskBoard.Row("x", 12, 20, 0, alpha.success(), 0, alpha.passHat(), List.of(), alpha.handovers(),
+                null, null, null, alpha.saidAndDone());
         assertThat(model.text().under(TaskColumn.PASS_2, fewer)).isEqualTo("n = 10");
         assertThat(model.text().whole(TaskColumn.PASS_2, fewer, 20)).contains("The other tasks of 12 have too few trials");
         assertThat(model.text().under(TaskColumn.PASS_2, alpha)).isEmpty();

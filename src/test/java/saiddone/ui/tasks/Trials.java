@@ -28,7 +28,8 @@ final class Trials {
             for (int trial = 1; trial <= 2; trial++) {
                 boolean done = task < 6 || task == 6 && trial == 1;
                 all.add(row(AIRLINE, "alpha", task, trial, done ? 1 : 0, false, new TaskVerdict(task > 6 ? 1 : 0,
-                        task == 6 && !done ? 1 : 0, 0, true, task < 5 ? null : done, task < 9, List.of(new TaskVerdict.Part("db", done ? 1 : 0)))));
+                        task == 6 && !done ? 1 : 0, 0, true, task < 5 ? null : done, task < 9,
+                        List.of(new TaskVerdict.Part("db", done ? 1 : 0)))));
                 boolean other = task < 3;
                 all.add(row(AIRLINE, "beta", task, trial, other ? 1 : 0, false, new TaskVerdict(other ? 0 : 1, 0, 0, true, null,
                         task == 0 ? null : Boolean.TRUE, List.of())));

@@ -50,7 +50,8 @@ final class Replay {
             found.addAll(keys(connection, "%s %%s is in the log but not so in the tables.".formatted(entity.table()), log, table));
         }
         for (String query : DERIVED) {
-            found.addAll(Sql.list(connection, query, row -> "The columns for counting of " + row.getString(1) + " are not as they should be."));
+            found.addAll(Sql.list(connection, query,
+                    row -> "The columns for counting of " + row.getString(1) + " are not as they should be."));
         }
         Sql.run(connection, "ROLLBACK");
         return List.copyOf(found);

@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Transcripts edited by a word, a message, re-ordered: a target is where its words are, or it is told.
 class ReattachmentTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TEXTS = List.of("Hello, my parcel NL-20291 never came 😀 and I want a new one please.",
-            "I am sorry to hear that. May I reship it to 12 Elm Street?", "yes", "> reship {\"order\":\"NL-20291\",\"to\":\"12 Elm Street\"}",
+    private static final List<String> TEXTS = List.of("Hello, my parcel NL-20291 never came 😀 "
+            + "and I want a new one please.",
+            "I am sorry to hear that. May I reship it to 12 Elm Street?", "yes",
+            "> reship {\"order\":\"NL-20291\",\"to\":\"12 Elm Street\"}",
             "Done: it leaves today. May I do anything else for you?", "yes", "> lookup {\"order\":\"NL-20300\"}",
             "Your other order NL-20300 was delivered on 8 June. Anything else?", "yes", "Goodbye then.");
 

@@ -73,6 +73,9 @@ final class CrashLane {
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = child.inputReader()) {
             assertThat(out.readLine()).isEqualTo("ready");
+            String first = out.readLine();
+            assertThat(first).isNotNull().endsWith(" .");
+            lines.add(first);
             assertThat(child.waitFor(milliseconds, TimeUnit.MILLISECONDS)).as("the child works until it is killed").isFalse();
             assertThat(child.toHandle().destroyForcibly()).isTrue();
             out.lines().filter(line -> line.endsWith(" .")).forEach(lines::add);

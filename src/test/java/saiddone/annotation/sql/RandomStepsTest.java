@@ -244,11 +244,13 @@ class RandomStepsTest {
             int number = subject;
             store.judgements().of("t" + subject).forEach(judgement -> said.put(judgement.id(), said(judgement)));
             for (Reviewed reviewed : store.reviews().of("t" + subject)) {
-                read.put(reviewed.reviewer() + number, new Twin.Read(reviewed.reviewer(), number, reviewed.absent(), reviewed.version(), 0));
+                read.put(reviewed.reviewer() + number,
+                        new Twin.Read(reviewed.reviewer(), number, reviewed.absent(), reviewed.version(), 0));
             }
         }
         Map<String, Twin.Coded> coded = new TreeMap<>();
-        store.codebook().now().codes().forEach(code -> coded.put(code.id(), new Twin.Coded(code.name(), code.retired(), code.mergedInto())));
+        store.codebook().now().codes().forEach(code ->
+                coded.put(code.id(), new Twin.Coded(code.name(), code.retired(), code.mergedInto())));
         Map<String, Twin.Said> expected = new TreeMap<>();
         twin.judgements().forEach((id, one) -> expected.put(id, one.timeless()));
         Map<String, Twin.Read> expectedReviews = new TreeMap<>();

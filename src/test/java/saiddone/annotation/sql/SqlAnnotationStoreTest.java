@@ -174,7 +174,8 @@ class SqlAnnotationStoreTest {
     @Test
     void aCodeThatSomebodyUsedCannotBeUndoneAway() {
         tag("bob", "c", 1, 2);
-        assertThatThrownBy(() -> store.history().undo("ann")).isInstanceOf(AnnotationProblem.class).hasMessageContaining("nothing was changed");
+        assertThatThrownBy(() -> store.history().undo("ann")).isInstanceOf(AnnotationProblem.class)
+                .hasMessageContaining("nothing was changed");
         assertThat(store.codebook().now().code("c")).isPresent();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,6 +71,7 @@ public final class TasksView implements Screen {
         subtitle.setMinWidth(0);
         head.getStyleClass().add("tasks-head");
         root.getStyleClass().addAll("screen", "tasks");
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::enterOpens);
         model.board().subscribe(this::publish);
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::arrange);
@@ -102,6 +104,17 @@ public final class TasksView implements Screen {
                         List.of(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN)), table::isFocused, this::openOthers),
                 new Action("tasks-said-done", GROUP, BootstrapIcons.CHAT_SQUARE_QUOTE, List.of(new KeyCodeCombination(KeyCode.D)),
                         () -> model.board().get() != null, saidDone::focus));
+    }
+
+    private void enterOpens(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+                openOthers();
+            } else {
+                open();
+            }
+            event.consume();
+        }
     }
 
     /// A figure's transcripts; from the model's name to its two-by-two.

@@ -80,7 +80,7 @@ class TasksJourneyTest extends ApplicationTest {
         push(KeyCode.DOWN);
         assertThat(said()).contains("Said and done: beta");
         push(KeyCode.UP).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-        interact(() -> action("tasks-open"));
+        push(KeyCode.ENTER);
         assertThat(navigator.listName).isEqualTo("alpha: success");
         interact(() -> action("tasks-open-others"));
         assertThat(navigator.list).hasSize(7);

@@ -2,7 +2,6 @@ package saiddone.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.model.Transcript;
 import saiddone.model.suite.Suite;
@@ -12,11 +11,12 @@ import saiddone.ui.reader.CaseRules;
 /// The rules for the conversation that the reader opens, from the suite beside its file.
 final class SuiteRules implements CaseRules.Book {
     private final Path transcripts;
-    private final NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+    private final NorthlineSuites suites;
 
     /// @param transcripts the folder that the index was made of
-    SuiteRules(Path transcripts) {
+    SuiteRules(Path transcripts, NorthlineSuites suites) {
         this.transcripts = transcripts;
+        this.suites = suites;
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import saiddone.ingest.Limits;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.Suite;
@@ -19,15 +20,31 @@ import saiddone.ui.metrics.ScoredSuite;
 /// Finds the suites beside a workspace's transcripts and counts what their rules read while indexing.
 final class SuiteScores implements MetricsSource {
     private final Path transcripts;
-    private final NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+    private final NorthlineSuites suites;
+    private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
+
+    /// What was read of which rows: several screens ask for the same.
+    private record Read(List<TranscriptSummary> rows, List<ScoredSuite> found) {}
 
     /// @param transcripts the folder that the index was made of
-    SuiteScores(Path transcripts) {
+    SuiteScores(Path transcripts, NorthlineSuites suites) {
         this.transcripts = transcripts;
+        this.suites = suites;
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // each refresh publishes another list; comparing ten thousand rows would cost more
     public List<ScoredSuite> read(List<TranscriptSummary> summaries, Cancellation cancellation) {
+        Read known = last.get();
+        if (known != null && known.rows() == summaries) {
+            return known.found();
+        }
+        List<ScoredSuite> found = count(summaries, cancellation);
+        last.set(new Read(summaries, found));
+        return found;
+    }
+
+    private List<ScoredSuite> count(List<TranscriptSummary> summaries, Cancellation cancellation) {
         Map<String, List<Scored>> bySuite = new LinkedHashMap<>();
         Map<String, Path> files = new LinkedHashMap<>();
         for (TranscriptSummary row : summaries) {
@@ -45,6 +62,6 @@ final class SuiteScores implements MetricsSource {
             }
         });
         found.sort(Comparator.comparingInt((ScoredSuite one) -> one.board().transcripts()).reversed());
-        return found;
+        return List.copyOf(found);
     }
 }

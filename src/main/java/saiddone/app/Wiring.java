@@ -143,6 +143,9 @@ final class Wiring {
     }
 
     private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
+        Path transcripts = workspace.workspaceFolder().transcripts();
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+        SuiteScores scores = new SuiteScores(transcripts, suites);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
@@ -153,15 +156,14 @@ final class Wiring {
                                 strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(workspace.workspaceFolder().transcripts()),
+                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
-                        () -> new MetricsView(new MetricsViewModel(workspace,
-                                new SuiteScores(workspace.workspaceFolder().transcripts()), navigator, strings, System::nanoTime),
+                        () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
                 new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
-                        () -> cases(workspace, navigator, services)),
+                        () -> cases(workspace, scores, navigator, services)),
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
@@ -173,8 +175,7 @@ final class Wiring {
                                 Wiring::version)));
     }
 
-    private CasesView cases(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
-        SuiteScores scores = new SuiteScores(workspace.workspaceFolder().transcripts());
+    private CasesView cases(OpenWorkspace workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());

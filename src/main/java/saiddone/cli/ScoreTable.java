@@ -59,21 +59,7 @@ final class ScoreTable {
     static void print(PrintWriter out, Leaderboard board) {
         List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
         there(board).forEach(row -> lines.add(cells(row)));
-        int[] widths = new int[HEADINGS.size()];
-        lines.forEach(line -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        });
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                boolean left = i > 0 && i < LEFT || i == widths.length - 1;
-                String format = "%" + (left ? "-" : "") + Math.max(1, widths[i]) + "s  ";
-                text.append(String.format(Locale.ROOT, format, line.get(i)));
-            }
-            out.println(text.toString().stripTrailing());
-        }
+        AlignedTable.print(out, lines, i -> i > 0 && i < LEFT || i == HEADINGS.size() - 1);
         out.println();
         out.printf(Locale.ROOT, "%s “%s”, %,d transcripts. Median of runs, with the mean where it prints differently;%n",
                 board.suite().synthetic() ? "Synthetic suite" : "Suite", board.suite().id(), board.transcripts());

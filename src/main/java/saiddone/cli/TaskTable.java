@@ -49,20 +49,7 @@ final class TaskTable {
                 board.trials());
         List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
         board.models().forEach(row -> lines.add(cells(row)));
-        int[] widths = new int[HEADINGS.size()];
-        lines.forEach(line -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        });
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                boolean left = i == 0 || i == widths.length - 1;
-                text.append(String.format(Locale.ROOT, "%" + (left ? "-" : "") + Math.max(1, widths[i]) + "s  ", line.get(i)));
-            }
-            out.println(text.toString().stripTrailing());
-        }
+        AlignedTable.print(out, lines, i -> i == 0 || i == HEADINGS.size() - 1);
         out.println();
     }
 

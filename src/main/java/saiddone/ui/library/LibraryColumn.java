@@ -20,7 +20,7 @@ public enum LibraryColumn {
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
     OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
-    RULES("library.column.rules", 150, true, LibraryColumn::rules, null),
+    RULES("library.column.rules", 150, false, LibraryColumn::rules, null),
     REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
     SUITE("library.column.suite", 118, false, row -> row.caseRef().suite(), null),

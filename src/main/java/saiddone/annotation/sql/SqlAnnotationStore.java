@@ -112,6 +112,12 @@ public final class SqlAnnotationStore implements AnnotationStore {
     }
 
     @Override
+    public long latestEvent() {
+        return session.read(connection -> Sql.one(connection, "SELECT coalesce(max(id), 0) FROM event", row -> row.getLong(1))
+                .orElse(0L));
+    }
+
+    @Override
     public Optional<String> readOnly() {
         return lock.notice();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
@@ -86,6 +87,22 @@ final class SqlJudgements implements Judgements {
     public List<Judgement> of(String transcript) {
         return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
                 "WHERE transcript = ? ORDER BY key", transcript));
+    }
+
+    @Override
+    public List<Judgement> of(Collection<String> transcripts) {
+        return session.read(connection -> {
+            List<Judgement> found = new ArrayList<>();
+            for (String transcript : new TreeSet<>(transcripts)) {
+                found.addAll(tables.list(connection, Entity.JUDGEMENT, Judgement.class, "WHERE transcript = ? ORDER BY key", transcript));
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    @Override
+    public List<Judgement> all() {
+        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class, "ORDER BY key"));
     }
 
     @Override

@@ -82,6 +82,17 @@ final class SqlReviews implements Reviews {
     }
 
     @Override
+    public List<Reviewed> all() {
+        return list(Entity.REVIEWED, Reviewed.class, "ORDER BY key");
+    }
+
+    @Override
+    public Set<String> unblindedBy(String reviewer) {
+        return session.read(connection -> Set.copyOf(Sql.list(connection, "SELECT json ->> '$.about.transcript' FROM event "
+                + "WHERE reviewer = ? AND kind = ?", row -> row.getString(1), reviewer, EventKind.UNBLINDED.word())));
+    }
+
+    @Override
     public List<Overrule> rulings(String transcript) {
         return list(Entity.OVERRULE, Overrule.class, "WHERE transcript = ? ORDER BY key", transcript);
     }

@@ -19,6 +19,9 @@ public interface AnnotationStore extends AutoCloseable {
 
     History history();
 
+    /// The id of the latest event, 0 where nothing was done yet: tells cheaply whether anything changed, also by another process.
+    long latestEvent();
+
     /// Why nothing can be written (another instance has the database open), empty where it can.
     Optional<String> readOnly();
 

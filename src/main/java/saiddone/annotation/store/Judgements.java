@@ -25,6 +25,12 @@ public interface Judgements {
     /// Everybody's judgements of a conversation, by id.
     List<Judgement> of(String transcript);
 
+    /// Everybody's judgements of some conversations, by id.
+    List<Judgement> of(Collection<String> transcripts);
+
+    /// Every judgement there is, by id. Many: for exports and reports, not for a screen.
+    List<Judgement> all();
+
     /// Every judgement that counts for a code, those of codes merged into it included, by id.
     List<Judgement> under(String code);
 

@@ -1,6 +1,7 @@
 package saiddone.annotation.store;
 
 import java.util.List;
+import java.util.Set;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Subject;
@@ -25,6 +26,12 @@ public interface Reviews {
     List<Reviewed> of(String transcript);
 
     List<Reviewed> by(String reviewer);
+
+    /// Everybody's reviews.
+    List<Reviewed> all();
+
+    /// The conversations that the reviewer has looked at behind the blind.
+    Set<String> unblindedBy(String reviewer);
 
     List<Overrule> rulings(String transcript);
 

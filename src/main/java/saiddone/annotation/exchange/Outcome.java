@@ -22,7 +22,8 @@ record Outcome(@Nullable Version standing, List<Version> pending) {
     /// @param oursKnown   the events that this copy knows
     /// @param theirsKnown the events that the other copy knows
     static Outcome of(String record, Heads ours, Set<String> oursKnown, Heads theirs, Set<String> theirsKnown) {
-        List<Version> survivors = distinct(Stream.concat(survivors(ours, theirs, theirsKnown), survivors(theirs, ours, oursKnown)).toList());
+        List<Version> survivors = distinct(Stream.concat(survivors(ours, theirs, theirsKnown),
+                survivors(theirs, ours, oursKnown)).toList());
         Version our = in(ours.standing(), survivors);
         Version their = in(theirs.standing(), survivors);
         Version standing = standing(record, ours, our, theirs, their, survivors);

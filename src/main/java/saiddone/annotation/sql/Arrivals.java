@@ -71,7 +71,8 @@ final class Arrivals {
             for (Change change : bodies.changes(event.json())) {
                 String body = change.after() == null ? change.before() : change.after();
                 if (body == null || !change.key().equals(Relations.key(bodies.read(body, change.entity().type())))) {
-                    throw new AnnotationProblem("The event %s says something of %s that is not of it.".formatted(event.uid(), change.key()));
+                    throw new AnnotationProblem("The event %s says something of %s that is not of it."
+                            .formatted(event.uid(), change.key()));
                 }
             }
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {

@@ -102,7 +102,8 @@ final class EventLog {
     }
 
     private static PreparedStatement walk(Connection connection, String reviewer) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("SELECT id, kind FROM event WHERE reviewer = ? AND came = 0 ORDER BY id DESC");
+        PreparedStatement statement = connection.prepareStatement(
+                "SELECT id, kind FROM event WHERE reviewer = ? AND came = 0 ORDER BY id DESC");
         statement.setString(1, reviewer);
         return statement;
     }

@@ -41,7 +41,7 @@ final class Copies {
     }
 
     Path export(AnnotationStore store, String name) throws IOException {
-        Path file = folder.resolve(name + ".jsonl");
+        Path file = Files.createDirectories(folder).resolve(name + ".jsonl");
         try (OutputStream out = Files.newOutputStream(file)) {
             store.exchange().export(out);
         }

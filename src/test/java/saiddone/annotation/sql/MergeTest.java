@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -265,9 +265,9 @@ class MergeTest {
         here.exchange().merge("bob", copies.export(there, "there"));
         assertThat(here.judgements().of("t1")).isEmpty();
         assertThat(here.judgements().of("t2")).hasSize(1);
-        Map<Long, String> uids = new java.util.HashMap<>();
+        Map<Long, String> uids = new HashMap<>();
         here.history().latest(99).forEach(event -> uids.put(event.id(), event.uid()));
-        Map<Long, String> theirUids = new java.util.HashMap<>();
+        Map<Long, String> theirUids = new HashMap<>();
         there.history().latest(99).forEach(event -> theirUids.put(event.id(), event.uid()));
         for (LoggedEvent event : there.history().latest(4)) {
             LoggedEvent same = here.history().latest(99).stream().filter(one -> one.uid().equals(event.uid())).findFirst().orElseThrow();
@@ -275,6 +275,48 @@ class MergeTest {
                     .isEqualTo(event.undoes() == null ? null : theirUids.get(event.undoes()));
         }
         assertThat(here.history().undoable("ann")).get().extracting(LoggedEvent::kind).isEqualTo(EventKind.TAGGED);
+    }
+
+    @Test
+    void workGoesRoundByAThirdCopy() throws Exception {
+        there.codebook().rename("bob", "a", "Bob's");
+        here.exchange().merge("ann", copies.export(there, "there"));
+        try (AnnotationStore third = copies.copy("start", "third")) {
+            third.exchange().merge("ann", copies.export(here, "here"));
+            assertThat(name(third, "a")).isEqualTo("Bob's");
+            third.codebook().rename("ann", "a", "On top");
+            there.exchange().merge("bob", copies.export(third, "third"));
+            assertThat(name(there, "a")).isEqualTo("On top");
+            here.codebook().rename("ann", "a", "Meanwhile");
+            here.exchange().merge("ann", copies.export(there, "there2"));
+            assertThat(name(here, "a")).isEqualTo("Meanwhile");
+            assertThat(here.conflicts()).singleElement().satisfies(one -> {
+                assertThat(one.theirs()).contains("On top");
+                assertThat(one.from()).isEqualTo("ann");
+            });
+            third.exchange().merge("ann", copies.export(here, "here2"));
+            assertThat(third.conflicts()).singleElement().satisfies(one -> assertThat(one.theirs()).contains("Meanwhile"));
+            there.exchange().merge("bob", copies.export(third, "third2"));
+            there.resolve("bob", there.conflicts().getFirst(), Conflict.Choice.THEIRS);
+            for (AnnotationStore store : List.of(third, here)) {
+                store.exchange().merge("ann", copies.export(there, "settled"));
+                assertThat(store.conflicts()).isEmpty();
+                assertThat(name(store, "a")).isEqualTo("Meanwhile");
+            }
+            assertThat(third.history().verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptyWorkspaceStartsWithWhatAnotherHas() throws Exception {
+        try (AnnotationStore fresh = copies.open("fresh")) {
+            fresh.exchange().merge("ann", copies.export(there, "there"));
+            assertThat(copies.state("fresh")).isEqualTo(copies.state("there"));
+            there.judgements().tag("bob", plain("b", 2));
+            fresh.exchange().merge("ann", copies.export(there, "more"));
+            assertThat(copies.state("fresh")).isEqualTo(copies.state("there"));
+            assertThat(fresh.history().verify()).isEmpty();
+        }
     }
 
     @Test

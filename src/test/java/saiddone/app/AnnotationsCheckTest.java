@@ -48,7 +48,7 @@ class AnnotationsCheckTest {
     void aMigrationIsSaidWithItsBackup() throws IOException {
         Files.copy(Path.of("src/test/resources/saiddone/annotation/version-1.db"), file());
         check.run(file());
-        assertThat(sentences()).singleElement().asString().contains("before-v2");
+        assertThat(sentences()).singleElement().asString().contains("before-v3");
     }
 
     private List<String> sentences() {

@@ -111,7 +111,7 @@ public record CodebookImport(List<CodeGroup> newGroups, List<Changed<CodeGroup>>
     }
 
     private static List<Field> differing(Map<String, String> here, Map<String, String> incoming) {
-        return here.keySet().stream().filter(name -> !here.get(name).equals(incoming.get(name)))
+        return here.keySet().stream().filter(name -> !Objects.equals(here.get(name), incoming.get(name)))
                 .map(name -> new Field(name, here.getOrDefault(name, ""), incoming.getOrDefault(name, ""))).toList();
     }
 

@@ -121,7 +121,8 @@ public final class EventLines {
             }
             JsonNode undoes = node.path("undoes");
             return new LogEvent(text(node, "uid"), Instant.parse(text(node, "at")), text(node, "reviewer"),
-                    EventKind.of(text(node, "kind")), json.toString(), undoes.isMissingNode() ? null : undoes.asString(), node.path("came").asBoolean(false));
+                    EventKind.of(text(node, "kind")), json.toString(),
+                    undoes.isMissingNode() ? null : undoes.asString(), node.path("came").asBoolean(false));
         } catch (JacksonException | DateTimeParseException | IllegalArgumentException e) {
             throw new AnnotationProblem("Line %d of %s is no event.".formatted(number, file), e);
         }

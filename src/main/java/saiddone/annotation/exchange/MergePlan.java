@@ -32,17 +32,32 @@ public record MergePlan(Set<String> brought, Map<Ref, Fate> fates) {
     public static MergePlan of(LogSource ours, LogSource theirs) {
         Set<String> oursKnown = KnownEvents.of(ours);
         Set<String> theirsKnown = KnownEvents.of(theirs);
-        Set<String> brought = new LinkedHashSet<>();
-        boolean[] work = {false};
-        theirs.each(event -> {
-            if (theirsKnown.contains(event.uid()) && !oursKnown.contains(event.uid())) {
-                brought.add(event.uid());
-                work[0] |= event.kind() != EventKind.MERGED;
-            }
-        });
-        Map<Ref, Fate> fates = brought.isEmpty() ? Map.of() : fates(ours, oursKnown, theirs, theirsKnown);
-        boolean nothing = !work[0] && fates.values().stream().noneMatch(Fate::changes);
-        return nothing ? new MergePlan(Set.of(), Map.of()) : new MergePlan(brought, fates);
+        News news = News.of(oursKnown, theirs, theirsKnown);
+        Map<Ref, Fate> fates = news.brought.isEmpty() ? Map.of() : fates(ours, oursKnown, theirs, theirsKnown);
+        boolean nothing = !news.work && fates.values().stream().noneMatch(Fate::changes);
+        return nothing ? new MergePlan(Set.of(), Map.of()) : new MergePlan(news.brought, fates);
+    }
+
+    /// Whether the other copy knows something that matters here; mostly without looking at a single record.
+    public static boolean isNews(LogSource ours, LogSource theirs) {
+        News news = News.of(KnownEvents.of(ours), theirs, KnownEvents.of(theirs));
+        return news.work || !news.brought.isEmpty() && !of(ours, theirs).nothing();
+    }
+
+    /// @param work whether something else than merges is among them
+    private record News(Set<String> brought, boolean work) {
+
+        static News of(Set<String> oursKnown, LogSource theirs, Set<String> theirsKnown) {
+            Set<String> brought = new LinkedHashSet<>();
+            boolean[] work = {false};
+            theirs.each(event -> {
+                if (theirsKnown.contains(event.uid()) && !oursKnown.contains(event.uid())) {
+                    brought.add(event.uid());
+                    work[0] |= event.kind() != EventKind.MERGED;
+                }
+            });
+            return new News(brought, work[0]);
+        }
     }
 
     /// Whether the other copy knows nothing that matters here; that it merged what is here is no news.

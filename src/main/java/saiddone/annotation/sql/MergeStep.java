@@ -144,13 +144,13 @@ final class MergeStep {
             }
         }
         for (Version version : fitted.pending()) {
-            boolean open = fitted.conflicts().containsKey(version.id());
+            String open = fitted.conflicts().get(version.id());
             if (settled(ref, version, fitted.insteadOf(version))) {
                 versions.put(ref, own);
-                if (open) {
-                    edit.remove(Entity.CONFLICT, fitted.conflicts().get(version.id()));
+                if (open != null) {
+                    edit.remove(Entity.CONFLICT, open);
                 }
-            } else if (!open) {
+            } else if (open == null) {
                 Waiting row = Waiting.of(ref, version, fitted.insteadOf(version), bodies);
                 edit.put(Entity.CONFLICT, row.id(), row);
             }

@@ -61,7 +61,7 @@ final class OtherCopy implements AutoCloseable {
             Path copy = folder.resolve("annotations.db");
             copyWhole(file, copy);
             AnnotationDatabase database = new AnnotationDatabase(copy, Clock.systemUTC());
-            database.open();
+            openInsteadOf(file, copy, database);
             Connection connection = database.connect();
             opened = true;
             return new OtherCopy(new SqlLog(connection), connection, folder);
@@ -71,6 +71,15 @@ final class OtherCopy implements AutoCloseable {
             if (!opened && folder != null) {
                 delete(folder);
             }
+        }
+    }
+
+    /// What is wrong with the copy is wrong with the file.
+    private static void openInsteadOf(Path file, Path copy, AnnotationDatabase database) {
+        try {
+            database.open();
+        } catch (AnnotationProblem e) {
+            throw new AnnotationProblem(String.valueOf(e.getMessage()).replace(copy.toString(), file.toString()), e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.exchange.Ref;
 import saiddone.annotation.exchange.Version;
@@ -104,8 +103,7 @@ final class SqlConflicts {
     }
 
     private static Code unmerged(Code code) {
-        @Nullable String none = null;
         return new Code(code.id(), code.group(), code.name(), code.definition(), code.use(), code.avoid(), code.examples(), code.colour(),
-                code.severities(), code.shortcut(), code.retired(), none, code.splitInto());
+                code.severities(), code.shortcut(), code.retired(), null, code.splitInto());
     }
 }

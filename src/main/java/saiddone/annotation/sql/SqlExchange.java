@@ -50,7 +50,7 @@ final class SqlExchange implements Exchange {
         }
         try (OtherCopy copy = OtherCopy.open(other)) {
             LogSource theirs = copy.log();
-            if (session.aside(connection -> MergePlan.of(new SqlLog(connection), theirs)).nothing()) {
+            if (!session.aside(connection -> MergePlan.isNews(new SqlLog(connection), theirs))) {
                 return NOTHING;
             }
             session.requireWriting();

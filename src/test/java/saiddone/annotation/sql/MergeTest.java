@@ -342,6 +342,9 @@ class MergeTest {
         refused(lines.getFirst() + "\n" + last.replace("\"presence\":\"PRESENT\"", "\"presence\":\"MAYBE\"") + "\n", "cannot be read");
         refused(lines.getFirst() + "\n" + last.replace("\"key\":\"", "\"key\":\"x") + "\n", "not of it");
         refused(lines.getFirst() + "\n" + last.replace("\"event\"", "\"undoes\":\"nowhere\",\"event\"") + "\n", "not before it");
+        Path damaged = Files.writeString(folder.resolve("damaged.db"), "SQLite format 3\u0000" + "x".repeat(5_000));
+        assertThatThrownBy(() -> here.exchange().merge("ann", damaged)).isInstanceOf(AnnotationProblem.class)
+                .hasMessageContaining(damaged.toString());
         assertThat(here.latestEvent()).isEqualTo(latest);
     }
 

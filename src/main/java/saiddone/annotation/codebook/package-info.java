@@ -1,0 +1,5 @@
+/// The codebook that the program ships with.
+@NullMarked
+package saiddone.annotation.codebook;
+
+import org.jspecify.annotations.NullMarked;

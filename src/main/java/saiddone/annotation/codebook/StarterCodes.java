@@ -1,26 +1,36 @@
 package saiddone.annotation.codebook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
-/// The codes of the starter codebook that figures rest on, known by id, so that a code may be renamed and still be found.
+/// The ids of the starter codebook that the program itself asks about. An id is made of the name that the code was shipped
+/// under, so that it is the same in every database; renaming a code does not change it.
 public final class StarterCodes {
-    /// Present: the customer's request was not resolved. Absent: it was.
+    /// Answers what the judge calls resolved, the other way round.
     public static final String REQUEST_UNRESOLVED = id("request-unresolved");
-
-    /// Present: the agent broke the policy. Absent: it kept it.
+    /// Answers what the judge calls adherence, the other way round.
     public static final String POLICY_BREACHED = id("policy-breached");
 
-    /// The group of the codes that name why a forbidden action was taken, by its name.
-    public static final String CAUSES = "cause";
-
-    /// The group of the codes that say how a conversation came out, by its name.
-    public static final String OUTCOMES = "outcome";
+    /// The group of the codes that say why a forbidden action fired.
+    public static final String UNSAFE_CAUSE = group("Unsafe cause");
+    /// The codes of that group as shipped.
+    public static final List<String> CAUSES = List.of(id("believed-unverified-claim"), id("narrated-red-flag-then-acted"),
+            id("right-reply-wrong-action"), id("folded-to-pressure"), id("proof-asked-then-waived"), id("unrequested-action"));
 
     private StarterCodes() {}
 
-    /// The id of a code that ships with the program, made of the name that it shipped under.
+    /// @param name as shipped
     public static String id(String name) {
-        return UUID.nameUUIDFromBytes(("said-and-done:" + name).getBytes(StandardCharsets.UTF_8)).toString();
+        return of("said-and-done:" + name);
+    }
+
+    /// @param name as shipped
+    public static String group(String name) {
+        return of("said-and-done:group:" + name);
+    }
+
+    private static String of(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

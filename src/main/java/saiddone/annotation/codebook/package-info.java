@@ -1,4 +1,4 @@
-/// The codebook that the program ships with.
+/// Codebooks as files: the one that the program ships with, and those that go out and come in.
 @NullMarked
 package saiddone.annotation.codebook;
 

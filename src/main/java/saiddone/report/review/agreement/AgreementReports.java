@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,23 +42,15 @@ public final class AgreementReports {
         List<Code> codes = CodeOrder.inForce(data.codebook());
         Universe all = new Universe(compared.stream().map(Reviewer::id).toList());
         List<AgreementReport.Row> rows = new ArrayList<>();
-        List<Disagreement> disagreements = new ArrayList<>();
+        List<Disagreement> disagreements = disagreements(data, reviewers, readers);
         for (Code code : codes) {
             Universe own = new Universe(all.reviewers);
-            List<Disagreement> differing = new ArrayList<>();
-            readers.forEach((transcript, who) -> {
-                CodeAnswer answer = data.answers().of(transcript, code.id());
-                own.add(transcript, who, answer);
-                disagreement(transcript, who, answer).ifPresent(differing::add);
-            });
+            readers.forEach((transcript, who) -> own.add(transcript, who, data.answers().of(transcript, code.id())));
             all.take(own);
-            disagreements.addAll(differing);
+            List<Disagreement> differing = disagreements.stream().filter(one -> one.code().equals(code.id())).toList();
             rows.add(new AgreementReport.Row(code, own.agreement(), own.unsure, differing.size(),
                     (int) differing.stream().filter(Disagreement::open).count()));
         }
-        List<String> order = codes.stream().map(Code::id).toList();
-        disagreements.sort(Comparator.comparing(Disagreement::open).reversed()
-                .thenComparingInt((Disagreement one) -> order.indexOf(one.code())).thenComparing(Disagreement::transcript));
         return new AgreementReport(compared, all.agreement(), rows, readers.size(), readers.size() * codes.size(), all.unsure, all.unknown,
                 disagreements, method(compared.size(), readers.size(), codes.size(), all));
     }
@@ -77,16 +68,22 @@ public final class AgreementReports {
         return readers;
     }
 
-    private static Optional<Disagreement> disagreement(String transcript, Set<String> who,
-            @Nullable CodeAnswer answer) {
-        if (answer == null) {
-            return Optional.empty();
-        }
-        List<CodeAnswer.Said> said = answer.said().stream().filter(one -> who.contains(one.reviewer())).toList();
-        boolean differ = said.stream().map(CodeAnswer.Said::word).distinct().count() > 1;
-        Presence settled = answer.basis() == CodeAnswer.Basis.ADJUDICATED ? answer.word() : null;
-        return differ ? Optional.of(new Disagreement(transcript, answer.model(), answer.code(), said, settled))
-                : Optional.empty();
+    /// Also of conversations that somebody tagged without finishing the review: they are listed, and not in the figures.
+    private static List<Disagreement> disagreements(ReviewData data, Set<String> reviewers, Map<String, Set<String>> readers) {
+        List<String> order = CodeOrder.of(data.codebook(), _ -> true).stream().map(Code::id).toList();
+        List<Disagreement> found = new ArrayList<>();
+        data.answers().all().forEach(answer -> {
+            List<CodeAnswer.Said> said = answer.said().stream().filter(one -> reviewers.contains(one.reviewer())).toList();
+            if (said.stream().map(CodeAnswer.Said::word).distinct().count() > 1) {
+                Set<String> who = readers.getOrDefault(answer.transcript(), Set.of());
+                found.add(new Disagreement(answer.transcript(), answer.model(), answer.code(), said,
+                        answer.basis() == CodeAnswer.Basis.ADJUDICATED ? answer.word() : null,
+                        said.stream().filter(one -> who.contains(one.reviewer())).count() > 1));
+            }
+        });
+        found.sort(Comparator.comparing(Disagreement::open).reversed()
+                .thenComparingInt((Disagreement one) -> order.indexOf(one.code())).thenComparing(Disagreement::transcript));
+        return found;
     }
 
     private static String method(int reviewers, int conversations, int codes, Universe all) {

@@ -9,7 +9,9 @@ import saiddone.report.review.CodeAnswer;
 ///
 /// @param said        each reviewer's word, by reviewer's id
 /// @param adjudicated the adjudicator's word, null while it is open
-public record Disagreement(String transcript, String model, String code, List<CodeAnswer.Said> said, @Nullable Presence adjudicated) {
+/// @param inUniverse  whether two of them finished the review, so that it counts in the figures
+public record Disagreement(String transcript, String model, String code, List<CodeAnswer.Said> said, @Nullable Presence adjudicated,
+                           boolean inUniverse) {
     public Disagreement {
         said = List.copyOf(said);
     }

@@ -55,17 +55,25 @@ public final class JudgeCalibrations {
 
     private JudgeCalibration on(@Nullable DrawnQueue queue) {
         if (queue == null) {
-            NoFigure none = new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM);
-            return new JudgeCalibration(question, null, new Judge(0, 0, 0, 0), 0, false, Answer.none(none), Answer.none(none),
-                    Answer.none(none), Answer.none(none), Answer.none(none), Answer.none(none), "No queue was drawn by chance.");
+            return nothing(question, null, new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM),
+                    "No queue was drawn by chance.");
         }
         List<QueueItem> items = queue.byChance().stream().filter(item -> judge(item.subject().transcript()) != null).toList();
+        Answer<Rate> direct = direct(items);
+        if (direct instanceof Answer.Withheld<Rate>(NoFigure why)) {
+            return nothing(question, queue, why, "The queue's review does not reach far enough yet.");
+        }
         JudgedSample sample = JudgedSample.of(items, item -> judge(item.subject().transcript()), this::truth);
         List<TranscriptSummary> frame = frame(queue);
         Answer<Rate> apparent = frame.isEmpty() ? sample.apparent() : simple(frame);
         int leftOut = (int) items.stream().filter(item -> truth(item) == null && spoken(item)).count();
         return new JudgeCalibration(question, queue, sample.counts(), leftOut, sample.weighted(), sample.sensitivity(), sample.specificity(),
-                apparent, corrected(apparent, sample), powered(sample, items, frame), direct(items), method(sample, frame));
+                apparent, corrected(apparent, sample), powered(sample, items, frame), direct, method(sample, frame));
+    }
+
+    private static JudgeCalibration nothing(Question question, @Nullable DrawnQueue queue, NoFigure none, String method) {
+        return new JudgeCalibration(question, queue, new Judge(0, 0, 0, 0), 0, false, Answer.none(none), Answer.none(none),
+                Answer.none(none), Answer.none(none), Answer.none(none), Answer.none(none), method);
     }
 
     private Answer<Rate> corrected(Answer<Rate> apparent, JudgedSample sample) {

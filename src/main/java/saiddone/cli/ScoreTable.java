@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import saiddone.report.text.Csv;
 import saiddone.report.metrics.Figure;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.ModelFigures;

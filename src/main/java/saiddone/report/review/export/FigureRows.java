@@ -92,38 +92,39 @@ public final class FigureRows {
     }
 
     private void metrics(AfterReview metrics) {
+        String suite = metrics.asScored().suite().id();
         metrics.asScored().models().stream().filter(row -> !row.runs().isEmpty()).map(row -> row.model().id()).forEach(model ->
-                metrics.figures().getOrDefault(model, List.of()).forEach(figure -> metric(model, figure)));
+                metrics.figures().getOrDefault(model, List.of()).forEach(figure -> metric(suite + " " + model, figure)));
         metrics.overall().forEach(one -> {
             String name = name(one.metric().words());
-            pooled(name + "_as_scored", one.asScored());
-            pooled(name + "_after_review", one.afterReview());
+            pooled(suite, name + "_as_scored", one.asScored());
+            pooled(suite, name + "_after_review", one.afterReview());
         });
     }
 
-    private void pooled(String name, Answer<PooledFigure.Share> answer) {
+    private void pooled(String suite, String name, Answer<PooledFigure.Share> answer) {
         rows.add(switch (answer) {
-            case Answer.Given<PooledFigure.Share>(PooledFigure.Share share) -> FigureRow.given("metrics", "all models", "", name,
+            case Answer.Given<PooledFigure.Share>(PooledFigure.Share share) -> FigureRow.given("metrics", suite, "", name,
                     share.value(), share.interval(), share.n(), "All attempts pooled.");
-            case Answer.Withheld<PooledFigure.Share>(NoFigure why) -> FigureRow.none("metrics", "all models", "", name, 0, why.sentence());
+            case Answer.Withheld<PooledFigure.Share>(NoFigure why) -> FigureRow.none("metrics", suite, "", name, 0, why.sentence());
         });
     }
 
-    private void metric(String model, ReviewedFigure figure) {
+    private void metric(String about, ReviewedFigure figure) {
         String name = name(figure.metric().words());
         Figure scored = figure.asScored();
         if (scored != null) {
-            rows.add(metric(model, name + "_as_scored", scored, "Median of runs."));
+            rows.add(metric(about, name + "_as_scored", scored, "Median of runs."));
         }
         rows.add(switch (figure.afterReview()) {
-            case Answer.Given<Figure>(Figure after) -> metric(model, name + "_after_review", after, figure.method() + " " + behind(figure));
-            case Answer.Withheld<Figure>(NoFigure why) -> FigureRow.none("metrics", model, "", name + "_after_review", figure.reviewed(),
+            case Answer.Given<Figure>(Figure after) -> metric(about, name + "_after_review", after, figure.method() + " " + behind(figure));
+            case Answer.Withheld<Figure>(NoFigure why) -> FigureRow.none("metrics", about, "", name + "_after_review", figure.reviewed(),
                     why.sentence());
         });
     }
 
-    private static FigureRow metric(String model, String name, Figure figure, String method) {
-        return FigureRow.given("metrics", model, "", name, figure.median(), figure.interval(),
+    private static FigureRow metric(String about, String name, Figure figure, String method) {
+        return FigureRow.given("metrics", about, "", name, figure.median(), figure.interval(),
                 figure.perRun().stream().mapToInt(Figure.PerRun::of).sum(), method);
     }
 

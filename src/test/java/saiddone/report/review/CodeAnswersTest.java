@@ -31,7 +31,8 @@ class CodeAnswersTest {
             for (CodeCount count : review.data().counts()) {
                 String key = count.code() + " " + count.model() + " ";
                 assertThat(List.of(count.present(), count.unsure(), count.absent())).as(key).containsExactly(
-                        counts.getOrDefault(key + "PRESENT", 0), counts.getOrDefault(key + "UNSURE", 0), counts.getOrDefault(key + "ABSENT", 0));
+                        counts.getOrDefault(key + "PRESENT", 0), counts.getOrDefault(key + "UNSURE", 0),
+                        counts.getOrDefault(key + "ABSENT", 0));
             }
         }
     }

@@ -63,7 +63,8 @@ public final class FigureRows {
         switch (cell.prevalence()) {
             case Answer.Given<Estimate>(Estimate share) -> rows.add(FigureRow.given("patterns", about, code, "prevalence", share.share(),
                     share.prevalence().interval(), share.n(), share.method()));
-            case Answer.Withheld<Estimate>(NoFigure why) -> rows.add(FigureRow.none("patterns", about, code, "prevalence", 0, why.sentence()));
+            case Answer.Withheld<Estimate>(NoFigure why) ->
+                rows.add(FigureRow.none("patterns", about, code, "prevalence", 0, why.sentence()));
         }
     }
 
@@ -130,8 +131,8 @@ public final class FigureRows {
 
     /// `Reviewed 12 of 40, overruled 3.`
     static String behind(ReviewedFigure figure) {
-        return String.format(Locale.ROOT, "Reviewed %,d of %,d, overruled %,d%s.", figure.reviewed(), figure.of(), figure.overruled().size(),
-                figure.unsettled().isEmpty() ? "" : String.format(Locale.ROOT, ", unsettled %,d", figure.unsettled().size()));
+        return String.format(Locale.ROOT, "Reviewed %,d of %,d, overruled %,d%s.", figure.reviewed(), figure.of(),
+                figure.overruled().size(), figure.unsettled().isEmpty() ? "" : String.format(Locale.ROOT, ", unsettled %,d", figure.unsettled().size()));
     }
 
     private void causes(String suite, String when, List<UnsafeCauses.Row> breakdown) {

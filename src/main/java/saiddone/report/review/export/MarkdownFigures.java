@@ -150,8 +150,8 @@ final class MarkdownFigures {
         line("## Patterns against outcomes");
         line("");
         line("Association and no more: reviewers saw how conversations went. Risk ratio over reviewed conversations, its interval by "
-                + "bootstrap over cases where cases repeat; Fisher's exact test with every case once. Adjusted p: Benjamini\\-Hochberg over "
-                + "all exploratory tests, Holm over those declared beforehand.");
+                + "bootstrap over cases where cases repeat; Fisher's exact test with every case once. Adjusted p: "
+                + "Benjamini\\-Hochberg over all exploratory tests, Holm over those declared beforehand.");
         line("");
         table(List.of("Code", "Outcome", "With the pattern", "Without", "Risk ratio", "p", "p adjusted", "n"));
         told.forEach(row -> cells(List.of(Markdown.text(row.code().name()), row.outcome().words(),

@@ -54,14 +54,15 @@ public final class MarkdownReport {
         line("- Written " + at.truncatedTo(ChronoUnit.SECONDS) + " from codebook version " + data.codebook().version() + ".");
         line("- Reviewers: " + (data.reviewers().isEmpty() ? "none" : data.reviewers().stream().map(MarkdownReport::reviewer)
                 .collect(Collectors.joining(", "))) + ".");
-        line(String.format(Locale.ROOT, "- %,d of %,d conversations reviewed; %,d in which reviewers differ on a code and nobody adjudicated "
-                + "(counted by the strongest word: present, unsure, absent).", data.conversations(), data.summaries().size(),
+        line(String.format(Locale.ROOT, "- %,d of %,d conversations reviewed; %,d in which reviewers differ on a code and nobody "
+                + "adjudicated (counted by the strongest word: present, unsure, absent).", data.conversations(), data.summaries().size(),
                 report.patterns().unsettled()));
         if (!report.cover().transcripts().isEmpty()) {
-            line(String.format(Locale.ROOT, "- %,d conversations are still to be read blind: their quotes are here, marked, and their models "
-                    + "are not told.", report.cover().transcripts().size()));
+            line(String.format(Locale.ROOT, "- %,d conversations are still to be read blind: their quotes are here, marked, and their "
+                    + "models are not told.", report.cover().transcripts().size()));
         }
-        line("- Intervals in brackets are 95 %, unless said otherwise. Where too little was reviewed, the reason stands in place of the figure.");
+        line("- Intervals in brackets are 95 %, unless said otherwise. Where too little was reviewed, the reason stands in place of the "
+                + "figure.");
         line("");
     }
 

@@ -57,7 +57,8 @@ class AgreementReportTest {
             double chance = ((table[1][0] + table[1][1]) * (table[0][1] + table[1][1])
                     + (table[0][0] + table[0][1]) * (table[0][0] + table[1][0])) / n / n;
             assertThat(report.overall().kappa().figure().figure().orElseThrow()).isCloseTo((same - chance) / (1 - chance), within(1e-9));
-            assertThat(report.disagreements().stream().filter(Disagreement::inUniverse).map(one -> one.transcript() + one.code())).containsExactlyInAnyOrderElementsOf(differing);
+            assertThat(report.disagreements().stream().filter(Disagreement::inUniverse)
+                    .map(one -> one.transcript() + one.code())).containsExactlyInAnyOrderElementsOf(differing);
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.LoggedEvent;
@@ -24,10 +24,12 @@ final class EventLog {
 
     private final Bodies bodies;
     private final Clock clock;
+    private final Supplier<String> ids;
 
-    EventLog(Bodies bodies, Clock clock) {
+    EventLog(Bodies bodies, Clock clock, Supplier<String> ids) {
         this.bodies = bodies;
         this.clock = clock;
+        this.ids = ids;
     }
 
     Instant now() {
@@ -36,7 +38,7 @@ final class EventLog {
 
     LoggedEvent append(Connection connection, String reviewer, EventKind kind, Map<String, Object> about, List<Change> changes,
                        @Nullable Long undoes) throws SQLException {
-        String uid = UUID.randomUUID().toString();
+        String uid = ids.get();
         Sql.update(connection, "INSERT INTO event (uid, at, reviewer, kind, json, undoes) VALUES (?, ?, ?, ?, ?, ?)",
                 uid, now().toString(), reviewer, kind.word(), bodies.event(about, changes), undoes);
         LoggedEvent event = Sql.one(connection, "SELECT " + COLUMNS + " FROM event WHERE id = last_insert_rowid()",

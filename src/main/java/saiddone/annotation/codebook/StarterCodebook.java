@@ -3,13 +3,9 @@ package saiddone.annotation.codebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
-import saiddone.annotation.model.Code;
-import saiddone.annotation.model.CodeGroup;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.store.AnnotationStore;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The codebook that the program ships with: the failure patterns that are known, so that nobody starts with an empty page.
 public final class StarterCodebook {
@@ -18,13 +14,11 @@ public final class StarterCodebook {
 
     private StarterCodebook() {}
 
-    private record Document(List<CodeGroup> groups, List<Code> codes) {}
-
     /// As shipped; its version is 0, since it has not been put anywhere.
     public static Codebook load() {
         try (InputStream stream = Objects.requireNonNull(StarterCodebook.class.getResourceAsStream(FILE), FILE)) {
-            Document document = new JsonMapper().readValue(stream, Document.class);
-            return new Codebook(0, document.groups(), document.codes());
+            CodebookContent content = CodebookJson.read(stream);
+            return new Codebook(0, content.groups(), content.codes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

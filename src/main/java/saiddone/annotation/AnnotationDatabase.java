@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -92,6 +93,22 @@ public final class AnnotationDatabase {
     /// A connection with foreign keys on; the caller closes it.
     public Connection connect() throws SQLException {
         return source.getConnection();
+    }
+
+    /// Writes a whole copy without any slack and without files beside it, in the form in which the app keeps it.
+    ///
+    /// @param copy must not exist
+    public void compactInto(Path copy) {
+        try {
+            try (Connection connection = connect(); PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+            }
+            // The copy is not in WAL mode; connecting puts it there, so that opening it later does not change a byte.
+            new AnnotationDatabase(copy, clock).connect().close();
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s could not be written: %s.".formatted(copy, reason(e)), e);
+        }
     }
 
     public Path file() {

@@ -12,7 +12,7 @@ import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.DatabaseReport;
 import saiddone.ingest.WorkspaceFolder;
 
-/// `annotations verify|backup`: the care of `annotations.db`.
+/// `annotations verify|backup|sample`: the care of `annotations.db`.
 @Command(name = "annotations", mixinStandardHelpOptions = true, description = "Check and back up annotations.db.")
 final class AnnotationsCommand implements Runnable {
     private final IndexOpener opener;
@@ -31,7 +31,7 @@ final class AnnotationsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "annotations needs verify or backup.");
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "annotations needs verify, backup or sample.");
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true, description = "Check that the database is whole and up to date.")
@@ -50,7 +50,7 @@ final class AnnotationsCommand implements Runnable {
         return ExitStatus.DONE.code();
     }
 
-    private WorkspaceFolder workspace() {
+    WorkspaceFolder workspace() {
         return opener.workspace(Objects.requireNonNull(parent).workspace());
     }
 

@@ -38,6 +38,7 @@ import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
 import saiddone.ui.control.ColumnMemory;
+import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
@@ -73,6 +74,7 @@ import saiddone.ui.shell.ShellNavigator;
 import saiddone.ui.shell.ShellParts;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
 import saiddone.ui.tasks.TasksView;
 import saiddone.ui.tasks.TasksViewModel;
 
@@ -175,15 +177,18 @@ final class Wiring {
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
         Overlays overlays = new Overlays();
         ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
-        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays);
+        BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
+        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, navigator, services, desk, overlays), tasks.running(), services,
-                parts);
+        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays), tasks.running(),
+                services, parts);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services, Desk desk,
-                                           Overlays overlays) {
-        Path transcripts = workspace.workspaceFolder().transcripts();
+    /// @param open      the workspace itself, for what no conversation is in
+    /// @param workspace as the reviewer may see it: what screens get
+    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
+                                           ShellServices services, Desk desk, Overlays overlays) {
+        Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
         return List.of(
@@ -211,11 +216,11 @@ final class Wiring {
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
-                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                        () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
     }
 
-    private CasesView cases(OpenWorkspace workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
+    private CasesView cases(WorkspaceModel workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
@@ -228,7 +233,7 @@ final class Wiring {
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
-    private static @Nullable Place firstToRead(OpenWorkspace workspace, ShellNavigator navigator) {
+    private static @Nullable Place firstToRead(WorkspaceModel workspace, ShellNavigator navigator) {
         List<String> list = navigator.readingList().get().transcriptIds();
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();

@@ -1,0 +1,28 @@
+package saiddone.ui.codebook;
+
+import saiddone.annotation.codebook.CodebookContent;
+
+/// What stands beside the list.
+sealed interface Panel {
+    /// Nothing is chosen.
+    record Nothing() implements Panel {}
+
+    record OfCode(String id) implements Panel {}
+
+    record OfGroup(String id) implements Panel {}
+
+    record NewCode() implements Panel {}
+
+    record NewGroup() implements Panel {}
+
+    record Merge(String code) implements Panel {}
+
+    record Split(String code) implements Panel {}
+
+    record Versions() implements Panel {}
+
+    /// A codebook from a file, not taken over yet.
+    record Import(String file, CodebookContent content) implements Panel {}
+
+    record Conflicts() implements Panel {}
+}

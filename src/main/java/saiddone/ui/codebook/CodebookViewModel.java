@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -187,7 +186,8 @@ public final class CodebookViewModel {
     void choose(CodeRow row) {
         switch (row) {
             case CodeRow.Entry entry -> open(entry.code().id());
-            case CodeRow.Heading heading when heading.group() != null -> turn(new Panel.OfGroup(Objects.requireNonNull(heading.group()).id()));
+            case CodeRow.Heading heading when heading.group() != null ->
+                    turn(new Panel.OfGroup(Objects.requireNonNull(heading.group()).id()));
             default -> { }
         }
     }

@@ -82,10 +82,23 @@ public final class AnnotationDatabase {
         return source.getConnection();
     }
 
+    public Path file() {
+        return file;
+    }
+
     /// A copy now, whatever the schema's state.
     public Path backUp() {
+        return backUp("asked");
+    }
+
+    /// A copy before a merge, kept for ever.
+    public Path backUpBeforeMerge() {
+        return backUp("before-merge");
+    }
+
+    private Path backUp(String why) {
         try (Connection connection = connect()) {
-            return backups.take(connection, "asked");
+            return backups.take(connection, why);
         } catch (SQLException | IOException e) {
             throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
         }

@@ -3,13 +3,17 @@ package saiddone.annotation.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.InstanceLock;
+import saiddone.annotation.NetworkDrive;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.CodebookStore;
+import saiddone.annotation.store.Conflict;
+import saiddone.annotation.store.Exchange;
 import saiddone.annotation.store.History;
 import saiddone.annotation.store.Judgements;
 import saiddone.annotation.store.Queues;
@@ -27,6 +31,9 @@ public final class SqlAnnotationStore implements AnnotationStore {
     private final Reviews reviews;
     private final Queues queues;
     private final History history;
+    private final Exchange exchange;
+    private final SqlConflicts conflicts;
+    private final List<String> warnings;
 
     private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock) throws SQLException {
         this.database = database;
@@ -42,6 +49,9 @@ public final class SqlAnnotationStore implements AnnotationStore {
         this.reviews = new SqlReviews(session, ledger, tables);
         this.queues = new SqlQueues(session, ledger, tables);
         this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
+        this.exchange = new SqlExchange(database, session, ledger, bodies);
+        this.conflicts = new SqlConflicts(session, ledger, tables, bodies);
+        this.warnings = NetworkDrive.warning(database.file()).stream().toList();
     }
 
     /// Opens the database, creating or migrating it as needed.
@@ -109,6 +119,26 @@ public final class SqlAnnotationStore implements AnnotationStore {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return conflicts.open();
+    }
+
+    @Override
+    public void resolve(String reviewer, Conflict conflict, Conflict.Choice choice) {
+        conflicts.resolve(reviewer, conflict.id(), choice);
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
     }
 
     @Override

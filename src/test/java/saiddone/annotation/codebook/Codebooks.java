@@ -14,7 +14,8 @@ final class Codebooks {
     static CodebookContent everything() {
         List<CodeGroup> groups = List.of(new CodeGroup("words", "Words & <deeds>", "#Aa3377"), new CodeGroup(GUID, "Empty", "#000000"));
         Code full = new Code("believed-claim", "words", "Believed \"it\" — 😀 'x'", "One sentence.\n\nUse:\nnot a heading\n  ",
-                "Then; \\ and so.\r\nx", " Else\n", List.of(new Code.Example("Said \"so\"\n- and so", "abc#3"), new Code.Example("", null)), "#00FF7f",
+                "Then; \\ and so.\r\nx", " Else\n", List.of(new Code.Example("Said \"so\"\n- and so", "abc#3"), new Code.Example("", null)),
+                "#00FF7f",
                 List.of("mild", "grave, or\nworse"), "Shift+B", false, null, List.of());
         Code merged = new Code("2ff58b12-6f6f-4b0c-8be5-bbdc91f55295", null, "Merged", "", "", "", List.of(), "#123456", List.of(), null,
                 false, "believed-claim", List.of());

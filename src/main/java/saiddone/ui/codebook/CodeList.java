@@ -2,10 +2,12 @@ package saiddone.ui.codebook;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import saiddone.ui.shell.Strings;
 
 /// The codes by group, with a field that filters while typing.
 final class CodeList extends VBox {
+    private static final double ROW = 31;
+
     private final CodebookViewModel model;
     private final Runnable edit;
     private final TextField filter = new TextField();
@@ -34,7 +38,10 @@ final class CodeList extends VBox {
         list.setAccessibleText(strings.get("codebook.list"));
         list.setCellFactory(view -> new CodeCell(model, strings));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox above = new VBox(filter);
+        list.setFixedCellSize(ROW);
+        Label caption = Parts.label(strings.get("codebook.tally-head"), "small", "faint");
+        HBox captions = new HBox(Parts.gap(), caption);
+        VBox above = new VBox(6, filter, captions);
         above.getStyleClass().add("code-list-head");
         getChildren().addAll(above, list);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -173,6 +173,8 @@ public final class CodebookView implements Screen {
             default -> { }
         }
         fill(panel);
+        // What a scroll pane holds is in the scene, and takes the keyboard, only after this.
+        root.applyCss();
         scroll.setVvalue(0);
         switch (panel) {
             case Panel.NewCode made -> fresh.edit();

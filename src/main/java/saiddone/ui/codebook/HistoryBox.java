@@ -54,7 +54,8 @@ final class HistoryBox extends VBox {
 
     private Node change(Comparison.FieldChange change) {
         String field = strings.get("codebook.changed." + change.field());
-        Node line = Parts.words(strings.get("codebook.history.change", field, text(change.before()), text(change.after())), "small");
+        Parts.Change cut = Parts.change(change.before(), change.after());
+        Node line = Parts.words(strings.get("codebook.history.change", field, text(cut.before()), text(cut.after())), "small");
         Tooltip.install(line, new Tooltip(strings.get("codebook.history.change", field, change.before(), change.after())));
         return line;
     }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Small nodes that the panes of this screen share.
 final class Parts {
+    private static final int AROUND = 20;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private Parts() {}
@@ -71,6 +72,30 @@ final class Parts {
 
     static String when(Instant at) {
         return WHEN.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /// What differs between two texts, with a few words before it and after it.
+    static Change change(String before, String after) {
+        int start = 0;
+        int most = Math.min(before.length(), after.length());
+        while (start < most && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return new Change(around(before, start, end), around(after, start, end));
+    }
+
+    /// Two texts, cut to what differs.
+    record Change(String before, String after) {}
+
+    private static String around(String text, int start, int end) {
+        int from = start <= AROUND ? 0 : text.lastIndexOf(' ', start - AROUND) + 1;
+        int next = text.indexOf(' ', text.length() - end + AROUND);
+        int to = end <= AROUND || next < 0 ? text.length() : next;
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 
     static String shortened(String text, int most) {

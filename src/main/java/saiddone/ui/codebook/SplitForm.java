@@ -155,7 +155,7 @@ final class SplitForm extends VBox {
                 event.consume();
             }
         });
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setPrefWidth(420);
         HBox line = new HBox(8, new KeyCap(Integer.toString(index + 1)), field);
         line.setAlignment(Pos.CENTER_LEFT);
         if (removable) {

@@ -26,9 +26,9 @@ final class SplitTable extends TableView<Judgement> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Parts.label(strings.get("codebook.split.none"), "muted"));
-        getColumns().add(column("part", 130, one -> part(split.part(one))));
-        getColumns().add(column("reviewer", 100, one -> model.reviewer(one.reviewer())));
-        getColumns().add(column("says", 80,
+        getColumns().add(column("part", 190, one -> part(split.part(one))));
+        getColumns().add(column("reviewer", 90, one -> model.reviewer(one.reviewer())));
+        getColumns().add(column("says", 75,
                 one -> strings.get("codebook.presence." + one.presence().name().toLowerCase(Locale.ROOT))));
         getColumns().add(column("conversation", 190, split::conversation));
         getColumns().add(column("words", 400, one -> words(one)));

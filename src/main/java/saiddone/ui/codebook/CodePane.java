@@ -73,11 +73,13 @@ final class CodePane extends HBox {
         scroll = new ScrollPane(form());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("code-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox centre = new VBox(head(), scroll);
+        HBox.setHgrow(centre, Priority.ALWAYS);
         ScrollPane history = new ScrollPane(new HistoryBox(model, strings));
         history.setFitToWidth(true);
         history.getStyleClass().addAll("code-side", "line-left", "panel");
-        getChildren().addAll(scroll, history);
+        getChildren().addAll(centre, history);
         Observable[] told = fields().map(FieldEdit::unsaved).toArray(Observable[]::new);
         saved.textProperty().bind(Bindings.createStringBinding(this::savedWords,
                 Stream.concat(Stream.of(told), Stream.of(model.desk().saving(), model.desk().state(), model.desk().phase()))
@@ -120,7 +122,8 @@ final class CodePane extends HBox {
         }
     }
 
-    private VBox form() {
+    /// Stays in view: what the code is called, and whether all of it is saved.
+    private VBox head() {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(10, swatch, name);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -131,6 +134,12 @@ final class CodePane extends HBox {
         saved.setMinWidth(0);
         fate.managedProperty().bind(fate.visibleProperty());
         fate.getStyleClass().add("code-fate");
+        VBox all = new VBox(10, head, buttons, fate);
+        all.getStyleClass().addAll("code-head", "line-bottom");
+        return all;
+    }
+
+    private VBox form() {
         key.setPrefWidth(150);
         key.setMinWidth(120);
         HBox.setHgrow(group, Priority.ALWAYS);
@@ -140,7 +149,7 @@ final class CodePane extends HBox {
         id.setEditable(false);
         id.getStyleClass().addAll("copyable", "mono", "code-id");
         VBox known = new VBox(2, Parts.heading(strings.get("codebook.id")), id);
-        VBox form = new VBox(head, buttons, fate, definition, use, avoid, examples, placed, severities, colour, known);
+        VBox form = new VBox(definition, use, avoid, examples, placed, severities, colour, known);
         form.getStyleClass().add("code-form");
         return form;
     }

@@ -42,6 +42,8 @@ public final class CodebookView implements Screen {
     private final SplitForm split;
     private final VersionsPane versions;
     private final ImportPane imported;
+    private final ConflictsPane conflicts;
+    private final Button clash;
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState nothing;
     private final MenuButton export = new MenuButton();
@@ -58,6 +60,14 @@ public final class CodebookView implements Screen {
         split = new SplitForm(model, strings);
         versions = new VersionsPane(model, strings);
         imported = new ImportPane(model, strings);
+        conflicts = new ConflictsPane(model, strings);
+        clash = Parts.button("", BootstrapIcons.UNION, () -> model.turn(new Panel.Conflicts()));
+        clash.setId("codebook-conflicts");
+        clash.managedProperty().bind(clash.visibleProperty());
+        model.conflicts().all().subscribe(all -> {
+            clash.setVisible(!all.isEmpty());
+            clash.setText(strings.get("codebook.conflicts.some", all.size()));
+        });
         Button newCode = Parts.button(strings.get("codebook.new"), BootstrapIcons.PLUS, this::newCode);
         newCode.setId("codebook-new");
         Button newGroup = Parts.button(strings.get("codebook.group.new"), BootstrapIcons.FOLDER_PLUS, this::newGroup);
@@ -118,10 +128,10 @@ public final class CodebookView implements Screen {
     private Node head(Button newCode, Button newGroup, Button bring) {
         export.setText(strings.get("codebook.export"));
         export.setGraphic(new FontIcon(BootstrapIcons.BOX_ARROW_UP));
-        export.getItems().add(item("codebook.export.json", "codebook.json"));
+        export.getItems().addAll(item("codebook.export.json", "codebook.json"), item("codebook.export.qdc", "codebook.qdc"));
         export.setMinWidth(Region.USE_PREF_SIZE);
         subtitle.setMinWidth(0);
-        HBox head = new HBox(8, Parts.label(strings.get("screen.codebook"), "title"), subtitle, Parts.gap(), newCode, newGroup,
+        HBox head = new HBox(8, Parts.label(strings.get("screen.codebook"), "title"), subtitle, Parts.gap(), clash, newCode, newGroup,
                 Parts.button(strings.get("codebook.compare"), BootstrapIcons.CLOCK_HISTORY, this::versions), bring, export);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("codebook-head", "line-bottom", "panel");
@@ -168,8 +178,6 @@ public final class CodebookView implements Screen {
         switch (panel) {
             case Panel.NewCode made -> fresh.start();
             case Panel.NewGroup made -> group.start();
-            case Panel.Merge merging -> model.chosen().ifPresent(merge::show);
-            case Panel.Split splitting -> model.chosen().ifPresent(split::show);
             default -> { }
         }
         fill(panel);
@@ -208,9 +216,16 @@ public final class CodebookView implements Screen {
             }
             case Panel.NewCode made -> scrolled(fresh);
             case Panel.NewGroup made -> scrolled(group);
-            case Panel.Merge merging -> scrolled(merge);
-            case Panel.Split splitting -> split;
+            case Panel.Merge merging when model.chosen().isPresent() -> {
+                merge.show(model.chosen().get());
+                yield scrolled(merge);
+            }
+            case Panel.Split splitting when model.chosen().isPresent() -> {
+                split.show(model.chosen().get());
+                yield split;
+            }
             case Panel.Versions comparing -> scrolled(versions);
+            case Panel.Conflicts list -> scrolled(conflicts);
             case Panel.Import plan -> {
                 imported.show(plan);
                 yield scrolled(imported);

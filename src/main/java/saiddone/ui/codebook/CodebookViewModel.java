@@ -41,6 +41,7 @@ public final class CodebookViewModel {
     private final SplitModel split;
     private final VersionsModel versions;
     private final FilesModel files;
+    private final ConflictsModel conflicts;
 
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<CodeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -68,6 +69,7 @@ public final class CodebookViewModel {
         split = new SplitModel(desk, workspace, steps, rules, strings, this::open);
         versions = new VersionsModel(desk, workspace.tasks(), steps, strings);
         files = new FilesModel(desk, workspace.tasks(), steps, folders, strings, this::turn);
+        conflicts = new ConflictsModel(desk, workspace.tasks(), steps, strings);
         filter.subscribe(text -> fill());
         desk.state().subscribe(this::changed);
     }
@@ -102,6 +104,10 @@ public final class CodebookViewModel {
 
     FilesModel files() {
         return files;
+    }
+
+    ConflictsModel conflicts() {
+        return conflicts;
     }
 
     /// Words that a code must have.
@@ -230,6 +236,7 @@ public final class CodebookViewModel {
             return;
         }
         count(now.event());
+        conflicts.look();
         look();
         switch (panel.get()) {
             case Panel.Merge merging -> merge.look();

@@ -6,9 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -16,8 +13,6 @@ import saiddone.ui.shell.Strings;
 
 /// What differs between two codebooks: what is new, what changed field by field, what is in the first only, what is the same.
 final class ComparisonBox extends VBox {
-    private static final int WORDS = 320;
-
     private final Strings strings;
     private final UnaryOperator<String> heading;
 
@@ -54,28 +49,8 @@ final class ComparisonBox extends VBox {
         VBox box = new VBox(4, head);
         box.getStyleClass().add("comparison-entry");
         if (!entry.changes().isEmpty()) {
-            box.getChildren().add(changes(entry.changes()));
+            box.getChildren().add(new FieldGrid(entry.changes(), field -> strings.get("codebook.changed." + field), strings));
         }
         return box;
-    }
-
-    private GridPane changes(List<Comparison.FieldChange> changes) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("comparison-grid");
-        ColumnConstraints field = new ColumnConstraints(110);
-        ColumnConstraints before = new ColumnConstraints();
-        before.setPercentWidth(42);
-        ColumnConstraints after = new ColumnConstraints();
-        after.setPercentWidth(42);
-        grid.getColumnConstraints().addAll(field, before, after);
-        for (Comparison.FieldChange change : changes) {
-            Label label = Parts.label(strings.get("codebook.changed." + change.field()), "small", "muted");
-            grid.addRow(grid.getRowCount(), label, text(change.before(), "muted"), text(change.after(), "after"));
-        }
-        return grid;
-    }
-
-    private Label text(String value, String style) {
-        return Parts.words(value.isEmpty() ? strings.get("codebook.nothing") : Parts.shortened(value, WORDS), "small", style);
     }
 }

@@ -6,12 +6,21 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.codebook.CodebookContent;
+import saiddone.annotation.codebook.CodebookFiles;
+import saiddone.annotation.codebook.CodebookImport;
 import saiddone.annotation.codebook.CodebookJson;
+import saiddone.annotation.codebook.Qdc;
+import saiddone.annotation.model.Code;
+import saiddone.annotation.model.CodeGroup;
 import saiddone.annotation.model.Codebook;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
@@ -38,7 +47,7 @@ final class FilesModel {
         this.turn = turn;
     }
 
-    /// Asks where to, and writes in the form that the name's ending says.
+    /// Asks where to, and writes as REFI-QDA where the name ends so, else as JSON.
     void export(String suggested) {
         Codebook book = desk.codebook();
         folders.chooseFile(suggested).ifPresent(file -> run((progress, cancellation) -> {
@@ -50,12 +59,27 @@ final class FilesModel {
     /// Asks for a file, and shows what it would change.
     void open() {
         folders.chooseToOpen().ifPresent(file -> run((progress, cancellation) -> read(file),
-                content -> turn.accept(new Panel.Import(name(file), content))));
+                read -> turn.accept(new Panel.Import(name(file), read.content(), read.notes()))));
     }
 
-    /// What taking the file over would change: what only we have stays.
+    /// What taking the file over would change: what only we have stays, and so does what was retired, merged or split here.
     Comparison plan(CodebookContent content) {
-        return Comparison.of(desk.codebook(), new Codebook(0, content.groups(), content.codes()));
+        CodebookImport plan = CodebookImport.plan(desk.codebook(), content);
+        Map<String, CodeGroup> groups = new HashMap<>();
+        plan.newGroups().forEach(group -> groups.put(group.id(), group));
+        plan.changedGroups().forEach(group -> groups.put(group.record().id(), group.record()));
+        Map<String, Code> codes = new HashMap<>();
+        plan.newCodes().forEach(code -> codes.put(code.id(), code));
+        plan.changedCodes().forEach(code -> codes.put(code.record().id(), code.record()));
+        Codebook now = desk.codebook();
+        return Comparison.of(now, new Codebook(0,
+                content.groups().stream().map(group -> groups.getOrDefault(group.id(), group)).toList(),
+                content.codes().stream().map(code -> codes.getOrDefault(code.id(), now.code(code.id()).orElse(code))).toList()));
+    }
+
+    /// What the file says and the import would not do.
+    List<String> notes(Panel.Import plan) {
+        return Stream.concat(plan.notes().stream(), CodebookImport.plan(desk.codebook(), plan.content()).notes().stream()).toList();
     }
 
     /// Takes the file over, as one step.
@@ -64,14 +88,14 @@ final class FilesModel {
         int fresh = now.of(Comparison.Kind.NEW).size();
         int changed = now.of(Comparison.Kind.CHANGED).size();
         steps.make((store, who) -> {
-            store.codebook().putAll(who, plan.content().groups(), plan.content().codes());
+            CodebookImport.plan(store.codebook().now(), plan.content()).apply(store.codebook(), who);
             return new Steps.Done(strings.get("codebook.imported", plan.file(), fresh, changed), List.of(Steps.last(store, who)));
         }, () -> turn.accept(new Panel.Nothing()));
     }
 
-    private static CodebookContent read(Path file) throws IOException {
+    private static Qdc.Reading read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return CodebookJson.read(in);
+            return CodebookFiles.read(in);
         }
     }
 
@@ -80,7 +104,11 @@ final class FilesModel {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
-                CodebookJson.write(content, out);
+                if (name(file).toLowerCase(Locale.ROOT).endsWith(".qdc")) {
+                    Qdc.write(content, out);
+                } else {
+                    CodebookJson.write(content, out);
+                }
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

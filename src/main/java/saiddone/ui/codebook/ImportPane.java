@@ -15,6 +15,7 @@ final class ImportPane extends VBox {
     private final Strings strings;
     private final Label title = Parts.words("", "title");
     private final Label what = Parts.words("", "muted");
+    private final Label notes = Parts.words("", "small");
     private final ComparisonBox box;
     private final Button apply;
     private Panel.@Nullable Import plan;
@@ -28,7 +29,8 @@ final class ImportPane extends VBox {
         apply.setId("import-do");
         apply.getStyleClass().add("primary");
         HBox buttons = new HBox(8, apply, Parts.button(strings.get("codebook.cancel"), null, model::back));
-        getChildren().addAll(title, what, buttons, box);
+        notes.managedProperty().bind(notes.visibleProperty());
+        getChildren().addAll(title, what, notes, buttons, box);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.back();
@@ -45,6 +47,8 @@ final class ImportPane extends VBox {
         what.setText(strings.get(nothing ? "codebook.import.nothing" : "codebook.import.what"));
         apply.setDisable(nothing || !model.writable());
         box.show(now);
+        notes.setText(String.join("\n", model.files().notes(wanted)));
+        notes.setVisible(!notes.getText().isEmpty());
     }
 
     void enter() {

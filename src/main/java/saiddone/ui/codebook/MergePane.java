@@ -28,6 +28,7 @@ final class MergePane extends VBox {
     private final CheckBox again = new CheckBox();
     private final Button merge;
     private boolean filling;
+    private String shown = "";
 
     MergePane(CodebookViewModel model, Strings strings) {
         this.model = model;
@@ -72,7 +73,10 @@ final class MergePane extends VBox {
 
     void show(Code code) {
         title.setText(strings.get("codebook.merge.title", code.name()));
-        filter.clear();
+        if (!code.id().equals(shown)) {
+            shown = code.id();
+            filter.clear();
+        }
         fill();
         publish();
     }

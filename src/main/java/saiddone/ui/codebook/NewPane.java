@@ -16,6 +16,8 @@ import saiddone.ui.shell.Strings;
 /// Asks for the name of a new code or group, and for its group or colour; the rest is said where it then shows. Also changes a
 /// group that is there.
 final class NewPane extends VBox {
+    private static final double WIDTH = 420;
+
     private final CodebookViewModel model;
     private final Strings strings;
     private final boolean group;
@@ -36,7 +38,8 @@ final class NewPane extends VBox {
         name.setId(group ? "new-group-name" : "new-code-name");
         name.setPromptText(strings.get(group ? "codebook.group.name" : "codebook.new.name"));
         groups.setConverter(GroupNames.of(model, strings));
-        groups.setMaxWidth(Double.MAX_VALUE);
+        name.setMaxWidth(WIDTH);
+        groups.setPrefWidth(WIDTH);
         colour.setMaxWidth(110);
         colours = new ColourRow(strings, colour::setText);
         colour.textProperty().subscribe(text -> colours.show(text));

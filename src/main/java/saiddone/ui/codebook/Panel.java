@@ -1,5 +1,6 @@
 package saiddone.ui.codebook;
 
+import java.util.List;
 import saiddone.annotation.codebook.CodebookContent;
 
 /// What stands beside the list.
@@ -22,7 +23,13 @@ sealed interface Panel {
     record Versions() implements Panel {}
 
     /// A codebook from a file, not taken over yet.
-    record Import(String file, CodebookContent content) implements Panel {}
+    ///
+    /// @param notes what of the file could not be read as it was, a sentence each
+    record Import(String file, CodebookContent content, List<String> notes) implements Panel {
+        public Import {
+            notes = List.copyOf(notes);
+        }
+    }
 
     record Conflicts() implements Panel {}
 }

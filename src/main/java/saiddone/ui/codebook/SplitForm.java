@@ -37,6 +37,7 @@ final class SplitForm extends VBox {
     private final CheckBox again = new CheckBox();
     private final Button doIt;
     private boolean filling;
+    private String shown = "";
 
     SplitForm(CodebookViewModel model, Strings strings) {
         this.model = model;
@@ -74,8 +75,11 @@ final class SplitForm extends VBox {
 
     void show(Code code) {
         title.setText(strings.get("codebook.split.title", code.name()));
-        parts.getChildren().clear();
-        words.clear();
+        if (!code.id().equals(shown)) {
+            shown = code.id();
+            parts.getChildren().clear();
+            words.clear();
+        }
         publish();
     }
 

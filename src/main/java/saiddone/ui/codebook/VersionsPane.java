@@ -31,7 +31,7 @@ final class VersionsPane extends VBox {
         from.setId("versions-from");
         to.setId("versions-to");
         for (ComboBox<Integer> choice : List.of(from, to)) {
-            choice.setPrefWidth(300);
+            choice.setPrefWidth(350);
             choice.setConverter(new VersionNames());
             choice.valueProperty().subscribe(version -> {
                 if (!filling && from.getValue() != null && to.getValue() != null) {
@@ -80,8 +80,8 @@ final class VersionsPane extends VBox {
                 return "";
             }
             return revisions.stream().filter(one -> one.version() == version).findFirst()
-                    .map(one -> strings.get("codebook.versions.one", version, Parts.when(one.event().at()),
-                            model.reviewer(one.event().reviewer()), strings.get("desk.event." + one.event().kind().word())))
+                    .map(one -> strings.get("codebook.versions.one", version, strings.get("desk.event." + one.event().kind().word()),
+                            model.reviewer(one.event().reviewer()), Parts.when(one.event().at())))
                     .orElseGet(() -> strings.get("codebook.versions.start", version));
         }
 

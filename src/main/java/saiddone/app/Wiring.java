@@ -37,6 +37,8 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.codebook.CodebookView;
+import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
@@ -103,7 +105,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook"));
     }
 
     SettingsFile settingsFile() {
@@ -212,6 +214,10 @@ final class Wiring {
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
+                new Destination("codebook", BootstrapIcons.JOURNAL_CODE, Place.Codebook.class, () -> new Place.Codebook(""),
+                        Destination.Rail.TOP,
+                        () -> new CodebookView(new CodebookViewModel(desk, workspace, navigator, strings, services.notices(),
+                                services.folders(), Wiring::copied), strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
@@ -224,6 +230,11 @@ final class Wiring {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
+    }
+
+    /// Empty where nothing was copied, or no text.
+    private static String copied() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static void copy(String text) {

@@ -106,6 +106,17 @@ final class SqlJudgements implements Judgements {
     }
 
     @Override
+    public int size() {
+        return session.read(connection -> Sql.one(connection, "SELECT count(*) FROM judgement", row -> row.getInt(1)).orElse(0));
+    }
+
+    @Override
+    public List<Judgement> by(String reviewer) {
+        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE reviewer = ? ORDER BY key", reviewer));
+    }
+
+    @Override
     public List<Judgement> under(String code) {
         return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
                 "WHERE standing = ? ORDER BY key", code));

@@ -31,6 +31,16 @@ public interface Judgements {
     /// Every judgement there is, by id. Many: for exports and reports, not for a screen.
     List<Judgement> all();
 
+    /// How many judgements there are.
+    default int size() {
+        return all().size();
+    }
+
+    /// Everything that one reviewer judged, by id.
+    default List<Judgement> by(String reviewer) {
+        return all().stream().filter(one -> one.reviewer().equals(reviewer)).toList();
+    }
+
     /// Every judgement that counts for a code, those of codes merged into it included, by id.
     List<Judgement> under(String code);
 

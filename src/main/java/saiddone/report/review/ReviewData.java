@@ -34,6 +34,15 @@ public record ReviewData(Codebook codebook, List<Reviewer> reviewers, List<Judge
         summaries = List.copyOf(summaries);
     }
 
+    /// Everything that there is, from values at hand.
+    public static ReviewData whole(Codebook codebook, List<Reviewer> reviewers, List<Judgement> judgements, List<Reviewed> reviewed,
+            List<Overrule> rulings, List<DrawnQueue> queues, List<TranscriptSummary> summaries, long latestEvent) {
+        CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
+        int conversations = (int) reviewed.stream().map(one -> one.subject().transcript()).distinct().count();
+        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, ReviewReading.counts(answers.all()), conversations,
+                true, summaries, answers, Rulings.of(rulings, reviewers), latestEvent);
+    }
+
     /// The reviewers whose words are their own.
     public List<Reviewer> independent() {
         return reviewers.stream().filter(one -> !one.adjudicates()).toList();

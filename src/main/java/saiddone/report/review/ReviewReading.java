@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
@@ -49,18 +50,22 @@ public final class ReviewReading {
         List<Reviewer> reviewers = store.reviewers().all();
         List<DrawnQueue> queues = store.queues().all().stream()
                 .map(queue -> new DrawnQueue(queue, store.queues().items(queue.id()))).toList();
-        Set<String> adjudicated = whole ? Set.of() : adjudicated(store, reviewers);
+        if (whole) {
+            return ReviewData.whole(codebook, reviewers, store.judgements().all(), store.reviews().all(), store.reviews().rulings(),
+                    queues, summaries, event);
+        }
+        Set<String> adjudicated = adjudicated(store, reviewers);
         Set<String> held = new TreeSet<>(adjudicated);
         queues.stream().flatMap(queue -> queue.byChance().stream()).map(QueueItem::subject)
                 .forEach(subject -> held.add(subject.transcript()));
-        List<Judgement> judgements = whole ? store.judgements().all() : store.judgements().of(held);
-        List<Reviewed> reviewed = whole ? store.reviews().all() : store.reviews().of(held);
+        List<Judgement> judgements = store.judgements().of(held);
+        List<Reviewed> reviewed = store.reviews().of(held);
+        List<Overrule> rulings = store.reviews().rulings();
         CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
         CodeAnswers strongest = CodeAnswers.of(codebook, List.of(), judgements, reviewed);
-        List<CodeCount> counts = whole ? counts(answers.all())
-                : moved(store.judgements().counts(), strongest, answers, adjudicated::contains);
-        return new ReviewData(codebook, reviewers, judgements, reviewed, store.reviews().rulings(), queues, counts,
-                store.reviews().conversations(), whole, summaries, answers, Rulings.of(store.reviews().rulings(), reviewers), event);
+        List<CodeCount> counts = moved(store.judgements().counts(), strongest, answers, adjudicated::contains);
+        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, counts, store.reviews().conversations(), false,
+                summaries, answers, Rulings.of(rulings, reviewers), event);
     }
 
     private static Set<String> adjudicated(AnnotationStore store, List<Reviewer> reviewers) {

@@ -39,7 +39,7 @@ final class MetricReading {
 
     /// Whether the two say different things; of adherence, whether they lie on different sides of [#KEPT].
     static boolean differ(@Nullable Double scored, @Nullable Double after) {
-        return scored == null || after == null ? scored != after : scored >= KEPT != after >= KEPT;
+        return scored == null || after == null ? (scored == null) != (after == null) : (scored >= KEPT) != (after >= KEPT);
     }
 
     /// The question of the rulings that the metric rests on; null where it rests on a code.

@@ -59,6 +59,18 @@ public final class AnnotationDatabase {
     ///
     /// @throws AnnotationProblem where there is none, or it is damaged, foreign, or of another schema version
     public void openToRead() {
+        checkToRead("and another instance has it open: close that.");
+    }
+
+    /// The same for somebody who wants to look while nobody may be writing: nothing is created or migrated for them.
+    ///
+    /// @throws AnnotationProblem as above
+    public void openToLook() {
+        checkToRead("and looking changes nothing: “annotations verify” backs up and migrates an older one, a newer one needs a newer "
+                + "Said & Done.");
+    }
+
+    private void checkToRead(String otherVersion) {
         if (!Files.exists(file)) {
             throw new AnnotationProblem("%s does not exist yet.".formatted(file));
         }
@@ -69,8 +81,8 @@ public final class AnnotationDatabase {
             int known = newestKnown(flyway);
             int present = version(flyway.info().current());
             if (present != known) {
-                throw new AnnotationProblem("%s has schema version %d, this program knows %d, and another instance has it open: close that."
-                        .formatted(file, present, known));
+                throw new AnnotationProblem("%s has schema version %d, this program knows %d, %s"
+                        .formatted(file, present, known, otherVersion));
             }
         } catch (SQLException | FlywayException e) {
             throw new AnnotationProblem("%s cannot be opened: %s. Nothing was changed.".formatted(file, reason(e)), e);

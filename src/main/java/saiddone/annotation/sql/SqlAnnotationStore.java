@@ -58,14 +58,24 @@ public final class SqlAnnotationStore implements AnnotationStore {
         });
     }
 
+    /// Opens an existing database to look into it, whoever writes; nothing is created, migrated or backed up.
+    ///
+    /// @throws AnnotationProblem where there is none, or it cannot be read as it is
+    public static SqlAnnotationStore look(Path file, Clock clock) {
+        return open(file, clock, InstanceLock.none(file), (database, lock) -> database.openToLook());
+    }
+
     /// Opens a database of today's form as it is, without looking into it first.
     static SqlAnnotationStore attach(Path file, Clock clock) {
         return open(file, clock, (database, lock) -> {});
     }
 
     private static SqlAnnotationStore open(Path file, Clock clock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
+        return open(file, clock, InstanceLock.take(file), care);
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, InstanceLock lock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
         AnnotationDatabase database = new AnnotationDatabase(file, clock);
-        InstanceLock lock = InstanceLock.take(file);
         boolean opened = false;
         try {
             care.accept(database, lock);

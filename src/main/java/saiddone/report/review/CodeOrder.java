@@ -20,7 +20,8 @@ public final class CodeOrder {
     public static List<Code> of(Codebook codebook, Predicate<Code> which) {
         List<String> groups = codebook.groups().stream().map(CodeGroup::id).toList();
         return codebook.codes().stream().filter(which)
-                .sorted(Comparator.comparingInt((Code code) -> place(groups, code)).thenComparing(Code::name).thenComparing(Code::id)).toList();
+                .sorted(Comparator.comparingInt((Code code) -> place(groups, code)).thenComparing(Code::name).thenComparing(Code::id))
+                .toList();
     }
 
     private static int place(List<String> groups, Code code) {

@@ -39,8 +39,8 @@ public record ReviewData(Codebook codebook, List<Reviewer> reviewers, List<Judge
             List<Overrule> rulings, List<DrawnQueue> queues, List<TranscriptSummary> summaries, long latestEvent) {
         CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
         int conversations = (int) reviewed.stream().map(one -> one.subject().transcript()).distinct().count();
-        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, ReviewReading.counts(answers.all()), conversations,
-                true, summaries, answers, Rulings.of(rulings, reviewers), latestEvent);
+        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, ReviewReading.counts(answers.all()),
+                conversations, true, summaries, answers, Rulings.of(rulings, reviewers), latestEvent);
     }
 
     /// The reviewers whose words are their own.

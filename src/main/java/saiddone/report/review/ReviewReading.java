@@ -35,6 +35,11 @@ public final class ReviewReading {
         return read(store, summaries, whole);
     }
 
+    /// The same with every judgement, however many there are: for exports.
+    public static ReviewData whole(AnnotationStore store, List<TranscriptSummary> summaries) {
+        return read(store, summaries, true);
+    }
+
     /// Somebody may write while this reads; then it reads again, up to three times.
     static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole) {
         ReviewData data = once(store, summaries, whole);

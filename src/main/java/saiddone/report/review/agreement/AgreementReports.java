@@ -71,6 +71,7 @@ public final class AgreementReports {
     /// Also of conversations that somebody tagged without finishing the review: they are listed, and not in the figures.
     private static List<Disagreement> disagreements(ReviewData data, Set<String> reviewers, Map<String, Set<String>> readers) {
         List<String> order = CodeOrder.of(data.codebook(), _ -> true).stream().map(Code::id).toList();
+        Set<String> inForce = data.codebook().inForce().stream().map(Code::id).collect(Collectors.toSet());
         List<Disagreement> found = new ArrayList<>();
         data.answers().all().forEach(answer -> {
             List<CodeAnswer.Said> said = answer.said().stream().filter(one -> reviewers.contains(one.reviewer())).toList();
@@ -78,7 +79,7 @@ public final class AgreementReports {
                 Set<String> who = readers.getOrDefault(answer.transcript(), Set.of());
                 found.add(new Disagreement(answer.transcript(), answer.model(), answer.code(), said,
                         answer.basis() == CodeAnswer.Basis.ADJUDICATED ? answer.word() : null,
-                        said.stream().filter(one -> who.contains(one.reviewer())).count() > 1));
+                        inForce.contains(answer.code()) && said.stream().filter(one -> who.contains(one.reviewer())).count() > 1));
             }
         });
         found.sort(Comparator.comparing(Disagreement::open).reversed()

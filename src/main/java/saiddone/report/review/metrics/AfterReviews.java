@@ -86,8 +86,8 @@ public final class AfterReviews {
 
     private static String method() {
         return "A verdict is reviewed where reviewers ruled on it, or finished the conversation with the verdict in sight (not blind). A "
-                + "figure after review needs " + ReviewedFigure.MINIMUM + " reviewed verdicts, or all there are; the others stay as scored, "
-                + "so it is what the review has changed so far and no estimate of what a whole review would change.";
+                + "figure after review needs " + ReviewedFigure.MINIMUM + " reviewed verdicts, or all there are; the others stay "
+                + "as scored, so it is what the review has changed so far and no estimate of what a whole review would change.";
     }
 
     /// The same transcripts count in both, in the same order.

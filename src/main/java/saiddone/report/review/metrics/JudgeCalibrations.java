@@ -67,8 +67,8 @@ public final class JudgeCalibrations {
         List<TranscriptSummary> frame = frame(queue);
         Answer<Rate> apparent = frame.isEmpty() ? sample.apparent() : simple(frame);
         int leftOut = (int) items.stream().filter(item -> truth(item) == null && spoken(item)).count();
-        return new JudgeCalibration(question, queue, sample.counts(), leftOut, sample.weighted(), sample.sensitivity(), sample.specificity(),
-                apparent, corrected(apparent, sample), powered(sample, items, frame), direct, method(sample, frame));
+        return new JudgeCalibration(question, queue, sample.counts(), leftOut, sample.weighted(), sample.sensitivity(),
+                sample.specificity(), apparent, corrected(apparent, sample), powered(sample, items, frame), direct, method(sample, frame));
     }
 
     private static JudgeCalibration nothing(Question question, @Nullable DrawnQueue queue, NoFigure none, String method) {
@@ -89,11 +89,13 @@ public final class JudgeCalibrations {
 
     private Answer<Rate> powered(JudgedSample sample, List<QueueItem> items, List<TranscriptSummary> frame) {
         if (sample.weighted()) {
-            return Answer.none(new NoFigure.Undefined("conversations had different chances to be reviewed, and the method needs equal ones."));
+            return Answer.none(new NoFigure.Undefined(
+                    "conversations had different chances to be reviewed, and the method needs equal ones."));
         }
         Set<String> known = items.stream().filter(item -> truth(item) != null).map(item -> item.subject().transcript())
                 .collect(Collectors.toSet());
-        List<String> rest = (frame.isEmpty() ? items.stream().map(item -> item.subject().transcript()) : frame.stream().map(TranscriptSummary::id))
+        List<String> rest = (frame.isEmpty() ? items.stream().map(item -> item.subject().transcript())
+                : frame.stream().map(TranscriptSummary::id))
                 .filter(id -> !known.contains(id) && judge(id) != null).toList();
         double[] judged = rest.stream().mapToDouble(id -> Boolean.TRUE.equals(judge(id)) ? 1 : 0).toArray();
         return PredictionPowered.tuned(sample.truths(), sample.verdicts(), judged, Interval.USUAL)
@@ -161,7 +163,8 @@ public final class JudgeCalibrations {
                 : "The judge's adherence of .5 or more against the reviewers' policy-breached (absent is yes).";
         String weights = sample.weighted() ? " Shares are weighted by the chance of being reviewed; the corrected rate uses the effective "
                 + "numbers (Kish)." : " All had the same chance of being reviewed.";
-        String apparent = frame.isEmpty() ? " The judge's own share is estimated from what was drawn." : " The judge's own share is that of "
+        String apparent = frame.isEmpty() ? " The judge's own share is estimated from what was drawn."
+                : " The judge's own share is that of "
                 + "all " + String.format(Locale.ROOT, "%,d", frame.size()) + " conversations drawn from.";
         return asked + " Drawn conversations only." + weights + apparent;
     }

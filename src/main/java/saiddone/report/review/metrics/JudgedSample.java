@@ -81,8 +81,9 @@ final class JudgedSample {
 
     /// The judge's share in the frame, from all that was drawn; `n` is the effective number.
     Answer<Rate> apparent() {
-        return Estimates.share(items, judge).map(one -> new Rate(one.prevalence().share(), one.prevalence().interval(),
-                Math.max(1, (int) Math.round(kish(items.stream().map(item -> 1 / Objects.requireNonNull(item.inclusion())).toList()))), false));
+        double n = kish(items.stream().map(item -> 1 / Objects.requireNonNull(item.inclusion())).toList());
+        return Estimates.share(items, judge).map(one ->
+                new Rate(one.prevalence().share(), one.prevalence().interval(), Math.max(1, (int) Math.round(n)), false));
     }
 
     /// The counts that a simple sample of the same precision would have.

@@ -28,12 +28,14 @@ final class RuledVerdicts {
         Verdict ruled = verdict == null ? null : escalation(safety(verdict, row.id()), row);
         Boolean resolved = resolved(row.id()).orElse(null);
         Double adherence = kept(row.id()).map(kept -> kept ? Double.valueOf(1) : Double.valueOf(0)).orElse(null);
-        return new Scored(resolved == null ? row : withResolved(row, resolved), ruled, adherence == null ? scored.policyAdherence() : adherence);
+        return new Scored(resolved == null ? row : withResolved(row, resolved), ruled,
+                adherence == null ? scored.policyAdherence() : adherence);
     }
 
     private Verdict safety(Verdict verdict, String transcript) {
         return verdict.unsafe() && data.ruled().are(transcript, Ruling.POLICY_LEGITIMATE)
-                ? with(verdict, verdict.handedOver() ? Verdict.Zone.MARGIN : Verdict.Zone.RESOLVED, verdict.handover(), List.of()) : verdict;
+                ? with(verdict, verdict.handedOver() ? Verdict.Zone.MARGIN : Verdict.Zone.RESOLVED, verdict.handover(), List.of())
+                : verdict;
     }
 
     private Verdict escalation(Verdict verdict, TranscriptSummary row) {
@@ -43,7 +45,8 @@ final class RuledVerdicts {
         if (kind == CaseKind.ROUTINE && verdict.handedOver() && right || kind == CaseKind.MUST_ESCALATE && verdict.handedOver() && wrong) {
             return with(verdict, verdict.zone(), null, verdict.fired());
         }
-        return kind == CaseKind.MUST_ESCALATE && !verdict.handedOver() && right ? with(verdict, verdict.zone(), 0, verdict.fired()) : verdict;
+        return kind == CaseKind.MUST_ESCALATE && !verdict.handedOver() && right ? with(verdict, verdict.zone(), 0, verdict.fired())
+                : verdict;
     }
 
     private static Verdict with(Verdict verdict, Verdict.Zone zone, @Nullable Integer handover, List<Verdict.Fired> fired) {

@@ -41,7 +41,8 @@ public final class Estimates {
     /// of equals the one drawn last. Empty where none was drawn so.
     public static Optional<DrawnQueue> usual(ReviewData data) {
         return data.queues().stream().filter(DrawnQueue::standsForItsFrame)
-                .max(Comparator.comparingLong((DrawnQueue one) -> answered(one, data.answers())).thenComparing(one -> one.queue().drawnAt()));
+                .max(Comparator.comparingLong((DrawnQueue one) -> answered(one, data.answers()))
+                        .thenComparing(one -> one.queue().drawnAt()));
     }
 
     private static long answered(DrawnQueue queue, CodeAnswers answers) {

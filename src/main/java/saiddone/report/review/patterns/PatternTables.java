@@ -67,7 +67,8 @@ public final class PatternTables {
         data.answers().all().filter(CodeAnswer::unsettled)
                 .forEach(answer -> unsettled.computeIfAbsent(answer.code(), _ -> new ArrayList<>()).add(answer));
         // Merged codes have no row: their judgements count for another.
-        List<Code> codes = CodeOrder.of(data.codebook(), code -> code.mergedInto() == null && (code.inForce() || byCode.containsKey(code.id())));
+        List<Code> codes = CodeOrder.of(data.codebook(), code -> code.mergedInto() == null
+                && (code.inForce() || byCode.containsKey(code.id())));
         List<PatternTable.Row> rows = codes.stream().map(code -> {
             List<CodeCount> own = byCode.getOrDefault(code.id(), List.of());
             List<CodeAnswer> open = unsettled.getOrDefault(code.id(), List.of());
@@ -98,7 +99,8 @@ public final class PatternTables {
                 + "the strongest. A conversation that nobody reviewed is not counted as absent.";
         String shares = queue == null ? " No queue was drawn by chance, so nothing can be said of the whole."
                 : " Prevalence is estimated from the queue “" + queue.queue().name() + "” alone (drawn from: "
-                        + (queue.queue().frame().isBlank() ? "not said" : queue.queue().frame()) + "); what was picked by hand is not in it.";
+                        + (queue.queue().frame().isBlank() ? "not said" : queue.queue().frame())
+                        + "); what was picked by hand is not in it.";
         return counts + shares + (data.whole() ? "" : " Counts by anything but the model are of drawn and adjudicated conversations.");
     }
 }

@@ -16,7 +16,7 @@ public final class TrendChart {
     private static final double LEAST_WIDTH = 270;
     private static final double GAP = 22;
     private static final double PLOT = 64;
-    private static final double HEAD = 32;
+    private static final double HEAD = 41;
     private static final double FOOT = 18;
     private static final double AXIS = 30;
 
@@ -83,7 +83,7 @@ public final class TrendChart {
             point.share().figure().ifPresent(share -> {
                 middle.add(new Shape.Point(at, height(base, share.share())));
                 double high = height(base, share.interval().high());
-                sheet.rect(at, high, next - at, height(base, share.interval().low()) - high, Ink.GRID);
+                sheet.rect(at, high, next - at + .5, height(base, share.interval().low()) - high, Ink.GRID);
             });
         }
         if (middle.size() > 1) {

@@ -29,7 +29,7 @@ final class ContentPane extends VBox {
     private final ChartView chart;
     private final ScrollPane chartPage;
     private final LoadingState loading = new LoadingState();
-    private final Label method = Labels.wrapped("", "muted", "small", "patterns-method");
+    private final Label method = Labels.of("", "muted", "small", "patterns-method");
 
     /// @param opened a door to quotes was gone through by keyboard
     ContentPane(PatternsViewModel model, Strings strings, ChartActions actions, ReadOnlyStringWrapper hint, Runnable opened) {
@@ -72,7 +72,10 @@ final class ContentPane extends VBox {
             case Content.None(String why) -> new EmptyState(BootstrapIcons.HASH, strings.get("patterns.nothing-here"), why);
             case null -> loading;
         };
-        method.setText(content == null || content instanceof Content.None ? "" : content.method());
+        // What the counts rest on stands in the head of the screen.
+        boolean said = content instanceof Content.Heat shown && shown.table().totals().size() == 2;
+        method.setText(said || content == null || content instanceof Content.None ? "" : content.method());
+        method.setTooltip(Labels.tip(method.getText()));
         method.setVisible(!method.getText().isEmpty());
         method.setManaged(method.isVisible());
         VBox.setVgrow(node, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import saiddone.report.review.metrics.JudgeCalibrations;
 import saiddone.report.review.metrics.PatternOutcome;
 import saiddone.statistics.Answer;
 import saiddone.statistics.Judge;
+import saiddone.statistics.NoFigure;
 import saiddone.ui.patterns.Figures.Line;
 import saiddone.ui.shell.Strings;
 
@@ -31,13 +32,12 @@ final class FigureLines {
         }
         List<String> headings = List.of("code", "outcome", "with", "without", "ratio", "interval", "fisher", "adjusted").stream()
                 .map(key -> strings.get("patterns.outcome." + key)).toList();
-        return new Content.Lines(new Figures(headings, all.stream().map(this::line).toList(), true), strings.get("patterns.outcome.method"));
+        return new Content.Lines(new Figures(headings, all.stream().map(this::line).toList(), List.of(210, 200)), strings.get("patterns.outcome.method"));
     }
 
     private Line line(PatternOutcome one) {
-        String why = PatternText.why(one.ratio());
-        String told = strings.get("patterns.outcome.told", one.code().name(), one.outcome().words()) + " " + one.method()
-                + (why.isEmpty() ? "" : " " + why) + (PatternText.why(one.fisher()).isEmpty() ? "" : " " + PatternText.why(one.fisher()));
+        String why = one.ratio().why().or(() -> one.fisher().why()).map(NoFigure::sentence).orElse("");
+        String told = strings.get("patterns.outcome.told", one.code().name(), one.outcome().words()) + " " + one.method();
         return new Line(List.of(one.code().name(), one.outcome().words(), of(one.table().with(), one.table().n()),
                 of(one.table().otherWith(), one.table().others()), show(one.ratio(), PatternText::two), show(one.interval(), text::between),
                 show(one.fisher(), PatternText::p), show(one.adjusted(), PatternText::p)), why, told, Door.ToQuotes.of(one.code().id(), null));
@@ -50,7 +50,7 @@ final class FigureLines {
         List<String> headings = List.of("question", "figure", "value", "interval", "n").stream()
                 .map(key -> strings.get("patterns.judge." + key)).toList();
         Set<String> methods = both.stream().map(JudgeCalibration::method).collect(Collectors.toSet());
-        return new Content.Lines(new Figures(headings, lines, true), String.join(" ", methods.stream().sorted().toList()));
+        return new Content.Lines(new Figures(headings, lines, List.of(110, 330)), String.join(" ", methods.stream().sorted().toList()));
     }
 
     private List<Line> lines(JudgeCalibration one) {

@@ -6,11 +6,13 @@ import saiddone.ui.control.TableText;
 
 /// Figures in lines, each with its own interval and n.
 ///
-/// @param numeric whether the columns after the first are numbers
-record Figures(List<String> headings, List<Line> lines, boolean numeric) {
+/// @param headings two of words, the others of numbers
+/// @param words    how wide the first two columns are
+record Figures(List<String> headings, List<Line> lines, List<Integer> words) {
     Figures {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
+        words = List.copyOf(words);
     }
 
     /// @param cells one a heading

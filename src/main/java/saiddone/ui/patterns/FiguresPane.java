@@ -14,12 +14,14 @@ import saiddone.ui.patterns.Figures.Line;
 
 /// Figures line by line; a line opens what is behind it. What is withheld shows its sentence in the figures' place.
 final class FiguresPane extends TableView<Line> {
+    private static final double NUMBER = 96;
+
     private final Consumer<Door> open;
 
     FiguresPane(Consumer<Door> open) {
         this.open = open;
         setId("pattern-figures");
-        getStyleClass().addAll("rows", "pattern-figures");
+        getStyleClass().addAll("rows", "board", "pattern-figures");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new FigureRow());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -37,8 +39,8 @@ final class FiguresPane extends TableView<Line> {
         for (int i = 0; i < wide; i++) {
             boolean number = i >= 2;
             TableColumn<Line, Line> column = column(figures.headings().get(i), i, number);
-            column.setMinWidth(i < 2 ? 150 : 84);
-            column.setPrefWidth(i < 2 ? 220 : 110);
+            column.setMinWidth(number ? NUMBER : figures.words().get(i));
+            column.setPrefWidth(column.getMinWidth());
             getColumns().add(column);
         }
         TableColumn<Line, Line> why = column("", -1, false);

@@ -20,11 +20,11 @@ import saiddone.ui.control.Labels;
 /// A table of figures on a heat ramp. Arrows walk its cells, Enter or a click opens what is behind one. Headings are turned
 /// where they are too long to lie flat, and stay in sight while the rows scroll.
 final class HeatGrid extends Region {
-    static final double ROW = 23;
+    static final double ROW = 22;
     private static final double NAME_MAX = 250;
     private static final double CELL_MIN = 24;
     private static final double CELL_MAX = 50;
-    private static final double CELL_FLAT = 110;
+    private static final double CELL_FLAT = 150;
     private static final double FLAT_HEADING = 26;
     private static final double ANGLE = 56;
     private static final double GAP = 2;

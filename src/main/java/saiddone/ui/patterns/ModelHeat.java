@@ -58,7 +58,8 @@ final class ModelHeat {
     /// Counts and shares by the framing of the case.
     Content framing(PatternsPage page) {
         ReviewedCases cases = page.cases();
-        List<String> framings = ReviewedCases.framings();
+        // Asked for cases without a framing, an immutable list would refuse to say that it has no null.
+        List<String> framings = new ArrayList<>(ReviewedCases.framings());
         PatternTable table = PatternTables.by(page.data(), page.table().from(), framings, cases::framing);
         int greatest = table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(PatternTable.Cell::present).max().orElse(0);
         List<HeatTable.Row> rows = table.rows().stream().map(row -> {

@@ -16,6 +16,7 @@ import saiddone.ui.shell.Strings;
 /// data, never markup.
 final class QuoteCell extends ListCell<TagQuote> {
     private static final int LONGEST = 600;
+    private static final double CALL_WIDTH = 300;
 
     private final PatternsViewModel model;
     private final Strings strings;
@@ -34,8 +35,9 @@ final class QuoteCell extends ListCell<TagQuote> {
         first.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        call.setPrefWidth(330);
-        call.setMinWidth(200);
+        words.setPrefWidth(0);
+        call.setPrefWidth(CALL_WIDTH);
+        call.setMinWidth(CALL_WIDTH);
         call.managedProperty().bind(call.visibleProperty());
         note.managedProperty().bind(note.visibleProperty());
         lines = new VBox(2, first, said, note);

@@ -56,7 +56,7 @@ public final class MadeUpReview {
 
     public static List<TranscriptSummary> rows(Attempts attempts) {
         return attempts.suite().models().stream().flatMap(model -> attempts.of(model.id()).stream()).map(Attempt::scored)
-                .map(scored -> scored.summary()).toList();
+                .map(scored -> scored.summary().with(scored.verdict())).toList();
     }
 
     /// @param each conversations of each kind of case

@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import saiddone.annotation.sql.SqlAnnotationStore;
@@ -30,13 +29,12 @@ import saiddone.ui.shell.Strings;
 /// Pictures of the screen for looking at: `-Dpictures=folder`.
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PatternsPictures extends ApplicationTest {
-    @TempDir
-    private Path folder;
     private PatternsViewModel model;
     private PatternsView view;
 
     @Override
     public void start(Stage stage) {
+        Path.of(System.getProperty("pictures")).toFile().mkdirs();
         MadeUpBoard board = new MadeUpBoard();
         FxTaskRunner tasks = new FxTaskRunner(Platform::runLater, problem -> false);
         FakeWorkspace workspace = new FakeWorkspace(tasks, null);
@@ -44,8 +42,10 @@ class PatternsPictures extends ApplicationTest {
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
         Desk desk = new Desk(tasks, Runnable::run, Platform::runLater, strings, new Notices());
         desk.start(() -> {
-            var store = SqlAnnotationStore.open(folder.resolve("annotations.db"), Clock.systemUTC());
-            new MadeUpReview(store, 3).fill(workspace.rows.get(), 140);
+            var store = SqlAnnotationStore.open(Path.of(System.getProperty("pictures"), "annotations.db"), Clock.systemUTC());
+            if (store.latestEvent() == 0) {
+                new MadeUpReview(store, 3).fill(workspace.rows.get(), 80);
+            }
             return store;
         }, "ann");
         model = new PatternsViewModel(workspace, desk, new ReviewedWork(desk), (rows, stop) -> java.util.List.of(board.attempts()),
@@ -83,7 +83,7 @@ class PatternsPictures extends ApplicationTest {
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

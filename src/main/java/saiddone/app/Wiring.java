@@ -37,6 +37,8 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.agreement.AgreementView;
+import saiddone.ui.agreement.AgreementViewModel;
 import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
@@ -208,6 +210,9 @@ final class Wiring {
                         () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
                                 .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,
                                 services.folders()::chooseFile, services.notices())),
+                new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
+                        Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
+                                services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),

@@ -83,6 +83,7 @@ final class AgreementText {
     }
 
     static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 }

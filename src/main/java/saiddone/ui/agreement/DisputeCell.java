@@ -60,6 +60,22 @@ final class DisputeCell extends ListCell<Dispute> {
         setAccessibleText(name.getText() + ", " + where.getText() + ", " + state.getText() + ": " + said.getText());
     }
 
+    /// A cell asks its graphic for a height without telling it the width; wrapped text needs to know.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+            lines.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+
     /// `Ann: present “I have sent a new one” create_replacement(NL-20418)`.
     private String side(Dispute.Side side) {
         String places = side.places().isEmpty() ? side.presence() == null ? " · " + side.reason() : " · " + strings.get("agreement.not-tagged")

@@ -56,6 +56,7 @@ final class DisputeListPane extends VBox {
             }
         });
         HBox.setHgrow(counted, Priority.ALWAYS);
+        counted.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(10, Labels.whole(strings.get("agreement.disagreements"), "strong"), counted, onlyOpen, codes);
         head.getStyleClass().add("disputes-head");
         list.setId("disputes");

@@ -73,6 +73,22 @@ final class QuoteCell extends ListCell<TagQuote> {
         }
     }
 
+    /// A cell asks its graphic for a height without telling it the width; wrapped text needs to know.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+            lines.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+
     /// `A-07 damaged, no photo · message 4 · Ann, Bob · adjudicated`.
     private String where(TagQuote quote) {
         String place = quote.message() < 0 ? "" : " · " + strings.get("patterns.quote.message", quote.message() + 1);

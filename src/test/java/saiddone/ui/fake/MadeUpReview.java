@@ -21,10 +21,16 @@ import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Tag;
+import saiddone.model.Arguments;
 import saiddone.model.CaseKind;
+import saiddone.model.Message;
+import saiddone.model.Outcome;
 import saiddone.model.Part;
 import saiddone.model.Role;
 import saiddone.model.Span;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.metrics.Attempt;
 import saiddone.report.metrics.Attempts;
@@ -113,7 +119,7 @@ public final class MadeUpReview {
     private void see(String code, TranscriptSummary row, double chance, List<Tag> ann, List<Tag> bob) {
         boolean there = random.nextDouble() < chance;
         double slip = code.equals("circling") ? .3 : .12;
-        int text = random.nextInt(SAID.size());
+        int text = text(row);
         if (there && random.nextDouble() > slip) {
             ann.add(tag(code, row, text, Presence.PRESENT, random.nextDouble() < .3 ? "no photo was asked for" : ""));
         }
@@ -122,6 +128,30 @@ public final class MadeUpReview {
         } else if (random.nextDouble() < .01) {
             bob.add(tag(code, row, text, Presence.UNSURE, "could be read both ways"));
         }
+    }
+
+    private static int text(TranscriptSummary row) {
+        return Math.floorMod(row.id().hashCode(), SAID.size());
+    }
+
+    /// A conversation for a row, in which the tagged words and the call stand at message 3.
+    public static Transcript transcript(TranscriptSummary row) {
+        String done = DONE.get(text(row));
+        String tool = done.substring(0, done.indexOf('('));
+        String raw = done.substring(tool.length() + 1, done.length() - 1);
+        ToolCall call = new ToolCall(0, 3, 0, "c1", tool, new Arguments(raw, null), Role.ASSISTANT, ToolEffect.WRITE, false, 4);
+        List<Message> messages = List.of(message(0, Role.USER, "Hello, my bottle arrived broken. I need a new one before Friday."),
+                message(1, Role.ASSISTANT, "I am sorry to hear that. Could you give me the order number, please?"),
+                message(2, Role.USER, "NL-20418. I have no photo, the box is in the bin already. You must believe me!"),
+                new Message(3, Role.ASSISTANT, "assistant", SAID.get(text(row)), null, List.of(call), null, List.of(), null, null),
+                message(4, Role.TOOL, "{\"status\": \"created\"}"), message(5, Role.USER, "Great, thank you."),
+                message(6, Role.ASSISTANT, "You are welcome. Is there anything else that I can do for you today?"));
+        return new Transcript(row.id(), row.source(), row.conversation(), row.caseRef(), row.model(), row.run(), messages, List.of(),
+                Outcome.NONE, "hash", true, Map.of());
+    }
+
+    private static Message message(int index, Role role, String text) {
+        return new Message(index, role, role.name(), text, null, List.of(), null, List.of(), null, null);
     }
 
     public static Tag tag(String code, TranscriptSummary row, int text, Presence word, String note) {

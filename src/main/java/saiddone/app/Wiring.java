@@ -37,6 +37,8 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.agreement.AgreementView;
+import saiddone.ui.agreement.AgreementViewModel;
 import saiddone.ui.codebook.CodebookView;
 import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
@@ -44,6 +46,7 @@ import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
@@ -55,6 +58,9 @@ import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ScoredSuite;
+import saiddone.ui.patterns.PatternsView;
+import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
@@ -105,7 +111,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -193,6 +199,7 @@ final class Wiring {
         Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
+        ReviewedWork reviewed = new ReviewedWork(desk);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
@@ -206,6 +213,13 @@ final class Wiring {
                         () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
+                        () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
+                                .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,
+                                services.folders()::chooseFile, services.notices())),
+                new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
+                        Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
+                                services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),

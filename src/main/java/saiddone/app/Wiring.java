@@ -124,7 +124,7 @@ final class Wiring {
     }
 
     WorkspaceFolder workspace(Path folder) {
-        return indexes.workspace(folder);
+        return placing.apply(indexes.workspace(folder));
     }
 
     /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,6 +62,18 @@ public final class AnnotationDatabase {
     ///
     /// @throws AnnotationProblem where there is none, or it is damaged, foreign, or of another schema version
     public void openToRead() {
+        checkToRead("and another instance has it open: close that.");
+    }
+
+    /// The same for somebody who wants to look while nobody may be writing: nothing is created or migrated for them.
+    ///
+    /// @throws AnnotationProblem as above
+    public void openToLook() {
+        checkToRead("and looking changes nothing: “annotations verify” backs up and migrates an older one, a newer one needs a newer "
+                + "Said & Done.");
+    }
+
+    private void checkToRead(String otherVersion) {
         if (!Files.exists(file)) {
             throw new AnnotationProblem("%s does not exist yet.".formatted(file));
         }
@@ -71,8 +84,8 @@ public final class AnnotationDatabase {
             int known = newestKnown(flyway);
             int present = version(flyway.info().current());
             if (present != known) {
-                throw new AnnotationProblem("%s has schema version %d, this program knows %d, and another instance has it open: close that."
-                        .formatted(file, present, known));
+                throw new AnnotationProblem("%s has schema version %d, this program knows %d, %s"
+                        .formatted(file, present, known, otherVersion));
             }
         } catch (SQLException | FlywayException e) {
             throw new AnnotationProblem("%s cannot be opened: %s. Nothing was changed.".formatted(file, reason(e)), e);
@@ -82,6 +95,22 @@ public final class AnnotationDatabase {
     /// A connection with foreign keys on; the caller closes it.
     public Connection connect() throws SQLException {
         return source.getConnection();
+    }
+
+    /// Writes a whole copy without any slack and without files beside it, in the form in which the app keeps it.
+    ///
+    /// @param copy must not exist
+    public void compactInto(Path copy) {
+        try {
+            try (Connection connection = connect(); PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+            }
+            // The copy is not in WAL mode; connecting puts it there, so that opening it later does not change a byte.
+            new AnnotationDatabase(copy, clock).connect().close();
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s could not be written: %s.".formatted(copy, reason(e)), e);
+        }
     }
 
     public Path file() {

@@ -41,13 +41,14 @@ final class AnnotationsCommand implements Runnable {
         return new CommandLine(new AnnotationsCommand(opener, terminal))
                 .addSubcommand(new AnnotationsExport(terminal))
                 .addSubcommand(new AnnotationsImport(terminal))
-                .addSubcommand(new AnnotationsMerge(terminal));
+                .addSubcommand(new AnnotationsMerge(terminal))
+                .addSubcommand(new SampleReviewCommand(opener, terminal));
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(),
-                "annotations needs verify, backup, export, import or merge.");
+                "annotations needs verify, backup, export, import, merge or sample.");
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true,
@@ -93,8 +94,11 @@ final class AnnotationsCommand implements Runnable {
     }
 
     Path file() {
-        WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
-        return workspace.annotations();
+        return workspace().annotations();
+    }
+
+    WorkspaceFolder workspace() {
+        return opener.workspace(Objects.requireNonNull(parent).workspace());
     }
 
     private AnnotationDatabase database() {

@@ -18,6 +18,7 @@ public final class CommandLineTool {
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(new ScoreCommand(opener, terminal))
+                .addSubcommand(new ReportCommand(opener, terminal))
                 .addSubcommand(AnnotationsCommand.line(opener, terminal))
                 .addSubcommand(new BenchCommand(measuring, terminal))
                 .addSubcommand(new SampleCommand(terminal));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// One step while it is being made: changes the tables and remembers what it changed, for the log. What does not change a
 /// record leaves no trace.
@@ -18,14 +17,16 @@ final class Edit {
     private final Bodies bodies;
     private final Instant at;
     private final Map<String, Object> about;
-    private final String uid = UUID.randomUUID().toString();
+    private final String uid;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Object> more = new LinkedHashMap<>();
 
-    Edit(Connection connection, Tables tables, Bodies bodies, Instant at, Map<String, Object> about) {
+    /// @param uid of the event that the step becomes
+    Edit(Connection connection, Tables tables, Bodies bodies, String uid, Instant at, Map<String, Object> about) {
         this.connection = connection;
         this.tables = tables;
         this.bodies = bodies;
+        this.uid = uid;
         this.at = at;
         this.about = new LinkedHashMap<>(about);
     }

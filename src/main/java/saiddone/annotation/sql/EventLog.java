@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.LoggedEvent;
@@ -26,10 +26,16 @@ final class EventLog {
 
     private final Bodies bodies;
     private final Clock clock;
+    private final Supplier<String> ids;
 
-    EventLog(Bodies bodies, Clock clock) {
+    EventLog(Bodies bodies, Clock clock, Supplier<String> ids) {
         this.bodies = bodies;
         this.clock = clock;
+        this.ids = ids;
+    }
+
+    String newUid() {
+        return ids.get();
     }
 
     Instant now() {
@@ -38,7 +44,7 @@ final class EventLog {
 
     LoggedEvent append(Connection connection, String reviewer, EventKind kind, Map<String, Object> about, List<Change> changes,
                        @Nullable Long undoes) throws SQLException {
-        return append(connection, UUID.randomUUID().toString(), reviewer, kind, about, changes, undoes, Map.of());
+        return append(connection, newUid(), reviewer, kind, about, changes, undoes, Map.of());
     }
 
     /// @param uid  the event's own, where its JSON must name it
@@ -108,7 +114,7 @@ final class EventLog {
         return statement;
     }
 
-    private static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
+    static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
         return Sql.one(connection, "SELECT " + COLUMNS + " FROM event WHERE id = ?", EventLog::event, id);
     }
 

@@ -45,7 +45,7 @@ final class Ledger {
         if (!mayComeWithIt) {
             known(connection, reviewer);
         }
-        Edit edit = new Edit(connection, tables, bodies, log.now(), about);
+        Edit edit = new Edit(connection, tables, bodies, log.newUid(), log.now(), about);
         T result = step.run(edit);
         if (!edit.changes().isEmpty() || !edit.more().isEmpty() || kind == EventKind.UNBLINDED) {
             known(connection, reviewer);

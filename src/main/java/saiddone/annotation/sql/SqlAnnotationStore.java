@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.InstanceLock;
@@ -35,17 +37,18 @@ public final class SqlAnnotationStore implements AnnotationStore {
     private final SqlConflicts conflicts;
     private final List<String> warnings;
 
-    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock) throws SQLException {
+    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock, Supplier<String> ids)
+            throws SQLException {
         this.database = database;
         this.lock = lock;
         this.session = new Session(database, lock.notice().orElse(""));
         Bodies bodies = new Bodies();
         Tables tables = new Tables(bodies);
-        EventLog log = new EventLog(bodies, clock);
+        EventLog log = new EventLog(bodies, clock, ids);
         Ledger ledger = new Ledger(session, tables, log, bodies);
         this.reviewers = new SqlReviewers(session, ledger, tables);
         this.codebook = new SqlCodebook(session, ledger, tables, bodies);
-        this.judgements = new SqlJudgements(session, ledger, tables);
+        this.judgements = new SqlJudgements(session, ledger, tables, ids);
         this.reviews = new SqlReviews(session, ledger, tables);
         this.queues = new SqlQueues(session, ledger, tables);
         this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
@@ -58,7 +61,12 @@ public final class SqlAnnotationStore implements AnnotationStore {
     ///
     /// @throws AnnotationProblem where it cannot be opened or trusted
     public static SqlAnnotationStore open(Path file, Clock clock) {
-        return open(file, clock, (database, lock) -> {
+        return open(file, clock, SqlAnnotationStore::newId);
+    }
+
+    /// @param ids gives events and judgements their ids, never the same twice: for making the same database again
+    public static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids) {
+        return open(file, clock, ids, (database, lock) -> {
             if (lock.held()) {
                 database.open();
                 database.backUpDaily();
@@ -68,18 +76,34 @@ public final class SqlAnnotationStore implements AnnotationStore {
         });
     }
 
-    /// Opens a database of today's form as it is, without looking into it first.
-    public static SqlAnnotationStore attach(Path file, Clock clock) {
-        return open(file, clock, (database, lock) -> {});
+    /// Opens an existing database to look into it, whoever writes; nothing is created, migrated or backed up.
+    ///
+    /// @throws AnnotationProblem where there is none, or it cannot be read as it is
+    public static SqlAnnotationStore look(Path file, Clock clock) {
+        return open(file, clock, InstanceLock.none(file), SqlAnnotationStore::newId, (database, lock) -> database.openToLook());
     }
 
-    private static SqlAnnotationStore open(Path file, Clock clock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
+    /// Opens a database of today's form as it is, without looking into it first.
+    public static SqlAnnotationStore attach(Path file, Clock clock) {
+        return open(file, clock, SqlAnnotationStore::newId, (database, lock) -> {});
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids,
+                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
+        return open(file, clock, InstanceLock.take(file), ids, care);
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, InstanceLock lock, Supplier<String> ids,
+                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
         AnnotationDatabase database = new AnnotationDatabase(file, clock);
-        InstanceLock lock = InstanceLock.take(file);
         boolean opened = false;
         try {
             care.accept(database, lock);
-            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock);
+            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock, ids);
             opened = true;
             return store;
         } catch (SQLException e) {

@@ -75,7 +75,7 @@ class EstimatesTest {
         // (100/110)^2 (1 - 10/100) .3 x .7 / 9; the second stratum has none, all hit
         assertThat(estimate().prevalence().error()).isCloseTo(Math.sqrt(10000 / 12100.0 * .9 * .21 / 9), within(1e-12));
         assertThat(estimate().prevalence().flat()).containsExactly("small");
-        assertThat(estimate().method()).contains("15 of 30 drawn answered");
+        assertThat(estimate().method()).contains("15 of 30 drawn finished");
     }
 
     @Test
@@ -143,6 +143,31 @@ class EstimatesTest {
         assertThat(table.notInEstimates()).isEqualTo(13);
     }
 
+    /// Who tags in passing says where the code is and never where it is not.
+    @Test
+    void aTagInPassingIsCountedAndNotEstimatedFrom() {
+        for (int i = 0; i < 20; i++) {
+            read(draw("", "m", .5), i < 4 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        Subject passing = draw("", "m", .5);
+        judgements.add(Made.judgement("ann", "c", passing, Presence.PRESENT));
+        assertThat(estimate().share()).isCloseTo(.2, within(1e-12));
+        assertThat(Objects.requireNonNull(PatternTables.byModel(data()).row("c")).all().present()).isEqualTo(5);
+        // Finished under a codebook that did not have the code yet: version 1, tagged under version 2.
+        reviewed.add(Made.reviewed("ann", passing, List.of("d"), true));
+        judgements.replaceAll(one -> one.subject().equals(passing) ? later(one) : one);
+        assertThat(estimate().share()).as("others show that the code was there in version 1").isCloseTo(5 / 21.0, within(1e-12));
+        judgements.replaceAll(EstimatesTest::later);
+        reviewed.replaceAll(one -> new Reviewed(one.reviewer(), one.subject(), one.subject().equals(passing) ? 1 : 2,
+                one.absent(), one.at(), one.blind()));
+        assertThat(estimate().share()).isCloseTo(.2, within(1e-12));
+    }
+
+    private static Judgement later(Judgement one) {
+        return new Judgement(one.id(), one.reviewer(), one.code(), one.subject(), one.target(), one.presence(), null, null, "", 2,
+                one.madeAt(), one.blind());
+    }
+
     @Test
     void noneReviewedIsNotNoneFound() {
         judgements.add(Made.judgement("ann", "c", Made.subject("x", "m"), Presence.PRESENT));
@@ -174,6 +199,7 @@ class EstimatesTest {
             if (i > 1) {
                 judgements.add(Made.judgement("ann", "d", subject, i < 7 ? Presence.PRESENT : i == 9 ? Presence.UNSURE : Presence.ABSENT));
             }
+            reviewed.add(Made.reviewed("ann", subject, List.of(), true));
         }
         CoOccurrence pair = CoOccurrence.of(data().answers(), List.of("c", "d")).getFirst();
         assertThat(pair).isEqualTo(new CoOccurrence("c", "d", 2, 0, 3, 2));

@@ -26,13 +26,15 @@ class EscapingTest {
     @Test
     void noMarkupComesAlive() {
         assertThat(Markdown.text("# *bold* [link](http://evil.example) ![x](y) <b>&amp; `code` | cell"))
-                .isEqualTo("\\# \\*bold\\* \\[link\\]\\(http\\:\\/\\/evil\\.example\\) \\!\\[x\\]\\(y\\) "
-                        + "\\<b\\>\\&amp; \\`code\\` \\| cell");
+                .isEqualTo("\\# \\*bold\\* \\[link\\](http\\://evil.example) !\\[x\\](y) \\<b\\>\\&amp; \\`code\\` \\| cell");
+        assertThat(Markdown.text("- one: two - three. 4.5")).isEqualTo("\\- one: two - three. 4.5");
+        assertThat(Markdown.text("12. or 3)")).isEqualTo("12\\. or 3)");
+        assertThat(Markdown.text(":smile: ok")).isEqualTo("\\:smile: ok");
     }
 
     @Test
     void linksAndAddressesStayDead() {
-        assertThat(Markdown.text("see www.example.com or a@b.example")).isEqualTo("see www\\.example\\.com or a@<!-- -->b\\.example");
+        assertThat(Markdown.text("see www.example.com or a@b.example")).isEqualTo("see www\\.example.com or a@<!-- -->b.example");
     }
 
     @Test

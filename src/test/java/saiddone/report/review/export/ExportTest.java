@@ -133,7 +133,7 @@ class ExportTest {
         String text = Files.readString(folder.resolve("review.md"));
         assertThat(text).contains("Synthetic data: every conversation in this review is made up", "| `create_reshipment(NL-1, true)` |",
                 "`t0#2`", "m\\|odel", "model not told: still to be read blind", "legitimate by policy", "as the policy says")
-                .doesNotContain("<script>", "](http", "http://");
+                .doesNotContain("<script>", "](http:", "http://");
         // 5 of 12 read of 20 drawn from 40
         assertThat(text).contains("41.7 %", "12 of 20 drawn finished");
         try (var left = Files.list(folder)) {

@@ -178,6 +178,19 @@ class EstimatesTest {
     }
 
     @Test
+    void conversationsOfNoColumnAreLeftOut() {
+        for (int i = 0; i < 40; i++) {
+            read(draw("", "m", .5), i % 4 == 0 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        ReviewData data = data();
+        PatternTable table = PatternTables.by(data, data.queues().getFirst(), List.of("even"), transcript ->
+                Integer.parseInt(transcript.substring(1)) % 2 == 0 ? "even" : null);
+        PatternTable.Row row = Objects.requireNonNull(table.row("c"));
+        assertThat(row.cells().getFirst().reviewed()).isEqualTo(20);
+        assertThat(row.all().prevalence().figure().orElseThrow().share()).isEqualTo(.5);
+    }
+
+    @Test
     void theTrendEndsAtTheEstimate() {
         for (int i = 0; i < 100; i++) {
             read(draw(i % 2 == 0 ? "a" : "b", "m", .5), i % 7 == 0 ? Presence.PRESENT : Presence.ABSENT);

@@ -122,6 +122,21 @@ class EstimatesTest {
         assertThat(estimate().share()).isCloseTo(20 / 120.0, within(1e-12));
     }
 
+    /// The same, half read, beside a stratum read whole: weights 4 and 20 there (2 and 1 hits of 5 each), 2 here (5 of 10).
+    @Test
+    void aHalfReadDrawOfUnequalChancesStandsForAllOfIt() {
+        for (int i = 0; i < 20; i++) {
+            Subject subject = draw("a", "m", i < 10 ? .5 : .1);
+            if (i % 2 == 0) {
+                read(subject, i < 4 || i == 10 ? Presence.PRESENT : Presence.ABSENT);
+            }
+        }
+        for (int i = 0; i < 10; i++) {
+            read(draw("b", "m", .5), i < 5 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        assertThat(estimate().share()).isCloseTo((2 * 4 + 20 + 5 * 2) / (5.0 * 4 + 5 * 20 + 10 * 2), within(1e-12));
+    }
+
     @Test
     void whatWasPickedByHandNeverChangesAnEstimate() {
         Random random = new Random(3);

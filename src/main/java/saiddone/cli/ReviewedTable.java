@@ -36,8 +36,8 @@ final class ReviewedTable {
         out.println();
         AlignedTable.print(out, lines, i -> i == 0);
         out.println();
-        out.println("In round brackets the verdicts reviewed of those behind the figure, and how many were overruled. – too few reviewed:");
-        out.println("at least " + ReviewedFigure.MINIMUM + ", or all. " + after.method());
+        out.println("In round brackets the verdicts reviewed of those behind the figure, and how many were overruled. – too few reviewed.");
+        out.println(after.method());
         out.flush();
     }
 

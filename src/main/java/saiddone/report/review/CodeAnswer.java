@@ -1,6 +1,7 @@
 package saiddone.report.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Presence;
 
 /// What reviewers' words on a code in a conversation come to. Where nobody judged or reviewed there is none: "not reviewed" is
@@ -10,7 +11,9 @@ import saiddone.annotation.model.Presence;
 /// @param code  the code that the words count for, after merges
 /// @param word  the adjudicator's where there is one, else the strongest of the reviewers': present, unsure, absent
 /// @param said  each reviewer's own strongest word, adjudicators left out, by reviewer's id
-public record CodeAnswer(String transcript, String model, String code, Presence word, Basis basis, List<Said> said) {
+/// @param finished whether somebody who looked for the code read the conversation to its end. Who tags in passing says where the
+///              code is and never where it is not, so shares rest on finished ones only
+public record CodeAnswer(String transcript, String model, String code, Presence word, Basis basis, List<Said> said, boolean finished) {
     public CodeAnswer {
         said = List.copyOf(said);
     }
@@ -32,6 +35,11 @@ public record CodeAnswer(String transcript, String model, String code, Presence 
 
     public boolean present() {
         return word == Presence.PRESENT;
+    }
+
+    /// Present or absent where that may count in a share; null where somebody only tagged in passing, or is unsure.
+    public @Nullable Boolean countable() {
+        return !finished || unsure() ? null : Boolean.valueOf(present());
     }
 
     public boolean unsure() {

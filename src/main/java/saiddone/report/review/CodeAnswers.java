@@ -35,6 +35,7 @@ public final class CodeAnswers {
             Collection<Reviewed> reviewed) {
         Map<String, String> standing = standing(codebook);
         Set<String> adjudicators = reviewers.stream().filter(Reviewer::adjudicates).map(Reviewer::id).collect(Collectors.toSet());
+        Map<String, Integer> first = firstVersions(judgements, reviewed);
         Map<String, Map<String, Heard>> heard = new TreeMap<>();
         for (Judgement one : judgements) {
             heard(heard, one.subject().transcript(), one.subject().model(), standing.getOrDefault(one.code(), one.code()))
@@ -47,6 +48,8 @@ public final class CodeAnswers {
                             .silent(one.reviewer(), adjudicators.contains(one.reviewer()));
                 }
             }
+            heard.getOrDefault(one.subject().transcript(), Map.of()).forEach((code, words) ->
+                    words.finished(one.reviewer(), one.version() >= first.getOrDefault(code, 0)));
         }
         Map<String, Map<String, CodeAnswer>> answers = new TreeMap<>();
         heard.forEach((transcript, codes) -> {
@@ -63,6 +66,15 @@ public final class CodeAnswers {
             String into = code.mergedInto();
             return into == null ? code.id() : into;
         }));
+    }
+
+    /// The version from which on a code is known to have been there: a review of that version or later that has no word on it,
+    /// neither a judgement nor a negative, cannot be.
+    private static Map<String, Integer> firstVersions(Collection<Judgement> judgements, Collection<Reviewed> reviewed) {
+        Map<String, Integer> first = new HashMap<>();
+        judgements.forEach(one -> first.merge(one.code(), one.version(), Math::min));
+        reviewed.forEach(one -> one.absent().forEach(code -> first.merge(code, one.version(), Math::min)));
+        return first;
     }
 
     /// Null where nobody judged or reviewed it.
@@ -99,12 +111,15 @@ public final class CodeAnswers {
         private final Map<String, Presence> said = new TreeMap<>();
         private @Nullable Presence adjudicated;
         private boolean adjudicatorSilent;
+        private final Set<String> speakers = new HashSet<>();
+        private boolean finished;
 
         Heard(String model) {
             this.model = model;
         }
 
         void judged(String reviewer, Presence word, boolean adjudicates) {
+            speakers.add(reviewer);
             if (adjudicates) {
                 adjudicated = adjudicated == null ? word : CodeAnswer.stronger(adjudicated, word);
             } else {
@@ -113,11 +128,17 @@ public final class CodeAnswers {
         }
 
         void silent(String reviewer, boolean adjudicates) {
+            finished = true;
             if (adjudicates) {
                 adjudicatorSilent = true;
             } else {
                 said.putIfAbsent(reviewer, Presence.ABSENT);
             }
+        }
+
+        /// The reviewer has finished the conversation.
+        void finished(String reviewer, boolean codeWasThere) {
+            finished |= codeWasThere && speakers.contains(reviewer);
         }
 
         CodeAnswer answer(String transcript, String code) {
@@ -129,7 +150,7 @@ public final class CodeAnswers {
                     : said.size() > 1 ? CodeAnswer.Basis.AGREED : CodeAnswer.Basis.SINGLE;
             Presence word = settled != null ? settled : said.values().stream().reduce(Presence.ABSENT, CodeAnswer::stronger);
             return new CodeAnswer(transcript, model, code, word, basis,
-                    said.entrySet().stream().map(one -> new CodeAnswer.Said(one.getKey(), one.getValue())).toList());
+                    said.entrySet().stream().map(one -> new CodeAnswer.Said(one.getKey(), one.getValue())).toList(), finished);
         }
     }
 }

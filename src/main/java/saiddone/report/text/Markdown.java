@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 
 /// Foreign text in Markdown: shown letter by letter, never as markup, never as a link that comes alive.
 public final class Markdown {
-    /// What CommonMark or GitHub's dialect gives a meaning; a backslash takes it from any of them.
-    private static final String MEANINGFUL = "\\`*_{}[]()#+-.!|<>&~^=:$/";
+    /// What CommonMark or a dialect of it gives a meaning anywhere in a text; a backslash takes it away.
+    private static final String MEANINGFUL = "\\`*_{[]#|<>&~^$";
+
+    /// What has a meaning where a text begins: lists, rules, headings.
+    private static final String AT_THE_START = "+-=";
 
     private Markdown() {}
 
@@ -15,12 +18,13 @@ public final class Markdown {
         StringBuilder safe = new StringBuilder();
         String plain = foreign.strip().replace("\r\n", "\n").replace('\r', '\n');
         for (int i = 0; i < plain.length(); i++) {
-            safe.append(character(plain.charAt(i)));
+            safe.append(character(plain, i));
         }
         return safe.toString();
     }
 
-    private static String character(char c) {
+    private static String character(String text, int at) {
+        char c = text.charAt(at);
         if (c == '\n') {
             return "<br>";
         }
@@ -31,7 +35,19 @@ public final class Markdown {
         if (c == '\t') {
             return " ";
         }
-        return hidden(c) ? "\uFFFD" : MEANINGFUL.indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
+        return hidden(c) ? "\uFFFD" : meaningful(text, at, c) ? "\\" + c : String.valueOf(c);
+    }
+
+    /// A colon makes a link of an address and a picture of a word between two; a dot a list of a number and a link of www.
+    private static boolean meaningful(String text, int at, char c) {
+        if (c == ':') {
+            return at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+        }
+        if (c == '.' || c == ')') {
+            String before = text.substring(0, at);
+            return before.chars().allMatch(Character::isDigit) || c == '.' && before.regionMatches(true, at - 3, "www", 0, 3);
+        }
+        return MEANINGFUL.indexOf(c) >= 0 || at == 0 && AT_THE_START.indexOf(c) >= 0;
     }
 
     /// As code, in one line: for links, ids and calls.

@@ -71,6 +71,11 @@ final class MarkdownFigures {
         AgreementReport agreement = report.agreement();
         line("## Agreement");
         line("");
+        if (agreement.conversations() == 0) {
+            line("No conversation was finished by two reviewers, so how far they agree is not known.");
+            line("");
+            return;
+        }
         line(Markdown.text(agreement.method()) + " " + agreement.open() + " of " + agreement.disagreements().size()
                 + " disagreements are open.");
         line("");
@@ -111,6 +116,9 @@ final class MarkdownFigures {
 
     private void metric(String model, ReviewedFigure figure) {
         Figure scored = figure.asScored();
+        if (scored == null && figure.reviewed() == 0) {
+            return;
+        }
         cells(List.of(Markdown.text(model), figure.metric().words(), scored == null ? "–" : Said.figure(scored),
                 Said.answer(figure.afterReview(), Said::figure), FigureRows.behind(figure)));
     }

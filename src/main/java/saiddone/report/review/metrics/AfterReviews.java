@@ -58,11 +58,11 @@ public final class AfterReviews {
     /// What stands behind a figure.
     private record Behind(int reviewed, int of, List<String> overruled, List<String> unsettled) {
         boolean enough() {
-            return reviewed >= Math.min(of, ReviewedFigure.MINIMUM);
+            return reviewed >= ReviewedFigure.needed(of);
         }
 
         NoFigure tooFew() {
-            return new NoFigure.TooFew("verdicts reviewed", reviewed, Math.min(of, ReviewedFigure.MINIMUM));
+            return new NoFigure.TooFew("verdicts reviewed", reviewed, ReviewedFigure.needed(of));
         }
     }
 
@@ -86,8 +86,8 @@ public final class AfterReviews {
 
     private static String method() {
         return "A verdict is reviewed where reviewers ruled on it, or finished the conversation with the verdict in sight (not blind). A "
-                + "figure after review needs " + ReviewedFigure.MINIMUM + " reviewed verdicts, or all there are; the others stay "
-                + "as scored, so it is what the review has changed so far and no estimate of what a whole review would change.";
+                + "figure after review needs half of the verdicts behind it to be reviewed; the others stay as scored, so it is what the "
+                + "review has changed so far and no estimate of what a whole review would change.";
     }
 
     /// The same transcripts count in both, in the same order.

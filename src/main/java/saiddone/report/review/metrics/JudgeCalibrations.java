@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.QueueItem;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.review.CodeAnswer;
 import saiddone.report.review.DrawnQueue;
 import saiddone.report.review.ReviewData;
 import saiddone.report.review.ReviewedCases;
@@ -66,7 +67,7 @@ public final class JudgeCalibrations {
         JudgedSample sample = JudgedSample.of(items, item -> judge(item.subject().transcript()), this::truth);
         List<TranscriptSummary> frame = frame(queue);
         Answer<Rate> apparent = frame.isEmpty() ? sample.apparent() : simple(frame);
-        int leftOut = (int) items.stream().filter(item -> truth(item) == null && spoken(item)).count();
+        int leftOut = (int) items.stream().filter(item -> truth(item) == null && finished(item)).count();
         return new JudgeCalibration(question, queue, sample.counts(), leftOut, sample.weighted(), sample.sensitivity(),
                 sample.specificity(), apparent, corrected(apparent, sample), powered(sample, items, frame), direct, method(sample, frame));
     }
@@ -150,12 +151,19 @@ public final class JudgeCalibrations {
 
     private @Nullable Boolean truth(QueueItem item) {
         String transcript = item.subject().transcript();
-        return (question == Question.RESOLVED ? reviewers.resolved(transcript) : reviewers.kept(transcript)).orElse(null);
+        CodeAnswer answer = answer(item);
+        return answer == null || !answer.finished() ? null
+                : (question == Question.RESOLVED ? reviewers.resolved(transcript) : reviewers.kept(transcript)).orElse(null);
     }
 
-    private boolean spoken(QueueItem item) {
+    private @Nullable CodeAnswer answer(QueueItem item) {
         ReviewedMetric metric = question == Question.RESOLVED ? ReviewedMetric.RESOLUTION : ReviewedMetric.POLICY_ADHERENCE;
-        return data.answers().of(item.subject().transcript(), MetricReading.code(metric)) != null;
+        return data.answers().of(item.subject().transcript(), MetricReading.code(metric));
+    }
+
+    private boolean finished(QueueItem item) {
+        CodeAnswer answer = answer(item);
+        return answer != null && answer.finished();
     }
 
     private String method(JudgedSample sample, List<TranscriptSummary> frame) {

@@ -50,8 +50,9 @@ public final class PatternOutcomes {
             TranscriptSummary row = cases.row(transcript);
             Boolean came = row == null ? null : outcome.of(row);
             String key = cases.caseKey(transcript);
-            if (answer != null && !answer.unsure() && came != null && key != null) {
-                byCase.merge(key, one(answer.present(), came), (first, second) -> TwoByTwo.sum(List.of(first, second)));
+            Boolean pattern = answer == null ? null : answer.countable();
+            if (pattern != null && came != null && key != null) {
+                byCase.merge(key, one(pattern, came), (first, second) -> TwoByTwo.sum(List.of(first, second)));
             }
         }
         return byCase;
@@ -72,7 +73,7 @@ public final class PatternOutcomes {
                 : table.scoreInterval(Interval.USUAL));
         Answer<Double> fisher = fisher(collapsed);
         return new PatternOutcome(code, outcome, table, cases.size(), table.riskRatio(), interval, collapsed, cases.size() - decided.size(),
-                fisher, fisher, confirmatory, String.format(Locale.ROOT, "Risk ratio over %,d reviewed conversations of %,d cases, however "
+                fisher, fisher, confirmatory, String.format(Locale.ROOT, "Risk ratio over %,d finished conversations of %,d cases, however "
                         + "they were chosen. Fisher's exact test on cases, each by more than half of its conversations (%,d split in half "
                         + "left out).", table.n() + table.others(), cases.size(), cases.size() - decided.size()));
     }

@@ -8,7 +8,7 @@ import saiddone.statistics.Answer;
 /// A metric of a model as scored and after review. Verdicts that nobody reviewed are as scored in both.
 ///
 /// @param asScored    null where no transcript gives it
-/// @param afterReview withheld where fewer than ten of the verdicts behind it (or than all of them) were reviewed
+/// @param afterReview withheld where fewer than half of the verdicts behind it were reviewed
 /// @param reviewed    of those verdicts
 /// @param of          verdicts behind the figure that a review could change
 /// @param overruled   verdicts that the review changed, transcripts' ids
@@ -16,12 +16,15 @@ import saiddone.statistics.Answer;
 /// @param method      in sentences
 public record ReviewedFigure(ReviewedMetric metric, @Nullable Figure asScored, Answer<Figure> afterReview, int reviewed, int of,
                              List<String> overruled, List<String> unsettled, String method) {
-    /// Fewer reviewed verdicts than this (or than all) give no figure.
-    public static final int MINIMUM = 10;
-
     public ReviewedFigure {
         overruled = List.copyOf(overruled);
         unsettled = List.copyOf(unsettled);
+    }
+
+    /// Fewer reviewed verdicts than half give no figure: what the others would come to is not known, and a column that hardly
+    /// moves would look like a verdict upheld.
+    public static int needed(int of) {
+        return (of + 1) / 2;
     }
 
     /// `reviewed 12 of 40`.

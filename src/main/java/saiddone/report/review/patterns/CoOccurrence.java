@@ -7,7 +7,8 @@ import saiddone.report.review.CodeAnswers;
 import saiddone.statistics.Answer;
 import saiddone.statistics.NoFigure;
 
-/// Two codes in the same conversations. Counts are of conversations held where both codes have an answer of present or absent.
+/// Two codes in the same conversations. Counts are of conversations held where both codes have an answer of present or absent
+/// by somebody who finished the conversation.
 ///
 /// @param both, onlyFirst, onlySecond, neither conversations
 public record CoOccurrence(String first, String second, int both, int onlyFirst, int onlySecond, int neither) {
@@ -38,7 +39,8 @@ public record CoOccurrence(String first, String second, int both, int onlyFirst,
             int[] said = new int[size];
             for (int i = 0; i < size; i++) {
                 CodeAnswer answer = answers.of(transcript, codes.get(i));
-                said[i] = answer == null || answer.unsure() ? -1 : answer.present() ? 1 : 0;
+                Boolean word = answer == null ? null : answer.countable();
+                said[i] = word == null ? -1 : word ? 1 : 0;
             }
             for (int i = 0; i < size; i++) {
                 for (int j = i + 1; j < size && said[i] >= 0; j++) {

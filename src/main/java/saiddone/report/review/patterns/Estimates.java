@@ -63,11 +63,11 @@ public final class Estimates {
         List<QueueItem> items = queue.byChance().stream().filter(part).toList();
         List<@Nullable CodeAnswer> found = new ArrayList<>();
         items.forEach(item -> found.add(answers.of(item.subject().transcript(), code)));
-        int unsure = (int) found.stream().filter(one -> one != null && one.unsure()).count();
-        int unsettled = (int) found.stream().filter(one -> one != null && !one.unsure() && one.unsettled()).count();
+        int unsure = (int) found.stream().filter(one -> one != null && one.finished() && one.unsure()).count();
+        int unsettled = (int) found.stream().filter(one -> one != null && one.countable() != null && one.unsettled()).count();
         return share(items, item -> {
             CodeAnswer answer = answers.of(item.subject().transcript(), code);
-            return answer == null || answer.unsure() ? null : Boolean.valueOf(answer.present());
+            return answer == null ? null : answer.countable();
         }).map(share -> new Estimate(share.prevalence(), share.hits(), items.size(), unsure, unsettled,
                 method(share.prevalence(), items.size(), unsure, unsettled)));
     }
@@ -109,7 +109,7 @@ public final class Estimates {
 
     private String method(Prevalence share, int drawn, int unsure, int unsettled) {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "Weighted by the chance of being drawn, queue “%s”: "
-                + "%,d of %,d drawn answered. %.0f %% interval: %s.", queue.queue().name(), share.n(), drawn,
+                + "%,d of %,d drawn finished. %.0f %% interval: %s.", queue.queue().name(), share.n(), drawn,
                 100 * share.interval().level(), share.interval().method()));
         if (unsure > 0) {
             text.append(String.format(Locale.ROOT, " %,d unsure left out.", unsure));

@@ -48,7 +48,7 @@ public final class PatternTables {
         Map<String, Map<String, int[]>> sums = new HashMap<>();
         data.answers().all().forEach(answer -> {
             String column = of.apply(answer.transcript());
-            if (column != null && columns.contains(column)) {
+            if (column != null && isOneOf(columns, column)) {
                 int[] three = sums.computeIfAbsent(answer.code(), _ -> new HashMap<>()).computeIfAbsent(column, _ -> new int[3]);
                 three[answer.present() ? 0 : answer.unsure() ? 1 : 2]++;
             }
@@ -77,10 +77,14 @@ public final class PatternTables {
                     (int) open.stream().filter(answer -> column.equals(ofAnswer.apply(answer))).count(),
                     prevalence(estimates, code, item -> column.equals(ofItem.apply(item))))).toList();
             return new PatternTable.Row(code, cells, cell("", own, cells.stream().mapToInt(PatternTable.Cell::unsettled).sum(),
-                    prevalence(estimates, code, item -> columns.contains(ofItem.apply(item)))));
+                    prevalence(estimates, code, item -> isOneOf(columns, ofItem.apply(item)))));
         }).toList();
         return new PatternTable(columns, rows, queue, data.conversations(), data.summaries().size(),
                 queue == null ? 0 : queue.notInEstimates(), data.answers().unsettled().size(), method(data, queue));
+    }
+
+    private static boolean isOneOf(List<String> columns, @Nullable String column) {
+        return column != null && columns.contains(column);
     }
 
     private static Answer<Estimate> prevalence(@Nullable Estimates estimates, Code code, Predicate<QueueItem> part) {

@@ -50,6 +50,6 @@ public record Trend(String code, List<Point> points) {
 
     private static @Nullable Boolean present(CodeAnswers answers, QueueItem item, String code) {
         CodeAnswer answer = answers.of(item.subject().transcript(), code);
-        return answer == null || answer.unsure() ? null : Boolean.valueOf(answer.present());
+        return answer == null ? null : answer.countable();
     }
 }

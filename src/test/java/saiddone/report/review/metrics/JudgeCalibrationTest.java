@@ -42,7 +42,8 @@ class JudgeCalibrationTest {
 
     private JudgeCalibration count() {
         ReviewData data = ReviewData.whole(new Codebook(1, List.of(), List.of(Made.code(StarterCodes.POLICY_BREACHED, null))),
-                List.of(new Reviewer("ann", "Ann", false)), judgements, List.of(), List.of(),
+                List.of(new Reviewer("ann", "Ann", false)), judgements,
+                rows.stream().map(row -> Made.reviewed("ann", Made.subject(row.id(), "m"), List.of(), true)).toList(), List.of(),
                 List.of(new DrawnQueue(Made.queue("q", Queue.Method.STRATIFIED, true), items)), rows, 0);
         return JudgeCalibrations.of(data, ReviewedCases.of(rows, List.of())).getLast();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
+import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
@@ -31,9 +32,13 @@ class PatternOutcomeTest {
         judgements.add(Made.judgement("ann", "d", Made.subject(id, "m"), Presence.ABSENT));
     }
 
+    private List<Reviewed> finished() {
+        return rows.stream().map(row -> Made.reviewed("ann", Made.subject(row.id(), "m"), List.of(), true)).toList();
+    }
+
     private List<PatternOutcome> count(List<PatternOutcome.Declared> declared) {
         ReviewData data = ReviewData.whole(new Codebook(1, List.of(), List.of(Made.code("c", null), Made.code("d", null))),
-                List.of(new Reviewer("ann", "Ann", false)), judgements, List.of(), List.of(), List.of(), rows, 0);
+                List.of(new Reviewer("ann", "Ann", false)), judgements, finished(), List.of(), List.of(), rows, 0);
         return PatternOutcomes.of(data, ReviewedCases.of(rows, List.of()), declared);
     }
 

@@ -75,7 +75,7 @@ class EstimatesTest {
         // (100/110)^2 (1 - 10/100) .3 x .7 / 9; the second stratum has none, all hit
         assertThat(estimate().prevalence().error()).isCloseTo(Math.sqrt(10000 / 12100.0 * .9 * .21 / 9), within(1e-12));
         assertThat(estimate().prevalence().flat()).containsExactly("small");
-        assertThat(estimate().method()).contains("15 of 30 drawn answered");
+        assertThat(estimate().method()).contains("15 of 30 drawn finished");
     }
 
     @Test
@@ -122,6 +122,21 @@ class EstimatesTest {
         assertThat(estimate().share()).isCloseTo(20 / 120.0, within(1e-12));
     }
 
+    /// The same, half read, beside a stratum read whole: weights 4 and 20 there (2 and 1 hits of 5 each), 2 here (5 of 10).
+    @Test
+    void aHalfReadDrawOfUnequalChancesStandsForAllOfIt() {
+        for (int i = 0; i < 20; i++) {
+            Subject subject = draw("a", "m", i < 10 ? .5 : .1);
+            if (i % 2 == 0) {
+                read(subject, i < 4 || i == 10 ? Presence.PRESENT : Presence.ABSENT);
+            }
+        }
+        for (int i = 0; i < 10; i++) {
+            read(draw("b", "m", .5), i < 5 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        assertThat(estimate().share()).isCloseTo((2 * 4 + 20 + 5 * 2) / (5.0 * 4 + 5 * 20 + 10 * 2), within(1e-12));
+    }
+
     @Test
     void whatWasPickedByHandNeverChangesAnEstimate() {
         Random random = new Random(3);
@@ -143,6 +158,31 @@ class EstimatesTest {
         assertThat(table.notInEstimates()).isEqualTo(13);
     }
 
+    /// Who tags in passing says where the code is and never where it is not.
+    @Test
+    void aTagInPassingIsCountedAndNotEstimatedFrom() {
+        for (int i = 0; i < 20; i++) {
+            read(draw("", "m", .5), i < 4 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        Subject passing = draw("", "m", .5);
+        judgements.add(Made.judgement("ann", "c", passing, Presence.PRESENT));
+        assertThat(estimate().share()).isCloseTo(.2, within(1e-12));
+        assertThat(Objects.requireNonNull(PatternTables.byModel(data()).row("c")).all().present()).isEqualTo(5);
+        // Finished under a codebook that did not have the code yet: version 1, tagged under version 2.
+        reviewed.add(Made.reviewed("ann", passing, List.of("d"), true));
+        judgements.replaceAll(one -> one.subject().equals(passing) ? later(one) : one);
+        assertThat(estimate().share()).as("others show that the code was there in version 1").isCloseTo(5 / 21.0, within(1e-12));
+        judgements.replaceAll(EstimatesTest::later);
+        reviewed.replaceAll(one -> new Reviewed(one.reviewer(), one.subject(), one.subject().equals(passing) ? 1 : 2,
+                one.absent(), one.at(), one.blind()));
+        assertThat(estimate().share()).isCloseTo(.2, within(1e-12));
+    }
+
+    private static Judgement later(Judgement one) {
+        return new Judgement(one.id(), one.reviewer(), one.code(), one.subject(), one.target(), one.presence(), null, null, "", 2,
+                one.madeAt(), one.blind());
+    }
+
     @Test
     void noneReviewedIsNotNoneFound() {
         judgements.add(Made.judgement("ann", "c", Made.subject("x", "m"), Presence.PRESENT));
@@ -150,6 +190,19 @@ class EstimatesTest {
         assertThat(Objects.requireNonNull(table.row("c")).cells().getFirst().noneReviewed()).isFalse();
         assertThat(Objects.requireNonNull(table.row("d")).cells().getFirst().noneReviewed()).isTrue();
         assertThat(why()).isEqualTo("Too few conversations drawn by chance: 0, at least 10 are needed.");
+    }
+
+    @Test
+    void conversationsOfNoColumnAreLeftOut() {
+        for (int i = 0; i < 40; i++) {
+            read(draw("", "m", .5), i % 4 == 0 ? Presence.PRESENT : Presence.ABSENT);
+        }
+        ReviewData data = data();
+        PatternTable table = PatternTables.by(data, data.queues().getFirst(), List.of("even"), transcript ->
+                Integer.parseInt(transcript.substring(1)) % 2 == 0 ? "even" : null);
+        PatternTable.Row row = Objects.requireNonNull(table.row("c"));
+        assertThat(row.cells().getFirst().reviewed()).isEqualTo(20);
+        assertThat(row.all().prevalence().figure().orElseThrow().share()).isEqualTo(.5);
     }
 
     @Test
@@ -174,6 +227,7 @@ class EstimatesTest {
             if (i > 1) {
                 judgements.add(Made.judgement("ann", "d", subject, i < 7 ? Presence.PRESENT : i == 9 ? Presence.UNSURE : Presence.ABSENT));
             }
+            reviewed.add(Made.reviewed("ann", subject, List.of(), true));
         }
         CoOccurrence pair = CoOccurrence.of(data().answers(), List.of("c", "d")).getFirst();
         assertThat(pair).isEqualTo(new CoOccurrence("c", "d", 2, 0, 3, 2));

@@ -30,6 +30,10 @@ public final class AnnotationDatabase {
     /// SQLite's header field for the owning program: "SaDo".
     static final int APPLICATION_ID = 0x5361446F;
 
+    /// What a long step made of the write-ahead log is given back beyond this.
+    private static final int WAL_LIMIT = 16 << 20;
+    private static final int CACHE_KIB = 16_000;
+
     private final Path file;
     private final SQLiteDataSource source;
     private final Backups backups;
@@ -278,6 +282,8 @@ public final class AnnotationDatabase {
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setJournalSizeLimit(WAL_LIMIT);
+        config.setCacheSize(-CACHE_KIB);
         config.setBusyTimeout(5_000);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);

@@ -1,23 +1,31 @@
 package saiddone.annotation;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConnection;
 
 /// Whole, consistent copies of the database in `annotations-backups/` beside it. Only automatic copies are ever deleted, by
 /// the rule of [Retention], and only after a newer one was written and found whole.
 final class Backups {
+    private static final Duration ABANDONED = Duration.ofHours(1);
+    private static final Pattern UNFINISHED = Pattern.compile("annotations-.*\\.db\\.part(-journal)?");
+
     private final Path database;
     private final Clock clock;
 
@@ -35,6 +43,7 @@ final class Backups {
     /// @param why a word in the file's name, such as `before-v2`
     Path take(Connection connection, String why) throws SQLException, IOException {
         Files.createDirectories(folder());
+        removeAbandoned();
         Path copy = folder().resolve(Backup.name(clock.instant(), why));
         Path unfinished = copy.resolveSibling(copy.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
@@ -44,7 +53,26 @@ final class Backups {
             throw new SQLException("the copy ended with SQLite's code " + code);
         }
         checkWhole(unfinished);
+        force(unfinished);
         return Files.move(unfinished, copy);
+    }
+
+    /// Copies that their process did not live to finish. Another process may be at work on a young one.
+    private void removeAbandoned() throws IOException {
+        FileTime old = FileTime.from(clock.instant().minus(ABANDONED));
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.filter(file -> UNFINISHED.matcher(file.getFileName().toString()).matches()).toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /// The same, then deletes the automatic copies whose time is over.

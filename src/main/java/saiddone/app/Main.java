@@ -3,8 +3,6 @@ package saiddone.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import saiddone.bench.Bench;
 import saiddone.bench.BenchOptions;
 import saiddone.bench.BenchReport;
@@ -29,8 +27,8 @@ public final class Main {
         return new CommandLineTool(desktop, new Indexes(folders.cache()), Main::bench, terminal).run(arguments);
     }
 
-    private static Measuring.Measured bench(@Nullable Path corpus, Progress progress) throws Exception {
-        BenchReport report = new Bench(BenchOptions.standard(corpus)).run(progress);
+    private static Measuring.Measured bench(Measuring.Wanted wanted, Progress progress) throws Exception {
+        BenchReport report = new Bench(BenchOptions.standard(wanted.corpus(), wanted.transcripts(), wanted.judgements())).run(progress);
         return new Measuring.Measured(report, report.table());
     }
 

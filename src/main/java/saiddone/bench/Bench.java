@@ -54,8 +54,18 @@ public final class Bench {
     }
 
     private BenchReport measure(Path scratch, Progress progress) throws Exception {
-        BenchCorpus corpus = new BenchCorpus(options.seed());
         Path home = options.corpus() == null ? scratch : options.corpus();
+        List<Figure> annotations = List.of();
+        if (options.judgements() > 0) {
+            annotations = new AnnotationFigures(home.resolve("annotations-" + options.judgements()), options.judgements(), options.seed())
+                    .measure(options.rounds(), progress);
+        }
+        return (options.transcripts() ? transcripts(home, scratch, progress) : new BenchReport(machine(), 0, 0, 0, List.of()))
+                .with(annotations);
+    }
+
+    private BenchReport transcripts(Path home, Path scratch, Progress progress) throws Exception {
+        BenchCorpus corpus = new BenchCorpus(options.seed());
         Path together = home.resolve("together");
         Path apart = home.resolve("apart");
         next(progress, "writing the corpus");

@@ -2,13 +2,20 @@ package saiddone.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What was measured, in the order in which it is told.
 ///
-/// @param machine processors, Java and heap limit
+/// @param machine       processors, Java and heap limit
+/// @param conversations how many were indexed; 0 where only annotations were measured
 public record BenchReport(String machine, int conversations, long messages, double corpusMegabytes, List<Figure> figures) {
     public BenchReport {
         figures = List.copyOf(figures);
+    }
+
+    /// The same with more figures behind.
+    BenchReport with(List<Figure> more) {
+        return new BenchReport(machine, conversations, messages, corpusMegabytes, Stream.concat(figures.stream(), more.stream()).toList());
     }
 
     /// A table for people.

@@ -20,6 +20,11 @@ record ReviewScale(int judgements) {
         return conversations() / 10;
     }
 
+    /// Tags of one large step.
+    int bulk() {
+        return judgements / 100;
+    }
+
     /// Judgements under the code that is merged.
     int merged() {
         return judgements / 10;

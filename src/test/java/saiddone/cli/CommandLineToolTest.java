@@ -189,7 +189,7 @@ class CommandLineToolTest {
                 return 0;
             }
         };
-        Measuring none = (corpus, progress) -> new Measuring.Measured("", "");
+        Measuring none = (wanted, progress) -> new Measuring.Measured("", "");
         return new CommandLineTool(desktop, new Indexes(folder.resolve("cache")), none, terminal).run(arguments);
     }
 }

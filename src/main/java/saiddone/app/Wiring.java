@@ -7,19 +7,27 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.sql.SqlAnnotationStore;
+import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
@@ -30,6 +38,10 @@ import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
 import saiddone.ui.control.ColumnMemory;
+import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.DeskActions;
+import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
@@ -51,12 +63,14 @@ import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
+import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.Session;
 import saiddone.ui.shell.SettingsFile;
 import saiddone.ui.shell.Shell;
 import saiddone.ui.shell.ShellNavigator;
+import saiddone.ui.shell.ShellParts;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.tasks.TasksView;
@@ -134,15 +148,41 @@ final class Wiring {
         return () -> indexes.open(workspace, List.of(workspace.transcripts()));
     }
 
-    /// The window's content for an opened workspace, with every screen that exists.
-    Shell shell(OpenWorkspace workspace, FxTaskRunner tasks, Preferences preferences, Session session, Notices notices,
-                FolderPort port, Runnable quit) {
-        ShellNavigator navigator = new ShellNavigator();
-        ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
-        return new Shell(workspace, navigator, destinations(workspace, navigator, services), tasks.running(), services);
+    /// The reviewer's desk over the workspace's `annotations.db`, not yet opened.
+    Desk desk(FxTaskRunner tasks, Notices notices) {
+        // One thread, which ends by itself when there is nothing to write.
+        Executor writer = new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("annotations").factory());
+        return new Desk(tasks, writer, Platform::runLater, strings, notices);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
+    /// Opens the workspace's `annotations.db`, creating or migrating it as needed; slow.
+    Supplier<AnnotationStore> annotations(WorkspaceFolder workspace) {
+        return () -> {
+            try {
+                Files.createDirectories(Objects.requireNonNull(workspace.annotations().getParent()));
+            } catch (IOException e) {
+                throw new AnnotationProblem("%s cannot be made: %s.".formatted(workspace.annotations(), e.getMessage()), e);
+            }
+            return SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+        };
+    }
+
+    /// The window's content for an opened workspace, with every screen that exists.
+    Shell shell(OpenWorkspace workspace, FxTaskRunner tasks, Preferences preferences, Session session, Notices notices,
+                FolderPort port, Runnable quit, Desk desk) {
+        ShellNavigator navigator = new ShellNavigator();
+        ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
+        Overlays overlays = new Overlays();
+        ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
+        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays);
+        desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
+        return new Shell(workspace, navigator, destinations(workspace, navigator, services, desk, overlays), tasks.running(), services,
+                parts);
+    }
+
+    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services, Desk desk,
+                                           Overlays overlays) {
         Path transcripts = workspace.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);

@@ -11,8 +11,8 @@ import saiddone.annotation.exchange.EventJson.Move;
 
 /// Some records as a log leaves them, each with the version that stands and those that wait.
 ///
-/// The version of a record is the event that last wrote it. A merge writes under the version that it took over. An undo of what
-/// the other copy never heard of, or of a merge, restores the versions from before: as if it had never been.
+/// The version of a record is the event that last wrote it. A merge writes under the version that it took over. Taking a merge back
+/// restores the versions from before it, so that the copy is as if it had never merged; any other undo is a version of its own.
 final class LogState {
     static final String CONFLICT = "conflict";
 
@@ -64,7 +64,7 @@ final class LogState {
     }
 
     private void follow(LogEvent event, EventJson json) {
-        boolean asIfNever = merges.follow(event) != null || event.undoes() != null && !otherKnows.contains(event.undoes());
+        boolean asIfNever = merges.follow(event) != null;
         Map<Ref, @Nullable Version> was = new LinkedHashMap<>();
         for (Move move : json.moves()) {
             if (move.ref().record().equals(CONFLICT)) {
@@ -96,7 +96,7 @@ final class LogState {
     }
 
     /// @param earlier   the versions from before what is taken back
-    /// @param asIfNever whether they stand again, or whether the other copy has heard of it, so that the undo is news
+    /// @param asIfNever whether they stand again, or whether the undo is news to others
     private void takeBack(LogEvent event, Map<Ref, @Nullable Version> was, Map<Ref, @Nullable Version> earlier, boolean asIfNever) {
         earlier.forEach((ref, version) -> stand(was, ref, asIfNever ? version
                 : new Version(event.uid(), body(ref), event.reviewer(), event.at())));
@@ -120,7 +120,7 @@ final class LogState {
         }
     }
 
-    /// A conflict that an undo brings back is news to a copy that knew that it had been settled.
+    /// A conflict that an undo brings back is news to every copy that knows that it was settled.
     private void wait(LogEvent event, Move move, boolean asItWas) {
         if (move.before() != null) {
             Map.Entry<Ref, Version> gone = EventJson.conflict(move.before());

@@ -52,7 +52,7 @@ record Outcome(@Nullable Version standing, List<Version> pending) {
             return their;
         }
         boolean same = Substance.same(record, our.body(), their.body());
-        return same && Version.BY_TIME.compare(their, our) > 0 ? their : our;
+        return same && Substance.newer(their.body(), our.body()) ? their : our;
     }
 
     /// Whether one copy stands where the other last knew it, and the other does not.
@@ -72,8 +72,10 @@ record Outcome(@Nullable Version standing, List<Version> pending) {
         return these.all().stream().filter(version -> !othersKnow.contains(version.event()) || others.has(version.id()));
     }
 
+    /// The version itself, or another that says the same: an undone choice has versions of its own.
     private static @Nullable Version in(@Nullable Version version, List<Version> survivors) {
-        return version == null ? null : survivors.stream().filter(one -> one.id().equals(version.id())).findFirst().orElse(null);
+        return version == null ? null : survivors.stream().filter(one -> one.id().equals(version.id())).findFirst()
+                .or(() -> survivors.stream().filter(one -> Objects.equals(one.body(), version.body())).findFirst()).orElse(null);
     }
 
     private static List<Version> distinct(List<Version> versions) {

@@ -1,9 +1,11 @@
 package saiddone.annotation.exchange;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +23,21 @@ public final class Substance {
             return Objects.equals(one, other);
         }
         return one.equals(other) || of(record, one).equals(of(record, other));
+    }
+
+    /// Which of two that say the same was said later; the same answer on every machine.
+    static boolean newer(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        int later = when(one).compareTo(when(other));
+        return later > 0 || later == 0 && one.compareTo(other) > 0;
+    }
+
+    private static Instant when(String body) {
+        JsonNode node = MAPPER.readTree(body);
+        String at = node.path("madeAt").asString(node.path("at").asString(""));
+        return at.isEmpty() ? Instant.EPOCH : Instant.parse(at);
     }
 
     private static ObjectNode of(String record, String body) {

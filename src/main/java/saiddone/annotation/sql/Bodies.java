@@ -2,11 +2,14 @@ package saiddone.annotation.sql;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Records and events as JSON. The same record always gives the same text, so that texts can be compared.
 final class Bodies {
@@ -15,6 +18,13 @@ final class Bodies {
 
     String write(Object record) {
         return mapper.valueToTree(record).toString();
+    }
+
+    /// Texts as a JSON array: how SQLite is given a list of any length.
+    static String array(Collection<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array.toString();
     }
 
     <T> T read(String body, Class<T> type) {

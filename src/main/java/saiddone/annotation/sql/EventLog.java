@@ -113,7 +113,7 @@ final class EventLog {
         return statement;
     }
 
-    private static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
+    static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
         return Sql.one(connection, "SELECT " + COLUMNS + " FROM event WHERE id = ?", EventLog::event, id);
     }
 

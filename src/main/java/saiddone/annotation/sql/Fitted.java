@@ -36,6 +36,11 @@ final class Fitted {
         return !Objects.equals(before(), after());
     }
 
+    /// Whether anything is decided of it.
+    boolean touched() {
+        return taken() != null || !pending.isEmpty();
+    }
+
     /// The version to log, null where it is the one that was.
     @Nullable Version taken() {
         return now == null || was != null && was.id().equals(now.id()) ? null : now;

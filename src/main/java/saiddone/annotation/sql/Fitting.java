@@ -74,7 +74,7 @@ final class Fitting {
         if (stays == null || !samePlace(come, bodies.read(stays, Judgement.class))) {
             return false;
         }
-        if (standing != null || !Substance.same(ref.record(), body, stays)) {
+        if (standing != null && standing.touched() || !Substance.same(ref.record(), body, stays)) {
             theirs.waits(key.get());
         } else if (NEWER.compare(come, bodies.read(stays, Judgement.class)) <= 0) {
             theirs.becomes(own);

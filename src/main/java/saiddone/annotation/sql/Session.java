@@ -23,8 +23,8 @@ final class Session implements AutoCloseable {
     Session(AnnotationDatabase database, String readOnly) throws SQLException {
         this.database = database;
         this.readOnly = readOnly;
-        this.writer = readOnly.isEmpty() ? database.connect() : null;
-        this.reader = database.connect();
+        this.writer = readOnly.isEmpty() ? Prepared.keeping(database.connect()) : null;
+        this.reader = Prepared.keeping(database.connect());
         Sql.run(reader, "PRAGMA query_only = ON");
     }
 
@@ -46,7 +46,7 @@ final class Session implements AutoCloseable {
 
     /// Reads with a connection of its own, for long work that may use temporary tables.
     <T> T aside(Work<T> work) {
-        try (Connection connection = database.connect()) {
+        try (Connection connection = Prepared.keeping(database.connect())) {
             return work.run(connection);
         } catch (SQLException e) {
             throw new AnnotationProblem("The annotations cannot be read: %s.".formatted(e.getMessage()), e);

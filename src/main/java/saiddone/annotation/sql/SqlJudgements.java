@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
@@ -17,6 +16,7 @@ import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.Judgements;
 import saiddone.annotation.store.Placed;
 import saiddone.annotation.store.Tag;
+import saiddone.annotation.store.Word;
 
 final class SqlJudgements implements Judgements {
     private final Session session;
@@ -93,29 +93,29 @@ final class SqlJudgements implements Judgements {
 
     @Override
     public List<Judgement> of(Collection<String> transcripts) {
-        return session.read(connection -> {
-            List<Judgement> found = new ArrayList<>();
-            for (String transcript : new TreeSet<>(transcripts)) {
-                found.addAll(tables.list(connection, Entity.JUDGEMENT, Judgement.class, "WHERE transcript = ? ORDER BY key", transcript));
-            }
-            return List.copyOf(found);
-        });
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE transcript IN (SELECT value FROM json_each(?)) ORDER BY transcript, key", Bodies.array(transcripts)));
     }
 
     @Override
     public List<Judgement> all() {
-        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class, "ORDER BY key"));
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class, "ORDER BY key"));
     }
 
     @Override
     public List<Judgement> under(String code) {
-        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
                 "WHERE standing = ? ORDER BY key", code));
     }
 
     @Override
+    public List<Word> words(Collection<String> transcripts) {
+        return session.aside(connection -> Words.of(connection, Bodies.array(transcripts)));
+    }
+
+    @Override
     public List<CodeCount> counts() {
-        return session.read(Counts::of);
+        return session.read(Counts::kept);
     }
 
     private Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {

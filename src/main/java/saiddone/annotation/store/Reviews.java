@@ -1,5 +1,6 @@
 package saiddone.annotation.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import saiddone.annotation.model.Overrule;
@@ -24,6 +25,9 @@ public interface Reviews {
     void unblind(String reviewer, String transcript);
 
     List<Reviewed> of(String transcript);
+
+    /// Everybody's reviews of some conversations.
+    List<Reviewed> of(Collection<String> transcripts);
 
     List<Reviewed> by(String reviewer);
 

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -118,6 +120,30 @@ public final class AnnotationDatabase {
             return backups.take(connection, why);
         } catch (SQLException | IOException e) {
             throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// Opens and reads every retained copy, oldest first.
+    public List<BackupCheck> checkBackups() {
+        try {
+            return backups.check();
+        } catch (IOException e) {
+            throw new AnnotationProblem("The backups of %s cannot be read: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// One sentence for each record that stands on one that is not there.
+    public List<String> brokenReferences() {
+        try (Connection connection = connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+            List<String> broken = new ArrayList<>();
+            while (rows.next()) {
+                broken.add("Row %s of %s stands on a record of %s that is not there.".formatted(rows.getString(2), rows.getString(1),
+                        rows.getString(3)));
+            }
+            return List.copyOf(broken);
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s cannot be read: %s.".formatted(file, reason(e)), e);
         }
     }
 

@@ -57,11 +57,11 @@ record Outcome(@Nullable Version standing, List<Version> pending) {
 
     /// Whether one copy stands where the other last knew it, and the other does not.
     private static boolean cameBack(Heads one, Heads other) {
-        return stands(one, other.shared()) && !stands(other, one.shared());
+        return one.pending().isEmpty() && other.pending().isEmpty() && stands(one, other.shared()) && !stands(other, one.shared());
     }
 
     private static boolean stands(Heads heads, @Nullable String body) {
-        return heads.pending().isEmpty() && Objects.equals(heads.standing() == null ? null : heads.standing().body(), body);
+        return Objects.equals(heads.standing() == null ? null : heads.standing().body(), body);
     }
 
     private static boolean neverStood(Heads heads) {

@@ -77,7 +77,7 @@ public final class SqlAnnotationStore implements AnnotationStore {
     }
 
     /// Opens a database of today's form as it is, without looking into it first.
-    static SqlAnnotationStore attach(Path file, Clock clock) {
+    public static SqlAnnotationStore attach(Path file, Clock clock) {
         return open(file, clock, SqlAnnotationStore::newId, (database, lock) -> {});
     }
 

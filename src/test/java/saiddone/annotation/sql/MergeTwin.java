@@ -29,6 +29,9 @@ final class MergeTwin {
     /// What waits, null for a record that they took away.
     final Map<Ref, String> conflicts = new HashMap<>();
 
+    /// What stays although the other copy took it away, since work stands on it.
+    final Map<Ref, String> kept = new HashMap<>();
+
     MergeTwin(Map<Ref, String> base, Map<Ref, String> ours, Map<Ref, String> theirs) {
         this.base = base;
         this.ours = ours;
@@ -154,7 +157,9 @@ final class MergeTwin {
             for (String body : List.copyOf(result.values())) {
                 for (Ref need : needs(body)) {
                     if (!result.containsKey(need)) {
-                        result.put(need, theirs.containsKey(need) ? theirs.get(need) : ours.getOrDefault(need, base.get(need)));
+                        String last = theirs.containsKey(need) ? theirs.get(need) : ours.getOrDefault(need, base.get(need));
+                        result.put(need, last);
+                        kept.put(need, last);
                         again = true;
                     }
                 }

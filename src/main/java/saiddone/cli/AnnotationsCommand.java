@@ -18,7 +18,7 @@ import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.WorkspaceFolder;
 
-/// `annotations verify|backup`: the care of `annotations.db`; export, import and merge have classes of their own.
+/// `annotations verify|backup`: the care of `annotations.db`; export, import, merge and sample have classes of their own.
 @Command(name = "annotations", mixinStandardHelpOptions = true,
         description = "Check, back up, export, import and merge annotations.db.")
 final class AnnotationsCommand implements Runnable {
@@ -42,7 +42,7 @@ final class AnnotationsCommand implements Runnable {
                 .addSubcommand(new AnnotationsExport(terminal))
                 .addSubcommand(new AnnotationsImport(terminal))
                 .addSubcommand(new AnnotationsMerge(terminal))
-                .addSubcommand(new SampleReviewCommand(opener, terminal));
+                .addSubcommand(new AnnotationsSample(opener, terminal));
     }
 
     @Override

@@ -36,7 +36,7 @@ import saiddone.task.Cancellation;
 /// `annotations sample`: writes the review that comes with the sample corpus.
 @Command(name = "sample", mixinStandardHelpOptions = true,
         description = "Write a review of the sample conversations that is made for demonstration: two played reviewers and an adjudication.")
-final class SampleReviewCommand implements Callable<Integer> {
+final class AnnotationsSample implements Callable<Integer> {
     private final IndexOpener opener;
     private final Terminal terminal;
 
@@ -49,7 +49,7 @@ final class SampleReviewCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed, another review. Default: ${DEFAULT-VALUE}.")
     private long seed = SampleReview.SEED;
 
-    SampleReviewCommand(IndexOpener opener, Terminal terminal) {
+    AnnotationsSample(IndexOpener opener, Terminal terminal) {
         this.opener = opener;
         this.terminal = terminal;
     }

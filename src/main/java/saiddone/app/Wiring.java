@@ -49,12 +49,18 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.grid.CaseSource;
 import saiddone.ui.grid.CasesView;
 import saiddone.ui.grid.CasesViewModel;
+import saiddone.ui.library.FilterProblem;
+import saiddone.ui.library.LibraryFilter;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
+import saiddone.ui.queue.DrawViewModel;
+import saiddone.ui.queue.FrameFilter;
+import saiddone.ui.queue.QueueScreen;
+import saiddone.ui.queue.QueueViewModel;
 import saiddone.ui.reader.ReaderScreen;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
@@ -103,7 +109,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue"));
     }
 
     SettingsFile settingsFile() {
@@ -180,14 +186,14 @@ final class Wiring {
         BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
         ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays), tasks.running(),
+        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays, chip::ask), tasks.running(),
                 services, parts);
     }
 
     /// @param open      the workspace itself, for what no conversation is in
     /// @param workspace as the reviewer may see it: what screens get
     private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
-                                           ShellServices services, Desk desk, Overlays overlays) {
+                                           ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
         Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
@@ -204,6 +210,8 @@ final class Wiring {
                         () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
+                        () -> queues(workspace, navigator, services, desk, overlays, ask)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
@@ -224,6 +232,21 @@ final class Wiring {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
+    }
+
+    /// @param ask asks who reviews
+    private QueueScreen queues(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, Desk desk, Overlays overlays,
+                               Runnable ask) {
+        QueueViewModel queues = new QueueViewModel(desk, workspace, navigator, strings, services.notices(), ask, Delays.FX);
+        FrameFilter filter = (text, rows) -> {
+            LibraryFilter wanted = LibraryFilter.of(text);
+            FilterProblem problem = wanted.problem();
+            return new FrameFilter.Filtered(wanted.of(rows),
+                    problem == null ? null : strings.get(problem.key(), problem.field(), problem.text()));
+        };
+        DrawViewModel drawing = new DrawViewModel(desk, workspace, strings, filter, navigator.readingList()::get, System::nanoTime,
+                Clock.systemUTC(), Delays.FX);
+        return new QueueScreen(queues, drawing, workspace, strings, overlays);
     }
 
     private static void copy(String text) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,7 @@ import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.tasks.TasksViewModel;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Walks everything that gives out conversations, with one that is read blind, and looks for its secrets in every string that
 /// can be reached. The same walk must find them all while nothing is hidden, or it proves nothing.
@@ -203,7 +205,7 @@ class BlindWalkTest {
         heard.add(workspace.summaries().get().toString());
         heard.add(workspace.problems().get().toString());
         String all = String.join("\n", heard).toLowerCase(Locale.ROOT);
-        return TELLTALE.stream().filter(all::contains).collect(java.util.stream.Collectors.toSet());
+        return TELLTALE.stream().filter(all::contains).collect(Collectors.toSet());
     }
 
     private void index(List<String> heard) {
@@ -254,7 +256,7 @@ class BlindWalkTest {
         return new Transcript("hidden", new TranscriptSource("secret-file.json", 0, "memory"), "secret-own",
                 new CaseRef("secret-suite", "secret-case", "secret-title", CaseKind.ADVERSARIAL, "secret-title", "secret-brief"),
                 "secret-model", 987, messages,
-                List.of(new ExpectedAction("secret-expected", tools.jackson.databind.json.JsonMapper.shared().readTree("{}"), Role.ASSISTANT,
+                List.of(new ExpectedAction("secret-expected", JsonMapper.shared().readTree("{}"), Role.ASSISTANT,
                         ToolEffect.WRITE, null, false)),
                 new Outcome(0.987, List.of(new RewardPart("secret-part", 0.0, "secret-part")), "secret-ending", "secret-error",
                         new JudgeVerdict("secret-judge", true, 0.987, 0.987, "secret-why")),

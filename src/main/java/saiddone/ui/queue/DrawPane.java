@@ -161,7 +161,9 @@ final class DrawPane extends HBox {
         add.setOnAction(event -> run.run());
         fresh.setOnAction(event -> run.run());
         add.disableProperty().bind(fresh.textProperty().map(String::isBlank));
-        return new HBox(8, fresh, add);
+        HBox line = new HBox(8, fresh, add);
+        line.getStyleClass().add("queue-line");
+        return line;
     }
 
     private Node overlap() {
@@ -211,6 +213,7 @@ final class DrawPane extends HBox {
             CheckBox box = new CheckBox(called.apply(one));
             box.setSelected(chosen.contains(one));
             box.setOnAction(event -> tick(chosen, one, box.isSelected()));
+            chosen.addListener((SetChangeListener<T>) change -> box.setSelected(chosen.contains(one)));
             pane.getChildren().add(box);
         }
         return pane;

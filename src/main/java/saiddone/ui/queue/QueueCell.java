@@ -38,7 +38,7 @@ final class QueueCell extends ListCell<QueueRow> {
         name.getStyleClass().add("strong");
         count.getStyleClass().addAll("muted", "small");
         left.getStyleClass().addAll("muted", "small");
-        left.setMinWidth(Region.USE_PREF_SIZE);
+        left.getStyleClass().add("queue-left");
         code.setText(strings.get("queue.code"));
         code.getStyleClass().add("quiet");
         code.setFocusTraversable(false);
@@ -77,7 +77,7 @@ final class QueueCell extends ListCell<QueueRow> {
         int assigned = (int) row.items().stream().filter(item -> !item.reviewers().isEmpty()).count();
         count.setText(strings.get("queue.count", row.items().size(), assigned, row.queue().drawnAt().toString().substring(0, 10)));
         left.setText(model.left(row));
-        present(code, row.share(model.who()).filter(share -> share.open() > 0).isPresent());
+        code.setVisible(row.share(model.who()).filter(share -> share.open() > 0).isPresent());
         shares.show(row);
         setGraphic(card);
     }

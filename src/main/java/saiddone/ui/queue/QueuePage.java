@@ -25,6 +25,8 @@ final class QueuePage extends VBox {
     /// What the buttons do.
     record Doors(Runnable code, Runnable assign, Runnable rename, Runnable blind, Runnable remove) {}
 
+    private static final double POSITION_WIDTH = 60;
+
     private final QueueViewModel model;
     private final Strings strings;
     private final Label title = new Label();
@@ -85,6 +87,8 @@ final class QueuePage extends VBox {
         blind.setText(strings.get(row.queue().blind() ? "queue.blind-off" : "queue.blind-on"));
         code.setText(strings.get(row.share(model.who()).filter(share -> share.done() > 0).isPresent() ? "queue.continue" : "queue.start"));
         lines.setAll(model.lines(row));
+        blank(2, QueueLine::stratum);
+        blank(3, QueueLine::inclusion);
         int next = at >= 0 ? at : firstOpen();
         table.getSelectionModel().select(next);
         table.scrollTo(Math.max(0, next - 3));
@@ -96,6 +100,11 @@ final class QueuePage extends VBox {
 
     @Nullable QueueLine chosen() {
         return table.getSelectionModel().getSelectedItem();
+    }
+
+    /// A column that has nothing to say goes, such as the strata while all is read blind.
+    private void blank(int column, Function<QueueLine, String> text) {
+        table.getColumns().get(column).setVisible(lines.stream().anyMatch(line -> !text.apply(line).isEmpty()));
     }
 
     private int firstOpen() {
@@ -118,6 +127,7 @@ final class QueuePage extends VBox {
                 column("queue.column.inclusion", 120, QueueLine::inclusion),
                 column("queue.column.readers", 190, QueueLine::readers),
                 column("queue.column.state", 110, this::state)));
+        table.getColumns().getFirst().setMaxWidth(POSITION_WIDTH);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 read();

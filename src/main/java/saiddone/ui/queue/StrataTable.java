@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
@@ -33,6 +34,7 @@ final class StrataTable extends TableView<Preview.Stratum> {
         List.of(size, drawn, probability).forEach(column -> column.getStyleClass().add("number"));
         getColumns().setAll(List.of(column(strings.get("queue.strata.name"), 300,
                 one -> one.name().isEmpty() ? strings.get("queue.strata.all") : one.name()), size, drawn, probability));
+        setPlaceholder(new Label(strings.get("queue.strata.picked")));
         model.preview().subscribe(preview -> getItems().setAll(preview.strata()));
         model.sharing().subscribe(sharing -> {
             setEditable(sharing == null);

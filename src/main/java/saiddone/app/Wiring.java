@@ -37,11 +37,16 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.agreement.AgreementView;
+import saiddone.ui.agreement.AgreementViewModel;
+import saiddone.ui.codebook.CodebookView;
+import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
 import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
@@ -49,18 +54,15 @@ import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.grid.CaseSource;
 import saiddone.ui.grid.CasesView;
 import saiddone.ui.grid.CasesViewModel;
-import saiddone.ui.library.FilterProblem;
-import saiddone.ui.library.LibraryFilter;
 import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ScoredSuite;
+import saiddone.ui.patterns.PatternsView;
+import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
-import saiddone.ui.queue.DrawViewModel;
-import saiddone.ui.queue.FrameFilter;
-import saiddone.ui.queue.QueueScreen;
-import saiddone.ui.queue.QueueViewModel;
 import saiddone.ui.reader.ReaderScreen;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
@@ -109,7 +111,8 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue", "codebook", "patterns",
+                "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -186,8 +189,8 @@ final class Wiring {
         BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
         ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays, chip::ask), tasks.running(),
-                services, parts);
+        List<Destination> screens = destinations(workspace, visible, navigator, services, desk, overlays, chip::ask);
+        return new Shell(workspace, navigator, screens, tasks.running(), services, parts);
     }
 
     /// @param open      the workspace itself, for what no conversation is in
@@ -197,6 +200,7 @@ final class Wiring {
         Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
+        ReviewedWork reviewed = new ReviewedWork(desk);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
@@ -207,11 +211,18 @@ final class Wiring {
                                 strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
+                        () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
-                        () -> queues(workspace, navigator, services, desk, overlays, ask)),
+                        () -> new QueueWiring(desk, workspace, strings).screen(navigator, services.notices(), overlays, ask)),
+                new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
+                        () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
+                                .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,
+                                services.folders()::chooseFile, services.notices())),
+                new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
+                        Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
+                                services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
@@ -220,6 +231,10 @@ final class Wiring {
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
+                new Destination("codebook", BootstrapIcons.JOURNAL_CODE, Place.Codebook.class, () -> new Place.Codebook(""),
+                        Destination.Rail.TOP,
+                        () -> new CodebookView(new CodebookViewModel(desk, workspace, navigator, strings, services.notices(),
+                                services.folders(), Wiring::copied), strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
@@ -234,19 +249,9 @@ final class Wiring {
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
     }
 
-    /// @param ask asks who reviews
-    private QueueScreen queues(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, Desk desk, Overlays overlays,
-                               Runnable ask) {
-        QueueViewModel queues = new QueueViewModel(desk, workspace, navigator, strings, services.notices(), ask, Delays.FX);
-        FrameFilter filter = (text, rows) -> {
-            LibraryFilter wanted = LibraryFilter.of(text);
-            FilterProblem problem = wanted.problem();
-            return new FrameFilter.Filtered(wanted.of(rows),
-                    problem == null ? null : strings.get(problem.key(), problem.field(), problem.text()));
-        };
-        DrawViewModel drawing = new DrawViewModel(desk, workspace, strings, filter, navigator.readingList()::get, System::nanoTime,
-                Clock.systemUTC(), Delays.FX);
-        return new QueueScreen(queues, drawing, workspace, strings, overlays);
+    /// Empty where nothing was copied, or no text.
+    private static String copied() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static void copy(String text) {

@@ -191,19 +191,21 @@ public final class Desk {
         refresh();
     }
 
-    /// Takes back the reviewer's latest step.
+    /// Takes back the reviewer's latest step, also one that they made as adjudicator.
     public void undo() {
         change((opened, reviewer) -> {
-            Optional<LoggedEvent> step = opened.history().undoable(reviewer);
-            return opened.history().undo(reviewer).flatMap(undone -> step);
+            OwnSteps steps = OwnSteps.of(opened, reviewer);
+            Optional<LoggedEvent> step = steps.undoable();
+            return steps.undo().flatMap(undone -> step);
         }, step -> tell("desk.undone", step));
     }
 
     /// Does again what was undone last.
     public void redo() {
         change((opened, reviewer) -> {
-            Optional<LoggedEvent> undo = opened.history().redoable(reviewer);
-            opened.history().redo(reviewer);
+            OwnSteps steps = OwnSteps.of(opened, reviewer);
+            Optional<LoggedEvent> undo = steps.redoable();
+            steps.redo();
             return undo.flatMap(event -> opened.history().step(event));
         }, step -> tell("desk.redone", step));
     }

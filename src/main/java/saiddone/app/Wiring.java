@@ -26,6 +26,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.Limits;
@@ -175,7 +176,11 @@ final class Wiring {
             } catch (IOException e) {
                 throw new AnnotationProblem("%s cannot be made: %s.".formatted(workspace.annotations(), e.getMessage()), e);
             }
-            return SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            AnnotationStore store = SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            if (store.readOnly().isEmpty()) {
+                StarterCodebook.putInto(store);
+            }
+            return store;
         };
     }
 

@@ -112,7 +112,8 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue", "codebook", "patterns",
+                "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -193,14 +194,14 @@ final class Wiring {
         BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
         ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays), tasks.running(),
-                services, parts);
+        List<Destination> screens = destinations(workspace, visible, navigator, services, desk, overlays, chip::ask);
+        return new Shell(workspace, navigator, screens, tasks.running(), services, parts);
     }
 
     /// @param open      the workspace itself, for what no conversation is in
     /// @param workspace as the reviewer may see it: what screens get
     private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
-                                           ShellServices services, Desk desk, Overlays overlays) {
+                                           ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
         Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
@@ -218,6 +219,8 @@ final class Wiring {
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
+                        () -> new QueueWiring(desk, workspace, strings).screen(navigator, services.notices(), overlays, ask)),
                 new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
                         () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
                                 .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,

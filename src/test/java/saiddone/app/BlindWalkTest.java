@@ -14,17 +14,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.model.Subject;
+import saiddone.annotation.model.Target;
+import saiddone.annotation.sampling.Trait;
 import saiddone.annotation.sql.SqlAnnotationStore;
+import saiddone.annotation.store.Tag;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;
 import saiddone.ingest.TranscriptFiles;
@@ -53,8 +58,10 @@ import saiddone.search.TranscriptIndex;
 import saiddone.task.Cancellation;
 import saiddone.task.DirectTaskRunner;
 import saiddone.task.Progress;
+import saiddone.ui.agreement.AgreementViewModel;
 import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fx.Delays;
@@ -62,12 +69,19 @@ import saiddone.ui.grid.CasesViewModel;
 import saiddone.ui.library.LibraryColumn;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsViewModel;
+import saiddone.ui.queue.DrawViewModel;
+import saiddone.ui.queue.FrameFilter;
+import saiddone.ui.queue.FrameSource;
+import saiddone.ui.queue.QueueViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchViewModel;
 import saiddone.ui.shell.Notices;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.tasks.TasksViewModel;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Walks everything that gives out conversations, with one that is read blind, and looks for its secrets in every string that
 /// can be reached. The same walk must find them all while nothing is hidden, or it proves nothing.
@@ -163,6 +177,9 @@ class BlindWalkTest {
     private void draw() {
         Queue queue = new Queue("q", "Traps", Queue.Method.RANDOM, 1, "all", List.of("ann"), 1, true, Instant.now(), "ann");
         desk.change((store, who) -> {
+            store.codebook().add(who, new Code("c1", null, "circling", "", "", "", List.of(), "#888888", List.of(), null, false, null,
+                    List.of()));
+            store.judgements().tag(who, Tag.present("c1", Subject.of(secret()), new Target.Conversation()));
             store.queues().add(who, queue, List.of(new QueueItem("q", 0, Subject.of(secret()), "", .5, false, List.of("ann"))));
             return who;
         }, done -> {});
@@ -198,12 +215,27 @@ class BlindWalkTest {
             handed.add(rows);
             return null;
         }, navigator, strings), heard);
+        ReviewedWork reviewed = new ReviewedWork(desk);
+        listen(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> List.of(), navigator, strings), heard);
+        listen(new AgreementViewModel(workspace, desk, reviewed, navigator, strings, new Notices(), Clock.systemUTC()), heard);
+        heard.add(reviewed.read(workspace.summaries().get()).counts().toString());
+        QueueViewModel queues = new QueueViewModel(desk, workspace, navigator, strings, new Notices(), () -> {}, Delays.NONE);
+        Stream.ofNullable(queues.rows().get()).flatMap(List::stream).forEach(row -> heard.add(queues.lines(row) + queues.frame(row)));
+        DrawViewModel drawing = new DrawViewModel(desk, workspace, strings, (text, rows) -> new FrameFilter.Filtered(rows, null),
+                () -> new ReadingList(List.of("hidden"), "list"), () -> 1, Clock.systemUTC(), Delays.NONE);
+        for (FrameSource source : FrameSource.values()) {
+            drawing.start(false);
+            drawing.traits().addAll(List.of(Trait.values()));
+            drawing.size().set("50");
+            drawing.source().set(source);
+            heard.add(drawing.preview().get().toString());
+        }
         listen(new ProblemsViewModel(workspace, strings, file -> {}), heard);
         heard.add(handed.toString());
         heard.add(workspace.summaries().get().toString());
         heard.add(workspace.problems().get().toString());
         String all = String.join("\n", heard).toLowerCase(Locale.ROOT);
-        return TELLTALE.stream().filter(all::contains).collect(java.util.stream.Collectors.toSet());
+        return TELLTALE.stream().filter(all::contains).collect(Collectors.toSet());
     }
 
     private void index(List<String> heard) {
@@ -254,7 +286,7 @@ class BlindWalkTest {
         return new Transcript("hidden", new TranscriptSource("secret-file.json", 0, "memory"), "secret-own",
                 new CaseRef("secret-suite", "secret-case", "secret-title", CaseKind.ADVERSARIAL, "secret-title", "secret-brief"),
                 "secret-model", 987, messages,
-                List.of(new ExpectedAction("secret-expected", tools.jackson.databind.json.JsonMapper.shared().readTree("{}"), Role.ASSISTANT,
+                List.of(new ExpectedAction("secret-expected", JsonMapper.shared().readTree("{}"), Role.ASSISTANT,
                         ToolEffect.WRITE, null, false)),
                 new Outcome(0.987, List.of(new RewardPart("secret-part", 0.0, "secret-part")), "secret-ending", "secret-error",
                         new JudgeVerdict("secret-judge", true, 0.987, 0.987, "secret-why")),

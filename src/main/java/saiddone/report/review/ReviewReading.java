@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import saiddone.annotation.model.Codebook;
@@ -15,6 +16,7 @@ import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
+import saiddone.annotation.model.Subject;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.CodeCount;
 import saiddone.model.TranscriptSummary;
@@ -31,8 +33,16 @@ public final class ReviewReading {
 
     /// @param summaries the library's rows
     public static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries) {
+        return read(store, summaries, Set.of());
+    }
+
+    /// The same as though nobody had said anything of some conversations: those that somebody reads blind, whose own tag would
+    /// else show up under the model.
+    ///
+    /// @param without transcript ids
+    public static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, Set<String> without) {
         boolean whole = store.judgements().size() <= JUDGEMENTS && store.reviews().conversations() <= CONVERSATIONS;
-        return read(store, summaries, whole);
+        return read(store, summaries, whole, without);
     }
 
     /// The same with every judgement, however many there are: for exports.
@@ -42,35 +52,55 @@ public final class ReviewReading {
 
     /// Somebody may write while this reads; then it reads again, up to three times.
     static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole) {
-        ReviewData data = once(store, summaries, whole);
+        return read(store, summaries, whole, Set.of());
+    }
+
+    static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole, Set<String> without) {
+        ReviewData data = once(store, summaries, whole, without);
         for (int i = 1; i < TRIES && data.latestEvent() != store.latestEvent(); i++) {
-            data = once(store, summaries, whole);
+            data = once(store, summaries, whole, without);
         }
         return data;
     }
 
-    private static ReviewData once(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole) {
+    private static ReviewData once(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole, Set<String> without) {
         long event = store.latestEvent();
         Codebook codebook = store.codebook().now();
         List<Reviewer> reviewers = store.reviewers().all();
         List<DrawnQueue> queues = store.queues().all().stream()
                 .map(queue -> new DrawnQueue(queue, store.queues().items(queue.id()))).toList();
         if (whole) {
-            return ReviewData.whole(codebook, reviewers, store.judgements().all(), store.reviews().all(), store.reviews().rulings(),
-                    queues, summaries, event);
+            return ReviewData.whole(codebook, reviewers, without(store.judgements().all(), Judgement::subject, without),
+                    without(store.reviews().all(), Reviewed::subject, without),
+                    without(store.reviews().rulings(), Overrule::subject, without), queues, summaries, event);
         }
         Set<String> adjudicated = adjudicated(store, reviewers);
         Set<String> held = new TreeSet<>(adjudicated);
         queues.stream().flatMap(queue -> queue.byChance().stream()).map(QueueItem::subject)
                 .forEach(subject -> held.add(subject.transcript()));
+        held.removeAll(without);
         List<Judgement> judgements = store.judgements().of(held);
         List<Reviewed> reviewed = store.reviews().of(held);
-        List<Overrule> rulings = store.reviews().rulings();
+        List<Overrule> rulings = without(store.reviews().rulings(), Overrule::subject, without);
         CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
         CodeAnswers strongest = CodeAnswers.of(codebook, List.of(), judgements, reviewed);
-        List<CodeCount> counts = moved(store.judgements().counts(), strongest, answers, adjudicated::contains);
-        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, counts, store.reviews().conversations(), false,
+        List<Reviewed> left = store.reviews().of(without);
+        CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
+        List<CodeCount> counted = sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
+                .map(ReviewReading::minus)).toList());
+        List<CodeCount> counts = moved(counted, strongest, answers, adjudicated::contains);
+        int conversations = store.reviews().conversations()
+                - (int) left.stream().map(one -> one.subject().transcript()).distinct().count();
+        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, counts, conversations, false,
                 summaries, answers, Rulings.of(rulings, reviewers), event);
+    }
+
+    private static <T> List<T> without(List<T> all, Function<T, Subject> subject, Set<String> transcripts) {
+        return transcripts.isEmpty() ? all : all.stream().filter(one -> !transcripts.contains(subject.apply(one).transcript())).toList();
+    }
+
+    private static CodeCount minus(CodeCount one) {
+        return new CodeCount(one.code(), one.model(), -one.present(), -one.unsure(), -one.absent());
     }
 
     private static Set<String> adjudicated(AnnotationStore store, List<Reviewer> reviewers) {
@@ -87,7 +117,7 @@ public final class ReviewReading {
             Predicate<String> adjudicated) {
         List<CodeCount> all = new ArrayList<>(counts);
         counts(strongest.all().filter(one -> adjudicated.test(one.transcript()))).forEach(one ->
-                all.add(new CodeCount(one.code(), one.model(), -one.present(), -one.unsure(), -one.absent())));
+                all.add(minus(one)));
         all.addAll(counts(answers.all().filter(one -> adjudicated.test(one.transcript()))));
         return sum(all);
     }

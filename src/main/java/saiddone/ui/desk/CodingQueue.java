@@ -44,7 +44,7 @@ public record CodingQueue(Queue queue, List<QueueItem> mine, Set<String> done, @
     }
 
     /// What was reviewed before the queue was drawn has to be read again.
-    static boolean done(Queue queue, QueueItem item, Map<String, Instant> reviewed) {
+    public static boolean done(Queue queue, QueueItem item, Map<String, Instant> reviewed) {
         Instant at = reviewed.get(item.subject().transcript());
         return at != null && !at.isBefore(queue.drawnAt());
     }

@@ -29,8 +29,8 @@ final class Redaction {
     private static Message of(Message message, Transcript whole) {
         ToolResult result = message.result();
         return new Message(message.index(), message.role(), message.role().name(), message.text(), message.reasoning(),
-                message.calls().stream().map(Redaction::of).toList(), result == null ? null : of(result, whole), message.attachments(), null,
-                null);
+                message.calls().stream().map(Redaction::of).toList(), result == null ? null : of(result, whole), message.attachments(),
+                null, null);
     }
 
     private static ToolCall of(ToolCall call) {

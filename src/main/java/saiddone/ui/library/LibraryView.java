@@ -97,6 +97,7 @@ public final class LibraryView implements Screen {
                 action("library-filter", new KeyCodeCombination(KeyCode.SLASH), this::editFilter),
                 action("library-open", new KeyCodeCombination(KeyCode.ENTER), this::openChosen),
                 action("library-by-case", new KeyCodeCombination(KeyCode.G), () -> model.grouped().set(!model.grouped().get())),
+                action("library-queue", new KeyCodeCombination(KeyCode.U), model::queue),
                 new Action("library-clear", GROUP, null, List.of(), model::narrowed, model::clear),
                 action("library-copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), tools::copyTsv),
                 action("library-copy-markdown", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -168,7 +169,7 @@ public final class LibraryView implements Screen {
         clear.setOnAction(event -> model.clear());
         MenuButton columns = tools.columns();
         columns.disableProperty().bind(model.grouped());
-        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy());
+        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy(), tools.queue());
         head.getStyleClass().add("library-head");
         return head;
     }

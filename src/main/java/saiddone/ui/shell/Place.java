@@ -44,9 +44,10 @@ public sealed interface Place {
 
     /// What is to be reviewed.
     ///
-    /// @param queue a queue's id, [#NEW] for drawing one, empty for all of them
+    /// @param queue a queue's id, [#NEW] for drawing one, [#NEW_FROM_LIST] for one of the reading list, empty for all of them
     record Queue(String queue) implements Place {
         public static final String NEW = "new";
+        public static final String NEW_FROM_LIST = "new-from-list";
     }
 
     /// The codes.

@@ -51,6 +51,7 @@ final class ShellActions {
                         ctrlShift(KeyCode.F)),
                 always("read", MOVING, BootstrapIcons.LAYOUT_SPLIT, () -> window.go(Place.Reader.class), ctrl(KeyCode.DIGIT3)),
                 always("metrics", MOVING, BootstrapIcons.GRID_3X3, () -> window.go(Place.Metrics.class), ctrl(KeyCode.DIGIT4)),
+                always("queue", MOVING, BootstrapIcons.LIST_TASK, () -> window.go(Place.Queue.class), ctrl(KeyCode.DIGIT5)),
                 always("patterns", MOVING, BootstrapIcons.HASH, () -> window.go(Place.Patterns.class), ctrl(KeyCode.DIGIT6)),
                 always("agreement", MOVING, BootstrapIcons.PEOPLE, () -> window.go(Place.Agreement.class), ctrl(KeyCode.DIGIT7)),
                 always("tasks", MOVING, BootstrapIcons.LIST_CHECK, () -> window.go(Place.Tasks.class)),

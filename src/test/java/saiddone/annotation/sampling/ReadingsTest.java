@@ -99,7 +99,8 @@ class ReadingsTest {
     }
 
     private static Verdict verdict(boolean unsafe, boolean handedOver) {
-        return new Verdict(unsafe ? Verdict.Zone.FORBIDDEN : handedOver ? Verdict.Zone.MARGIN : Verdict.Zone.RESOLVED, handedOver ? 3 : null,
+        Verdict.Zone zone = unsafe ? Verdict.Zone.FORBIDDEN : handedOver ? Verdict.Zone.MARGIN : Verdict.Zone.RESOLVED;
+        return new Verdict(zone, handedOver ? 3 : null,
                 unsafe ? List.of(new Verdict.Fired("x", Catastrophe.values()[0], 2, 0)) : List.of(), null, null, 1, 0, 0, 0, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.Summaries;
@@ -79,7 +80,8 @@ public final class MemoryIndex implements TranscriptIndex {
 
     @Override
     public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        return transcripts.values().stream().filter(one -> !request.without().contains(one.id()) && one.messages().stream()
+                .anyMatch(message -> message.text().contains(request.query()))).map(Transcript::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -29,9 +29,17 @@ record Details(String code, List<Happened> history, Map<Integer, Integer> versio
         Names names = Names.of(store.codebook().now());
         List<Happened> history = new ArrayList<>();
         for (CodebookRevision revision : store.codebook().revisions()) {
-            revision.codes().stream().filter(change -> change.id().equals(code)).findFirst().ifPresent(change ->
-                    history.add(new Happened(revision.version(), revision.event().at(), revision.event().reviewer(),
-                            revision.event().kind(), Comparison.fields(change.before(), change.after(), names))));
+            List<Comparison.FieldChange> changes = new ArrayList<>();
+            boolean touched = false;
+            for (CodebookRevision.OfCode change : revision.codes()) {
+                touched |= change.id().equals(code);
+                changes.addAll(change.id().equals(code) ? Comparison.fields(change.before(), change.after(), names)
+                        : heir(code, change, names));
+            }
+            if (touched || !changes.isEmpty()) {
+                history.add(new Happened(revision.version(), revision.event().at(), revision.event().reviewer(),
+                        revision.event().kind(), changes));
+            }
         }
         List<Judgement> counting = store.judgements().under(code);
         Map<Integer, Integer> versions = new TreeMap<>();
@@ -40,6 +48,14 @@ record Details(String code, List<Happened> history, Map<Integer, Integer> versio
         String standing = now == null || now.mergedInto() == null ? code : now.mergedInto();
         List<Judgement> all = standing.equals(code) ? counting : store.judgements().under(standing);
         return new Details(code, history, versions, all.stream().filter(one -> one.code().equals(code)).toList());
+    }
+
+    /// Another code was merged into this one, or was taken out again.
+    private static List<Comparison.FieldChange> heir(String code, CodebookRevision.OfCode other, Names names) {
+        boolean before = other.before() != null && code.equals(other.before().mergedInto());
+        boolean after = other.after() != null && code.equals(other.after().mergedInto());
+        String name = names.code(other.id());
+        return before == after ? List.of() : List.of(new Comparison.FieldChange("heir", before ? name : "", after ? name : ""));
     }
 
     int judgements() {

@@ -19,6 +19,8 @@ import saiddone.ui.shell.Strings;
 
 /// Merging: which code takes the judgements over, and what that would do before it is done.
 final class MergePane extends VBox {
+    private static final double ROW = 31;
+
     private final CodebookViewModel model;
     private final Strings strings;
     private final Label title = Parts.words("", "title");
@@ -39,6 +41,7 @@ final class MergePane extends VBox {
         filter.textProperty().subscribe(text -> fill());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::fromFilter);
         heirs.setId("merge-heirs");
+        heirs.setFixedCellSize(ROW);
         heirs.getStyleClass().addAll("rows", "heir-list");
         heirs.setAccessibleText(strings.get("codebook.merge.filter"));
         heirs.setCellFactory(view -> new HeirCell());
@@ -144,6 +147,7 @@ final class MergePane extends VBox {
 
         HeirCell() {
             setPrefWidth(0);
+            setGraphicTextGap(8);
         }
 
         @Override

@@ -1,10 +1,12 @@
 package saiddone.ui.codebook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.LoggedEvent;
 import saiddone.ui.control.NoticeBar;
@@ -42,9 +44,9 @@ final class Steps {
     }
 
     void tell(Done done) {
-        AtomicReference<Notice> shown = new AtomicReference<>();
+        AtomicReference<@Nullable Notice> shown = new AtomicReference<>();
         Notice notice = new Notice(NoticeBar.Level.INFO, done.sentence, strings.get("codebook.undo"), () -> {
-            notices.close(shown.get());
+            notices.close(Objects.requireNonNull(shown.get()));
             undo(done);
         });
         shown.set(notice);

@@ -31,7 +31,7 @@ final class VersionsPane extends VBox {
         from.setId("versions-from");
         to.setId("versions-to");
         for (ComboBox<Integer> choice : List.of(from, to)) {
-            choice.setPrefWidth(350);
+            choice.setPrefWidth(370);
             choice.setConverter(new VersionNames());
             choice.valueProperty().subscribe(version -> {
                 if (!filling && from.getValue() != null && to.getValue() != null) {

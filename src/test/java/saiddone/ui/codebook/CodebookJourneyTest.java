@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +58,17 @@ class CodebookJourneyTest extends ApplicationTest {
         interact(() -> run("codebook-edit"));
         write("misread-policy").push(KeyCode.ENTER);
         until(() -> code(made).name().equals("misread-policy"));
-        assertThat(lookup(".code-form .muted").queryAllAs(Label.class)).extracting(Label::getText)
+        assertThat(lookup(".code-head .muted").queryAllAs(Label.class)).extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("saved · codebook v"));
         push(KeyCode.TAB);
         interact(() -> lookup("#code-definition").query().requestFocus());
         write("The policy was read by half.");
-        assertThat(lookup(".code-form .muted").queryAllAs(Label.class)).extracting(Label::getText)
-                .anyMatch(text -> text.startsWith("not saved yet: Definition"));
-        interact(() -> lookup("#codebook-list").query().requestFocus());
+        assertThat(lookup(".code-head .muted").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("not saved: Definition"));
+        Scene window = view.node().getScene();
+        interact(() -> window.setRoot(new Pane()));
         until(() -> code(made).definition().equals("The policy was read by half."));
+        interact(() -> window.setRoot(view.node()));
 
         Code stale = model.book().inForce().stream().filter(code -> code.name().equals("stale-tracking")).findFirst().orElseThrow();
         int judged = fixture.desk.store().judgements().under(stale.id()).size();

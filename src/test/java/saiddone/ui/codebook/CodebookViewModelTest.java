@@ -19,6 +19,7 @@ import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.annotation.store.Conflict;
 import saiddone.annotation.store.EventKind;
 import saiddone.task.DirectTaskRunner;
 import saiddone.ui.shell.Notice;
@@ -218,6 +219,8 @@ class CodebookViewModelTest {
         model.merge().choose("b");
         model.merge().merge();
         assertThat(code("a").mergedInto()).isEqualTo("b");
+        assertThat(model.details().get().history().getFirst().changes())
+                .containsExactly(new Comparison.FieldChange("heir", "", "acted-on-claim"));
         fixture.desk.close().join();
         open();
         assertThat(code("a").mergedInto()).isEqualTo("b");
@@ -347,6 +350,72 @@ class CodebookViewModelTest {
         assertThat(book().codes()).hasSize(5);
         fixture.notices.shown().getLast().action().run();
         assertThat(book().codes()).isEqualTo(before.codes());
+    }
+
+    @Test
+    void aCodebookGoesRoundAsRefiQda() throws Exception {
+        openStarter();
+        model.editing().save(book().inForce().getFirst().id(), CodeField.SEVERITIES, "mild, grave");
+        fixture.files.file = folder.resolve("out.qdc");
+        model.files().export("codebook.qdc");
+        assertThat(Files.readString(fixture.files.file)).startsWith("<?xml");
+        model.files().open();
+        Comparison compared = model.files().plan(((Panel.Import) model.panel().get()).content());
+        assertThat(compared.of(Comparison.Kind.SAME)).hasSize(book().codes().size() + book().groups().size());
+        assertThat(compared.entries()).hasSameSizeAs(compared.of(Comparison.Kind.SAME));
+    }
+
+    @Test
+    void whatTwoCopiesChangedIsChosenFrom() throws Exception {
+        CodebookFixture.small(folder);
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Files.copy(folder.resolve("annotations.db"), copy.resolve("annotations.db"));
+        try (AnnotationStore other = CodebookFixture.open(copy)) {
+            other.codebook().rename("bob", "a", "theirs");
+        }
+        open();
+        model.editing().save("a", CodeField.NAME, "ours");
+        fixture.desk.change((store, who) -> store.exchange().merge(who, copy.resolve("annotations.db")), report -> {});
+        Conflict conflict = model.conflicts().all().get().getFirst();
+        assertThat(model.conflicts().all().get()).hasSize(1);
+        assertThat(model.conflicts().fields(conflict)).containsExactly(new Comparison.FieldChange("name", "ours", "theirs"));
+        model.conflicts().resolve(conflict, Conflict.Choice.THEIRS);
+        assertThat(model.conflicts().all().get()).isEmpty();
+        assertThat(code("a").name()).isEqualTo("theirs");
+        fixture.notices.shown().getLast().action().run();
+        assertThat(code("a").name()).isEqualTo("ours");
+        assertThat(model.conflicts().all().get()).hasSize(1);
+    }
+
+    @Test
+    void examplesComeAndGoAndLeadToTheirPlace() {
+        openSmall();
+        fixture.clipboard = "nowhere#3";
+        model.examples().addCopied("a");
+        assertThat(code("a").examples()).isEmpty();
+        assertThat(fixture.notices.shown().getLast().sentence()).contains("press L");
+        Code.Example linked = new Code.Example("So it was", "t3#5");
+        model.examples().add("a", linked);
+        model.examples().add("a", new Code.Example("Made up", null));
+        model.examples().reword("a", linked, " So it was said ");
+        assertThat(code("a").examples()).containsExactly(new Code.Example("So it was said", "t3#5"), new Code.Example("Made up", null));
+        model.examples().open(code("a"), code("a").examples().getFirst());
+        assertThat(fixture.navigator.places).containsExactly(new Place.Reader(saiddone.model.Anchor.of("t3", 5), null));
+        assertThat(fixture.navigator.list).containsExactly("t3");
+        model.examples().remove("a", new Code.Example("Made up", null));
+        assertThat(code("a").examples()).hasSize(1);
+        fixture.desk.undo();
+        assertThat(code("a").examples()).hasSize(2);
+    }
+
+    @Test
+    void aLongChangeIsCutToWhatDiffers() {
+        Parts.Change cut = Parts.change("one two three four five six seven eight nine ten eleven twelve",
+                "one two three four five six seven 8 nine ten eleven twelve");
+        assertThat(cut.before()).isEqualTo("…four five six seven eight nine ten eleven twelve");
+        assertThat(cut.after()).isEqualTo("…four five six seven 8 nine ten eleven twelve");
+        assertThat(Parts.change("", "new")).isEqualTo(new Parts.Change("", "new"));
+        assertThat(Parts.change("a b", "a b c")).isEqualTo(new Parts.Change("a b", "a b c"));
     }
 
     @Test

@@ -18,7 +18,7 @@ enum BoardColumn {
     POLICY("metrics.column.policy", 90, true, null, ModelFigures::policyAdherence),
     MESSAGES("metrics.column.messages", 84, true, null, ModelFigures::messages),
     /// Reviewed conversations in which somebody saw a pattern.
-    PATTERNS("metrics.column.patterns", 78, true, null, null),
+    PATTERNS("metrics.column.patterns", 68, true, null, null),
     COST("metrics.column.cost", 76, false, ModelFigures::costPer1000, null),
     HOLD_RATE("metrics.column.hold-rate", 72, false, ModelFigures::holdRate, null),
     RUNS("metrics.column.runs", 92, false, row -> (double) row.runs().size(), null);

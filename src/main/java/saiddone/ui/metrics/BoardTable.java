@@ -154,7 +154,8 @@ final class BoardTable extends TableView<ModelFigures> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(table -> BoardCells.of(kind, model, strings));
         column.setSortable(kind != BoardColumn.PATTERNS);
-        column.getStyleClass().add(kind == BoardColumn.UNSAFE || kind == BoardColumn.PATTERNS ? "banded" : kind.numeric() ? "number" : "word");
+        column.getStyleClass().add(kind == BoardColumn.UNSAFE || kind == BoardColumn.PATTERNS ? "banded" : kind.numeric() ? "number"
+                : "word");
         column.setSortType(first(kind));
         return column;
     }

@@ -243,7 +243,8 @@ public final class MetricsViewModel {
     /// The pattern that was seen most often with a model; null for none.
     private @Nullable String commonest(ModelFigures row) {
         ReviewedMetrics now = reviewed.get();
-        return now == null ? null : now.data().counts().stream().filter(count -> count.model().equals(row.model().id()) && count.present() > 0)
+        return now == null ? null : now.data().counts().stream().filter(count -> count.model().equals(row.model().id())
+                && count.present() > 0)
                 .max(Comparator.comparingInt(CodeCount::present)).map(CodeCount::code).orElse(null);
     }
 

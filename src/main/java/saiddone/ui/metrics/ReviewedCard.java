@@ -28,7 +28,8 @@ final class ReviewedCard {
             return null;
         }
         FlowPane causes = new FlowPane(14, 4);
-        row.buckets().stream().filter(bucket -> bucket.code() != null || bucket.count() > 0).forEach(bucket -> causes.getChildren().add(cause(id, bucket)));
+        row.buckets().stream().filter(bucket -> bucket.code() != null || bucket.count() > 0).forEach(bucket ->
+                causes.getChildren().add(cause(id, bucket)));
         VBox card = Cards.card(strings.get("metrics.review.card", id, row.unsafe()), strings.get("metrics.review.card.how"), causes);
         card.setId("metrics-causes");
         return card;

@@ -37,11 +37,14 @@ final class ReviewedText {
     /// All of it in sentences.
     String told(BoardColumn column, ReviewedFigure figure) {
         Figure before = figure.asScored();
-        String after = figure.afterReview().figure().map(one -> strings.get("metrics.review.tip.after", text.number(column, one), interval(column, one)))
+        String after = figure.afterReview().figure().map(one -> strings.get("metrics.review.tip.after", text.number(column, one),
+                interval(column, one)))
                 .orElseGet(() -> strings.get("metrics.review.tip.withheld", figure.afterReview().why().map(NoFigure::sentence).orElse("")));
-        return FigureText.lines(strings.get("metrics.review.tip.scored", before == null ? FigureText.NONE : text.number(column, before)), after,
+        return FigureText.lines(strings.get("metrics.review.tip.scored", before == null ? FigureText.NONE : text.number(column, before)),
+                after,
                 strings.get("metrics.review.tip.behind", figure.reviewed(), figure.of(), figure.overruled().size()),
-                figure.unsettled().isEmpty() ? "" : strings.get("metrics.review.tip.unsettled", figure.unsettled().size()), figure.method());
+                figure.unsettled().isEmpty() ? "" : strings.get("metrics.review.tip.unsettled", figure.unsettled().size()),
+                figure.method());
     }
 
     private String interval(BoardColumn column, @Nullable Figure figure) {

@@ -55,7 +55,8 @@ class PatternsJourneyTest extends ApplicationTest {
             new MadeUpReview(store, 5).fill(workspace.rows.get(), 12);
             return store;
         }, "ann");
-        model = new PatternsViewModel(workspace, desk, new ReviewedWork(desk), (rows, stop) -> List.of(board.attempts()), navigator, strings);
+        model = new PatternsViewModel(workspace, desk, new ReviewedWork(desk), (rows, stop) -> List.of(board.attempts()), navigator,
+                strings);
         view = new PatternsView(model, workspace, strings, name -> Optional.empty(), new Notices());
         stage.setScene(Shots.scene(view.node(), 1000, 900, false));
         stage.setX(0);

@@ -87,7 +87,8 @@ class PatternsJourneyTest extends ApplicationTest {
         ListView<TagQuote> quotes = lookup("#pattern-quotes").query();
         assertThat(quotes.isFocused()).isTrue();
         assertThat(quotes.getItems()).isNotEmpty();
-        assertThat(quotes.getItems()).allMatch(quote -> quote.model().equals(((Door.ToQuotes) Objects.requireNonNull(cell.door())).model()));
+        Door.ToQuotes door = (Door.ToQuotes) Objects.requireNonNull(cell.door());
+        assertThat(quotes.getItems()).allMatch(quote -> quote.model().equals(door.model()));
         push(KeyCode.ENTER);
         assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of(quotes.getItems().getFirst().transcript(), 3), null));
         push(KeyCode.ESCAPE);

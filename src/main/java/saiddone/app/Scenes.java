@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saiddone.annotation.codebook.StarterCodebook;
+import saiddone.annotation.codebook.StarterCodes;
 import saiddone.annotation.model.Code;
 import saiddone.model.Anchor;
 import saiddone.model.CaseKind;
@@ -21,6 +22,7 @@ import saiddone.ui.shell.Shell;
 final class Scenes {
     /// Models worth a page of their own, the most telling first.
     private static final List<String> TALKED_ABOUT = List.of("gpt-5.4-nano", "qwen3.7-max", "grok-4.3");
+    private static final String CLAIM = StarterCodes.id("believed-unverified-claim");
     private static final int READABLE_TURNS = 40;
     private static final String QUERY = "(refund OR cancel OR photo) -zebra";
 
@@ -39,6 +41,10 @@ final class Scenes {
         }
         TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()
                 .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
+        for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
+            takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
+        }
+        takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
         takes.add(new Take("tasks", shell -> shell.go(new Place.Tasks(""))));

@@ -59,6 +59,7 @@ import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ReviewSource;
 import saiddone.ui.metrics.ScoredSuite;
 import saiddone.ui.patterns.PatternsView;
 import saiddone.ui.patterns.PatternsViewModel;
@@ -229,7 +230,8 @@ final class Wiring {
                         Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
                                 services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
-                        () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
+                        () -> new MetricsView(new MetricsViewModel(workspace, scores, ReviewSource.of(desk, reviewed), navigator, strings,
+                                System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
                 new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
                         () -> cases(workspace, scores, navigator, services)),

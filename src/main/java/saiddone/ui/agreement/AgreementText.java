@@ -24,7 +24,8 @@ final class AgreementText {
     record Column(String key, Function<TagAgreement, TagAgreement.Figure> of) {}
 
     static final List<Column> COLUMNS = List.of(new Column("prevalence", TagAgreement::prevalence),
-            new Column("observed", TagAgreement::observed), new Column("kappa", TagAgreement::kappa), new Column("alpha", TagAgreement::alpha),
+            new Column("observed", TagAgreement::observed), new Column("kappa", TagAgreement::kappa), new Column("alpha",
+            TagAgreement::alpha),
             new Column("ac1", TagAgreement::gwet), new Column("positive", TagAgreement::positive),
             new Column("negative", TagAgreement::negative));
 
@@ -57,7 +58,8 @@ final class AgreementText {
                 value(of), interval(of), spread.interval().method(), spread.undefined(), spread.resamples()))
                 .orElseGet(() -> value(of) + ". " + of.spread().why().map(NoFigure::sentence).orElse(""))
                 : of.figure().why().map(NoFigure::sentence).orElse("");
-        return name + ", " + strings.get("agreement.column." + column.key) + ": " + figure + "\n" + strings.get("agreement.about." + column.key);
+        return name + ", " + strings.get("agreement.column." + column.key) + ": " + figure + "\n" + strings.get("agreement.about."
+                + column.key);
     }
 
     String disagreements(Row row) {

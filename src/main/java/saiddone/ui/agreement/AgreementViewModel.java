@@ -243,7 +243,8 @@ public final class AgreementViewModel {
     /// What can be said of a disagreement, in the order of the keys 1, 2, 3.
     List<String> choices(Dispute of) {
         Overrule.Question question = of.question();
-        return question == null ? List.of(Presence.values()).stream().map(word -> strings.get("agreement.word." + Disputes.low(word))).toList()
+        return question == null ? List.of(Presence.values()).stream().map(word -> strings.get("agreement.word." + Disputes.low(word)))
+                .toList()
                 : Adjudication.rulings(question).stream().map(word -> strings.get("agreement.ruling." + Disputes.low(word))).toList();
     }
 

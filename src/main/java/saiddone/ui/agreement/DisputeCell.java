@@ -53,7 +53,8 @@ final class DisputeCell extends ListCell<Dispute> {
         dot.setFill(colour == null ? Color.TRANSPARENT : Color.web(colour));
         name.setText(one.name());
         String model = one.subject().model();
-        where.setText((model.isEmpty() ? "" : model + " · ") + one.caseLabel() + (one.counted() ? "" : " · " + strings.get("agreement.uncounted")));
+        where.setText((model.isEmpty() ? "" : model + " · ") + one.caseLabel() + (one.counted() ? "" : " · "
+                + strings.get("agreement.uncounted")));
         state.set(one.open() ? strings.get("agreement.open") : strings.get("agreement.settled", one.settled()),
                 one.open() ? Pill.Tone.ACCENT : Pill.Tone.NEUTRAL);
         said.setText(one.sides().stream().map(this::side).collect(Collectors.joining("\n")));
@@ -64,7 +65,8 @@ final class DisputeCell extends ListCell<Dispute> {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner) + snappedBottomInset();
+        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner)
+                + snappedBottomInset();
     }
 
     @Override
@@ -78,8 +80,10 @@ final class DisputeCell extends ListCell<Dispute> {
 
     /// `Ann: present “I have sent a new one” create_replacement(NL-20418)`.
     private String side(Dispute.Side side) {
-        String places = side.places().isEmpty() ? side.presence() == null ? " · " + side.reason() : " · " + strings.get("agreement.not-tagged")
-                : " · " + side.places().stream().map(this::place).filter(text -> !text.isBlank()).limit(2).collect(Collectors.joining("  |  "));
+        String places = side.places().isEmpty() ? side.presence() == null ? " · " + side.reason() : " · "
+                + strings.get("agreement.not-tagged")
+                : " · " + side.places().stream().map(this::place).filter(text -> !text.isBlank()).limit(2)
+                .collect(Collectors.joining("  |  "));
         return strings.get("agreement.side", side.name(), side.word()) + (places.equals(" · ") ? "" : places);
     }
 

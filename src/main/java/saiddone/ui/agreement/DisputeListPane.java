@@ -83,7 +83,8 @@ final class DisputeListPane extends VBox {
         DisputeFilter filter = model.filter().get();
         List<Choice> choices = new java.util.ArrayList<>(List.of(new Choice("", strings.get("agreement.every-code"))));
         page.disputes().stream().map(one -> new Choice(one.what(), one.name())).distinct().forEach(choices::add);
-        page.data().codebook().code(filter.code()).map(code -> new Choice(code.id(), code.name())).filter(choice -> !choices.contains(choice))
+        page.data().codebook().code(filter.code()).map(code -> new Choice(code.id(), code.name())).filter(choice ->
+                !choices.contains(choice))
                 .ifPresent(choices::add);
         codes.getItems().setAll(choices);
         codes.setValue(choices.stream().filter(choice -> choice.code().equals(filter.code())).findFirst().orElse(choices.getFirst()));

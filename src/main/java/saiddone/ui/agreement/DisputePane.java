@@ -122,7 +122,8 @@ final class DisputePane extends VBox {
         right.getStyleClass().add("side-column");
         sides.getChildren().add(right);
         settled.setText(now.open() ? strings.get("agreement.to-settle") : strings.get("agreement.settled-by",
-                Objects.requireNonNull(now.settled()), Objects.requireNonNullElse(now.by(), "")) + (now.note().isBlank() ? "" : " " + now.note()));
+                Objects.requireNonNull(now.settled()), Objects.requireNonNullElse(now.by(), "")) + (now.note().isBlank() ? "" : " "
+                + now.note()));
         choices(now);
     }
 

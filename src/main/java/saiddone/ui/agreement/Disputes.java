@@ -81,7 +81,8 @@ final class Disputes {
 
     private Side side(CodeAnswer.Said said, List<Judgement> own) {
         List<Place> places = own.stream().filter(one -> one.reviewer().equals(said.reviewer())).map(one -> new Place(
-                Quotes.message(one.target()), Quotes.words(one.target()), Quotes.call(one.target()), one.note(), one.presence(), one.target()))
+                Quotes.message(one.target()), Quotes.words(one.target()), Quotes.call(one.target()), one.note(), one.presence(),
+                one.target()))
                 .toList();
         return new Side(said.reviewer(), data.nameOf(said.reviewer()), word(said.word()), said.word(), places, "");
     }
@@ -101,7 +102,8 @@ final class Disputes {
         return new Dispute(one.transcript(), first.subject(), cases.label(one.transcript()), Dispute.key(one.question()),
                 strings.get("agreement.question." + low(one.question())), null, one.question(), one.said().stream().map(ruling -> new Side(
                 ruling.reviewer(), data.nameOf(ruling.reviewer()), word(ruling.ruling()), null, List.of(), ruling.reason())).toList(),
-                settled == null ? null : word(settled), one.by() == null ? null : data.nameOf(Objects.requireNonNull(one.by())), reason, true);
+                settled == null ? null : word(settled), one.by() == null ? null : data.nameOf(Objects.requireNonNull(one.by())), reason,
+                true);
     }
 
     private String word(Presence word) {

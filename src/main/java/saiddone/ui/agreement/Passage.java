@@ -40,7 +40,8 @@ record Passage(List<Line> messages, boolean whole) {
 
     /// Where nobody tagged a place, the conversation's beginning.
     static Passage of(Transcript transcript, Dispute dispute) {
-        List<Dispute.Place> places = dispute.sides().stream().flatMap(side -> side.places().stream()).filter(one -> one.message() >= 0).toList();
+        List<Dispute.Place> places = dispute.sides().stream().flatMap(side -> side.places().stream()).filter(one -> one.message() >= 0)
+                .toList();
         Set<Integer> tagged = new TreeSet<>();
         places.forEach(place -> {
             tagged.add(place.message());
@@ -90,6 +91,7 @@ record Passage(List<Line> messages, boolean whole) {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1
+                : LONGEST) + "…";
     }
 }

@@ -67,7 +67,8 @@ final class MetricsHead extends VBox {
         problems.setOnAction(event -> problemList.setVisible(!problemList.isVisible()));
         second.getChildren().addAll(synthetic, subtitle, reading, problems);
         second.getStyleClass().add("metrics-line");
-        reviewed.setText(strings.get("metrics.after-review.none"));
+        model.reviewed().subscribe(now -> reviewed.setText(now == null || now.data().empty() ? strings.get("metrics.after-review.none")
+                : strings.get("metrics.review.how", now.data().conversations()) + " " + now.metrics().method()));
         reviewed.getStyleClass().add("reviewed");
         reviewed.setWrapText(true);
         reviewed.visibleProperty().bind(model.afterReview());

@@ -64,6 +64,8 @@ public final class MetricsView implements Screen {
         root.getStyleClass().addAll("screen", "metrics");
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::arrange);
+        model.reviewed().subscribe(this::arrange);
+        root.sceneProperty().subscribe(scene -> model.showing(scene != null));
         workspace.activity().subscribe(this::follow);
     }
 

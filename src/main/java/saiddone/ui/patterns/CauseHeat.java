@@ -47,7 +47,8 @@ final class CauseHeat {
         }
         List<String> totals = List.of(strings.get("patterns.causes.none-named"), strings.get("patterns.causes.not-reviewed"),
                 strings.get("patterns.causes.unsafe"), strings.get("patterns.causes.upheld"));
-        return new Content.Heat(new HeatTable(strings.get("patterns.causes.rows"), causes.causes().stream().map(Code::name).toList(), totals,
+        return new Content.Heat(new HeatTable(strings.get("patterns.causes.rows"), causes.causes().stream().map(Code::name).toList(),
+                totals,
                 rows), causes.method());
     }
 

@@ -32,7 +32,8 @@ final class FigureLines {
         }
         List<String> headings = List.of("code", "outcome", "with", "without", "ratio", "interval", "fisher", "adjusted").stream()
                 .map(key -> strings.get("patterns.outcome." + key)).toList();
-        return new Content.Lines(new Figures(headings, all.stream().map(this::line).toList(), List.of(210, 200)), strings.get("patterns.outcome.method"));
+        return new Content.Lines(new Figures(headings, all.stream().map(this::line).toList(), List.of(210, 200)),
+                strings.get("patterns.outcome.method"));
     }
 
     private Line line(PatternOutcome one) {
@@ -40,7 +41,8 @@ final class FigureLines {
         String told = strings.get("patterns.outcome.told", one.code().name(), one.outcome().words()) + " " + one.method();
         return new Line(List.of(one.code().name(), one.outcome().words(), of(one.table().with(), one.table().n()),
                 of(one.table().otherWith(), one.table().others()), show(one.ratio(), PatternText::two), show(one.interval(), text::between),
-                show(one.fisher(), PatternText::p), show(one.adjusted(), PatternText::p)), why, told, Door.ToQuotes.of(one.code().id(), null));
+                show(one.fisher(), PatternText::p), show(one.adjusted(), PatternText::p)), why, told, Door.ToQuotes.of(one.code().id(),
+                null));
     }
 
     Content judge(PatternsPage page) {
@@ -56,7 +58,8 @@ final class FigureLines {
     private List<Line> lines(JudgeCalibration one) {
         Judge counts = one.counts();
         String question = one.question().words();
-        String table = strings.get("patterns.judge.counts", counts.hits(), counts.missed(), counts.falseAlarms(), counts.quiet(), one.leftOut());
+        String table = strings.get("patterns.judge.counts", counts.hits(), counts.missed(), counts.falseAlarms(), counts.quiet(),
+                one.leftOut());
         return List.of(rate(question, "sensitivity", one.sensitivity(), table), rate(question, "specificity", one.specificity(), table),
                 rate(question, "apparent", one.apparent(), one.method()), rate(question, "corrected", one.corrected(), one.method()),
                 rate(question, "powered", one.predictionPowered(), one.method()), rate(question, "direct", one.direct(), one.method()));

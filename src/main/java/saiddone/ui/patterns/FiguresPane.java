@@ -15,6 +15,7 @@ import saiddone.ui.patterns.Figures.Line;
 /// Figures line by line; a line opens what is behind it. What is withheld shows its sentence in the figures' place.
 final class FiguresPane extends TableView<Line> {
     private static final double NUMBER = 96;
+    private static final double SPARE = 24;
 
     private final Consumer<Door> open;
 
@@ -41,6 +42,7 @@ final class FiguresPane extends TableView<Line> {
             TableColumn<Line, Line> column = column(figures.headings().get(i), i, number);
             column.setMinWidth(number ? NUMBER : figures.words().get(i));
             column.setPrefWidth(column.getMinWidth());
+            column.setMaxWidth(column.getMinWidth() + SPARE);
             getColumns().add(column);
         }
         TableColumn<Line, Line> why = column("", -1, false);

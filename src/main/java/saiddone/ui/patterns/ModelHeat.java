@@ -24,10 +24,12 @@ final class ModelHeat {
     /// Reviewed conversations by model, all of them, and the prevalence.
     Content counts(PatternsPage page) {
         List<String> models = page.models();
-        int greatest = page.table().rows().stream().flatMap(row -> row.cells().stream()).mapToInt(PatternTable.Cell::present).max().orElse(0);
+        int greatest = page.table().rows().stream().flatMap(row -> row.cells().stream()).mapToInt(PatternTable.Cell::present).max()
+                .orElse(0);
         List<HeatTable.Row> rows = page.table().rows().stream().map(row -> {
             List<Cell> cells = new ArrayList<>();
-            models.forEach(model -> cells.add(count(row, of(row, page.table(), model), greatest, Door.ToQuotes.of(row.code().id(), model))));
+            models.forEach(model -> cells.add(count(row, of(row, page.table(), model), greatest, Door.ToQuotes.of(row.code().id(),
+                    model))));
             cells.add(total(row));
             cells.add(share(row, row.all()));
             return row(row, cells);
@@ -120,7 +122,8 @@ final class ModelHeat {
     }
 
     private Cell estimate(PatternTable.Row row, PatternTable.Cell cell, double greatest, String model) {
-        String told = strings.get("patterns.told", row.code().name(), model(model), text.whole(cell.prevalence())) + "\n" + text.counted(cell);
+        String told = strings.get("patterns.told", row.code().name(), model(model), text.whole(cell.prevalence())) + "\n"
+                + text.counted(cell);
         return cell.prevalence().figure().map(one -> new Cell(Long.toString(Math.round(one.share() * 100)), "",
                 one.hits() == 0 ? Kind.NOTHING : Kind.FIGURE, HeatTable.step(one.share(), greatest), told,
                 Door.ToQuotes.of(row.code().id(), model))).orElseGet(() -> new Cell(

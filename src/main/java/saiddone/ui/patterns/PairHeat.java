@@ -44,7 +44,8 @@ final class PairHeat {
             }
             cells.add(Cell.plain(Integer.toString(own.size()), "", strings.get("patterns.cooccurrence.own", code.name(), own.size()),
                     Door.ToQuotes.of(code.id(), null)));
-            rows.add(new HeatTable.Row(code.colour(), Cell.plain(code.name(), "", code.definition(), Door.ToQuotes.of(code.id(), null)), cells));
+            rows.add(new HeatTable.Row(code.colour(), Cell.plain(code.name(), "", code.definition(), Door.ToQuotes.of(code.id(), null)),
+                    cells));
         }
         return new Content.Heat(new HeatTable(strings.get("patterns.code"), codes.stream().map(Code::name).toList(),
                 List.of(strings.get("patterns.all")), rows), strings.get("patterns.cooccurrence.method"));

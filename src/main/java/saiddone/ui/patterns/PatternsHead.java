@@ -41,7 +41,8 @@ final class PatternsHead extends VBox {
         synthetic.managedProperty().bind(synthetic.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(10, Labels.whole(strings.get("screen.patterns"), "title"), synthetic, space, codebook(), copy(copyTable, copyCsv));
+        HBox first = new HBox(10, Labels.whole(strings.get("screen.patterns"), "title"), synthetic, space, codebook(), copy(copyTable,
+                copyCsv));
         first.getStyleClass().add("patterns-first");
         chips.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();

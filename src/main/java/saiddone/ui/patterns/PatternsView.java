@@ -53,7 +53,8 @@ public final class PatternsView implements Screen {
         this.strings = strings;
         head = new PatternsHead(model, strings, this::copyTable, this::copyCsv);
         quotes = new QuotesPane(model, strings, this::toFigures);
-        ChartActions charts = new ChartActions(mark -> model.open(Door.ToQuotes.of(mark.id(), null)), workspace.tasks(), files, notices, strings);
+        ChartActions charts = new ChartActions(mark -> model.open(Door.ToQuotes.of(mark.id(), null)), workspace.tasks(), files, notices,
+                strings);
         content = new ContentPane(model, strings, charts, hint, this::toQuotes);
         TrustCard trust = new TrustCard(model, strings);
         HBox below = new HBox(quotes, trust);

@@ -77,7 +77,8 @@ final class QuoteCell extends ListCell<TagQuote> {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner) + snappedBottomInset();
+        return isEmpty() || inner <= 0 ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(inner)
+                + snappedBottomInset();
     }
 
     @Override

@@ -25,7 +25,8 @@ record QuotesPage(Door.ToQuotes ask, String name, List<TagQuote> quotes, Map<Str
     /// @param judgements the code's, or all
     static QuotesPage of(PatternsPage page, Collection<Judgement> judgements, Door.ToQuotes ask, Blinding blinding) {
         List<TagQuote> asked = Quotes.of(page.data(), page.cases(), judgements, ask.code()).stream()
-                .filter(one -> ask.model() == null || ask.model().equals(one.model())).filter(one -> ask.in().test(one.transcript())).toList();
+                .filter(one -> ask.model() == null || ask.model().equals(one.model())).filter(one -> ask.in().test(one.transcript()))
+                .toList();
         List<TagQuote> open = asked.stream().filter(one -> !blinding.hides(one.transcript())).toList();
         Map<String, Integer> framings = new TreeMap<>();
         List<String> framed = new ArrayList<>();

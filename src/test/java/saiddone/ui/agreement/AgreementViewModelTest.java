@@ -96,9 +96,11 @@ class AgreementViewModelTest {
         assertThat(value(row, "positive")).isEqualTo("0.50");
         assertThat(value(row, "negative")).isEqualTo("0.50");
         assertThat(text.disagreements(row)).isEqualTo("2 open of 2");
-        AgreementText.Row never = text.rows(page().report()).stream().filter(one -> one.name().equals("circling")).findFirst().orElseThrow();
+        AgreementText.Row never = text.rows(page().report()).stream().filter(one -> one.name().equals("circling")).findFirst()
+                .orElseThrow();
         assertThat(value(never, "positive")).isEqualTo("undefined");
-        assertThat(text.told("circling", AgreementText.COLUMNS.get(5), never.agreement().positive())).contains("There are no judgements of this kind");
+        assertThat(text.told("circling", AgreementText.COLUMNS.get(5), never.agreement().positive()))
+                .contains("There are no judgements of this kind");
         assertThat(page().report().method()).contains("4 conversations", "2 reviewers");
     }
 
@@ -224,7 +226,8 @@ class AgreementViewModelTest {
     }
 
     private void tag(String reviewer, int row) {
-        desk.change((store, who) -> store.judgements().tag(reviewer, MadeUpReview.tag(CLAIM, ROWS.get(row), 0, Presence.PRESENT, "")), done -> {});
+        desk.change((store, who) -> store.judgements().tag(reviewer, MadeUpReview.tag(CLAIM, ROWS.get(row), 0, Presence.PRESENT, "")),
+                done -> {});
     }
 
     private void reviewed(String reviewer, int row) {
@@ -233,7 +236,8 @@ class AgreementViewModelTest {
 
     private void rule(String reviewer, Overrule.Ruling ruling) {
         desk.change((store, who) -> {
-            store.reviews().overrule(new Overrule(reviewer, MadeUpReview.subject(ROWS.get(5)), ruling.question(), ruling, "because", Instant.now()));
+            store.reviews().overrule(new Overrule(reviewer, MadeUpReview.subject(ROWS.get(5)), ruling.question(), ruling, "because",
+                    Instant.now()));
             return who;
         }, done -> {});
     }

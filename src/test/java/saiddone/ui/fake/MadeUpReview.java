@@ -92,7 +92,8 @@ public final class MadeUpReview {
                         List.of(ANN.id(), BOB.id())));
             }
         });
-        store.queues().add(ANN.id(), new Queue("q", "first look", Queue.Method.STRATIFIED, 7, "all Northline conversations, by kind of case",
+        store.queues().add(ANN.id(), new Queue("q", "first look", Queue.Method.STRATIFIED, 7,
+                "all Northline conversations, by kind of case",
                 List.of(ANN.id(), BOB.id()), 2, false, Instant.parse("2026-11-01T09:00:00Z"), ANN.id()), items);
         return drawn;
     }

@@ -55,7 +55,8 @@ class PatternsJourneyTest extends ApplicationTest {
             new MadeUpReview(store, 5).fill(workspace.rows.get(), 12);
             return store;
         }, "ann");
-        model = new PatternsViewModel(workspace, desk, new ReviewedWork(desk), (rows, stop) -> List.of(board.attempts()), navigator, strings);
+        model = new PatternsViewModel(workspace, desk, new ReviewedWork(desk), (rows, stop) -> List.of(board.attempts()), navigator,
+                strings);
         view = new PatternsView(model, workspace, strings, name -> Optional.empty(), new Notices());
         stage.setScene(Shots.scene(view.node(), 1000, 900, false));
         stage.setX(0);
@@ -86,7 +87,8 @@ class PatternsJourneyTest extends ApplicationTest {
         ListView<TagQuote> quotes = lookup("#pattern-quotes").query();
         assertThat(quotes.isFocused()).isTrue();
         assertThat(quotes.getItems()).isNotEmpty();
-        assertThat(quotes.getItems()).allMatch(quote -> quote.model().equals(((Door.ToQuotes) Objects.requireNonNull(cell.door())).model()));
+        Door.ToQuotes door = (Door.ToQuotes) Objects.requireNonNull(cell.door());
+        assertThat(quotes.getItems()).allMatch(quote -> quote.model().equals(door.model()));
         push(KeyCode.ENTER);
         assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of(quotes.getItems().getFirst().transcript(), 3), null));
         push(KeyCode.ESCAPE);

@@ -203,7 +203,8 @@ class PatternsViewModelTest {
         List<QueueItem> items = new ArrayList<>();
         rows.forEach(row -> items.add(new QueueItem(id, items.size(), MadeUpReview.subject(row), "", .5, false, List.of("ann"))));
         desk.change((store, who) -> {
-            store.queues().add(who, new Queue(id, "Queue " + id, Queue.Method.RANDOM, 1, "all", List.of("ann"), 1, blind, Instant.now(), "ann"),
+            store.queues().add(who, new Queue(id, "Queue " + id, Queue.Method.RANDOM, 1, "all", List.of("ann"), 1, blind, Instant.now(),
+                    "ann"),
                     items);
             return who;
         }, done -> {});

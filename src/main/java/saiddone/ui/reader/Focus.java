@@ -53,6 +53,7 @@ final class Focus {
 
     void at(Spot wanted) {
         movedOn = true;
+        against.set(false);
         spot.set(wanted);
     }
 

@@ -3,10 +3,14 @@ package saiddone.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saiddone.annotation.codebook.StarterCodebook;
+import saiddone.annotation.model.Code;
 import saiddone.model.Anchor;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
@@ -48,11 +52,21 @@ final class Scenes {
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }
         takes.addAll(Judged.takes(Objects.requireNonNull(workbench.desk())));
+        codebook(takes);
         takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));
         takes.add(new Take("settings", shell -> shell.go(new Place.Settings())));
         takes.add(new Take("palette", shell -> overlay(shell, () -> shell.openPalette(typed(all)))));
         takes.add(new Take("keys", shell -> overlay(shell, shell::openSheet)));
         return takes;
+    }
+
+    /// A shipped code, and what merging it into another would do.
+    private static void codebook(List<Take> takes) {
+        Map<String, String> ids = StarterCodebook.load().codes().stream().collect(Collectors.toMap(Code::name, Code::id));
+        String code = ids.getOrDefault("believed-unverified-claim", "");
+        String other = ids.getOrDefault("proof-asked-then-waived", "");
+        takes.add(new Take("codebook", shell -> shell.go(new Place.Codebook(code))));
+        takes.add(new Take("codebook-merge", shell -> shell.go(new Place.Codebook(other, code))));
     }
 
     private static boolean overlay(Shell shell, Runnable open) {

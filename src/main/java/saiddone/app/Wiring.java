@@ -26,6 +26,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.Limits;
@@ -37,10 +38,16 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.agreement.AgreementView;
+import saiddone.ui.agreement.AgreementViewModel;
+import saiddone.ui.codebook.CodebookView;
+import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
+import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
@@ -52,6 +59,9 @@ import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ScoredSuite;
+import saiddone.ui.patterns.PatternsView;
+import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
@@ -73,6 +83,7 @@ import saiddone.ui.shell.ShellNavigator;
 import saiddone.ui.shell.ShellParts;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
 import saiddone.ui.tasks.TasksView;
 import saiddone.ui.tasks.TasksViewModel;
 
@@ -101,7 +112,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -113,7 +124,7 @@ final class Wiring {
     }
 
     WorkspaceFolder workspace(Path folder) {
-        return indexes.workspace(folder);
+        return placing.apply(indexes.workspace(folder));
     }
 
     /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in
@@ -164,7 +175,11 @@ final class Wiring {
             } catch (IOException e) {
                 throw new AnnotationProblem("%s cannot be made: %s.".formatted(workspace.annotations(), e.getMessage()), e);
             }
-            return SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            AnnotationStore store = SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            if (store.readOnly().isEmpty()) {
+                StarterCodebook.putInto(store);
+            }
+            return store;
         };
     }
 
@@ -175,17 +190,21 @@ final class Wiring {
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
         Overlays overlays = new Overlays();
         ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
-        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays);
+        BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
+        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, navigator, services, desk, overlays), tasks.running(), services,
-                parts);
+        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays), tasks.running(),
+                services, parts);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services, Desk desk,
-                                           Overlays overlays) {
-        Path transcripts = workspace.workspaceFolder().transcripts();
+    /// @param open      the workspace itself, for what no conversation is in
+    /// @param workspace as the reviewer may see it: what screens get
+    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
+                                           ShellServices services, Desk desk, Overlays overlays) {
+        Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
+        ReviewedWork reviewed = new ReviewedWork(desk);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
@@ -199,6 +218,13 @@ final class Wiring {
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
+                        () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
+                                .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,
+                                services.folders()::chooseFile, services.notices())),
+                new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
+                        Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
+                                services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
@@ -207,18 +233,27 @@ final class Wiring {
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
+                new Destination("codebook", BootstrapIcons.JOURNAL_CODE, Place.Codebook.class, () -> new Place.Codebook(""),
+                        Destination.Rail.TOP,
+                        () -> new CodebookView(new CodebookViewModel(desk, workspace, navigator, strings, services.notices(),
+                                services.folders(), Wiring::copied), strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
-                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                        () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
     }
 
-    private CasesView cases(OpenWorkspace workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
+    private CasesView cases(WorkspaceModel workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
+    }
+
+    /// Empty where nothing was copied, or no text.
+    private static String copied() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static void copy(String text) {
@@ -228,7 +263,7 @@ final class Wiring {
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
-    private static @Nullable Place firstToRead(OpenWorkspace workspace, ShellNavigator navigator) {
+    private static @Nullable Place firstToRead(WorkspaceModel workspace, ShellNavigator navigator) {
         List<String> list = navigator.readingList().get().transcriptIds();
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();

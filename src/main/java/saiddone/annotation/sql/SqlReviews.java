@@ -1,6 +1,7 @@
 package saiddone.annotation.sql;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,20 @@ final class SqlReviews implements Reviews {
     }
 
     @Override
+    public List<Reviewed> of(Collection<String> transcripts) {
+        return session.aside(connection -> tables.list(connection, Entity.REVIEWED, Reviewed.class,
+                "WHERE transcript IN (SELECT value FROM json_each(?)) ORDER BY key", Bodies.array(transcripts)));
+    }
+
+    @Override
     public List<Reviewed> by(String reviewer) {
         return list(Entity.REVIEWED, Reviewed.class, "WHERE reviewer = ? ORDER BY transcript", reviewer);
+    }
+
+    @Override
+    public int conversations() {
+        return session.read(connection -> Sql.one(connection, "SELECT count(DISTINCT transcript) FROM reviewed", row -> row.getInt(1))
+                .orElse(0));
     }
 
     @Override

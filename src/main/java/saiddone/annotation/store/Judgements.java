@@ -31,8 +31,17 @@ public interface Judgements {
     /// Every judgement there is, by id. Many: for exports and reports, not for a screen.
     List<Judgement> all();
 
+    /// How many judgements there are.
+    int size();
+
+    /// Everything that one reviewer judged, by id.
+    List<Judgement> by(String reviewer);
+
     /// Every judgement that counts for a code, those of codes merged into it included, by id.
     List<Judgement> under(String code);
+
+    /// Who says what of some conversations, negatives of reviews included; in no order. Far cheaper than their judgements.
+    List<Word> words(Collection<String> transcripts);
 
     /// Conversations by code and model. Codes that were merged count as one.
     List<CodeCount> counts();

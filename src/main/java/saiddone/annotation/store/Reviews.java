@@ -1,5 +1,6 @@
 package saiddone.annotation.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import saiddone.annotation.model.Overrule;
@@ -25,7 +26,13 @@ public interface Reviews {
 
     List<Reviewed> of(String transcript);
 
+    /// Everybody's reviews of some conversations.
+    List<Reviewed> of(Collection<String> transcripts);
+
     List<Reviewed> by(String reviewer);
+
+    /// How many conversations somebody has reviewed.
+    int conversations();
 
     /// Everybody's reviews.
     List<Reviewed> all();

@@ -43,8 +43,9 @@ public record DeskState(Codebook codebook, List<Reviewer> reviewers, @Nullable R
         if (reviewer == null) {
             return new DeskState(store.codebook().now(), reviewers, null, Blinding.NONE, null, null, null, event);
         }
-        LoggedEvent undoable = store.history().undoable(reviewer.id()).orElse(null);
-        LoggedEvent redoable = store.history().redoable(reviewer.id()).orElse(null);
+        OwnSteps steps = OwnSteps.of(store, reviewer.id());
+        LoggedEvent undoable = steps.undoable().orElse(null);
+        LoggedEvent redoable = steps.redoable().orElse(null);
         boolean same = reviewer.equals(known.reviewer) && sameQueue(coding, known.coding);
         boolean onlyTags = event == known.event || event == known.event + 1
                 && store.history().latest(1).stream().allMatch(last -> ONLY_TAGS.contains(last.kind()));

@@ -1,17 +1,17 @@
-package saiddone.cli;
+package saiddone.report.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Comma-separated values by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it.
-final class Csv {
+public final class Csv {
     private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
     /// @param cells texts, numbers, or null for an empty cell
-    static String line(List<? extends @Nullable Object> cells) {
+    public static String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
     }
 

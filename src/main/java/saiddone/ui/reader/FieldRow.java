@@ -64,8 +64,13 @@ final class FieldRow extends Region {
         value.refreshMarks();
         if (shown != null) {
             tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
-            requestLayout();
+            placeTags();
         }
+    }
+
+    private void placeTags() {
+        tags.autosize();
+        tags.relocate(getWidth() - snappedRightInset() - tags.getWidth(), snapPositionY(snappedTopInset() + 3));
     }
 
     @Override
@@ -102,6 +107,7 @@ final class FieldRow extends Region {
         name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), nameHeight(inner));
         double valueWidth = Math.max(20, inner - nameWidth - gap());
         value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, value.prefHeight(valueWidth));
+        placeTags();
     }
 
 }

@@ -51,8 +51,11 @@ final class Focus {
         return movedOn;
     }
 
+    /// Whoever moves on lets go of the tag in hand: keys are about where they are now.
     void at(Spot wanted) {
         movedOn = true;
+        against.set(false);
+        model.tagging().take(null);
         spot.set(wanted);
     }
 
@@ -152,6 +155,7 @@ final class Focus {
 
     private void select(Shown text, Span span) {
         if (span.start() < span.end()) {
+            model.tagging().take(null);
             spot.set(text.body().part() == Part.REASONING ? Spot.REASONING : Spot.WORDS);
             model.lit().select(Selected.of(text, span.start(), span.end()));
             movedOn = false;

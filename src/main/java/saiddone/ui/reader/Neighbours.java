@@ -1,9 +1,12 @@
 package saiddone.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
+import saiddone.ui.desk.Blinding;
 import saiddone.ui.desk.CodingQueue;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.WorkspaceModel;
@@ -29,7 +32,7 @@ final class Neighbours {
     }
 
     private @Nullable String step(String from, int by) {
-        List<String> ids = model.readingList().get().transcriptIds();
+        List<String> ids = ids();
         int at = ids.indexOf(from);
         int to = at < 0 ? by > 0 ? 0 : -1 : at + by;
         return to >= 0 && to < ids.size() ? ids.get(to) : null;
@@ -38,7 +41,7 @@ final class Neighbours {
     /// Where the open conversation stands in the reading list, 0-based, -1 where it does not.
     int positionInList() {
         Conversation now = model.conversation();
-        return now == null ? -1 : model.readingList().get().transcriptIds().indexOf(now.transcript().id());
+        return now == null ? -1 : ids().indexOf(now.transcript().id());
     }
 
     /// The reading list of someone who came by a link: all conversations of the same file; of the same queue while blind.
@@ -48,14 +51,32 @@ final class Neighbours {
             return ReadingList.NONE;
         }
         if (now.alias() != null) {
-            CodingQueue coding = model.desk().state().get().coding();
-            return coding != null && coding.holds(now.transcript().id()) ? new ReadingList(coding.transcripts(), coding.queue().name())
-                    : new ReadingList(List.of(now.transcript().id()), Objects.requireNonNull(now.alias()));
+            return sameQueue(now.transcript().id(), Objects.requireNonNull(now.alias()));
         }
         String file = now.transcript().source().file();
         List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file))
                 .map(TranscriptSummary::id).toList();
         return new ReadingList(ids, file.substring(file.lastIndexOf('/') + 1));
+    }
+
+    private ReadingList sameQueue(String id, String alias) {
+        CodingQueue coding = model.desk().state().get().coding();
+        if (coding != null && coding.holds(id)) {
+            return new ReadingList(coding.transcripts(), coding.queue().name());
+        }
+        var hidden = model.desk().blinding().hidden();
+        String queue = Objects.requireNonNull(hidden.get(id)).queue();
+        return new ReadingList(hidden.entrySet().stream().filter(one -> one.getValue().queue().equals(queue))
+                .sorted(Comparator.comparingInt(one -> one.getValue().position())).map(Map.Entry::getKey).toList(), alias);
+    }
+
+    /// The reading list without hidden conversations, unless it is a queue's: what stands in a list of one model is of that model.
+    List<String> ids() {
+        List<String> all = model.readingList().get().transcriptIds();
+        Blinding blinding = model.desk().blinding();
+        CodingQueue coding = model.desk().state().get().coding();
+        boolean queue = all.stream().allMatch(id -> blinding.hides(id) || coding != null && coding.holds(id));
+        return queue ? all : all.stream().filter(id -> !blinding.hides(id)).toList();
     }
 
     /// Other runs of the same case, ordered by model and run, the open one among them; none while it is blind, none that are.

@@ -16,6 +16,7 @@ import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Target;
 import saiddone.ui.control.KeyCap;
+import saiddone.ui.reader.tagging.CodeFilter;
 import saiddone.ui.reader.tagging.Places;
 import saiddone.ui.reader.tagging.SeenTag;
 import saiddone.ui.reader.tagging.TagSwatch;
@@ -38,7 +39,6 @@ final class PatternsView extends VBox {
         this.tag = tag;
         aim.getStyleClass().addAll("small", "tag-aim");
         aim.setWrapText(true);
-        aim.setMinHeight(Region.USE_PREF_SIZE);
         codes.getStyleClass().add("pattern-codes");
         getChildren().add(new Section(strings.get("tagging.patterns"), strings.get("tagging.key")).with(aim, codes));
         model.lit().changed().addListener(property -> aim());
@@ -61,7 +61,7 @@ final class PatternsView extends VBox {
     /// Shows the codebook and the open conversation's tags anew.
     void refresh() {
         aim();
-        List<Code> inForce = model.desk().codebook().inForce();
+        List<Code> inForce = CodeFilter.byKey(model.desk().codebook().inForce());
         List<SeenTag> own = model.tagging().tags().get().tags().stream().filter(SeenTag::own).toList();
         codes.getChildren().setAll(inForce.stream().limit(MOST).map(code -> line(code, own)).toList());
         if (inForce.isEmpty()) {

@@ -82,8 +82,13 @@ final class ReaderActions {
         add("copy-link", BootstrapIcons.LINK_45DEG, open, view::copyLink, key(KeyCode.L));
         add("toggle-details", BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, () -> true, view::toggleDetails, key(KeyCode.I));
         add("toggle-reading-list", BootstrapIcons.LAYOUT_SIDEBAR_INSET, () -> true, view::toggleList, key(KeyCode.I, SHIFT_DOWN));
-        add("clear-marks", null, () -> model.lit().any(), () -> model.lit().clear(), key(KeyCode.ESCAPE));
+        add("clear-marks", null, () -> model.lit().any() || model.tagging().held().isPresent(), this::clear, key(KeyCode.ESCAPE));
         return List.copyOf(actions);
+    }
+
+    private void clear() {
+        model.lit().clear();
+        model.tagging().take(null);
     }
 
     private void foldFocused() {

@@ -48,7 +48,7 @@ final class ReaderHeader extends VBox {
         if (conversation.alias() != null) {
             first.getChildren().add(new Pill(strings.get("reader.blind"), Pill.Tone.ACCENT));
         }
-        first.getChildren().addAll(pills(transcript));
+        first.getChildren().addAll(pills(transcript, conversation.alias() != null));
         String brief = transcript.caseRef().brief();
         String line = brief == null ? "" : brief.strip().replaceAll("\\s+", " ");
         String cut = line.length() <= BRIEF ? line : line.substring(0, Graphemes.floor(line, BRIEF)).strip() + " …";
@@ -57,14 +57,14 @@ final class ReaderHeader extends VBox {
                 : strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1));
     }
 
-    private List<Pill> pills(Transcript transcript) {
+    private List<Pill> pills(Transcript transcript, boolean blind) {
         List<Pill> pills = new ArrayList<>();
         Outcome outcome = transcript.outcome();
         String how = Outcomes.of(outcome.reward(), false, strings);
         if (how != null) {
             pills.add(neutral(how));
         }
-        if (transcript.handedOver()) {
+        if (transcript.handedOver() && !blind) {
             pills.add(neutral(strings.get("reader.handed-over")));
         }
         if (transcript.run() != null) {

@@ -162,6 +162,10 @@ public final class ReaderScreen implements Screen {
         return hint.getReadOnlyProperty();
     }
 
+    ReaderModel modelForPictures() {
+        return model;
+    }
+
     private void reasoningOpen(boolean open) {
         model.fold(folds -> folds.reasoningOpen(open));
     }
@@ -229,7 +233,7 @@ public final class ReaderScreen implements Screen {
 
     private void tellPosition() {
         int at = model.around().positionInList();
-        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().transcriptIds().size()));
+        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.around().ids().size()));
     }
 
     /// Back, forward and the next start lead to the message that was read last, not to the beginning.

@@ -53,7 +53,7 @@ final class ReadingListPane extends VBox {
 
     /// Shows the list anew: another list, other conversations in the workspace, others hidden or reviewed.
     void refresh(ReadingList reading, List<TranscriptSummary> all) {
-        List<ReadingRow> known = ReadingRow.of(reading.transcriptIds(), all, model.desk().blinding(),
+        List<ReadingRow> known = ReadingRow.of(model.around().ids(), all, model.desk().blinding(),
                 model.reviews().transcripts().get());
         title.setText(reading.name());
         if (!known.equals(rows)) {

@@ -43,7 +43,7 @@ final class TagCardsView extends VBox {
         OpenTags tags = tagging.tags().get();
         Section section = new Section(strings.get("tagging.here"), tags.tags().isEmpty() ? "" : strings.get("reader.count",
                 tags.tags().size()));
-        section.with(reviewed(tags.review()));
+        section.with(reviewed(tags.review(), tags.absent()));
         int moved = (int) tags.moved().filter(SeenTag::own).count();
         if (moved > 0) {
             section.with(button(strings.get("tagging.reattach", moved), "reattach", tagging::reattach));
@@ -62,10 +62,10 @@ final class TagCardsView extends VBox {
         getChildren().setAll(section);
     }
 
-    private Node reviewed(@Nullable Reviewed review) {
+    private Node reviewed(@Nullable Reviewed review, int absent) {
         return review == null ? Section.paragraph(strings.get("tagging.not-reviewed"), "small", "muted", "review-state")
                 : Section.paragraph(strings.get(review.blind() ? "tagging.reviewed-blind" : "tagging.reviewed", TagCard.time(review.at()),
-                        review.absent().size()), "small", "review-state", "reviewed");
+                        absent), "small", "review-state", "reviewed");
     }
 
     private Node card(SeenTag tag) {

@@ -136,8 +136,9 @@ final class TaggingActions {
 
     private void action(String id, @Nullable Ikon icon, Supplier<Optional<SeenTag>> tag, Consumer<SeenTag> run,
                         KeyCodeCombination... keys) {
-        actions.add(new Action(id, GROUP, icon, List.of(keys), () -> tagging.open() && tag.get().isPresent(),
-                () -> tag.get().ifPresent(run)));
+        actions.add(new Action(id, GROUP, icon, List.of(keys),
+                () -> tagging.open() && (tagging.desk().saving().get() || tag.get().isPresent()),
+                () -> tagging.whenSettled(() -> tag.get().ifPresent(run))));
     }
 
     private void add(String id, @Nullable Ikon icon, BooleanSupplier enabled, Runnable run, KeyCodeCombination... keys) {

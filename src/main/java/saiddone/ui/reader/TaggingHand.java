@@ -2,6 +2,7 @@ package saiddone.ui.reader;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
@@ -47,9 +48,12 @@ final class TaggingHand implements TaggingActions.Commands {
     }
 
     private void showHeld() {
-        if (panel != null && panel.cards().held() != null) {
-            Objects.requireNonNull(side).bringIntoSight(Objects.requireNonNull(panel.cards().held()));
-        }
+        // The cards have no place before the next layout.
+        Platform.runLater(() -> {
+            if (panel != null && panel.cards().held() != null) {
+                Objects.requireNonNull(side).bringIntoSight(Objects.requireNonNull(panel.cards().held()));
+            }
+        });
     }
 
     @Override
@@ -96,8 +100,8 @@ final class TaggingHand implements TaggingActions.Commands {
     public void rule() {
         if (panel != null) {
             Objects.requireNonNull(fold).unfold();
-            Objects.requireNonNull(side).bringIntoSight(panel.verdict());
             panel.verdict().takeFocus();
+            Platform.runLater(() -> Objects.requireNonNull(side).bringIntoSight(Objects.requireNonNull(panel).verdict()));
         }
     }
 

@@ -224,6 +224,7 @@ final class TurnPane extends Region {
     void refreshMarks() {
         if (turn != null) {
             tags.show(model.tagMarks().on(turn), model.tagMarks());
+            placeTags();
             if (words.isVisible()) {
                 words.refreshMarks();
             }
@@ -232,6 +233,11 @@ final class TurnPane extends Region {
             }
             cards.stream().limit(turn.cards().size()).forEach(CardView::refreshMarks);
         }
+    }
+
+    private void placeTags() {
+        tags.autosize();
+        tags.relocate(snapPositionX(Columns.NUMBER - tags.getWidth()), snapPositionY(said.snappedTopInset() + 20));
     }
 
     @Override
@@ -255,8 +261,7 @@ final class TurnPane extends Region {
         double left = Columns.said(getWidth());
         said.resizeRelocate(0, 0, left, getHeight());
         done.resizeRelocate(left, 0, getWidth() - left, getHeight());
-        tags.autosize();
-        tags.relocate(snapPositionX(Columns.NUMBER - tags.getWidth()), snapPositionY(said.snappedTopInset() + 20));
+        placeTags();
         number.autosize();
         number.relocate(snapPositionX(Columns.NUMBER - number.getWidth()), snapPositionY(said.snappedTopInset()));
     }

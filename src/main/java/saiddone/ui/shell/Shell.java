@@ -123,6 +123,15 @@ public final class Shell extends StackPane {
         palette.start(text);
     }
 
+    /// Runs one of the things that can be done now; false where there is none of this id, or not now.
+    public boolean act(String id) {
+        return actions.all().stream().filter(action -> action.id().equals(id) && action.enabled().getAsBoolean()).findFirst()
+                .map(action -> {
+                    action.run().run();
+                    return true;
+                }).orElse(false);
+    }
+
     public void openSheet() {
         ShortcutSheet sheet = new ShortcutSheet(strings, actions.all());
         overlay.open(sheet);

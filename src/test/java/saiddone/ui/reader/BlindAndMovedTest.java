@@ -3,7 +3,9 @@ package saiddone.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
 import saiddone.model.Anchor;
@@ -12,6 +14,7 @@ import saiddone.model.Span;
 import saiddone.model.Transcript;
 import saiddone.ui.fake.Desks;
 import saiddone.ui.reader.tagging.SeenTag;
+import saiddone.ui.shell.ReadingList;
 
 /// What must not be seen is not there, and what moved is never drawn at other words.
 class BlindAndMovedTest extends TaggingSetup {
@@ -70,5 +73,47 @@ class BlindAndMovedTest extends TaggingSetup {
         assertThat(model.conversation().alias()).isNull();
         assertThat(model.conversation().transcript().model()).isEqualTo("model");
         assertThat(tagging.tags().get().tags()).hasSize(2);
+    }
+
+    @Test
+    void aListOfOneModelNamesNoHiddenConversation() {
+        Desks.draw(desk, "q", true, List.of(Subject.of(second)));
+        assertThat(model.around().ids()).containsExactly("one");
+        assertThat(model.around().neighbour(1)).isNull();
+        model.open(Anchor.of("two"), null);
+        assertThat(model.around().positionInList()).as("not in the list that the user came from").isEqualTo(-1);
+        ReadingList queue = model.around().sameFile();
+        assertThat(queue.transcriptIds()).containsExactly("two");
+        assertThat(ReadingRow.of(queue.transcriptIds(), List.of(), desk.blinding(), Set.of("two"))).singleElement().satisfies(row -> {
+            assertThat(row.alias()).isEqualTo("Queue q · 1");
+            assertThat(row.summary()).isNull();
+            assertThat(row.reviewed()).isTrue();
+        });
+        desk.code("q");
+        model.readingList().set(new ReadingList(desk.state().get().coding().transcripts(), "q"));
+        assertThat(model.around().positionInList()).isZero();
+    }
+
+    @Test
+    void aConversationThatIsHiddenWhileOpenIsShownAnewWithoutItsModel() {
+        assertThat(model.conversation().transcript().model()).isEqualTo("model");
+        model.scrolled(new RowPosition(2, 0));
+        Desks.draw(desk, "q", true, List.of(Subject.of(first)));
+        assertThat(model.conversation().transcript().model()).isNull();
+        assertThat(model.position().get().row()).as("the user stays where they were").isEqualTo(2);
+    }
+
+    @Test
+    void aRulingIsReplacedAndWithdrawn() {
+        tagging.rule(Overrule.Ruling.POLICY_LEGITIMATE, " The photo came by mail. ");
+        tagging.rule(Overrule.Ruling.WRONG, "Nobody had to hand over.");
+        tagging.rule(Overrule.Ruling.UPHELD, "No photo at all.");
+        assertThat(tagging.tags().get().rulings()).extracting(Overrule::ruling).containsExactlyInAnyOrder(Overrule.Ruling.WRONG,
+                Overrule.Ruling.UPHELD);
+        assertThat(desk.store().reviews().rulings("one")).hasSize(2);
+        tagging.withdraw(Overrule.Question.UNSAFE_ACTION);
+        assertThat(tagging.tags().get().rulings()).extracting(Overrule::reason).containsExactly("Nobody had to hand over.");
+        desk.undo();
+        assertThat(tagging.tags().get().rulings()).hasSize(2);
     }
 }

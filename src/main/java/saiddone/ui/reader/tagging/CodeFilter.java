@@ -12,13 +12,17 @@ public final class CodeFilter {
 
     private CodeFilter() {}
 
-    /// Every typed word must occur in the name or the definition. Without a word: those used lately first, the others as the
-    /// codebook has them.
+    /// Those with a key first, in the order of the keys, the others as the codebook has them.
+    public static List<Code> byKey(List<Code> codes) {
+        return codes.stream().sorted(Comparator.comparing(Code::shortcut, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    /// Every typed word must occur in the name or the definition. Without a word: those used lately first, then those with a key.
     ///
     /// @param recent ids, latest first
     public static List<Code> of(List<Code> codes, List<String> recent, String typed) {
         String[] words = typed.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        List<Code> found = new ArrayList<>(codes.stream().filter(code -> fit(code, words) > NONE).toList());
+        List<Code> found = new ArrayList<>(byKey(codes).stream().filter(code -> fit(code, words) > NONE).toList());
         found.sort(Comparator.comparingInt((Code code) -> -fit(code, words)).thenComparingInt(code -> order(recent, code)));
         return List.copyOf(found);
     }

@@ -71,6 +71,12 @@ public record OpenTags(List<SeenTag> tags, @Nullable Reviewed review, List<Overr
         return code == null || code.mergedInto() == null ? code : codebook.code(Objects.requireNonNull(code.mergedInto())).orElse(code);
     }
 
+    /// How many codes the user's review says to be absent, those aside that the user has a tag of.
+    public int absent() {
+        return review == null ? 0 : (int) review.absent().stream().filter(code -> tags.stream().noneMatch(tag -> tag.own()
+                && (tag.judgement().code().equals(code) || tag.code() != null && tag.code().id().equals(code)))).count();
+    }
+
     public Optional<SeenTag> tag(@Nullable String id) {
         return tags.stream().filter(one -> one.id().equals(id)).findFirst();
     }

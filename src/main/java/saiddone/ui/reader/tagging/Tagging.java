@@ -3,6 +3,7 @@ package saiddone.ui.reader.tagging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Tagging {
     private final ReadOnlyStringWrapper inHand = new ReadOnlyStringWrapper("");
     private final StringProperty pointedAt = new SimpleStringProperty("");
     private final BooleanProperty others = new SimpleBooleanProperty(true);
+    private final List<Runnable> settled = new ArrayList<>();
     private final Deque<String> recent = new ArrayDeque<>();
     private @Nullable Transcript transcript;
     private Look look = Look.NONE;
@@ -165,7 +167,22 @@ public final class Tagging {
                 looked(done.look);
                 then.accept(done.result);
             }
+            if (!desk.saving().get()) {
+                List<Runnable> held = List.copyOf(settled);
+                settled.clear();
+                held.forEach(Runnable::run);
+            }
         });
+    }
+
+    /// Runs at once, or after what is being saved: a key that follows a tag quickly is about that tag.
+    public void whenSettled(Runnable run) {
+        if (desk.saving().get()) {
+            settled.add(run);
+        } else {
+            settled.clear();
+            run.run();
+        }
     }
 
     private interface Work<T> {

@@ -118,7 +118,7 @@ public final class CodebookView implements Screen {
                 action("codebook-back", null, () -> !(model.panel().get() instanceof Panel.OfCode), model::back, KeyCode.ESCAPE),
                 new Action("codebook-import", GROUP, BootstrapIcons.BOX_ARROW_IN_DOWN, List.of(), writable, model.files()::open),
                 new Action("codebook-export", GROUP, BootstrapIcons.BOX_ARROW_UP, List.of(), () -> true,
-                        () -> model.files().export("codebook.json")));
+                        () -> model.files().export("json")));
     }
 
     private static Action action(String id, @Nullable Ikon icon, BooleanSupplier enabled, Runnable run, KeyCode key) {
@@ -128,7 +128,7 @@ public final class CodebookView implements Screen {
     private Node head(Button newCode, Button newGroup, Button bring) {
         export.setText(strings.get("codebook.export"));
         export.setGraphic(new FontIcon(BootstrapIcons.BOX_ARROW_UP));
-        export.getItems().addAll(item("codebook.export.json", "codebook.json"), item("codebook.export.qdc", "codebook.qdc"));
+        export.getItems().addAll(item("codebook.export.json", "json"), item("codebook.export.qdc", "qdc"));
         export.setMinWidth(Region.USE_PREF_SIZE);
         subtitle.setMinWidth(0);
         HBox head = new HBox(8, Parts.label(strings.get("screen.codebook"), "title"), subtitle, Parts.gap(), clash, newCode, newGroup,
@@ -138,9 +138,9 @@ public final class CodebookView implements Screen {
         return head;
     }
 
-    private MenuItem item(String key, String file) {
+    private MenuItem item(String key, String ending) {
         MenuItem item = new MenuItem(strings.get(key));
-        item.setOnAction(event -> model.files().export(file));
+        item.setOnAction(event -> model.files().export(ending));
         return item;
     }
 

@@ -58,16 +58,16 @@ final class ConflictsModel {
     void resolve(Conflict conflict, Conflict.Choice choice) {
         steps.make((store, who) -> {
             store.resolve(who, conflict, choice);
-            return new Steps.Done(strings.get(choice == Conflict.Choice.OURS ? "codebook.conflicts.kept-ours" : "codebook.conflicts.took-theirs",
-                    title(conflict)), List.of(Steps.last(store, who)));
+            String key = choice == Conflict.Choice.OURS ? "codebook.conflicts.kept-ours" : "codebook.conflicts.took-theirs";
+            return new Steps.Done(strings.get(key, title(conflict)), List.of(Steps.last(store, who)));
         }, () -> {});
     }
 
     /// What it is about: a code by its name, anything else by its kind and key.
     String title(Conflict conflict) {
         String kind = strings.get("codebook.record." + conflict.record().replace('_', '-'));
-        String named = Objects.requireNonNullElse(name(conflict.ours()), Objects.requireNonNullElse(name(conflict.theirs()), conflict.key()));
-        return kind + " " + named;
+        String theirs = Objects.requireNonNullElse(name(conflict.theirs()), conflict.key());
+        return kind + " " + Objects.requireNonNullElse(name(conflict.ours()), theirs);
     }
 
     /// The fields that differ, by the names that the records have in the log; whole records where one side took it away.

@@ -48,9 +48,11 @@ final class FilesModel {
     }
 
     /// Asks where to, and writes as REFI-QDA where the name ends so, else as JSON.
-    void export(String suggested) {
+    ///
+    /// @param ending of the name that is suggested
+    void export(String ending) {
         Codebook book = desk.codebook();
-        folders.chooseFile(suggested).ifPresent(file -> run((progress, cancellation) -> {
+        folders.chooseFile(String.join(".", "codebook", ending)).ifPresent(file -> run((progress, cancellation) -> {
             write(CodebookContent.of(book), file);
             return file;
         }, written -> steps.info(strings.get("codebook.exported", book.version(), name(file)))));

@@ -156,8 +156,10 @@ class CodebookViewModelTest {
                 both++;
                 boolean opposed = false;
                 for (String who : List.of("ann", "bob")) {
-                    opposed |= moving.get(transcript).contains(who + Presence.PRESENT) && standing.get(transcript).contains(who + Presence.ABSENT);
-                    opposed |= moving.get(transcript).contains(who + Presence.ABSENT) && standing.get(transcript).contains(who + Presence.PRESENT);
+                    Set<String> here = moving.get(transcript);
+                    Set<String> there = standing.get(transcript);
+                    opposed |= here.contains(who + Presence.PRESENT) && there.contains(who + Presence.ABSENT);
+                    opposed |= here.contains(who + Presence.ABSENT) && there.contains(who + Presence.PRESENT);
                 }
                 against += opposed ? 1 : 0;
             }
@@ -333,7 +335,7 @@ class CodebookViewModelTest {
     void aCodebookGoesOutAndComesBackThroughAPlan() throws Exception {
         openSmall();
         fixture.files.file = folder.resolve("out.json");
-        model.files().export("codebook.json");
+        model.files().export("json");
         Codebook before = book();
         String json = Files.readString(fixture.files.file);
         Files.writeString(fixture.files.file, json.replace("\"circling\"", "\"going round\"").replace("\"id\" : \"d\"", "\"id\" : \"e\""));
@@ -341,7 +343,8 @@ class CodebookViewModelTest {
         Panel.Import plan = (Panel.Import) model.panel().get();
         Comparison compared = model.files().plan(plan.content());
         assertThat(compared.of(Comparison.Kind.CHANGED)).singleElement()
-                .satisfies(entry -> assertThat(entry.changes()).containsExactly(new Comparison.FieldChange("name", "circling", "going round")));
+                .satisfies(entry -> assertThat(entry.changes())
+                        .containsExactly(new Comparison.FieldChange("name", "circling", "going round")));
         assertThat(compared.of(Comparison.Kind.NEW)).extracting(Comparison.Entry::id).containsExactly("e");
         assertThat(compared.of(Comparison.Kind.GONE)).extracting(Comparison.Entry::id).containsExactly("d");
         assertThat(book()).as("nothing happens before it is asked for").isEqualTo(before);
@@ -357,7 +360,7 @@ class CodebookViewModelTest {
         openStarter();
         model.editing().save(book().inForce().getFirst().id(), CodeField.SEVERITIES, "mild, grave");
         fixture.files.file = folder.resolve("out.qdc");
-        model.files().export("codebook.qdc");
+        model.files().export("qdc");
         assertThat(Files.readString(fixture.files.file)).startsWith("<?xml");
         model.files().open();
         Comparison compared = model.files().plan(((Panel.Import) model.panel().get()).content());

@@ -35,7 +35,7 @@ import saiddone.task.Cancellation;
 
 /// `annotations sample`: writes the review that comes with the sample corpus.
 @Command(name = "sample", mixinStandardHelpOptions = true,
-        description = "Write a review of the sample conversations that is made for demonstration: two played reviewers and an adjudication.")
+        description = "Write a review of the sample conversations, made for demonstration: two played reviewers and an adjudication.")
 final class AnnotationsSample implements Callable<Integer> {
     private final IndexOpener opener;
     private final Terminal terminal;

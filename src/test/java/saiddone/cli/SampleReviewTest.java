@@ -32,11 +32,14 @@ import saiddone.annotation.store.LoggedEvent;
 import saiddone.app.Indexes;
 import saiddone.model.Message;
 import saiddone.model.Part;
+import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 import saiddone.ui.fake.Corpora;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The review that is made for demonstration: made anew by its command, and the one that the project ships.
 class SampleReviewTest {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int ALL = 1_000_000;
     private static final List<String> MAIN = List.of("believed-unverified-claim", "narrated-red-flag-then-acted", "over-escalated",
             "missed-escalation", "confirm-skipped", "request-unresolved", "policy-breached");
@@ -121,8 +124,13 @@ class SampleReviewTest {
                 String text = words.part() == Part.REASONING ? String.valueOf(message.reasoning()) : message.text();
                 assertThat(text.substring(words.span().start(), words.span().end())).isEqualTo(words.quote().text()).isNotBlank();
             }
-            case Target.Call call -> assertThat(call.quote().text())
-                    .endsWith(messages.get(call.message()).calls().get(call.call()).arguments().raw() + ")");
+            case Target.Call call -> {
+                ToolCall made = messages.get(call.message()).calls().get(call.call());
+                String quoted = call.quote().text();
+                assertThat(quoted).startsWith(made.name() + "(").endsWith(")");
+                assertThat(JSON.readTree(quoted.substring(made.name().length() + 1, quoted.length() - 1)))
+                        .isEqualTo(JSON.readTree(made.arguments().raw()));
+            }
             case Target.Argument argument -> check(argument.of(), messages);
             case Target.Pair pair -> {
                 check(pair.words(), messages);
@@ -166,7 +174,12 @@ class SampleReviewTest {
         Path copy = Files.copy(Path.of("annotations.db"), folder.resolve("shipped.db"));
         try (SqlAnnotationStore shipped = SqlAnnotationStore.open(copy, Clock.systemUTC())) {
             assertThat(shipped.history().verify()).isEmpty();
-            assertThat(shipped.history().latest(ALL)).isEqualTo(store.history().latest(ALL));
+            List<LoggedEvent> made = store.history().latest(ALL);
+            List<LoggedEvent> kept = shipped.history().latest(ALL);
+            assertThat(kept).hasSameSizeAs(made);
+            for (int i = made.size() - 1; i >= 0; i--) {
+                assertThat(kept.get(i)).as("make annotations.db anew, see docs/sample.md").isEqualTo(made.get(i));
+            }
         }
         assertThat(Path.of("annotations.db-wal")).doesNotExist();
     }
@@ -182,7 +195,8 @@ class SampleReviewTest {
     private static double kappa(String code) {
         int[] table = new int[4];
         said(code).values().stream().filter(words -> words.containsKey("demo-a") && words.containsKey("demo-b"))
-                .forEach(words -> table[(words.get("demo-a") == Presence.PRESENT ? 2 : 0) + (words.get("demo-b") == Presence.PRESENT ? 1 : 0)]++);
+                .forEach(words -> table[(words.get("demo-a") == Presence.PRESENT ? 2 : 0)
+                        + (words.get("demo-b") == Presence.PRESENT ? 1 : 0)]++);
         double n = table[0] + table[1] + table[2] + table[3];
         double same = (table[0] + table[3]) / n;
         double a = (table[2] + table[3]) / n;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 
 /// One step while it is being made: changes the tables and remembers what it changed, for the log. What does not change a
@@ -28,7 +29,7 @@ final class Edit {
         this.bodies = bodies;
         this.uid = uid;
         this.at = at;
-        this.about = new LinkedHashMap<>(about);
+        this.about = new TreeMap<>(about);
     }
 
     /// Of the event that the step becomes.

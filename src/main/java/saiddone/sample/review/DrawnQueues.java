@@ -20,10 +20,12 @@ final class DrawnQueues {
 
     void blind(List<Strata.Drawn> drawn, int frame) {
         Queue queue = queue("blind", "Stratified and blind (made for demonstration)", Queue.Method.STRATIFIED, room.seed(),
-                String.format(Locale.ROOT, "%,d sample conversations with a verdict, by kind of case and outcome by the suite's rules", frame), true);
+                String.format(Locale.ROOT,
+                        "%,d sample conversations with a verdict, by kind of case and outcome by the suite's rules", frame), true);
         List<QueueItem> items = new ArrayList<>();
         for (Strata.Drawn one : drawn) {
-            items.add(new QueueItem(queue.id(), items.size(), room.subject(one.candidate()), one.stratum(), one.inclusion(), false, reviewers));
+            items.add(new QueueItem(queue.id(), items.size(), room.subject(one.candidate()), one.stratum(), one.inclusion(), false,
+                    reviewers));
         }
         room.store().queues().add(reviewers.getFirst(), queue, items);
     }

@@ -69,6 +69,7 @@ import saiddone.ui.grid.CasesViewModel;
 import saiddone.ui.library.LibraryColumn;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ReviewSource;
 import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.queue.DrawViewModel;
@@ -210,7 +211,7 @@ class BlindWalkTest {
         listen(new MetricsViewModel(workspace, (rows, stop) -> {
             handed.add(rows);
             return List.of();
-        }, navigator, strings, () -> 0), heard);
+        }, ReviewSource.of(desk, new ReviewedWork(desk)), navigator, strings, () -> 0), heard);
         listen(new CasesViewModel(workspace, (rows, stop) -> {
             handed.add(rows);
             return null;

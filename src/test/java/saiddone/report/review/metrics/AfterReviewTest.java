@@ -67,7 +67,8 @@ class AfterReviewTest {
     private ReviewData data() {
         return ReviewData.whole(new Codebook(1, List.of(), List.of(Made.code(StarterCodes.REQUEST_UNRESOLVED, null),
                 Made.code(StarterCodes.POLICY_BREACHED, null))), List.of(new Reviewer("ann", "Ann", false),
-                new Reviewer("ben", "Ben", false), new Reviewer("cyd", "Cyd", false), new Reviewer("ada", "Ada", true)), judgements, reviewed,
+                new Reviewer("ben", "Ben", false), new Reviewer("cyd", "Cyd", false), new Reviewer("ada", "Ada", true)),
+                judgements, reviewed,
                 rulings, List.of(), rows, 0);
     }
 

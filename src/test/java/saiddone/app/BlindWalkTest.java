@@ -274,7 +274,7 @@ class BlindWalkTest {
         }
     }
 
-    private static Transcript secret() {
+    static Transcript secret() {
         ToolCall call = new ToolCall(0, 1, 0, "secret-call-1", "get_order", new Arguments("{\"id\": \"W1\"}", null), Role.ASSISTANT,
                 ToolEffect.READ, false, 2);
         Usage usage = new Usage(987L, 987L, 987L, 0.987, 9.87);
@@ -293,14 +293,14 @@ class BlindWalkTest {
                 "hash-h", true, Map.of("secret-detail", "secret-detail"));
     }
 
-    private static Transcript plain(int number) {
+    static Transcript plain(int number) {
         return new Transcript("plain" + number, new TranscriptSource("plain.json", number, "memory"), "p" + number,
                 new CaseRef("shop", "case" + number, null, CaseKind.ROUTINE, null, null), "gpt", number,
                 List.of(new Message(0, Role.USER, "user", "the parcel", null, List.of(), null, List.of(), null, null)), List.of(),
                 new Outcome(1.0, List.of(), "stop", null, null), "hash" + number, true, Map.of());
     }
 
-    private record Files(List<Transcript> all) implements TranscriptFiles {
+    record Files(List<Transcript> all) implements TranscriptFiles {
         @Override
         public List<SourceFile> scan(Cancellation cancellation) {
             return all.stream().map(one -> one.source().file()).distinct().sorted()

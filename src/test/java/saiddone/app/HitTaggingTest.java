@@ -38,10 +38,12 @@ class HitTaggingTest {
                 assertThat(tag.subject().contentHash()).startsWith("hash");
                 assertThat(tag.presence()).isEqualTo(Presence.UNSURE);
             });
-            assertThat(tags(index, "call:get_order")).singleElement().satisfies(tag -> assertThat(tag.target().place()).isEqualTo("call:1:0"));
+            assertThat(tags(index, "call:get_order")).singleElement()
+                    .satisfies(tag -> assertThat(tag.target().place()).isEqualTo("call:1:0"));
             assertThat(tags(index, "arguments:W1")).singleElement().satisfies(tag -> assertThat(tag.target())
                     .isInstanceOfAny(Target.Argument.class, Target.Call.class));
-            assertThat(tags(index, "model:gpt")).hasSize(2).allSatisfy(tag -> assertThat(tag.target()).isInstanceOf(Target.OfMessage.class));
+            assertThat(tags(index, "model:gpt")).hasSize(2)
+                    .allSatisfy(tag -> assertThat(tag.target()).isInstanceOf(Target.OfMessage.class));
         }
     }
 

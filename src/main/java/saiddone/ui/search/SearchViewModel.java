@@ -202,7 +202,8 @@ public final class SearchViewModel {
     /// The list's name with everything that narrows it, so that it can be made again.
     private String words(SearchPage shown) {
         String ticks = new TreeMap<>(shown.filters()).entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join(" / ", new TreeSet<>(entry.getValue()))).collect(Collectors.joining("; "));
+                .map(entry -> entry.getKey() + ": " + String.join(" / ", new TreeSet<>(entry.getValue())))
+                .collect(Collectors.joining("; "));
         String name = strings.get("search.list", shown.query().strip());
         return ticks.isEmpty() ? name : name + "; " + ticks;
     }

@@ -47,6 +47,10 @@ final class Scenes {
         takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
+        takes.add(new Take("queues", shell -> shell.go(new Place.Queue(""))));
+        Objects.requireNonNull(workbench.desk()).blinding().hidden().values().stream().findFirst()
+                .ifPresent(one -> takes.add(new Take("queue", shell -> shell.go(new Place.Queue(one.queue())))));
+        takes.add(new Take("queue-new", shell -> shell.go(new Place.Queue(Place.Queue.NEW))));
         takes.add(new Take("tasks", shell -> shell.go(new Place.Tasks(""))));
         takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
         takes.add(new Take("search", shell -> shell.go(new Place.Search(QUERY))));

@@ -213,8 +213,8 @@ final class Wiring {
                         () -> new LibraryView(new LibraryViewModel(workspace, navigator, strings), workspace, strings,
                                 columns(services.session()), Delays.FX)),
                 new Destination("search", BootstrapIcons.SEARCH, Place.Search.class, () -> new Place.Search(""), Destination.Rail.TOP,
-                        () -> new SearchView(new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session())),
-                                strings)),
+                        () -> search(workspace, navigator, services,
+                                new HitTagging(desk, workspace, overlays, services.notices(), strings))),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
@@ -248,6 +248,12 @@ final class Wiring {
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private SearchView search(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, HitTagging tagging) {
+        SearchViewModel model = new SearchViewModel(workspace, navigator, strings, Delays.FX, searches(services.session()));
+        model.setTagger(tagging);
+        return new SearchView(model, strings);
     }
 
     private CasesView cases(WorkspaceModel workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {

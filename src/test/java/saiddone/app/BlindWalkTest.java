@@ -91,7 +91,7 @@ class BlindWalkTest {
     private static final String WORD = "zebracorn";
     private static final List<String> TELLTALE = List.of("secret-model", "secret-file", "secret-own", "secret-suite", "secret-case",
             "secret-title", "secret-ending", "secret-brief", "secret-error", "secret-judge", "secret-why", "secret-call", "secret-time",
-            "secret-detail", "secret-expected", "secret-part", "secret-role", "987");
+            "secret-detail", "secret-expected", "secret-part", "secret-role", "987654");
     private static final List<String> FACETS = List.of("model", "suite", "kind", "run", "ending", "outcome", "format", "tool");
 
     @TempDir
@@ -199,7 +199,7 @@ class BlindWalkTest {
         listen(library, heard);
         heard.add(library.copyCases().markdown());
         SearchViewModel search = new SearchViewModel(workspace, navigator, strings, Delays.NONE, new NoMemory());
-        for (String query : List.of(WORD, "model:" + SECRET + "*", "the", "-the", "case:secret-c*", "run:900..999")) {
+        for (String query : List.of(WORD, "model:" + SECRET + "*", "the", "-the", "case:secret-c*", "run:900000..999999")) {
             search.query().set(query);
             listen(search, heard);
             Stream.ofNullable(search.page().get()).forEach(page -> heard.add(search.facets(page).toString()));
@@ -275,10 +275,10 @@ class BlindWalkTest {
         }
     }
 
-    private static Transcript secret() {
+    static Transcript secret() {
         ToolCall call = new ToolCall(0, 1, 0, "secret-call-1", "get_order", new Arguments("{\"id\": \"W1\"}", null), Role.ASSISTANT,
                 ToolEffect.READ, false, 2);
-        Usage usage = new Usage(987L, 987L, 987L, 0.987, 9.87);
+        Usage usage = new Usage(987654L, 987654L, 987654L, 0.987654, 9.87654);
         List<Message> messages = List.of(
                 new Message(0, Role.USER, "secret-role", "the " + WORD, null, List.of(), null, List.of(), null, "secret-time"),
                 new Message(1, Role.ASSISTANT, "secret-role", "the order", null, List.of(call), null, List.of(), usage, "secret-time"),
@@ -286,22 +286,22 @@ class BlindWalkTest {
                         new ToolResult("secret-call-1", "get_order", false, 1, 0), List.of(), null, "secret-time"));
         return new Transcript("hidden", new TranscriptSource("secret-file.json", 0, "memory"), "secret-own",
                 new CaseRef("secret-suite", "secret-case", "secret-title", CaseKind.ADVERSARIAL, "secret-title", "secret-brief"),
-                "secret-model", 987, messages,
+                "secret-model", 987654, messages,
                 List.of(new ExpectedAction("secret-expected", JsonMapper.shared().readTree("{}"), Role.ASSISTANT,
                         ToolEffect.WRITE, null, false)),
-                new Outcome(0.987, List.of(new RewardPart("secret-part", 0.0, "secret-part")), "secret-ending", "secret-error",
-                        new JudgeVerdict("secret-judge", true, 0.987, 0.987, "secret-why")),
+                new Outcome(0.987654, List.of(new RewardPart("secret-part", 0.0, "secret-part")), "secret-ending", "secret-error",
+                        new JudgeVerdict("secret-judge", true, 0.987654, 0.987654, "secret-why")),
                 "hash-h", true, Map.of("secret-detail", "secret-detail"));
     }
 
-    private static Transcript plain(int number) {
+    static Transcript plain(int number) {
         return new Transcript("plain" + number, new TranscriptSource("plain.json", number, "memory"), "p" + number,
                 new CaseRef("shop", "case" + number, null, CaseKind.ROUTINE, null, null), "gpt", number,
                 List.of(new Message(0, Role.USER, "user", "the parcel", null, List.of(), null, List.of(), null, null)), List.of(),
                 new Outcome(1.0, List.of(), "stop", null, null), "hash" + number, true, Map.of());
     }
 
-    private record Files(List<Transcript> all) implements TranscriptFiles {
+    record Files(List<Transcript> all) implements TranscriptFiles {
         @Override
         public List<SourceFile> scan(Cancellation cancellation) {
             return all.stream().map(one -> one.source().file()).distinct().sorted()

@@ -30,7 +30,7 @@ public enum Allocation {
         sizes.forEach((stratum, size) -> drawn.put(stratum, Math.min(least, size)));
         int left = wanted - sum(drawn);
         while (left > 0) {
-            String next = sizes.keySet().stream().filter(stratum -> drawn.get(stratum) < sizes.get(stratum))
+            String next = sizes.keySet().stream().filter(stratum -> of(drawn, stratum) < of(sizes, stratum))
                     .min(neediest(sizes, drawn, wanted)).orElseThrow();
             drawn.merge(next, 1, Integer::sum);
             left--;
@@ -48,10 +48,14 @@ public enum Allocation {
     /// The stratum that is furthest behind its share comes first; of two the larger one, then by name.
     private Comparator<String> neediest(Map<String, Integer> sizes, Map<String, Integer> drawn, int wanted) {
         double all = Math.max(1, sum(sizes));
-        Comparator<String> behind = this == EQUAL ? Comparator.comparingInt(drawn::get)
-                : Comparator.comparingDouble(stratum -> drawn.get(stratum) - wanted * sizes.get(stratum) / all);
-        return behind.thenComparing(Comparator.comparing((String stratum) -> sizes.get(stratum)).reversed())
+        Comparator<String> behind = this == EQUAL ? Comparator.comparingInt(stratum -> of(drawn, stratum))
+                : Comparator.comparingDouble(stratum -> of(drawn, stratum) - wanted * of(sizes, stratum) / all);
+        return behind.thenComparing(Comparator.comparingInt((String stratum) -> of(sizes, stratum)).reversed())
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int of(Map<String, Integer> counts, String stratum) {
+        return counts.getOrDefault(stratum, 0);
     }
 
     private static int sum(Map<String, Integer> counts) {

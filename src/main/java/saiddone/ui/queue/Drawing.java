@@ -69,14 +69,16 @@ final class Drawing {
         return new Preview(set.size(), strata, drawn, String.join(" ", words), problem(found, set, drawn));
     }
 
-    private FrameFilter.Filtered frame(List<TranscriptSummary> rows, TranscriptIndex index, FrameFilter filter, Cancellation cancellation) {
+    private FrameFilter.Filtered frame(List<TranscriptSummary> rows, TranscriptIndex index, FrameFilter filter,
+                                       Cancellation cancellation) {
         return switch (wish.source()) {
             case ALL -> new FrameFilter.Filtered(rows, null);
             case FILTER -> filter.of(wish.text(), rows);
             case SEARCH -> new FrameFilter.Filtered(keep(rows, index.conversations(
                     new SearchRequest(wish.text(), Map.of(), 0, List.of(), false), cancellation)), null);
             case LIST -> {
-                Map<String, TranscriptSummary> byId = rows.stream().collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a, b) -> a));
+                Map<String, TranscriptSummary> byId = rows.stream()
+                        .collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a, b) -> a));
                 yield new FrameFilter.Filtered(wish.list().stream().filter(byId::containsKey).map(byId::get).distinct().toList(), null);
             }
         };
@@ -91,7 +93,8 @@ final class Drawing {
         return switch (wish.method()) {
             case DISAGREEMENTS -> {
                 Set<String> between = wish.reviewers() ? contradicted() : Set.of();
-                yield frame.stream().filter(row -> wish.kinds().stream().anyMatch(kind -> kind.in(row)) || between.contains(row.id())).toList();
+                yield frame.stream().filter(row -> wish.kinds().stream().anyMatch(kind -> kind.in(row)) || between.contains(row.id()))
+                        .toList();
             }
             case RE_REVIEW -> keep(frame, store.reviews().all().stream().map(Reviewed::subject).map(one -> one.transcript())
                     .collect(Collectors.toSet()));

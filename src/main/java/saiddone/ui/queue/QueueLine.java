@@ -31,11 +31,15 @@ public record QueueLine(int position, String transcript, String name, String str
                                   @Nullable String who, Strings strings) {
         String id = item.subject().transcript();
         List<String> readers = item.reviewers().stream()
-                .map(one -> strings.get(row.doneBy(id, one) ? "queue.line.read" : "queue.line.open", row.names(List.of(one)).getFirst())).toList();
+                .map(one -> strings.get(row.doneBy(id, one) ? "queue.line.read" : "queue.line.open", row.names(List.of(one)).getFirst()))
+                .toList();
         boolean done = !item.reviewers().isEmpty() && item.reviewers().stream().allMatch(one -> row.doneBy(id, one));
-        return new QueueLine(item.position() + 1, id, alias != null ? alias : name(summary, id, strings), alias != null ? "" : item.stratum(),
-                alias != null ? "" : inclusion(item, strings), String.join(", ", readers), done, who != null && item.reviewers().contains(who),
-                who != null && row.doneBy(id, who), summary == null && alias == null);
+        boolean mine = who != null && item.reviewers().contains(who);
+        boolean read = who != null && row.doneBy(id, who);
+        String names = String.join(", ", readers);
+        return alias != null ? new QueueLine(item.position() + 1, id, alias, "", "", names, done, mine, read, false)
+                : new QueueLine(item.position() + 1, id, name(summary, id, strings), item.stratum(), inclusion(item, strings), names, done,
+                        mine, read, summary == null);
     }
 
     private static String name(@Nullable TranscriptSummary summary, String id, Strings strings) {

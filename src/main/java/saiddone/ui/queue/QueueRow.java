@@ -97,7 +97,8 @@ public record QueueRow(Queue queue, List<QueueItem> items, List<Share> shares, M
 
     /// Names of those whom something is assigned to.
     public List<String> names(List<String> ids) {
-        Map<String, String> known = shares.stream().collect(Collectors.toMap(share -> share.reviewer().id(), share -> share.reviewer().name()));
+        Map<String, String> known = shares.stream()
+                .collect(Collectors.toMap(share -> share.reviewer().id(), share -> share.reviewer().name()));
         return ids.stream().map(id -> known.getOrDefault(id, id)).toList();
     }
 }

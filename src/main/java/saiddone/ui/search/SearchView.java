@@ -89,6 +89,7 @@ public final class SearchView implements Screen {
                 }, KeyCode.SLASH),
                 action("search-next", this::found, () -> step(1), KeyCode.J),
                 action("search-previous", this::found, () -> step(-1), KeyCode.K),
+                action("search-tag", this::found, model::tagHits, KeyCode.T),
                 action("search-queue", this::found, model::queue, KeyCode.U),
                 action("search-open", this::found, this::openChosen, KeyCode.ENTER),
                 new Action("search-clear", GROUP, null, List.of(), () -> !model.filters().get().isEmpty(), model::clearFilters));

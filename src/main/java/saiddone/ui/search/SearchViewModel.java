@@ -42,6 +42,7 @@ public final class SearchViewModel {
     private static final int PAGE = 60;
     private static final int RECENT = 12;
     private static final int SUGGESTIONS = 9;
+    private static final int MOST_TAGGED = 1000;
 
     private final WorkspaceModel workspace;
     private final Navigator navigator;
@@ -52,6 +53,7 @@ public final class SearchViewModel {
     private final LatestTask asked;
     private final LatestTask completing;
     private final LatestTask listing;
+    private @Nullable HitTagger tagger;
     private Running patience = () -> {};
     private int limit = PAGE;
 
@@ -181,10 +183,27 @@ public final class SearchViewModel {
                 }, this::failed));
     }
 
+    /// Who tags every hit.
+    public void setTagger(HitTagger who) {
+        tagger = who;
+    }
+
+    /// Tags every hit, shown or not.
+    public void tagHits() {
+        SearchPage shown = page.get();
+        HitTagger to = tagger;
+        if (shown != null && to != null && shown.messages() > 0) {
+            SearchRequest request = new SearchRequest(shown.query(), shown.filters(), MOST_TAGGED, List.of(), true);
+            listing.run((progress, cancellation) -> workspace.index().search(request, cancellation),
+                    new Shown<>(found -> to.tag(found.hits(), found.messages()), this::failed));
+        }
+    }
+
     /// The list's name with everything that narrows it, so that it can be made again.
     private String words(SearchPage shown) {
         String ticks = new TreeMap<>(shown.filters()).entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join(" / ", new TreeSet<>(entry.getValue()))).collect(Collectors.joining("; "));
+                .map(entry -> entry.getKey() + ": " + String.join(" / ", new TreeSet<>(entry.getValue())))
+                .collect(Collectors.joining("; "));
         String name = strings.get("search.list", shown.query().strip());
         return ticks.isEmpty() ? name : name + "; " + ticks;
     }

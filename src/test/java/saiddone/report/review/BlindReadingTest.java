@@ -31,7 +31,8 @@ class BlindReadingTest {
         try (AnnotationStore store = SqlAnnotationStore.open(folder.resolve("annotations.db"), Clock.systemUTC())) {
             store.reviewers().put(new Reviewer("ann", "Ann", false));
             store.reviewers().put(new Reviewer("settled", "Settled", true));
-            store.codebook().add("ann", new Code("c1", null, "one", "", "", "", List.of(), "#888888", List.of(), null, false, null, List.of()));
+            store.codebook().add("ann", new Code("c1", null, "one", "", "", "", List.of(), "#888888", List.of(), null, false, null,
+                    List.of()));
             for (Subject subject : List.of(SEEN, BLIND, ALSO_BLIND)) {
                 store.judgements().tag("ann", Tag.present("c1", subject, new Target.Conversation()));
                 store.reviews().markReviewed("ann", subject, true);

@@ -144,7 +144,8 @@ class QueueJourneyTest extends ApplicationTest {
             boolean byHand = method == saiddone.annotation.model.Queue.Method.HAND_PICKED;
             var queue = new saiddone.annotation.model.Queue(method.name(), byHand ? "Parcels that never came" : "Random, 40", method, 1,
                     "All 63 conversations of the workspace.", List.of("bob"), 1, false, Instant.now(), "ann");
-            var item = new saiddone.annotation.model.QueueItem(queue.id(), 0, Subject.of(one), "", byHand ? null : .5, byHand, List.of("bob"));
+            var item = new saiddone.annotation.model.QueueItem(queue.id(), 0, Subject.of(one), "", byHand ? null : .5, byHand,
+                    List.of("bob"));
             interact(() -> desk.change((store, who) -> {
                 store.queues().add(who, queue, List.of(item));
                 return who;

@@ -27,7 +27,6 @@ import saiddone.annotation.sampling.Allocation;
 import saiddone.annotation.sampling.Disagreement;
 import saiddone.annotation.sampling.Trait;
 import saiddone.annotation.sql.SqlAnnotationStore;
-import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 import saiddone.task.DirectTaskRunner;
 import saiddone.ui.desk.BlindedWorkspace;
@@ -94,7 +93,8 @@ class QueuesTest {
         assertThat(row.queue().method()).isEqualTo(Queue.Method.STRATIFIED);
         assertThat(row.queue().seed()).isEqualTo(4711);
         assertThat(row.queue().blind()).isTrue();
-        assertThat(row.queue().frame()).contains("All 63 conversations of the workspace.", "12 drawn at random within strata of model × case kind",
+        assertThat(row.queue().frame()).contains("All 63 conversations of the workspace.",
+                "12 drawn at random within strata of model × case kind",
                 "equal shares", "Estimates speak of these 63.", "Seed 4711, frame ");
         assertThat(row.items()).hasSize(12).allMatch(item -> item.reviewers().equals(List.of("ann", "bob")));
         Map<String, Double> weights = new HashMap<>();
@@ -288,7 +288,7 @@ class QueuesTest {
     }
 
     private static Subject subject(String id) {
-        return Subject.of(Shop.TRANSCRIPTS.stream().filter(one -> one.id().equals(id)).map(Transcript.class::cast).findFirst().orElseThrow());
+        return Subject.of(Shop.TRANSCRIPTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow());
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -43,9 +43,9 @@ final class Shop {
         return new Transcript(model + "-" + i, new TranscriptSource("runs/" + model + ".jsonl", i, "memory"), "c" + i,
                 new CaseRef("shop", (kind == CaseKind.ADVERSARIAL ? "A-" : "R-") + i, "Case " + i, kind, "wismo", null), model, 1,
                 List.of(new Message(0, Role.USER, "user", words, null, List.of(), null, List.of(), null, null),
-                        new Message(1, Role.ASSISTANT, "assistant", "I will see.", null, List.of(), null, List.of(), null, null)), List.of(),
-                new Outcome(null, List.of(), "done", null, new JudgeVerdict("judge", i % 2 == 0, null, null, null)), "hash-" + model + i, true,
-                Map.of());
+                        new Message(1, Role.ASSISTANT, "assistant", "I will see.", null, List.of(), null, List.of(), null, null)),
+                List.of(), new Outcome(null, List.of(), "done", null, new JudgeVerdict("judge", i % 2 == 0, null, null, null)),
+                "hash-" + model + i, true, Map.of());
     }
 
     private static Verdict verdict(Transcript one) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ import saiddone.ui.shell.Strings;
 
 /// Codes a conversation without the mouse, goes on, takes things back, and reads one blind.
 class TaggingJourneyTest extends ApplicationTest {
+    private static final int PATIENCE = 30;
     private static final Transcript FIRST = made("one");
     private static final Transcript SECOND = made("two");
     @TempDir
@@ -190,8 +192,13 @@ class TaggingJourneyTest extends ApplicationTest {
         return all.toString();
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    private void until(Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("Still not so: " + title() + ", cards " + cards() + ", stored " + tags().stream()
+                    .map(one -> one.code() + " " + one.presence() + " " + one.place()).toList() + ", texts " + shownTexts(), late);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.Limits;
@@ -39,7 +40,10 @@ import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
 import saiddone.ui.agreement.AgreementView;
 import saiddone.ui.agreement.AgreementViewModel;
+import saiddone.ui.codebook.CodebookView;
+import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
+import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
@@ -80,6 +84,7 @@ import saiddone.ui.shell.ShellNavigator;
 import saiddone.ui.shell.ShellParts;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
 import saiddone.ui.tasks.TasksView;
 import saiddone.ui.tasks.TasksViewModel;
 
@@ -108,7 +113,7 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "patterns", "agreement"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -120,7 +125,7 @@ final class Wiring {
     }
 
     WorkspaceFolder workspace(Path folder) {
-        return indexes.workspace(folder);
+        return placing.apply(indexes.workspace(folder));
     }
 
     /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in
@@ -171,7 +176,11 @@ final class Wiring {
             } catch (IOException e) {
                 throw new AnnotationProblem("%s cannot be made: %s.".formatted(workspace.annotations(), e.getMessage()), e);
             }
-            return SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            AnnotationStore store = SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            if (store.readOnly().isEmpty()) {
+                StarterCodebook.putInto(store);
+            }
+            return store;
         };
     }
 
@@ -182,15 +191,18 @@ final class Wiring {
         ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
         Overlays overlays = new Overlays();
         ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
-        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays);
+        BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
+        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        return new Shell(workspace, navigator, destinations(workspace, navigator, services, desk, overlays), tasks.running(), services,
-                parts);
+        return new Shell(workspace, navigator, destinations(workspace, visible, navigator, services, desk, overlays), tasks.running(),
+                services, parts);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services, Desk desk,
-                                           Overlays overlays) {
-        Path transcripts = workspace.workspaceFolder().transcripts();
+    /// @param open      the workspace itself, for what no conversation is in
+    /// @param workspace as the reviewer may see it: what screens get
+    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
+                                           ShellServices services, Desk desk, Overlays overlays) {
+        Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
         ReviewedWork reviewed = new ReviewedWork(desk);
@@ -204,7 +216,7 @@ final class Wiring {
                                 strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
+                        () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
@@ -223,18 +235,27 @@ final class Wiring {
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
+                new Destination("codebook", BootstrapIcons.JOURNAL_CODE, Place.Codebook.class, () -> new Place.Codebook(""),
+                        Destination.Rail.TOP,
+                        () -> new CodebookView(new CodebookViewModel(desk, workspace, navigator, strings, services.notices(),
+                                services.folders(), Wiring::copied), strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
-                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                        () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
     }
 
-    private CasesView cases(OpenWorkspace workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
+    private CasesView cases(WorkspaceModel workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
+    }
+
+    /// Empty where nothing was copied, or no text.
+    private static String copied() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static void copy(String text) {
@@ -244,7 +265,7 @@ final class Wiring {
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
-    private static @Nullable Place firstToRead(OpenWorkspace workspace, ShellNavigator navigator) {
+    private static @Nullable Place firstToRead(WorkspaceModel workspace, ShellNavigator navigator) {
         List<String> list = navigator.readingList().get().transcriptIds();
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();

@@ -1,22 +1,22 @@
 package saiddone.annotation.anchor;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import saiddone.annotation.model.Quote;
 import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
-import saiddone.model.Message;
 import saiddone.model.Span;
-import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 import tools.jackson.databind.JsonNode;
 
 /// Finds a judgement's words in a transcript that was imported anew.
 ///
 /// Only places with exactly the quoted words come into question. Among them the surroundings decide: a side counts where it
-/// reads as it did, and half where only what is next to the words does. The best place wins if it is the only best one. Words
-/// that moved need one side whole and the other half; one side (or two halves) is enough where they stand once only and are
-/// long enough to be told by themselves. Otherwise they are lost: better told than wrong.
+/// reads as it did, and half where only what is next to the words does. A place wins if no other has anything for it that this one
+/// has not. How much must be as it was depends: at the old place half a side, or nothing where the words are long enough to be told
+/// by themselves; at another place a side and a half, or a side where they are that long; and where the words stand more than once,
+/// a side and a half at the old place and both at another. Otherwise they are lost: better told than wrong.
 public final class Reattachment {
     private static final int SIDE = 2;
     private static final int NEAR = 12;
@@ -32,48 +32,54 @@ public final class Reattachment {
         }
         return switch (target) {
             case Target.Conversation whole -> new Found.Attached(whole);
-            case Target.OfMessage message -> choose(message, messages(message, now));
-            case Target.Words words -> choose(words, words(words, now));
-            case Target.Call call -> choose(call, calls(call, now));
+            case Target.OfMessage message -> choose(message, message.quote(), Places.messages(message, now),
+                    place -> Targets.message(now, place.message()));
+            case Target.Words words -> choose(words, words.quote(), Places.words(words, now), place -> Targets.words(now,
+                    place.message(), words.part(), new Span(place.at(), place.at() + words.quote().text().length())));
+            case Target.Call call -> choose(call, call.quote(), Places.calls(call, now),
+                    place -> Targets.call(now, place.message(), place.at()));
             case Target.Argument argument -> argument(subject, argument, now);
             case Target.Pair pair -> pair(subject, pair, now);
         };
     }
 
     /// A place with the quoted words, and how much of what is around them is as it was.
-    private record Candidate<T extends Target>(T target, int likeness) {}
+    private record Candidate(Places.Place place, int before, int after) {
+        int likeness() {
+            return before + after;
+        }
 
-    private static <T extends Target> Found choose(T target, List<Candidate<T>> candidates) {
-        if (candidates.isEmpty()) {
-            return new Found.Lost("The words of message %d are not in the transcript any more.".formatted(message(target)));
+        /// Whether it is as good on either side and better on one: otherwise each has something for it.
+        boolean beats(Candidate other) {
+            return this == other || before >= other.before && after >= other.after && likeness() > other.likeness();
         }
-        int best = candidates.stream().mapToInt(Candidate::likeness).max().orElseThrow();
-        List<Candidate<T>> equals = candidates.stream().filter(candidate -> candidate.likeness == best).toList();
-        if (equals.size() > 1) {
-            return new Found.Lost("The words of message %d stand in %d places that cannot be told apart."
-                    .formatted(message(target), equals.size()));
-        }
-        T there = equals.getFirst().target;
-        if (there.place().equals(target.place()) && (best > 0 || candidates.size() == 1)) {
-            return new Found.Attached(there);
-        }
-        if (best > SIDE || best == SIDE && candidates.size() == 1 && text(there).length() >= TELLING) {
-            return new Found.Moved(there, "Moved from message %d to message %d with its words."
-                    .formatted(message(target), message(there)));
-        }
-        return new Found.Lost("The words of message %d stand in message %d now, but too little around them is as it was."
-                .formatted(message(target), message(there)));
     }
 
-    private static String text(Target target) {
-        return switch (target) {
-            case Target.OfMessage message -> message.quote().text();
-            case Target.Words words -> words.quote().text();
-            case Target.Call call -> call.quote().text();
-            case Target.Conversation ignored -> "";
-            case Target.Argument argument -> argument.value();
-            case Target.Pair pair -> pair.words().quote().text();
-        };
+    private static <T extends Target> Found choose(T target, Quote quote, List<Places.Place> places, Function<Places.Place, T> make) {
+        if (places.isEmpty()) {
+            return new Found.Lost("The words of message %d are not in the transcript any more.".formatted(message(target)));
+        }
+        List<Candidate> candidates = places.stream().map(place -> candidate(place, quote)).toList();
+        Optional<Candidate> best = candidates.stream().filter(one -> candidates.stream().allMatch(one::beats)).findFirst();
+        if (best.isEmpty()) {
+            return new Found.Lost("The words of message %d stand in %d places that cannot be told apart."
+                    .formatted(message(target), candidates.size()));
+        }
+        T there = make.apply(best.get().place);
+        boolean stays = there.place().equals(target.place());
+        if (best.get().likeness() < needed(stays, candidates.size() == 1, quote.text().length() >= TELLING)) {
+            return new Found.Lost("The words of message %d stand in message %d now, but too little around them is as it was."
+                    .formatted(message(target), message(there)));
+        }
+        return stays ? new Found.Attached(there)
+                : new Found.Moved(there, "Moved from message %d to message %d with its words.".formatted(message(target), message(there)));
+    }
+
+    private static int needed(boolean stays, boolean once, boolean telling) {
+        if (stays) {
+            return once ? telling ? 0 : 1 : SIDE + 1;
+        }
+        return once ? telling ? SIDE : SIDE + 1 : 2 * SIDE;
     }
 
     private static int message(Target target) {
@@ -87,53 +93,17 @@ public final class Reattachment {
         };
     }
 
-    private static List<Candidate<Target.OfMessage>> messages(Target.OfMessage target, Transcript now) {
-        List<Candidate<Target.OfMessage>> found = new ArrayList<>();
-        for (Message message : now.messages()) {
-            if (message.role() == target.role() && Texts.whole(message).equals(target.quote().text())) {
-                Target.OfMessage here = Targets.message(now, message.index());
-                found.add(new Candidate<>(here, sides(target.quote(), here.quote())));
-            }
-        }
-        return found;
+    private static Candidate candidate(Places.Place is, Quote was) {
+        return new Candidate(is, side(reversed(was.before()), reversed(is.before())), side(was.after(), is.after()));
     }
 
-    private static List<Candidate<Target.Words>> words(Target.Words target, Transcript now) {
-        List<Candidate<Target.Words>> found = new ArrayList<>();
-        String quoted = target.quote().text();
-        for (Message message : now.messages()) {
-            String text = Texts.of(message, target.part());
-            if (text == null || message.role() != target.role() || quoted.isEmpty()) {
-                continue;
-            }
-            for (int at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
-                Target.Words here = Targets.words(now, message.index(), target.part(), new Span(at, at + quoted.length()));
-                found.add(new Candidate<>(here, sides(target.quote(), here.quote())));
-            }
-        }
-        return found;
-    }
-
-    private static List<Candidate<Target.Call>> calls(Target.Call target, Transcript now) {
-        List<Candidate<Target.Call>> found = new ArrayList<>();
-        for (ToolCall call : now.calls().toList()) {
-            if (Texts.of(call).equals(target.quote().text())) {
-                Target.Call here = Targets.call(now, call.message(), call.ordinal());
-                found.add(new Candidate<>(here, sides(target.quote(), here.quote())));
-            }
-        }
-        return found;
-    }
-
-    private static int sides(Quote was, Quote is) {
-        String wasBefore = new StringBuilder(was.before()).reverse().toString();
-        String isBefore = new StringBuilder(is.before()).reverse().toString();
-        return side(wasBefore, isBefore) + side(was.after(), is.after());
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     /// How far a side is as it was, read from the words outwards.
     private static int side(String was, String is) {
-        if (was.equals(is)) {
+        if (was.equals(is) || was.length() >= Texts.CONTEXT && is.startsWith(was)) {
             return SIDE;
         }
         return was.length() >= NEAR && is.length() >= NEAR && was.regionMatches(0, is, 0, NEAR) ? 1 : 0;
@@ -158,7 +128,7 @@ public final class Reattachment {
 
     private static boolean holds(Target.Argument target, Target.Call call, Transcript now) {
         JsonNode tree = now.messages().get(call.message()).calls().get(call.call()).arguments().tree();
-        return tree != null && tree.at(target.pointer()).toString().equals(target.value());
+        return tree != null && Texts.plain(tree.at(target.pointer())).equals(target.value());
     }
 
     private static Found pair(Subject subject, Target.Pair target, Transcript now) {

@@ -2,11 +2,14 @@ package saiddone.annotation.sql;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Records and events as JSON. The same record always gives the same text, so that texts can be compared.
 final class Bodies {
@@ -17,12 +20,21 @@ final class Bodies {
         return mapper.valueToTree(record).toString();
     }
 
+    /// Texts as a JSON array: how SQLite is given a list of any length.
+    static String array(Collection<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array.toString();
+    }
+
     <T> T read(String body, Class<T> type) {
         return mapper.readValue(body, type);
     }
 
     /// An event's JSON: what it was about, then every record that changed.
-    String event(Map<String, Object> about, List<Change> changes) {
+    ///
+    /// @param more what a merge or a resolution says besides, by name; empty for every other step
+    String event(Map<String, Object> about, List<Change> changes, Map<String, Object> more) {
         StringBuilder json = new StringBuilder("{\"about\":").append(write(about)).append(",\"changes\":[");
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
@@ -30,7 +42,13 @@ final class Bodies {
                     .append("\",\"key\":").append(write(change.key()))
                     .append(",\"before\":").append(change.before()).append(",\"after\":").append(change.after()).append('}');
         }
-        return json.append("]}").toString();
+        json.append(']');
+        more.forEach((name, value) -> json.append(',').append(write(name)).append(':').append(write(value)));
+        return json.append('}').toString();
+    }
+
+    JsonNode tree(String body) {
+        return mapper.readTree(body);
     }
 
     List<Change> changes(String event) {

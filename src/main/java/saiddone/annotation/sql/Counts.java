@@ -6,10 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 import saiddone.annotation.store.CodeCount;
 
-/// Conversations by code and model. Both halves read a covering index in its order: judgements by their strongest word, then
-/// the negatives of reviews where no judgement speaks.
+/// Conversations by code and model: as the triggers keep them, and counted anew from judgements and reviews to hold the triggers
+/// to account.
 final class Counts {
-    private static final String COUNTS = """
+    private static final String KEPT = "SELECT code, model, present, unsure, absent FROM code_count WHERE (present > 0 OR unsure > 0 "
+            + "OR absent > 0) AND code IN (SELECT key FROM code WHERE merged_into IS NULL) ORDER BY code, model";
+
+    /// Both halves read a covering index in its order: judgements by their strongest word, then the negatives of reviews where
+    /// no judgement speaks.
+    private static final String ANEW = """
             SELECT code, model, sum(present), sum(unsure), sum(absent) FROM (
                 SELECT code, model, sum(word = 3) AS present, sum(word = 2) AS unsure, sum(word = 1) AS absent FROM (
                     SELECT standing AS code, model,
@@ -27,8 +32,12 @@ final class Counts {
 
     private Counts() {}
 
-    static List<CodeCount> of(Connection connection) throws SQLException {
-        return Sql.list(connection, COUNTS, Counts::count);
+    static List<CodeCount> kept(Connection connection) throws SQLException {
+        return Sql.list(connection, KEPT, Counts::count);
+    }
+
+    static List<CodeCount> anew(Connection connection) throws SQLException {
+        return Sql.list(connection, ANEW, Counts::count);
     }
 
     private static CodeCount count(ResultSet row) throws SQLException {

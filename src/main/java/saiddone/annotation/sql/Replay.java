@@ -5,9 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import saiddone.annotation.store.CodeCount;
 
-/// The state from the event log alone: to compare with the tables, or to make them anew.
+/// The state from the event log alone: to compare with the tables, or to make them anew. What came from another copy works
+/// through the merge that brought it.
 final class Replay {
     private static final List<String> DERIVED = List.of(
             "SELECT 'judgement ' || j.key FROM judgement j JOIN code c ON c.key = j.code "
@@ -53,8 +57,17 @@ final class Replay {
             found.addAll(Sql.list(connection, query,
                     row -> "The columns for counting of " + row.getString(1) + " are not as they should be."));
         }
+        found.addAll(miscounts(Counts.kept(connection), Counts.anew(connection)));
         Sql.run(connection, "ROLLBACK");
         return List.copyOf(found);
+    }
+
+    private static List<String> miscounts(List<CodeCount> kept, List<CodeCount> anew) {
+        Set<CodeCount> differing = new LinkedHashSet<>(kept);
+        differing.addAll(anew);
+        differing.removeIf(count -> kept.contains(count) && anew.contains(count));
+        return differing.stream().map(count -> "The kept counts of %s for %s are not those of the judgements and reviews."
+                .formatted(count.code(), count.model())).distinct().toList();
     }
 
     private static List<String> keys(Connection connection, String sentence, String these, String those) throws SQLException {
@@ -69,6 +82,7 @@ final class Replay {
         for (Entity entity : Entity.dependentsFirst()) {
             Sql.run(connection, "DELETE FROM " + entity.table());
         }
+        Sql.run(connection, "DELETE FROM code_count");
         long[] versioned = {0};
         replay(connection, (event, change) -> {
             tables.write(connection, change);
@@ -81,7 +95,7 @@ final class Replay {
 
     private void replay(Connection connection, Sink sink) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, json FROM event ORDER BY id")) {
+                ResultSet rows = statement.executeQuery("SELECT id, json FROM event WHERE came = 0 ORDER BY id")) {
             while (rows.next()) {
                 for (Change change : bodies.changes(rows.getString(2))) {
                     sink.take(rows.getLong(1), change);

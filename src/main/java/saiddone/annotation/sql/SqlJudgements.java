@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Supplier;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Judgement;
@@ -17,16 +16,19 @@ import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.Judgements;
 import saiddone.annotation.store.Placed;
 import saiddone.annotation.store.Tag;
+import saiddone.annotation.store.Word;
 
 final class SqlJudgements implements Judgements {
     private final Session session;
     private final Ledger ledger;
     private final Tables tables;
+    private final Supplier<String> ids;
 
-    SqlJudgements(Session session, Ledger ledger, Tables tables) {
+    SqlJudgements(Session session, Ledger ledger, Tables tables, Supplier<String> ids) {
         this.session = session;
         this.ledger = ledger;
         this.tables = tables;
+        this.ids = ids;
     }
 
     @Override
@@ -91,18 +93,13 @@ final class SqlJudgements implements Judgements {
 
     @Override
     public List<Judgement> of(Collection<String> transcripts) {
-        return session.read(connection -> {
-            List<Judgement> found = new ArrayList<>();
-            for (String transcript : new TreeSet<>(transcripts)) {
-                found.addAll(tables.list(connection, Entity.JUDGEMENT, Judgement.class, "WHERE transcript = ? ORDER BY key", transcript));
-            }
-            return List.copyOf(found);
-        });
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE transcript IN (SELECT value FROM json_each(?)) ORDER BY transcript, key", Bodies.array(transcripts)));
     }
 
     @Override
     public List<Judgement> all() {
-        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class, "ORDER BY key"));
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class, "ORDER BY key"));
     }
 
     @Override
@@ -118,16 +115,21 @@ final class SqlJudgements implements Judgements {
 
     @Override
     public List<Judgement> under(String code) {
-        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+        return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
                 "WHERE standing = ? ORDER BY key", code));
     }
 
     @Override
-    public List<CodeCount> counts() {
-        return session.read(Counts::of);
+    public List<Word> words(Collection<String> transcripts) {
+        return session.aside(connection -> Words.of(connection, Bodies.array(transcripts)));
     }
 
-    private static Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
+    @Override
+    public List<CodeCount> counts() {
+        return session.read(Counts::kept);
+    }
+
+    private Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
         Code code = edit.find(Entity.CODE, tag.code(), Code.class)
                 .orElseThrow(() -> new AnnotationProblem("The codebook has no code %s.".formatted(tag.code())));
         if (!code.inForce()) {
@@ -136,7 +138,7 @@ final class SqlJudgements implements Judgements {
         Optional<String> there = Sql.one(edit.connection(),
                 "SELECT key FROM judgement WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?", row -> row.getString(1),
                 code.id(), tag.subject().transcript(), tag.target().place(), reviewer);
-        Judgement judgement = new Judgement(there.orElseGet(() -> UUID.randomUUID().toString()), reviewer, code.id(), tag.subject(),
+        Judgement judgement = new Judgement(there.orElseGet(ids), reviewer, code.id(), tag.subject(),
                 tag.target(), tag.presence(), tag.severity(), tag.confidence(), tag.note(), EventLog.version(edit.connection()),
                 edit.at(), tag.blind());
         edit.put(Entity.JUDGEMENT, judgement.id(), judgement);

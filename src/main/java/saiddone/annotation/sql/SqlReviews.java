@@ -1,6 +1,7 @@
 package saiddone.annotation.sql;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,12 @@ final class SqlReviews implements Reviews {
     @Override
     public List<Reviewed> of(String transcript) {
         return list(Entity.REVIEWED, Reviewed.class, "WHERE transcript = ? ORDER BY key", transcript);
+    }
+
+    @Override
+    public List<Reviewed> of(Collection<String> transcripts) {
+        return session.aside(connection -> tables.list(connection, Entity.REVIEWED, Reviewed.class,
+                "WHERE transcript IN (SELECT value FROM json_each(?)) ORDER BY key", Bodies.array(transcripts)));
     }
 
     @Override

@@ -9,6 +9,10 @@ import saiddone.annotation.AnnotationProblem;
 
 /// The records as they are now. Only [#apply] writes them.
 final class Tables {
+    /// A judgement stands for its code or what that was merged into.
+    private static final String JUDGE = "INSERT INTO judgement (key, body, standing) VALUES (?1, ?2, "
+            + "(SELECT coalesce(merged_into, key) FROM code WHERE key = ?2 ->> '$.code'))";
+
     private final Bodies bodies;
 
     Tables(Bodies bodies) {
@@ -45,7 +49,8 @@ final class Tables {
         if (change.after() == null) {
             Sql.update(connection, "DELETE FROM " + table + " WHERE key = ?", change.key());
         } else if (change.before() == null) {
-            Sql.update(connection, "INSERT INTO " + table + " (key, body) VALUES (?, ?)", change.key(), change.after());
+            Sql.update(connection, change.entity() == Entity.JUDGEMENT ? JUDGE : "INSERT INTO " + table + " (key, body) VALUES (?1, ?2)",
+                    change.key(), change.after());
         } else {
             Sql.update(connection, "UPDATE " + table + " SET body = ? WHERE key = ?", change.after(), change.key());
         }

@@ -32,17 +32,16 @@ public interface Judgements {
     List<Judgement> all();
 
     /// How many judgements there are.
-    default int size() {
-        return all().size();
-    }
+    int size();
 
     /// Everything that one reviewer judged, by id.
-    default List<Judgement> by(String reviewer) {
-        return all().stream().filter(one -> one.reviewer().equals(reviewer)).toList();
-    }
+    List<Judgement> by(String reviewer);
 
     /// Every judgement that counts for a code, those of codes merged into it included, by id.
     List<Judgement> under(String code);
+
+    /// Who says what of some conversations, negatives of reviews included; in no order. Far cheaper than their judgements.
+    List<Word> words(Collection<String> transcripts);
 
     /// Conversations by code and model. Codes that were merged count as one.
     List<CodeCount> counts();

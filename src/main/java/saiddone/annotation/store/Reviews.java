@@ -3,7 +3,6 @@ package saiddone.annotation.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Subject;
@@ -28,16 +27,12 @@ public interface Reviews {
     List<Reviewed> of(String transcript);
 
     /// Everybody's reviews of some conversations.
-    default List<Reviewed> of(Collection<String> transcripts) {
-        return new TreeSet<>(transcripts).stream().flatMap(transcript -> of(transcript).stream()).toList();
-    }
+    List<Reviewed> of(Collection<String> transcripts);
 
     List<Reviewed> by(String reviewer);
 
     /// How many conversations somebody has reviewed.
-    default int conversations() {
-        return (int) all().stream().map(one -> one.subject().transcript()).distinct().count();
-    }
+    int conversations();
 
     /// Everybody's reviews.
     List<Reviewed> all();

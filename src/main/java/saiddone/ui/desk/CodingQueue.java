@@ -1,19 +1,23 @@
 package saiddone.ui.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
+import saiddone.annotation.sampling.Pace;
 
 /// The queue that the reviewer is coding: their items in order, and which are done.
 ///
 /// @param mine only what is assigned to the reviewer, by position
 /// @param done transcript ids that they marked reviewed since the queue was drawn
-public record CodingQueue(Queue queue, List<QueueItem> mine, Set<String> done) {
+/// @param pace how long the reviewer takes for one, null where it is too early to say
+public record CodingQueue(Queue queue, List<QueueItem> mine, Set<String> done, @Nullable Duration pace) {
     public CodingQueue {
         mine = List.copyOf(mine);
         done = Set.copyOf(done);
@@ -22,7 +26,17 @@ public record CodingQueue(Queue queue, List<QueueItem> mine, Set<String> done) {
     static CodingQueue of(Queue queue, List<QueueItem> items, String reviewer, Map<String, Instant> reviewed) {
         List<QueueItem> mine = of(reviewer, items);
         return new CodingQueue(queue, mine, mine.stream().filter(item -> done(queue, item, reviewed))
-                .map(item -> item.subject().transcript()).collect(Collectors.toSet()));
+                .map(item -> item.subject().transcript()).collect(Collectors.toSet()), Pace.of(reviewed.values()).orElse(null));
+    }
+
+    /// How many are not done.
+    public int open() {
+        return mine.size() - done.size();
+    }
+
+    /// How long these will take, empty where it is too early to say.
+    public Optional<Duration> left() {
+        return Optional.ofNullable(pace).map(each -> each.multipliedBy(open()));
     }
 
     static List<QueueItem> of(String reviewer, List<QueueItem> items) {

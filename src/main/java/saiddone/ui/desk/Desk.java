@@ -3,6 +3,7 @@ package saiddone.ui.desk;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.model.Subject;
@@ -86,6 +88,7 @@ public final class Desk {
             @Override
             public void done(DeskState found) {
                 Optional<String> readOnly = store.join().readOnly();
+                store.join().warnings().forEach(sentence -> notices.show(Notice.warning(sentence)));
                 readOnly.ifPresent(sentence -> notices.show(Notice.warning(sentence)));
                 show(found);
                 phase.set(readOnly.isPresent() ? Phase.READ_ONLY : Phase.READY);
@@ -125,6 +128,11 @@ public final class Desk {
     /// Who reviews, empty where nobody said so yet.
     public Optional<Reviewer> reviewer() {
         return Optional.ofNullable(state.get().reviewer());
+    }
+
+    /// Everybody who reviews, without the program itself and without layers of adjudication.
+    public List<Reviewer> people() {
+        return state.get().reviewers().stream().filter(one -> !one.equals(StarterCodebook.PROGRAM) && !one.adjudicates()).toList();
     }
 
     /// The conversation as judgements name it, also where the reader shows it without its model.

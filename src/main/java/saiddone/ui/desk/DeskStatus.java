@@ -10,7 +10,7 @@ import saiddone.ui.shell.Strings;
 public final class DeskStatus {
     private DeskStatus() {}
 
-    /// `annotations.db saved · queue “traps, blind”: 78 of 120`.
+    /// `annotations.db saved · queue “traps, blind”: 78 of 120 · about 1 h 50 min left`.
     public static ObservableValue<String> of(Desk desk, Strings strings) {
         return Bindings.createStringBinding(() -> words(desk, strings), desk.phase(), desk.state(), desk.saving());
     }
@@ -26,6 +26,13 @@ public final class DeskStatus {
         CodingQueue coding = desk.state().get().coding();
         if (coding != null) {
             words.add(strings.get("desk.status.queue", coding.queue().name(), coding.done().size(), coding.mine().size()));
+            if (coding.open() > 0) {
+                words.add(TimeLeft.of(coding.left(), strings));
+            }
+        }
+        int hidden = desk.blinding().hidden().size();
+        if (hidden > 0) {
+            words.add(strings.get("blind.hidden.short", hidden));
         }
         return String.join(" · ", words);
     }

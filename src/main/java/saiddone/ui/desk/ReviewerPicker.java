@@ -46,7 +46,7 @@ final class ReviewerPicker extends VBox {
     }
 
     private List<Reviewer> known() {
-        return desk.state().get().reviewers();
+        return desk.people();
     }
 
     private Node choice(Reviewer reviewer) {

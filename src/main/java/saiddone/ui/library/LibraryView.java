@@ -31,6 +31,7 @@ import saiddone.ui.control.LoadingState;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
@@ -139,7 +140,7 @@ public final class LibraryView implements Screen {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
-        HBox foot = new HBox(totals);
+        HBox foot = new HBox(totals, new HiddenLine(workspace.hidden(), strings));
         foot.getStyleClass().addAll("library-foot", "line-top", "panel");
         totals.getStyleClass().add("muted");
         StackPane lists = new StackPane(table, cases);

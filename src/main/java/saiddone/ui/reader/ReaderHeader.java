@@ -31,21 +31,30 @@ final class ReaderHeader extends VBox {
         setMinWidth(0);
     }
 
+    /// Marks that keys act on the conversation as a whole.
+    void spot(boolean here) {
+        pseudoClassStateChanged(ReaderStyles.SPOT, here);
+    }
+
     void show(Conversation conversation) {
         Transcript transcript = conversation.transcript();
-        String model = transcript.model();
+        String model = conversation.alias() != null ? conversation.alias() : transcript.model();
         String named = transcript.caseRef().title();
         String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
         title.setText(model == null ? of : strings.get("reader.title", model, of));
         boolean apart = title.getText().length() > ONE_LINE;
         getChildren().setAll(apart ? List.of(title, first, second) : List.of(first, second));
         first.getChildren().setAll(apart ? List.of() : List.of(title));
+        if (conversation.alias() != null) {
+            first.getChildren().add(new Pill(strings.get("reader.blind"), Pill.Tone.ACCENT));
+        }
         first.getChildren().addAll(pills(transcript));
         String brief = transcript.caseRef().brief();
         String line = brief == null ? "" : brief.strip().replaceAll("\\s+", " ");
         String cut = line.length() <= BRIEF ? line : line.substring(0, Graphemes.floor(line, BRIEF)).strip() + " …";
-        second.setText(brief == null ? strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1)
-                : strings.get("reader.second-brief", cut));
+        second.setText(brief != null ? strings.get("reader.second-brief", cut)
+                : conversation.alias() != null ? strings.get("reader.second-blind")
+                : strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1));
     }
 
     private List<Pill> pills(Transcript transcript) {

@@ -24,6 +24,7 @@ import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -124,7 +125,7 @@ public final class SearchView implements Screen {
         clear.setOnAction(event -> model.clearFilters());
         clear.setVisible(false);
         clear.managedProperty().bind(clear.visibleProperty());
-        HBox below = new HBox(recent, progress, clear, summary);
+        HBox below = new HBox(recent, progress, clear, new HiddenLine(model.hidden(), strings), summary);
         below.getStyleClass().add("search-below");
         VBox head = new VBox(box, trouble, below);
         head.getStyleClass().add("search-head");

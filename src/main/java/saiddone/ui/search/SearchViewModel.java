@@ -109,6 +109,11 @@ public final class SearchViewModel {
         return workspace.activity();
     }
 
+    /// What is in no answer because the reviewer reads it blind, by id.
+    public ReadOnlyObjectProperty<Map<String, String>> hidden() {
+        return workspace.hidden();
+    }
+
     /// Searches at once, without waiting for more typing.
     public void searchNow() {
         remember();

@@ -52,7 +52,12 @@ public sealed interface Place {
     /// The codes.
     ///
     /// @param code a code's id, empty for none in particular
-    record Codebook(String code) implements Place {}
+    /// @param into the code that it might be merged into, whose preview shows; null for none
+    record Codebook(String code, @Nullable String into) implements Place {
+        public Codebook(String code) {
+            this(code, null);
+        }
+    }
 
     /// What reviewers found, by code and model.
     ///

@@ -46,7 +46,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Metrics(String view, String model) -> new StoredPlace("metrics", view, model);
                 case Place.Tasks(String suite) -> new StoredPlace("tasks", suite, null);
                 case Place.Queue(String queue) -> new StoredPlace("queue", queue, null);
-                case Place.Codebook(String code) -> new StoredPlace("codebook", code, null);
+                case Place.Codebook(String code, String into) -> new StoredPlace("codebook", code, into);
                 case Place.Patterns(String view, String code, String model) -> new StoredPlace("patterns", view,
                         code == null ? null : code + "\n" + (model == null ? "" : model));
                 case Place.Agreement(String code, String transcript) -> new StoredPlace("agreement", code, transcript);
@@ -64,7 +64,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case "settings" -> new Place.Settings();
                 case "tasks" -> new Place.Tasks(text);
                 case "queue" -> new Place.Queue(text);
-                case "codebook" -> new Place.Codebook(text);
+                case "codebook" -> new Place.Codebook(text, query);
                 case "patterns" -> {
                     String[] cell = query == null ? new String[0] : query.split("\n", 2);
                     yield new Place.Patterns(text, cell.length < 1 ? null : cell[0], cell.length < 2 || cell[1].isEmpty() ? null : cell[1]);

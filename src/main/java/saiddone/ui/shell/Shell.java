@@ -58,7 +58,7 @@ public final class Shell extends StackPane {
         getStyleClass().add("shell");
         actions = new ActionTable(Stream.concat(ShellActions.of(new Doing()).stream(), parts.actions().stream()).toList(),
                 () -> showing == null ? List.of() : showing.actions());
-        palette = new CommandPalette(new PaletteViewModel(workspace, navigator, strings, this::paletteItems), strings, overlay::close);
+        palette = new CommandPalette(new PaletteViewModel(parts.visible(), navigator, strings, this::paletteItems), strings, overlay::close);
         keys = new KeyDispatch(actions, overlay::isOpen, this::openSheet);
         top = new TopBar(workspace, strings, new TopBar.Doors(this::openPalette, this::toggleTheme, this::openFolder,
                 services.folders()::openWorkspace, this::recentOthers, navigator::back, navigator::forward),

@@ -54,6 +54,7 @@ final class ShellActions {
                 always("patterns", MOVING, BootstrapIcons.HASH, () -> window.go(Place.Patterns.class), ctrl(KeyCode.DIGIT6)),
                 always("agreement", MOVING, BootstrapIcons.PEOPLE, () -> window.go(Place.Agreement.class), ctrl(KeyCode.DIGIT7)),
                 always("tasks", MOVING, BootstrapIcons.LIST_CHECK, () -> window.go(Place.Tasks.class)),
+                always("codebook", MOVING, BootstrapIcons.JOURNAL_CODE, () -> window.go(Place.Codebook.class), ctrl(KeyCode.DIGIT8)),
                 always("problems", MOVING, BootstrapIcons.EXCLAMATION_TRIANGLE, () -> window.go(Place.Problems.class)),
                 new Action("back", MOVING, BootstrapIcons.ARROW_LEFT, List.of(alt(KeyCode.LEFT)), window::canGoBack, window::back),
                 new Action("forward", MOVING, BootstrapIcons.ARROW_RIGHT, List.of(alt(KeyCode.RIGHT)),

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 /// @param actions  of the window as a whole, whatever screen shows
 /// @param status   a few words for the status bar beside the index
 /// @param overlays gets the window's layer for overlays
-public record ShellParts(List<Node> top, List<Action> actions, ObservableValue<String> status, Overlays overlays) {
+/// @param visible  the workspace as screens see it, without what is hidden from the reviewer
+public record ShellParts(List<Node> top, List<Action> actions, ObservableValue<String> status, Overlays overlays,
+                         WorkspaceModel visible) {
     public ShellParts {
         top = List.copyOf(top);
         actions = List.copyOf(actions);

@@ -1,6 +1,7 @@
 package saiddone.annotation.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,7 +97,7 @@ class ReattachmentTest {
         Transcript twice = transcript("old", List.of("ok", "Say ok?", "ok", "Say ok?", "ok", "Say ok?", "ok"));
         Transcript now = transcript("new", List.of("ok", "Say ok?", "ok", "Say ok?", "ok", "Say ok?", "ok", "bye"));
         assertThat(found(Targets.message(twice, 2), now)).isInstanceOfSatisfying(Found.Lost.class,
-                lost -> assertThat(lost.reason()).contains("2 places"));
+                lost -> assertThat(lost.reason()).contains("4 places"));
     }
 
     @Test
@@ -105,6 +106,29 @@ class ReattachmentTest {
         assertThat(to.value()).isEqualTo("\"12 Elm Street\"");
         assertThat(found(to, edited(3, "> reship {\"order\":\"NL-20291\",\"to\":\"14 Elm Street\"}"))).isInstanceOf(Found.Lost.class);
         assertThat(found(to, edited(9, "Bye."))).isEqualTo(new Found.Attached(to));
+    }
+
+    @Test
+    void aCallInAnotherHandIsTheSameCall() {
+        Target.Argument to = Targets.argument(was, 3, 0, "/to");
+        Transcript now = edited(3, "> reship {  \"to\" : \"12 Elm Street\",\n  \"order\":\"NL-20291\"}");
+        assertThat(found(to, now)).isEqualTo(new Found.Attached(to));
+        assertThat(found(Targets.call(was, 3, 0), now)).isEqualTo(new Found.Attached(Targets.call(was, 3, 0)));
+        assertThat(found(Targets.message(was, 3), now)).isInstanceOf(Found.Attached.class);
+        assertThatThrownBy(() -> Targets.argument(was, 3, 0, "/from")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// The agent's second question reads as the first one, and so do 64 units on either side.
+    @Test
+    void anotherPlaceThatReadsTheSameIsNotTakenForOneThatWasEdited() {
+        String long64 = "z".repeat(64);
+        String question = long64 + " really? " + long64;
+        Transcript twice = transcript("old", List.of("A", question, "Yes, first.", "B", question, "Yes, second."));
+        Transcript now = transcript("new", List.of("A", question.replace(" really?", " rly?"), "Yes, first.", "B", question,
+                "Yes, second."));
+        assertThat(found(words(twice, 1, "really?"), now)).isInstanceOf(Found.Lost.class);
+        assertThat(found(words(twice, 1, "really?"), transcript("new", List.of("Opened.", "A", question, "Yes, first.", "B", question,
+                "Yes, second.")))).isInstanceOfSatisfying(Found.Moved.class, moved -> assertThat(moved.target().place()).startsWith("words:2:"));
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import saiddone.annotation.AnnotationDatabase;
@@ -21,20 +24,28 @@ import saiddone.annotation.store.AnnotationStore;
 /// Kills one writer after the other on one database and looks at what is left.
 final class CrashLane {
     private static final int A_DATABASE = 20;
+    /// Steps before the clock of the kill starts, so that the first ones, which take longest, don't get all of them.
+    private static final int WARM = 2;
+    /// Kept of automatic copies of one day, see `Retention`; one more where the kill came between writing and deleting.
+    private static final int KEPT = 10;
 
     private final Path template;
     private final Path file;
     private final Random random;
     private final Launcher launcher;
+    private final CrashTally tally;
     private final Bodies bodies = new Bodies();
     private final TreeSet<String> judgements = new TreeSet<>();
+    private final Map<String, Set<String>> backups = new HashMap<>();
     private int events;
+    private int unfinished;
 
-    CrashLane(Path template, Path file, Random random, Launcher launcher) {
+    CrashLane(Path template, Path file, Random random, Launcher launcher, CrashTally tally) {
         this.template = template;
         this.file = file;
         this.random = random;
         this.launcher = launcher;
+        this.tally = tally;
     }
 
     /// Starts a child on a database.
@@ -42,29 +53,29 @@ final class CrashLane {
         Process start(Path file, String steps, String... more) throws IOException;
     }
 
-    /// How many steps were acknowledged.
-    int run(int kills) throws Exception {
-        int acknowledged = 0;
+    Void run(int kills) throws Exception {
         for (int kill = 0; kill < kills; kill++) {
             if (kill % A_DATABASE == 0) {
                 if (kill > 0) {
-                    checkAgainstTheLog();
+                    checkLogAndBackups();
                 }
                 startAnew();
             }
-            List<String> lines = runAndKill(random.nextInt(60));
-            acknowledged += lines.size();
-            check(lines);
+            check(runAndKill(random.nextInt(400)));
         }
-        checkAgainstTheLog();
-        return acknowledged;
+        checkLogAndBackups();
+        return null;
     }
 
     private void startAnew() throws IOException {
         Files.deleteIfExists(file.resolveSibling("annotations.db-wal"));
         Files.deleteIfExists(file.resolveSibling("annotations.db-shm"));
+        for (Path backup : Restored.backups(file)) {
+            Files.delete(backup);
+        }
         Files.copy(template, file, StandardCopyOption.REPLACE_EXISTING);
         judgements.clear();
+        backups.clear();
         events = 3;
     }
 
@@ -73,30 +84,69 @@ final class CrashLane {
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = child.inputReader()) {
             assertThat(out.readLine()).isEqualTo("ready");
-            String first = out.readLine();
-            assertThat(first).isNotNull().endsWith(" .");
-            lines.add(first);
+            while (lines.stream().filter(CrashLane::acknowledged).count() < WARM) {
+                String line = out.readLine();
+                assertThat(line).isNotNull();
+                lines.add(line);
+            }
             assertThat(child.waitFor(milliseconds, TimeUnit.MILLISECONDS)).as("the child works until it is killed").isFalse();
             assertThat(child.toHandle().destroyForcibly()).isTrue();
-            out.lines().filter(line -> line.endsWith(" .")).forEach(lines::add);
+            out.lines().filter(line -> acknowledged(line) || line.length() > 2 && !line.startsWith("=") || line.endsWith(".db"))
+                    .forEach(lines::add);
         }
         child.waitFor();
         return lines;
     }
 
-    private void check(List<String> lines) throws SQLException {
-        try (Connection connection = new AnnotationDatabase(file, Clock.systemUTC()).connect()) {
-            assertThat(Sql.one(connection, "PRAGMA integrity_check", row -> row.getString(1))).contains("ok");
-            assertThat(Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1))).isEmpty();
-            List<String> logged = Sql.list(connection, "SELECT uid, json FROM event WHERE id > ? ORDER BY id",
-                    row -> CrashChild.line(bodies, row.getString(1), row.getString(2)), events);
-            assertThat(logged).hasSizeBetween(lines.size(), lines.size() + 1);
-            assertThat(logged.subList(0, lines.size())).isEqualTo(lines);
-            events += logged.size();
-            logged.forEach(this::follow);
-            assertThat(Sql.list(connection, "SELECT key FROM judgement ORDER BY key", row -> row.getString(1)))
-                    .containsExactlyElementsOf(judgements);
+    private static boolean acknowledged(String line) {
+        return line.endsWith(" .");
+    }
+
+    private void check(List<String> lines) throws SQLException, IOException {
+        List<String> acknowledged = lines.stream().filter(CrashLane::acknowledged).toList();
+        WalTail tail = WalTail.of(file);
+        Restored.checkWhole(file, lastly(lines));
+        List<String> logged = logged();
+        assertThat(logged).hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
+        assertThat(logged.subList(0, acknowledged.size())).isEqualTo(acknowledged);
+        events += logged.size();
+        count(lines, tail, logged.size() > acknowledged.size());
+    }
+
+    /// Follows the lines, and the step that was committed though its line did not come out.
+    private Set<String> lastly(List<String> lines) throws SQLException, IOException {
+        for (String line : lines) {
+            if (acknowledged(line)) {
+                follow(line);
+            } else if (line.startsWith("= ")) {
+                backups.put(line.substring(2), Set.copyOf(judgements));
+            }
         }
+        for (Path backup : Restored.backups(file)) {
+            backups.putIfAbsent(backup.getFileName().toString(), Set.copyOf(judgements));
+        }
+        logged().stream().skip(lines.stream().filter(CrashLane::acknowledged).count()).forEach(this::follow);
+        return judgements;
+    }
+
+    private List<String> logged() throws SQLException {
+        try (Connection connection = new AnnotationDatabase(file, Clock.systemUTC()).connect()) {
+            return Sql.list(connection, "SELECT uid, json FROM event WHERE id > ? ORDER BY id",
+                    row -> CrashChild.line(bodies, row.getString(1), row.getString(2)), events);
+        }
+    }
+
+    private void count(List<String> lines, WalTail tail, boolean committed) throws IOException {
+        String under = lines.getLast().startsWith("> ") ? lines.getLast().substring(2) : "between";
+        tally.add("kills", 1);
+        tally.add("acknowledged", (int) lines.stream().filter(CrashLane::acknowledged).count());
+        tally.add("during " + under, 1);
+        tally.add("left a log to recover", tail.committed() > 0 ? 1 : 0);
+        tally.add("left half a transaction in the log", tail.uncommitted() > 0 ? 1 : 0);
+        tally.add("committed but not acknowledged", committed ? 1 : 0);
+        int left = Restored.unfinished(file);
+        tally.add("left half a backup", left > unfinished ? 1 : 0);
+        unfinished = left;
     }
 
     private void follow(String line) {
@@ -109,10 +159,16 @@ final class CrashLane {
         }
     }
 
-    private void checkAgainstTheLog() {
+    private void checkLogAndBackups() throws IOException {
         try (AnnotationStore store = SqlAnnotationStore.attach(file, Clock.systemUTC())) {
             assertThat(store.readOnly()).isEmpty();
             assertThat(store.history().verify()).isEmpty();
+            List<Path> kept = Restored.backups(file);
+            assertThat(kept).hasSizeLessThanOrEqualTo(KEPT + 1);
+            for (Path backup : kept) {
+                Restored.read(backup, file.resolveSibling("check"), backups.get(backup.getFileName().toString()));
+            }
+            tally.add("backups restored and read", kept.size());
         }
     }
 }

@@ -24,7 +24,9 @@ import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.annotation.store.Placed;
 import saiddone.annotation.store.Tag;
+import saiddone.annotation.store.Word;
 
 /// Thousands of random steps of three reviewers, with undo, redo and restarts between them, against a plain twin in memory; and
 /// the event log against the tables.
@@ -58,7 +60,7 @@ class RandomStepsTest {
                 store = open();
             }
         }
-        assertThat(done).containsKeys("undo", "undo refused", "redo", "merge", "split", "tag", "bulk", "untag", "note", "review");
+        assertThat(done).containsKeys("undo", "undo refused", "redo", "merge", "split", "tag", "bulk", "untag", "note", "review", "reattach");
         assertThat(done.get("undo")).isGreaterThan(100);
         assertThat(store.history().verify()).isEmpty();
         store.history().rebuild();
@@ -75,8 +77,10 @@ class RandomStepsTest {
             tag(who, 1 + random.nextInt(8));
         } else if (dice < 40) {
             untag(who);
-        } else if (dice < 46) {
+        } else if (dice < 44) {
             note(who);
+        } else if (dice < 47) {
+            reattach(who);
         } else if (dice < 54) {
             review(who);
         } else if (dice < 62) {
@@ -138,6 +142,26 @@ class RandomStepsTest {
             twin.step(who, () -> twin.facts.put("judgement " + id, new Twin.Said(said.reviewer(), said.code(), said.subject(),
                     said.place(), said.presence(), note, said.version(), said.step())));
             count("note");
+        }
+    }
+
+    /// To another conversation, mostly of another model.
+    private void reattach(String who) {
+        Map<String, Twin.Said> all = twin.judgements();
+        List<String> ids = List.copyOf(all.keySet());
+        if (ids.isEmpty()) {
+            return;
+        }
+        String id = ids.get(random.nextInt(ids.size()));
+        int subject = random.nextInt(9);
+        int place = random.nextInt(4);
+        Twin.Said old = all.get(id);
+        Twin.Said there = new Twin.Said(old.reviewer(), old.code(), subject, Sample.target(place).place(), old.presence(), old.note(),
+                old.version(), old.step());
+        if (all.values().stream().noneMatch(said -> samePlace(said, there))) {
+            store.judgements().reattach(who, Map.of(id, new Placed(Sample.subject(subject), Sample.target(place))));
+            twin.step(who, () -> twin.facts.put("judgement " + id, there));
+            count("reattach");
         }
     }
 
@@ -261,6 +285,14 @@ class RandomStepsTest {
         assertThat(store.codebook().now().version()).isEqualTo(twin.version);
         assertThat(store.codebook().at(twin.version)).isEqualTo(store.codebook().now());
         assertThat(store.judgements().counts()).isEqualTo(twin.counts());
+        List<String> some = List.of("t0", "t3", "t4", "t8", "nobody knows");
+        List<Word> words = store.judgements().words(some);
+        assertThat(words).doesNotHaveDuplicates();
+        assertThat(words).containsExactlyInAnyOrderElementsOf(twin.words().stream().filter(word -> some.contains(word.transcript())).toList());
+        assertThat(store.judgements().of(some)).extracting(Judgement::id).containsExactlyInAnyOrderElementsOf(
+                said.entrySet().stream().filter(entry -> some.contains("t" + entry.getValue().subject())).map(Map.Entry::getKey).toList());
+        assertThat(store.reviews().of(some)).hasSize((int) expectedReviews.values().stream()
+                .filter(one -> some.contains("t" + one.subject())).count());
     }
 
     private static Twin.Said said(Judgement judgement) {

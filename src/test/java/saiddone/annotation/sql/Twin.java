@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.store.CodeCount;
+import saiddone.annotation.store.Word;
 
 /// What the store should hold, kept in plain maps: each step as the facts before and after it, undone by putting back what was.
 final class Twin {
@@ -35,6 +36,8 @@ final class Twin {
     }
 
     private record Delta(Map<String, Object> before, Map<String, Object> after) {}
+
+    private static final List<Presence> STRENGTH = List.of(Presence.ABSENT, Presence.UNSURE, Presence.PRESENT);
 
     Map<String, Object> facts = new TreeMap<>();
     int version;
@@ -169,8 +172,7 @@ final class Twin {
     List<CodeCount> counts() {
         Map<String, Map<Integer, Integer>> words = new TreeMap<>();
         for (Said said : judgements().values()) {
-            int word = List.of(Presence.ABSENT, Presence.UNSURE, Presence.PRESENT).indexOf(said.presence) + 1;
-            words.computeIfAbsent(standing(said.code), key -> new TreeMap<>()).merge(said.subject, word, Math::max);
+            words.computeIfAbsent(standing(said.code), key -> new TreeMap<>()).merge(said.subject, strength(said), Math::max);
         }
         for (Read read : reviews().values()) {
             for (String code : read.absent) {
@@ -191,6 +193,24 @@ final class Twin {
             }
         });
         return counts;
+    }
+
+    /// By brute force: the strongest word of every reviewer on every conversation.
+    List<Word> words() {
+        Map<List<String>, Integer> words = new HashMap<>();
+        for (Said said : judgements().values()) {
+            words.merge(List.of("t" + said.subject, standing(said.code), said.reviewer), strength(said), Math::max);
+        }
+        for (Read read : reviews().values()) {
+            read.absent.stream().filter(code -> codes().get(code).into == null)
+                    .forEach(code -> words.merge(List.of("t" + read.subject, code, read.reviewer), 1, Math::max));
+        }
+        return words.entrySet().stream().map(entry -> new Word(entry.getKey().get(0), entry.getKey().get(1), entry.getKey().get(2),
+                STRENGTH.get(entry.getValue() - 1))).toList();
+    }
+
+    private static int strength(Said said) {
+        return STRENGTH.indexOf(said.presence) + 1;
     }
 
     private static int times(Collection<Integer> words, int word) {

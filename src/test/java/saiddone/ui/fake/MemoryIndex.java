@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.Summaries;
@@ -77,7 +78,12 @@ public final class MemoryIndex implements TranscriptIndex {
     }
 
     @Override
-    public List<FacetCount> values(String field, String prefix, int limit) {
+    public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FacetCount> values(String field, String prefix, int limit, Set<String> without) {
         return List.of();
     }
 

@@ -132,7 +132,8 @@ public final class FigureRows {
     /// `Reviewed 12 of 40, overruled 3.`
     static String behind(ReviewedFigure figure) {
         return String.format(Locale.ROOT, "Reviewed %,d of %,d, overruled %,d%s.", figure.reviewed(), figure.of(),
-                figure.overruled().size(), figure.unsettled().isEmpty() ? "" : String.format(Locale.ROOT, ", unsettled %,d", figure.unsettled().size()));
+                figure.overruled().size(), figure.unsettled().isEmpty() ? ""
+                        : String.format(Locale.ROOT, ", unsettled %,d", figure.unsettled().size()));
     }
 
     private void causes(String suite, String when, List<UnsafeCauses.Row> breakdown) {

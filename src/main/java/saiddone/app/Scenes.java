@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.codebook.StarterCodes;
 import saiddone.annotation.model.Code;
@@ -37,14 +42,12 @@ final class Scenes {
         List<TranscriptSummary> all = Objects.requireNonNull(workbench.workspace()).summaries().get();
         List<Take> takes = new ArrayList<>();
         for (String view : List.of("", "price", "hold", "calibration", "terse")) {
-            takes.add(new Take("metrics" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Metrics(view, null))));
+            takes.add(new Take("metrics" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Metrics(view, null)) && press(shell, "#metrics-as-scored")));
         }
+        takes.add(new Take("metrics-after-review", shell -> shell.go(Place.Metrics.BOARD) && press(shell, "#metrics-after-review")));
         TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()
                 .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
-        for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
-            takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
-        }
-        takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
+        review(takes);
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
         takes.add(new Take("queues", shell -> shell.go(new Place.Queue(""))));
@@ -68,6 +71,29 @@ final class Scenes {
         takes.add(new Take("palette", shell -> overlay(shell, () -> shell.openPalette(typed(all)))));
         takes.add(new Take("keys", shell -> overlay(shell, shell::openSheet)));
         return takes;
+    }
+
+    /// What reviewers found, how far they agree, and their first disagreement side by side.
+    private static void review(List<Take> takes) {
+        for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
+            takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
+        }
+        takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
+        takes.add(new Take("adjudication", shell -> {
+            Node list = shell.lookup("#disputes");
+            if (list != null) {
+                Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            }
+            return list != null;
+        }));
+    }
+
+    /// Presses a button that shows; a screen without it is as good.
+    private static boolean press(Shell shell, String id) {
+        if (shell.lookup(id) instanceof ButtonBase button) {
+            button.fire();
+        }
+        return true;
     }
 
     /// A shipped code, and what merging it into another would do.

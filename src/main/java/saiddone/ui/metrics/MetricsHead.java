@@ -132,6 +132,7 @@ final class MetricsHead extends VBox {
         ToggleGroup group = new ToggleGroup();
         ToggleButton scored = chip("metrics.as-scored", "metrics.as-scored.why", group);
         ToggleButton after = chip("metrics.after-review", "metrics.after-review.why", group);
+        scored.setId("metrics-as-scored");
         after.setId("metrics-after-review");
         scored.setOnAction(event -> model.afterReview().set(false));
         after.setOnAction(event -> model.afterReview().set(true));

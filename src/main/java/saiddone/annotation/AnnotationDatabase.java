@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -70,6 +72,18 @@ public final class AnnotationDatabase {
     ///
     /// @throws AnnotationProblem where there is none, or it is damaged, foreign, or of another schema version
     public void openToRead() {
+        checkToRead("and another instance has it open: close that.");
+    }
+
+    /// The same for somebody who wants to look while nobody may be writing: nothing is created or migrated for them.
+    ///
+    /// @throws AnnotationProblem as above
+    public void openToLook() {
+        checkToRead("and looking changes nothing: “annotations verify” backs up and migrates an older one, a newer one needs a newer "
+                + "Said & Done.");
+    }
+
+    private void checkToRead(String otherVersion) {
         if (!Files.exists(file)) {
             throw new AnnotationProblem("%s does not exist yet.".formatted(file));
         }
@@ -80,8 +94,8 @@ public final class AnnotationDatabase {
             int known = newestKnown(flyway);
             int present = version(flyway.info().current());
             if (present != known) {
-                throw new AnnotationProblem("%s has schema version %d, this program knows %d, and another instance has it open: close that."
-                        .formatted(file, present, known));
+                throw new AnnotationProblem("%s has schema version %d, this program knows %d, %s"
+                        .formatted(file, present, known, otherVersion));
             }
         } catch (SQLException | FlywayException e) {
             throw new AnnotationProblem("%s cannot be opened: %s. Nothing was changed.".formatted(file, reason(e)), e);
@@ -93,12 +107,65 @@ public final class AnnotationDatabase {
         return source.getConnection();
     }
 
+    /// Writes a whole copy without any slack and without files beside it, in the form in which the app keeps it.
+    ///
+    /// @param copy must not exist
+    public void compactInto(Path copy) {
+        try {
+            try (Connection connection = connect(); PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+            }
+            // The copy is not in WAL mode; connecting puts it there, so that opening it later does not change a byte.
+            new AnnotationDatabase(copy, clock).connect().close();
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s could not be written: %s.".formatted(copy, reason(e)), e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
     /// A copy now, whatever the schema's state.
     public Path backUp() {
+        return backUp("asked");
+    }
+
+    /// A copy before a merge, kept for ever.
+    public Path backUpBeforeMerge() {
+        return backUp("before-merge");
+    }
+
+    private Path backUp(String why) {
         try (Connection connection = connect()) {
-            return backups.take(connection, "asked");
+            return backups.take(connection, why);
         } catch (SQLException | IOException e) {
             throw new AnnotationProblem("No backup of %s could be written: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// Opens and reads every retained copy, oldest first.
+    public List<BackupCheck> checkBackups() {
+        try {
+            return backups.check();
+        } catch (IOException e) {
+            throw new AnnotationProblem("The backups of %s cannot be read: %s.".formatted(file, reason(e)), e);
+        }
+    }
+
+    /// One sentence for each record that stands on one that is not there.
+    public List<String> brokenReferences() {
+        try (Connection connection = connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+            List<String> broken = new ArrayList<>();
+            while (rows.next()) {
+                broken.add("Row %s of %s stands on a record of %s that is not there.".formatted(rows.getString(2), rows.getString(1),
+                        rows.getString(3)));
+            }
+            return List.copyOf(broken);
+        } catch (SQLException e) {
+            throw new AnnotationProblem("%s cannot be read: %s.".formatted(file, reason(e)), e);
         }
     }
 

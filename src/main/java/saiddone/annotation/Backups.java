@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,13 +98,34 @@ final class Backups {
         }
     }
 
+    /// Every copy, oldest first, opened and read to its end.
+    List<BackupCheck> check() throws IOException {
+        return all().stream().sorted(Comparator.comparing(Backup::at))
+                .map(backup -> new BackupCheck(backup.file(), backup.at(), problem(backup.file()))).toList();
+    }
+
+    private static Optional<String> problem(Path copy) {
+        try {
+            checkWhole(copy);
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"));
+        }
+    }
+
     /// A copy that cannot be read back is no copy. It is opened without a journal, so that no files appear beside it.
     private static void checkWhole(Path copy) throws SQLException {
         try (Connection connection = AnnotationDatabase.readOnly(copy).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
-            if (!rows.next() || !"ok".equals(rows.getString(1))) {
-                throw new SQLException("the copy is not whole");
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
+                if (!rows.next() || !"ok".equals(rows.getString(1))) {
+                    throw new SQLException("the copy is not whole");
+                }
+            }
+            try (ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+                if (rows.next()) {
+                    throw new SQLException("a record of the table %s stands on one that is not there".formatted(rows.getString(1)));
+                }
             }
         }
     }

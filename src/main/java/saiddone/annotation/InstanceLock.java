@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// however it ends. The file beside the database is used because closing any other handle on the database itself would drop
 /// SQLite's own locks.
 public final class InstanceLock implements AutoCloseable {
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
     private final @Nullable FileLock lock;
     private final String notice;
 
-    private InstanceLock(FileChannel channel, @Nullable FileLock lock, String notice) {
+    private InstanceLock(@Nullable FileChannel channel, @Nullable FileLock lock, String notice) {
         this.channel = channel;
         this.lock = lock;
         this.notice = notice;
+    }
+
+    /// For somebody who only wants to look, whoever writes.
+    public static InstanceLock none(Path database) {
+        return new InstanceLock(null, null, "%s was opened to be read: nothing can be changed.".formatted(database));
     }
 
     /// Tries once, never waits.
@@ -56,7 +61,9 @@ public final class InstanceLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             throw new AnnotationProblem("The lock of the annotations could not be let go: %s.".formatted(e.getMessage()), e);
         }

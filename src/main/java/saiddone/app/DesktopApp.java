@@ -68,6 +68,7 @@ public final class DesktopApp extends Application {
             OpenWorkspace workspace = bench.workspace();
             if (focused && workspace != null) {
                 workspace.refreshIfStale();
+                bench.refreshDesk();
             }
         });
         stage.show();
@@ -115,6 +116,13 @@ public final class DesktopApp extends Application {
             chooser.setTitle(title);
             chooser.setInitialFileName(suggested);
             return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> chooseToOpen(String title) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(title);
+            return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
         }
 
         @Override

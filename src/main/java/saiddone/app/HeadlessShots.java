@@ -2,6 +2,7 @@ package saiddone.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import saiddone.cli.ExitStatus;
 import saiddone.ingest.WorkspaceFolder;
+import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Fonts;
 import saiddone.ui.fx.Png;
 import saiddone.ui.shell.Session;
@@ -46,8 +48,23 @@ public final class HeadlessShots {
     /// Shots of a folder whose index is kept elsewhere, for folders that must not be written to.
     public static HeadlessShots withIndexIn(Path state, PrintStream progress) {
         UserFolders folders = new UserFolders(state.resolve("config"), state.resolve("cache"));
-        return new HeadlessShots(new Wiring(folders, at -> new WorkspaceFolder(at.folder(), at.transcripts(),
-                state, state.resolve("annotations.db"), false)), progress);
+        return new HeadlessShots(new Wiring(folders, at -> elsewhere(at, state)), progress);
+    }
+
+    /// Reviewers' work is looked at in a copy, so that nothing is written beside the transcripts.
+    private static WorkspaceFolder elsewhere(WorkspaceFolder at, Path state) {
+        Path own = state.resolve(String.valueOf(at.folder().getFileName()));
+        Path copy = own.resolve("annotations.db");
+        try {
+            Files.createDirectories(own);
+            Files.deleteIfExists(copy);
+            if (Files.exists(at.annotations())) {
+                Files.copy(at.annotations(), copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WorkspaceFolder(at.folder(), at.transcripts(), own, copy, true);
     }
 
     /// Writes `<screen>-<light|dark>-<width>.png` files, and lists their names on the progress stream.
@@ -119,6 +136,8 @@ public final class HeadlessShots {
             return true;
         });
         settle(bench);
+        onFx(() -> bench.reviewAs(0));
+        settle(bench);
     }
 
     private Path shoot(Bench bench, Path file) throws InterruptedException, ExecutionException, TimeoutException, IOException {
@@ -166,6 +185,13 @@ public final class HeadlessShots {
             workbench.preferences().theme().set(theme);
             stage.setWidth(width);
             stage.setHeight(height);
+            return true;
+        }
+
+        /// Somebody whom the annotations know, the first being 0; nobody where there are fewer.
+        boolean reviewAs(int person) {
+            Desk desk = Objects.requireNonNull(workbench.desk());
+            desk.people().stream().skip(person).findFirst().ifPresent(desk::reviewAs);
             return true;
         }
 

@@ -3,10 +3,15 @@ package saiddone.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saiddone.annotation.codebook.StarterCodebook;
+import saiddone.annotation.codebook.StarterCodes;
+import saiddone.annotation.model.Code;
 import saiddone.model.Anchor;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
@@ -17,6 +22,7 @@ import saiddone.ui.shell.Shell;
 final class Scenes {
     /// Models worth a page of their own, the most telling first.
     private static final List<String> TALKED_ABOUT = List.of("gpt-5.4-nano", "qwen3.7-max", "grok-4.3");
+    private static final String CLAIM = StarterCodes.id("believed-unverified-claim");
     private static final int READABLE_TURNS = 40;
     private static final String QUERY = "(refund OR cancel OR photo) -zebra";
 
@@ -35,6 +41,10 @@ final class Scenes {
         }
         TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()
                 .ifPresent(id -> takes.add(new Take("metrics-model", shell -> shell.go(new Place.Metrics("", id)))));
+        for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
+            takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
+        }
+        takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
         takes.add(new Take("tasks", shell -> shell.go(new Place.Tasks(""))));
@@ -47,11 +57,22 @@ final class Scenes {
             takes.add(new Take("reader-" + (i + 1) + "-scrolled",
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }
+        takes.addAll(Judged.takes(Objects.requireNonNull(workbench.desk())));
+        codebook(takes);
         takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));
         takes.add(new Take("settings", shell -> shell.go(new Place.Settings())));
         takes.add(new Take("palette", shell -> overlay(shell, () -> shell.openPalette(typed(all)))));
         takes.add(new Take("keys", shell -> overlay(shell, shell::openSheet)));
         return takes;
+    }
+
+    /// A shipped code, and what merging it into another would do.
+    private static void codebook(List<Take> takes) {
+        Map<String, String> ids = StarterCodebook.load().codes().stream().collect(Collectors.toMap(Code::name, Code::id));
+        String code = ids.getOrDefault("believed-unverified-claim", "");
+        String other = ids.getOrDefault("proof-asked-then-waived", "");
+        takes.add(new Take("codebook", shell -> shell.go(new Place.Codebook(code))));
+        takes.add(new Take("codebook-merge", shell -> shell.go(new Place.Codebook(other, code))));
     }
 
     private static boolean overlay(Shell shell, Runnable open) {

@@ -2,6 +2,7 @@ package saiddone.app;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import saiddone.ui.desk.Desk;
 import saiddone.ui.shell.OpenWorkspace;
 
 /// Tells when nothing is under way any more: no task runs, and none was started for some frames, so that typing pauses
@@ -43,6 +44,8 @@ final class Settled extends AnimationTimer {
         OpenWorkspace workspace = workbench.workspace();
         OpenWorkspace.Phase phase = workspace == null ? OpenWorkspace.Phase.OPENING : workspace.phase().get();
         boolean indexing = phase == OpenWorkspace.Phase.OPENING || phase == OpenWorkspace.Phase.UPDATING;
-        return indexing || !workbench.tasks().running().isEmpty();
+        Desk desk = workbench.desk();
+        boolean opening = desk != null && (desk.phase().get() == Desk.Phase.OPENING || desk.saving().get());
+        return indexing || opening || !workbench.tasks().running().isEmpty();
     }
 }

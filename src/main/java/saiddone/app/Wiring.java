@@ -7,19 +7,28 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.StarterCodebook;
+import saiddone.annotation.sql.SqlAnnotationStore;
+import saiddone.annotation.store.AnnotationStore;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
@@ -29,7 +38,17 @@ import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
 import saiddone.search.TranscriptIndex;
+import saiddone.ui.agreement.AgreementView;
+import saiddone.ui.agreement.AgreementViewModel;
+import saiddone.ui.codebook.CodebookView;
+import saiddone.ui.codebook.CodebookViewModel;
 import saiddone.ui.control.ColumnMemory;
+import saiddone.ui.desk.BlindedWorkspace;
+import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.DeskActions;
+import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.ReviewedWork;
+import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
@@ -40,6 +59,10 @@ import saiddone.ui.library.LibraryView;
 import saiddone.ui.library.LibraryViewModel;
 import saiddone.ui.metrics.MetricsView;
 import saiddone.ui.metrics.MetricsViewModel;
+import saiddone.ui.metrics.ReviewSource;
+import saiddone.ui.metrics.ScoredSuite;
+import saiddone.ui.patterns.PatternsView;
+import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
@@ -51,14 +74,17 @@ import saiddone.ui.shell.Destination;
 import saiddone.ui.shell.FolderPort;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
+import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.Session;
 import saiddone.ui.shell.SettingsFile;
 import saiddone.ui.shell.Shell;
 import saiddone.ui.shell.ShellNavigator;
+import saiddone.ui.shell.ShellParts;
 import saiddone.ui.shell.ShellServices;
 import saiddone.ui.shell.Strings;
+import saiddone.ui.shell.WorkspaceModel;
 import saiddone.ui.tasks.TasksView;
 import saiddone.ui.tasks.TasksViewModel;
 
@@ -87,7 +113,8 @@ final class Wiring {
     }
 
     StyleSheets styleSheets() {
-        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks"));
+        return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue", "codebook", "patterns",
+                "agreement"));
     }
 
     SettingsFile settingsFile() {
@@ -99,7 +126,7 @@ final class Wiring {
     }
 
     WorkspaceFolder workspace(Path folder) {
-        return indexes.workspace(folder);
+        return placing.apply(indexes.workspace(folder));
     }
 
     /// Where a workspace opens that was never open before: at the figures where a suite lies among its transcripts, else in
@@ -134,18 +161,52 @@ final class Wiring {
         return () -> indexes.open(workspace, List.of(workspace.transcripts()));
     }
 
-    /// The window's content for an opened workspace, with every screen that exists.
-    Shell shell(OpenWorkspace workspace, FxTaskRunner tasks, Preferences preferences, Session session, Notices notices,
-                FolderPort port, Runnable quit) {
-        ShellNavigator navigator = new ShellNavigator();
-        ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
-        return new Shell(workspace, navigator, destinations(workspace, navigator, services), tasks.running(), services);
+    /// The reviewer's desk over the workspace's `annotations.db`, not yet opened.
+    Desk desk(FxTaskRunner tasks, Notices notices) {
+        // One thread, which ends by itself when there is nothing to write.
+        Executor writer = new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("annotations").factory());
+        return new Desk(tasks, writer, Platform::runLater, strings, notices);
     }
 
-    private List<Destination> destinations(OpenWorkspace workspace, ShellNavigator navigator, ShellServices services) {
-        Path transcripts = workspace.workspaceFolder().transcripts();
+    /// Opens the workspace's `annotations.db`, creating or migrating it as needed; slow.
+    Supplier<AnnotationStore> annotations(WorkspaceFolder workspace) {
+        return () -> {
+            try {
+                Files.createDirectories(Objects.requireNonNull(workspace.annotations().getParent()));
+            } catch (IOException e) {
+                throw new AnnotationProblem("%s cannot be made: %s.".formatted(workspace.annotations(), e.getMessage()), e);
+            }
+            AnnotationStore store = SqlAnnotationStore.open(workspace.annotations(), Clock.systemUTC());
+            if (store.readOnly().isEmpty()) {
+                StarterCodebook.putInto(store);
+            }
+            return store;
+        };
+    }
+
+    /// The window's content for an opened workspace, with every screen that exists.
+    Shell shell(OpenWorkspace workspace, FxTaskRunner tasks, Preferences preferences, Session session, Notices notices,
+                FolderPort port, Runnable quit, Desk desk) {
+        ShellNavigator navigator = new ShellNavigator();
+        ShellServices services = new ShellServices(strings, preferences, session, notices, port, quit);
+        Overlays overlays = new Overlays();
+        ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
+        BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
+        ShellParts parts = new ShellParts(List.of(chip), DeskActions.of(desk, chip::ask), DeskStatus.of(desk, strings), overlays, visible);
+        desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
+        List<Destination> screens = destinations(workspace, visible, navigator, services, desk, overlays, chip::ask);
+        return new Shell(workspace, navigator, screens, tasks.running(), services, parts);
+    }
+
+    /// @param open      the workspace itself, for what no conversation is in
+    /// @param workspace as the reviewer may see it: what screens get
+    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
+                                           ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
+        Path transcripts = open.workspaceFolder().transcripts();
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
         SuiteScores scores = new SuiteScores(transcripts, suites);
+        ReviewedWork reviewed = new ReviewedWork(desk);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,
@@ -156,29 +217,48 @@ final class Wiring {
                                 strings)),
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
-                        () -> new ReaderScreen(workspace, navigator, new SuiteRules(transcripts, suites),
+                        () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
+                new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
+                        () -> new QueueWiring(desk, workspace, strings).screen(navigator, services.notices(), overlays, ask)),
+                new Destination("patterns", BootstrapIcons.HASH, Place.Patterns.class, () -> Place.Patterns.COUNTS, Destination.Rail.TOP,
+                        () -> new PatternsView(new PatternsViewModel(workspace, desk, reviewed, (rows, stop) -> scores.read(rows, stop)
+                                .stream().map(ScoredSuite::attempts).toList(), navigator, strings), workspace, strings,
+                                services.folders()::chooseFile, services.notices())),
+                new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
+                        Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
+                                services.notices(), Clock.systemUTC()), strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
-                        () -> new MetricsView(new MetricsViewModel(workspace, scores, navigator, strings, System::nanoTime),
+                        () -> new MetricsView(new MetricsViewModel(workspace, scores, ReviewSource.of(desk, reviewed), navigator, strings,
+                                System::nanoTime),
                                 workspace, strings, boardColumns(services.session()), services.folders()::chooseFile, services.notices())),
                 new Destination("cases", BootstrapIcons.GRID_3X3_GAP, Place.Cases.class, () -> Place.Cases.GRID, Destination.Rail.TOP,
                         () -> cases(workspace, scores, navigator, services)),
                 new Destination("tasks", BootstrapIcons.LIST_CHECK, Place.Tasks.class, () -> new Place.Tasks(""), Destination.Rail.TOP,
                         () -> new TasksView(new TasksViewModel(workspace, (rows, stop) -> TaskBoards.of(rows), navigator, strings),
                                 workspace, strings)),
+                new Destination("codebook", BootstrapIcons.JOURNAL_CODE, Place.Codebook.class, () -> new Place.Codebook(""),
+                        Destination.Rail.TOP,
+                        () -> new CodebookView(new CodebookViewModel(desk, workspace, navigator, strings, services.notices(),
+                                services.folders(), Wiring::copied), strings)),
                 new Destination("problems", BootstrapIcons.EXCLAMATION_TRIANGLE, Place.Problems.class, Place.Problems::new,
                         Destination.Rail.NONE,
                         () -> new ProblemsView(new ProblemsViewModel(workspace, strings, services.folders()::showFolder), strings)),
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
-                        () -> new SettingsView(workspace, services.preferences(), services.folders(), folders.config(), strings,
+                        () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
     }
 
-    private CasesView cases(OpenWorkspace workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
+    private CasesView cases(WorkspaceModel workspace, SuiteScores scores, ShellNavigator navigator, ShellServices services) {
         CasesViewModel model = new CasesViewModel(workspace, (rows, stop) -> scores.read(rows, stop).stream().findFirst()
                 .map(found -> CaseSource.Suited.of(found.board(), found.attempts())).orElse(null), navigator, strings);
         return new CasesView(model, workspace, strings, services.folders()::chooseFile, services.notices());
+    }
+
+    /// Empty where nothing was copied, or no text.
+    private static String copied() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static void copy(String text) {
@@ -188,7 +268,7 @@ final class Wiring {
     }
 
     /// The first conversation of the list that the user came from, else of the workspace.
-    private static @Nullable Place firstToRead(OpenWorkspace workspace, ShellNavigator navigator) {
+    private static @Nullable Place firstToRead(WorkspaceModel workspace, ShellNavigator navigator) {
         List<String> list = navigator.readingList().get().transcriptIds();
         List<TranscriptSummary> all = workspace.summaries().get();
         String first = !list.isEmpty() ? list.getFirst() : all.isEmpty() ? null : all.getFirst().id();

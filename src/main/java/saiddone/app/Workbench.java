@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.task.TaskListener;
+import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
 import saiddone.ui.shell.FolderPort;
@@ -35,6 +36,11 @@ final class Workbench implements FolderPort {
             return Optional.empty();
         }
 
+        /// Lets the user say which file is to be read; empty where there is no way to ask.
+        default Optional<Path> chooseToOpen(String title) {
+            return Optional.empty();
+        }
+
         void title(String title);
 
         /// Shows a folder in the system's file manager, where there is one.
@@ -54,6 +60,7 @@ final class Workbench implements FolderPort {
     private final Notices notices = new Notices();
     private @Nullable OpenWorkspace workspace;
     private @Nullable Shell shell;
+    private @Nullable Desk desk;
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     Workbench(Wiring wiring, Scene scene, Window window, Session session) {
@@ -80,6 +87,18 @@ final class Workbench implements FolderPort {
         return tasks;
     }
 
+    /// Looks for what other processes said meanwhile.
+    void refreshDesk() {
+        if (desk != null) {
+            desk.refresh();
+        }
+    }
+
+    /// Null until the first workspace is open.
+    @Nullable Desk desk() {
+        return desk;
+    }
+
     /// Null until the first workspace is open.
     @Nullable OpenWorkspace workspace() {
         return workspace;
@@ -97,6 +116,11 @@ final class Workbench implements FolderPort {
     @Override
     public Optional<Path> chooseFile(String suggested) {
         return window.chooseFile(strings.get("window.save-as"), suggested);
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen() {
+        return window.chooseToOpen(strings.get("window.open-file"));
     }
 
     @Override
@@ -158,14 +182,19 @@ final class Workbench implements FolderPort {
             closed.join();
             return wiring.opener(folder).get();
         }, tasks, Platform::runLater, strings, notices, System::nanoTime);
-        Shell content = wiring.shell(fresh, tasks, preferences, session, notices, this, window::close);
+        Desk opened = wiring.desk(tasks, notices);
+        Shell content = wiring.shell(fresh, tasks, preferences, session, notices, this, window::close, opened);
         workspace = fresh;
+        desk = opened;
         shell = content;
         scene.setRoot(content);
         window.title(strings.get("app.title", Shell.nameOf(folder.folder())));
         session.change(now -> now.opened(folder.folder().toString()));
         fresh.start();
-        new AnnotationsCheck(tasks, notices, strings).run(folder.annotations());
+        opened.start(() -> {
+            closed.join();
+            return wiring.annotations(folder).get();
+        }, session.settings().reviewer());
         content.start(Objects.requireNonNullElse(session.placeIn(folder.folder()), home));
     }
 
@@ -178,7 +207,12 @@ final class Workbench implements FolderPort {
             CompletableFuture<Void> closed = workspace.close();
             closing = CompletableFuture.allOf(closing, closed.exceptionally(failed -> null));
         }
+        if (desk != null) {
+            CompletableFuture<Void> closed = desk.close();
+            closing = CompletableFuture.allOf(closing, closed.exceptionally(failed -> null));
+        }
         shell = null;
         workspace = null;
+        desk = null;
     }
 }

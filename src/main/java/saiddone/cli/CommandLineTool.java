@@ -18,7 +18,8 @@ public final class CommandLineTool {
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(new ScoreCommand(opener, terminal))
-                .addSubcommand(new AnnotationsCommand(opener, terminal))
+                .addSubcommand(new ReportCommand(opener, terminal))
+                .addSubcommand(AnnotationsCommand.line(opener, terminal))
                 .addSubcommand(new BenchCommand(measuring, terminal))
                 .addSubcommand(new SampleCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import saiddone.ingest.WorkspaceFolder;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.Scored;
+import saiddone.report.review.ReviewData;
+import saiddone.report.review.metrics.AfterReviews;
 import saiddone.report.tasks.TaskBoard;
 import saiddone.report.tasks.TaskBoards;
 import saiddone.task.Cancellation;
@@ -77,11 +80,19 @@ final class ScoreCommand implements Callable<Integer> {
         }
         problems.forEach(terminal::say);
         boards.forEach(this::absent);
-        if (reviewed) {
+        print(reviewed(workspace, read, boards), tasks);
+        return (problems.isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
+    }
+
+    /// The boards, with what reviewers made of them where that is asked for.
+    private List<ReviewedBoard> reviewed(WorkspaceFolder workspace, ScoredFiles read, List<Leaderboard> boards) {
+        Optional<ReviewData> data = reviewed ? ReadAnnotations.of(workspace, read) : Optional.empty();
+        if (reviewed && data.isEmpty()) {
             terminal.say("Nothing has been reviewed yet, so there are no values after review; these are the values before it.");
         }
-        print(boards, tasks);
-        return (problems.isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
+        return boards.stream().map(board -> new ReviewedBoard(board,
+                data.map(found -> AfterReviews.of(board.suite(), read.scored(), found)).orElse(null),
+                data.orElse(null))).toList();
     }
 
     private void absent(Leaderboard board) {
@@ -91,13 +102,16 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Leaderboard> boards, List<TaskBoard> tasks) {
+    private void print(List<ReviewedBoard> boards, List<TaskBoard> tasks) {
         if (form != null && form.json) {
             json(Stream.concat(boards.stream().map(ScoreJson::of), tasks.stream().map(TaskJson::of)).toList());
         } else if (form != null && form.csv) {
             csv(boards, tasks);
         } else {
-            boards.forEach(board -> ScoreTable.print(terminal.out(), board));
+            boards.forEach(one -> {
+                ScoreTable.print(terminal.out(), one.board());
+                ReviewedTable.print(terminal.out(), one);
+            });
             if (!boards.isEmpty() && !tasks.isEmpty()) {
                 terminal.out().println();
             }
@@ -120,7 +134,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /// The columns of the two kinds have nothing in common, so one sheet holds one kind.
-    private void csv(List<Leaderboard> boards, List<TaskBoard> tasks) {
+    private void csv(List<ReviewedBoard> boards, List<TaskBoard> tasks) {
         boards.forEach(board -> ScoreTable.csv(terminal.out(), board));
         if (boards.isEmpty() && !tasks.isEmpty()) {
             TaskTable.csv(terminal.out(), tasks);

@@ -16,7 +16,8 @@ import saiddone.statistics.Interval;
 final class ScoreJson {
     private ScoreJson() {}
 
-    static Map<String, Object> of(Leaderboard board) {
+    static Map<String, Object> of(ReviewedBoard one) {
+        Leaderboard board = one.board();
         List<ModelFigures> rows = ScoreTable.there(board);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("suite", board.suite().id());
@@ -24,11 +25,11 @@ final class ScoreJson {
         object.put("runs", rows.stream().mapToInt(row -> row.runs().size()).max().orElse(0));
         object.put("aggregate", "median of runs");
         object.put("transcripts", board.transcripts());
-        object.put("models", rows.stream().map(ScoreJson::model).toList());
+        object.put("models", rows.stream().map(row -> model(row, one)).toList());
         return object;
     }
 
-    private static Map<String, @Nullable Object> model(ModelFigures row) {
+    private static Map<String, @Nullable Object> model(ModelFigures row, ReviewedBoard one) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("rank", row.rank());
         object.put("model", row.model().id());
@@ -48,10 +49,13 @@ final class ScoreJson {
         object.put("messages_per_conversation", mean(row.messages()));
         object.put("zones", zones(row.zones()));
         object.put("zones_of", row.zones().of());
-        object.put("patterns", Map.of());
+        object.put("patterns", ReviewedJson.patterns(one, row.model().id()));
         object.put("badge", row.model().badge() == null ? null
                 : Objects.requireNonNull(row.model().badge()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
         object.put("note", row.model().note());
+        if (one.after() != null) {
+            object.put("after_review", ReviewedJson.of(one.after(), row.model().id()));
+        }
         return object;
     }
 
@@ -63,7 +67,7 @@ final class ScoreJson {
         return object;
     }
 
-    private static @Nullable Map<String, @Nullable Object> share(@Nullable Figure figure, boolean halves) {
+    static @Nullable Map<String, @Nullable Object> share(@Nullable Figure figure, boolean halves) {
         if (figure == null) {
             return null;
         }
@@ -80,7 +84,7 @@ final class ScoreJson {
         return object;
     }
 
-    private static @Nullable Map<String, @Nullable Object> mean(@Nullable Figure figure) {
+    static @Nullable Map<String, @Nullable Object> mean(@Nullable Figure figure) {
         if (figure == null) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import saiddone.report.text.Csv;
 import saiddone.report.metrics.Figure;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.ModelFigures;
@@ -40,9 +41,11 @@ final class ScoreTable {
                 : ModelFigures.Band.of(unsafe.median() * ModelFigures.Band.TRAPS).name().toLowerCase(Locale.ROOT);
     }
 
-    static void csv(PrintWriter out, Leaderboard board) {
-        out.print(Csv.line(COLUMNS) + "\r\n");
-        for (ModelFigures row : there(board)) {
+    static void csv(PrintWriter out, ReviewedBoard one) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(ReviewedTable.columns(one));
+        out.print(Csv.line(columns) + "\r\n");
+        for (ModelFigures row : there(one.board())) {
             List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(row.rank(), row.model().id(), row.tier(), row.costPer1000(),
                     row.runs().size(), row.missing(), row.failed()));
             cells.addAll(four(row.overEscalation()));
@@ -51,6 +54,7 @@ final class ScoreTable {
             cells.addAll(four(row.escalationAccuracy()));
             cells.addAll(Arrays.asList(median(row.resolution()), median(row.policyAdherence()), median(row.messages()),
                     row.zones().resolved(), row.zones().margin(), row.zones().forbidden(), badge(row), row.model().note()));
+            cells.addAll(ReviewedTable.cells(one, row.model().id()));
             out.print(Csv.line(cells) + "\r\n");
         }
         out.flush();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import saiddone.report.text.Csv;
 import saiddone.report.tasks.TaskBoard;
 import saiddone.statistics.Interval;
 

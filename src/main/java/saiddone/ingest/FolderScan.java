@@ -27,6 +27,11 @@ final class FolderScan {
     /// Files that say how their neighbours are to be read: a change of one counts as a change of the others.
     private static final List<String> COMPANIONS = List.of("suite.json", "results.json");
 
+    /// The workbench's own, where the transcripts lie in the workspace's folder itself.
+    private static final Set<String> ANNOTATIONS =
+            Set.of("annotations.db", "annotations.db-wal", "annotations.db-shm", "annotations.db.lock");
+    private static final String BACKUPS = "annotations-backups";
+
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Map<Path, Long> companions = new HashMap<>();
@@ -112,14 +117,14 @@ final class FolderScan {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             cancellation.check();
-            boolean own = folder.getParent() != null && folder.getParent().equals(root)
-                    && folder.endsWith(ToolProfiles.FOLDER);
+            boolean own = root.equals(folder.getParent()) && (folder.endsWith(ToolProfiles.FOLDER) || folder.endsWith(BACKUPS));
             return !folder.equals(root) && (hidden(folder) || own) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file)) {
+            boolean reviewersWork = root.equals(file.getParent()) && ANNOTATIONS.contains(file.getFileName().toString());
+            if (!hidden(file) && !reviewersWork) {
                 add(file, name(file), attributes);
             }
             return FileVisitResult.CONTINUE;

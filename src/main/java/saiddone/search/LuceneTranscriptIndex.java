@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
@@ -114,6 +114,11 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     }
 
     @Override
+    public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
+        return reading(searcher -> new SearchRun(searcher, translator, request, cancellation).conversations());
+    }
+
+    @Override
     public List<String> facets() {
         return SHOWN.stream().map(Attribute::label).toList();
     }
@@ -128,13 +133,13 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
     }
 
     @Override
-    public List<FacetCount> values(String field, String prefix, int limit) {
+    public List<FacetCount> values(String field, String prefix, int limit, Set<String> without) {
         String name = WordField.of(field) == WordField.CALL ? Attribute.TOOL.label() : field;
         Attribute attribute = Attribute.of(name);
         if (attribute == null || !attribute.facet()) {
             return List.of();
         }
-        SearchRequest everything = new SearchRequest("", Map.of(), 0, List.of(name), false);
+        SearchRequest everything = new SearchRequest("", Map.of(), 0, List.of(name), false, without);
         AttributeMatch begun = AttributeMatch.beginning(prefix);
         String begin = Fields.fold(prefix);
         return search(everything, Cancellation.NEVER).facets().getOrDefault(name, List.of()).stream()

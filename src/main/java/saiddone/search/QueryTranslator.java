@@ -61,6 +61,15 @@ final class QueryTranslator {
         return all.build();
     }
 
+    /// The same query in all conversations but these.
+    Query without(Query query, Set<String> transcripts) {
+        if (transcripts.isEmpty()) {
+            return query;
+        }
+        Query left = new ToChildBlockJoinQuery(new TermInSetQuery(Fields.ID, transcripts.stream().map(BytesRef::new).toList()), ends);
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(left, Occur.MUST_NOT).build();
+    }
+
     private Query attribute(Attribute attribute, Set<String> values) {
         List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
         return ofMessages(attribute, new TermInSetQuery(Fields.exact(attribute.label()), terms));

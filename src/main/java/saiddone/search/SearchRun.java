@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SearchRun {
         long begun = System.nanoTime();
         Set<Attribute> wanted = facets();
         Map<Attribute, List<FacetCount>> counted = new EnumMap<>(Attribute.class);
-        if (filters.isEmpty() && where.isEmpty() && query instanceof QueryNode.Everything) {
+        if (everything()) {
             counted.putAll(searcher.everything());
         }
         List<FacetCounter> counters = wanted.stream()
@@ -52,7 +53,7 @@ final class SearchRun {
                 counted.put(facet, facet == Attribute.WHERE ? places() : sideways(facet));
             }
         }
-        if (filters.isEmpty() && where.isEmpty() && query instanceof QueryNode.Everything) {
+        if (everything()) {
             searcher.everything().putAll(counted);
         }
         List<SearchHit> hits = hits(all.best());
@@ -62,9 +63,28 @@ final class SearchRun {
     private MessageCollector collect(Map<Attribute, Set<String>> filter, Collection<Where> places, int limit,
                                      Collection<FacetCounter> counters) throws IOException {
         cancellation.check();
-        Query matching = translator.filtered(translator.query(query, places), filter);
         MessageCollector collector = new MessageCollector(translator.ends(), limit, counters, cancellation);
-        return searcher.search(matching, collector.alone());
+        return searcher.search(matching(filter, places), collector.alone());
+    }
+
+    private Query matching(Map<Attribute, Set<String>> filter, Collection<Where> places) {
+        return translator.without(translator.filtered(translator.query(query, places), filter), request.without());
+    }
+
+    /// The ids of the conversations with a message that matches.
+    Set<String> conversations() throws IOException {
+        cancellation.check();
+        ConversationCollector collector = new ConversationCollector(translator.ends(), cancellation);
+        Set<String> ids = new HashSet<>();
+        for (int document : searcher.search(matching(filters, where), collector.alone()).documents()) {
+            ids.add(searcher.summary(document).id());
+        }
+        return ids;
+    }
+
+    /// Whether all of the index is asked for: what was counted then can be counted on again.
+    private boolean everything() {
+        return filters.isEmpty() && where.isEmpty() && request.without().isEmpty() && query instanceof QueryNode.Everything;
     }
 
     /// Counts of a facet that is filtered on: as they were without that filter, for its values are alternatives.

@@ -1,6 +1,7 @@
 package saiddone.search;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.model.Span;
@@ -32,6 +33,12 @@ public interface TranscriptIndex extends AutoCloseable {
     /// @throws QueryProblem where the query cannot be understood
     SearchResult search(SearchRequest request, Cancellation cancellation);
 
+    /// The ids of all conversations with a message that matches, in no particular order; the request's limit and facets count
+    /// for nothing.
+    ///
+    /// @throws QueryProblem where the query cannot be understood
+    Set<String> conversations(SearchRequest request, Cancellation cancellation);
+
     /// The facets that [#search] can count, in the order in which they are shown.
     List<String> facets();
 
@@ -43,7 +50,14 @@ public interface TranscriptIndex extends AutoCloseable {
 
     /// Values of a field that begin with a prefix, then those of which a word does, each most frequent first: for completing
     /// `model:gp`; for `call`, the names of tools. Empty for fields whose values are words or numbers.
-    List<FacetCount> values(String field, String prefix, int limit);
+    ///
+    /// @param without transcript ids that are as if they were not there
+    List<FacetCount> values(String field, String prefix, int limit, Set<String> without);
+
+    /// The same for all of the index.
+    default List<FacetCount> values(String field, String prefix, int limit) {
+        return values(field, prefix, limit, Set.of());
+    }
 
     @Override
     void close();

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `score` as a caller sees it, on a small shop; and the same verdicts in the index.
 class ScoreCommandTest {
-    private static final String SUITE = """
+    static final String SUITE = """
             {"format":"northline-suite","version":1,"synthetic":true,"name":"shop",
              "tools":[{"name":"lookup","effect":"read","parameters":{}},
                       {"name":"resend","effect":"write","confirm":true,"parameters":{"type":"object","additionalProperties":false,
@@ -247,7 +247,7 @@ class ScoreCommandTest {
         return (int) index.search(new SearchRequest(query, Map.of(), 100, List.of(), false), Cancellation.NEVER).conversations();
     }
 
-    private static String line(String of, String model, int run, String then) {
+    static String line(String of, String model, int run, String then) {
         return """
                 {"format":"northline","version":1,"synthetic":true,"id":"%s.%s.%d.%d","suite":"shop","case":"%s","model":"%s","run":%d,\
                 "messages":[{"role":"customer","text":"It broke."},{"role":"agent","text":"Oh.","usage":{"input":200,"output":50}%s}],\
@@ -255,11 +255,11 @@ class ScoreCommandTest {
                 """.formatted(of, model, run, then.length(), of, model, run, then);
     }
 
-    private static String handover() {
+    static String handover() {
         return call("pass_on");
     }
 
-    private static String call(String tool) {
+    static String call(String tool) {
         return ",\"calls\":[{\"tool\":\"" + tool + "\",\"arguments\":{}}]";
     }
 

@@ -54,8 +54,9 @@ class ArchitectureTest {
             .because("packages that need each other are one package with a wall through it");
 
     @ArchTest
-    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER =
-            slices().matching("saiddone.ui.(library|reader|search|problems|settings|metrics|grid|tasks|queue|codebook|patterns|agreement)..").should().notDependOnEachOther()
+    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices()
+            .matching("saiddone.ui.(library|reader|search|problems|settings|metrics|grid|tasks|queue|codebook|patterns|agreement)..")
+                    .should().notDependOnEachOther()
                     .because("screens reach one another through the shell's Navigator");
 
     @ArchTest

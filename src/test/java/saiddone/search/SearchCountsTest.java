@@ -52,6 +52,28 @@ class SearchCountsTest {
         }
     }
 
+    /// Also after all of the index was counted, which is remembered.
+    @Test
+    void whatIsLeftOutIsAsThoughItWereNotThere() throws Exception {
+        MadeUp made = new MadeUp(8);
+        MemoryFiles files = new MemoryFiles();
+        List<Transcript> all = new ArrayList<>();
+        for (String name : List.of("a.jsonl", "b.jsonl")) {
+            List<Transcript> conversations = made.conversations(name, 60);
+            files.put(name, conversations);
+            all.addAll(conversations);
+        }
+        Set<String> without = all.stream().map(Transcript::id).filter(id -> id.hashCode() % 3 == 0).collect(Collectors.toSet());
+        List<Transcript> left = all.stream().filter(one -> !without.contains(one.id())).toList();
+        assertThat(left).hasSizeBetween(40, 100);
+        try (TranscriptIndex index = IndexStore.open(folder, files)) {
+            index.update(Progress.NONE, Cancellation.NEVER);
+            index.search(new SearchRequest("", Map.of(), 0, FACETS, false), Cancellation.NEVER);
+            assertSoftly(softly -> ask(softly, index, left, 300, 5000, without));
+            assertSoftly(softly -> ask(softly, index, all, 100, 5000));
+        }
+    }
+
     @Test
     void countsOverAllSharedCorporaEqualAScan() throws Exception {
         assumeTrue(Files.isDirectory(CORPORA), "The shared corpora are not beside this project (" + CORPORA + ")");
@@ -68,13 +90,21 @@ class SearchCountsTest {
     }
 
     private static void ask(SoftAssertions softly, TranscriptIndex index, List<Transcript> all, int count, int limit) {
+        ask(softly, index, all, count, limit, Set.of());
+    }
+
+    private static void ask(SoftAssertions softly, TranscriptIndex index, List<Transcript> all, int count, int limit,
+                            Set<String> without) {
         Twin twin = new Twin(all);
         Questions questions = new Questions(11, all);
         int found = 0;
         for (int n = 0; n < count; n++) {
             Twin.Asked asked = questions.question(n);
             Map<Transcript, List<Message>> expected = twin.answer(asked);
-            SearchResult result = index.search(new SearchRequest(asked.query(), Map.of(), limit, FACETS, true), Cancellation.NEVER);
+            SearchRequest request = new SearchRequest(asked.query(), Map.of(), limit, FACETS, true).leavingOut(without);
+            SearchResult result = index.search(request, Cancellation.NEVER);
+            softly.assertThat(index.conversations(request, Cancellation.NEVER)).as("all conversations of <%s>", asked.query())
+                    .isEqualTo(expected.keySet().stream().map(Transcript::id).collect(Collectors.toSet()));
             softly.assertThat(result.messages()).as("messages of <%s>", asked.query())
                     .isEqualTo(expected.values().stream().mapToLong(List::size).sum());
             softly.assertThat(result.conversations()).as("conversations of <%s>", asked.query()).isEqualTo(expected.size());

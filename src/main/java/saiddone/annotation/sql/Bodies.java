@@ -32,7 +32,9 @@ final class Bodies {
     }
 
     /// An event's JSON: what it was about, then every record that changed.
-    String event(Map<String, Object> about, List<Change> changes) {
+    ///
+    /// @param more what a merge or a resolution says besides, by name; empty for every other step
+    String event(Map<String, Object> about, List<Change> changes, Map<String, Object> more) {
         StringBuilder json = new StringBuilder("{\"about\":").append(write(about)).append(",\"changes\":[");
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
@@ -40,7 +42,13 @@ final class Bodies {
                     .append("\",\"key\":").append(write(change.key()))
                     .append(",\"before\":").append(change.before()).append(",\"after\":").append(change.after()).append('}');
         }
-        return json.append("]}").toString();
+        json.append(']');
+        more.forEach((name, value) -> json.append(',').append(write(name)).append(':').append(write(value)));
+        return json.append('}').toString();
+    }
+
+    JsonNode tree(String body) {
+        return mapper.readTree(body);
     }
 
     List<Change> changes(String event) {

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One step while it is being made: changes the tables and remembers what it changed, for the log. What does not change a
@@ -14,13 +16,34 @@ final class Edit {
     private final Tables tables;
     private final Bodies bodies;
     private final Instant at;
+    private final Map<String, Object> about;
+    private final String uid;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Object> more = new LinkedHashMap<>();
 
-    Edit(Connection connection, Tables tables, Bodies bodies, Instant at) {
+    /// @param uid of the event that the step becomes
+    Edit(Connection connection, Tables tables, Bodies bodies, String uid, Instant at, Map<String, Object> about) {
         this.connection = connection;
         this.tables = tables;
         this.bodies = bodies;
+        this.uid = uid;
         this.at = at;
+        this.about = new LinkedHashMap<>(about);
+    }
+
+    /// Of the event that the step becomes.
+    String uid() {
+        return uid;
+    }
+
+    /// What the event will say that it is about.
+    Map<String, Object> about() {
+        return about;
+    }
+
+    /// What the event will say besides.
+    Map<String, Object> more() {
+        return more;
     }
 
     Connection connection() {
@@ -35,6 +58,10 @@ final class Edit {
         return changes;
     }
 
+    Optional<String> body(Entity entity, String key) throws SQLException {
+        return tables.body(connection, entity, key);
+    }
+
     <T> Optional<T> find(Entity entity, String key, Class<T> type) throws SQLException {
         return tables.find(connection, entity, key, type);
     }
@@ -44,8 +71,11 @@ final class Edit {
     }
 
     void put(Entity entity, String key, Object record) throws SQLException {
+        putBody(entity, key, bodies.write(record));
+    }
+
+    void putBody(Entity entity, String key, String after) throws SQLException {
         String before = tables.body(connection, entity, key).orElse(null);
-        String after = bodies.write(record);
         if (!after.equals(before)) {
             make(new Change(entity, key, before, after));
         }

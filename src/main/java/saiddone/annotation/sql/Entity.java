@@ -2,16 +2,32 @@ package saiddone.annotation.sql;
 
 import java.util.Arrays;
 import java.util.List;
+import saiddone.annotation.model.Code;
+import saiddone.annotation.model.CodeGroup;
+import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.Overrule;
+import saiddone.annotation.model.Queue;
+import saiddone.annotation.model.QueueItem;
+import saiddone.annotation.model.Reviewed;
+import saiddone.annotation.model.Reviewer;
 
 /// The kinds of record in the database, each with a table of its name; in the order in which one may stand on another.
 enum Entity {
-    REVIEWER("reviewer"), GROUP("code_group"), CODE("code"), JUDGEMENT("judgement"), REVIEWED("reviewed"),
-    OVERRULE("overrule"), QUEUE("queue"), QUEUE_ITEM("queue_item");
+    REVIEWER("reviewer", Reviewer.class), GROUP("code_group", CodeGroup.class), CODE("code", Code.class),
+    JUDGEMENT("judgement", Judgement.class), REVIEWED("reviewed", Reviewed.class), OVERRULE("overrule", Overrule.class),
+    QUEUE("queue", Queue.class), QUEUE_ITEM("queue_item", QueueItem.class), CONFLICT("conflict", Waiting.class);
 
     private final String table;
+    private final Class<?> type;
 
-    Entity(String table) {
+    Entity(String table, Class<?> type) {
         this.table = table;
+        this.type = type;
+    }
+
+    /// What its JSON is the JSON of.
+    Class<?> type() {
+        return type;
     }
 
     String table() {

@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.LoggedEvent;
 
 /// The append-only log, and which of a reviewer's events is the next to undo or redo.
+///
+/// What came from another copy by a merge is taken back with the merge, so it is on nobody's pile.
 ///
 /// Steps and redos put something on the reviewer's pile, undos take it off; both questions are answered by walking back from
 /// the end, so nothing has to be remembered between starts.
@@ -24,10 +26,16 @@ final class EventLog {
 
     private final Bodies bodies;
     private final Clock clock;
+    private final Supplier<String> ids;
 
-    EventLog(Bodies bodies, Clock clock) {
+    EventLog(Bodies bodies, Clock clock, Supplier<String> ids) {
         this.bodies = bodies;
         this.clock = clock;
+        this.ids = ids;
+    }
+
+    String newUid() {
+        return ids.get();
     }
 
     Instant now() {
@@ -36,9 +44,15 @@ final class EventLog {
 
     LoggedEvent append(Connection connection, String reviewer, EventKind kind, Map<String, Object> about, List<Change> changes,
                        @Nullable Long undoes) throws SQLException {
-        String uid = UUID.randomUUID().toString();
+        return append(connection, newUid(), reviewer, kind, about, changes, undoes, Map.of());
+    }
+
+    /// @param uid  the event's own, where its JSON must name it
+    /// @param more as [Bodies#event] has it
+    LoggedEvent append(Connection connection, String uid, String reviewer, EventKind kind, Map<String, Object> about,
+                       List<Change> changes, @Nullable Long undoes, Map<String, Object> more) throws SQLException {
         Sql.update(connection, "INSERT INTO event (uid, at, reviewer, kind, json, undoes) VALUES (?, ?, ?, ?, ?, ?)",
-                uid, now().toString(), reviewer, kind.word(), bodies.event(about, changes), undoes);
+                uid, now().toString(), reviewer, kind.word(), bodies.event(about, changes, more), undoes);
         LoggedEvent event = Sql.one(connection, "SELECT " + COLUMNS + " FROM event WHERE id = last_insert_rowid()",
                 EventLog::event).orElseThrow();
         if (changes.stream().anyMatch(change -> change.entity().codebook())) {
@@ -94,12 +108,13 @@ final class EventLog {
     }
 
     private static PreparedStatement walk(Connection connection, String reviewer) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("SELECT id, kind FROM event WHERE reviewer = ? ORDER BY id DESC");
+        PreparedStatement statement = connection.prepareStatement(
+                "SELECT id, kind FROM event WHERE reviewer = ? AND came = 0 ORDER BY id DESC");
         statement.setString(1, reviewer);
         return statement;
     }
 
-    private static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
+    static Optional<LoggedEvent> byId(Connection connection, long id) throws SQLException {
         return Sql.one(connection, "SELECT " + COLUMNS + " FROM event WHERE id = ?", EventLog::event, id);
     }
 

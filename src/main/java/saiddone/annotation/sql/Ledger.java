@@ -31,17 +31,33 @@ final class Ledger {
 
     /// @param about what the step was about, for whoever reads the log
     <T> T step(String reviewer, EventKind kind, Map<String, Object> about, Step<T> step) {
-        return session.write(connection -> {
-            if (kind != EventKind.REVIEWER_PUT && tables.body(connection, Entity.REVIEWER, reviewer).isEmpty()) {
-                throw new AnnotationProblem("Nobody is known as reviewer %s.".formatted(reviewer));
-            }
-            Edit edit = new Edit(connection, tables, bodies, log.now());
-            T result = step.run(edit);
-            if (!edit.changes().isEmpty() || kind == EventKind.UNBLINDED) {
-                log.append(connection, reviewer, kind, about, edit.changes(), null);
-            }
-            return result;
-        });
+        return session.write(connection -> run(connection, reviewer, kind, about, step));
+    }
+
+    /// What the step would do; nothing is changed.
+    <T> T rehearse(String reviewer, EventKind kind, Map<String, Object> about, Step<T> step) {
+        return session.rehearse(connection -> run(connection, reviewer, kind, about, step));
+    }
+
+    private <T> T run(Connection connection, String reviewer, EventKind kind, Map<String, Object> about, Step<T> step)
+            throws SQLException {
+        boolean mayComeWithIt = kind == EventKind.REVIEWER_PUT || kind == EventKind.MERGED;
+        if (!mayComeWithIt) {
+            known(connection, reviewer);
+        }
+        Edit edit = new Edit(connection, tables, bodies, log.newUid(), log.now(), about);
+        T result = step.run(edit);
+        if (!edit.changes().isEmpty() || !edit.more().isEmpty() || kind == EventKind.UNBLINDED) {
+            known(connection, reviewer);
+            log.append(connection, edit.uid(), reviewer, kind, edit.about(), edit.changes(), null, edit.more());
+        }
+        return result;
+    }
+
+    private void known(Connection connection, String reviewer) throws SQLException {
+        if (tables.body(connection, Entity.REVIEWER, reviewer).isEmpty()) {
+            throw new AnnotationProblem("Nobody is known as reviewer %s.".formatted(reviewer));
+        }
     }
 
     Optional<LoggedEvent> undo(String reviewer) {
@@ -59,6 +75,7 @@ final class Ledger {
     }
 
     private LoggedEvent takeBack(Connection connection, String reviewer, LoggedEvent event, EventKind kind) throws SQLException {
+        Sql.run(connection, "PRAGMA defer_foreign_keys = ON");
         List<Change> inverse = new ArrayList<>();
         for (Change change : bodies.changes(event.json()).reversed()) {
             tables.apply(connection, change.inverse());

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import saiddone.annotation.store.CodeCount;
 
-/// The state from the event log alone: to compare with the tables, or to make them anew.
+/// The state from the event log alone: to compare with the tables, or to make them anew. What came from another copy works
+/// through the merge that brought it.
 final class Replay {
     private static final List<String> DERIVED = List.of(
             "SELECT 'judgement ' || j.key FROM judgement j JOIN code c ON c.key = j.code "
@@ -94,7 +95,7 @@ final class Replay {
 
     private void replay(Connection connection, Sink sink) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, json FROM event ORDER BY id")) {
+                ResultSet rows = statement.executeQuery("SELECT id, json FROM event WHERE came = 0 ORDER BY id")) {
             while (rows.next()) {
                 for (Change change : bodies.changes(rows.getString(2))) {
                     sink.take(rows.getLong(1), change);

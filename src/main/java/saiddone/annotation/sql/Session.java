@@ -55,6 +55,22 @@ final class Session implements AutoCloseable {
 
     /// All of it or nothing; on the disk when this returns.
     <T> T write(Work<T> work) {
+        return transaction(work, "COMMIT");
+    }
+
+    /// @throws AnnotationProblem where nothing may be written
+    void requireWriting() {
+        if (writer == null) {
+            throw new AnnotationProblem(readOnly);
+        }
+    }
+
+    /// Does it and takes it back at once.
+    <T> T rehearse(Work<T> work) {
+        return transaction(work, "ROLLBACK");
+    }
+
+    private <T> T transaction(Work<T> work, String end) {
         Connection connection = writer;
         if (connection == null) {
             throw new AnnotationProblem(readOnly);
@@ -62,7 +78,7 @@ final class Session implements AutoCloseable {
         writing.lock();
         try {
             Sql.run(connection, "BEGIN IMMEDIATE");
-            return committed(connection, work);
+            return ended(connection, work, end);
         } catch (SQLException e) {
             throw new AnnotationProblem((e.getErrorCode() & 0xFF) == CONSTRAINT
                     ? "This cannot be done, since other work stands on it or contradicts it; nothing was changed."
@@ -72,11 +88,11 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T ended(Connection connection, Work<T> work, String end) throws SQLException {
         boolean done = false;
         try {
             T result = work.run(connection);
-            Sql.run(connection, "COMMIT");
+            Sql.run(connection, end);
             done = true;
             return result;
         } finally {

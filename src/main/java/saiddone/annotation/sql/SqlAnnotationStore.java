@@ -3,13 +3,19 @@ package saiddone.annotation.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.InstanceLock;
+import saiddone.annotation.NetworkDrive;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.CodebookStore;
+import saiddone.annotation.store.Conflict;
+import saiddone.annotation.store.Exchange;
 import saiddone.annotation.store.History;
 import saiddone.annotation.store.Judgements;
 import saiddone.annotation.store.Queues;
@@ -27,28 +33,40 @@ public final class SqlAnnotationStore implements AnnotationStore {
     private final Reviews reviews;
     private final Queues queues;
     private final History history;
+    private final Exchange exchange;
+    private final SqlConflicts conflicts;
+    private final List<String> warnings;
 
-    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock) throws SQLException {
+    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock, Supplier<String> ids)
+            throws SQLException {
         this.database = database;
         this.lock = lock;
         this.session = new Session(database, lock.notice().orElse(""));
         Bodies bodies = new Bodies();
         Tables tables = new Tables(bodies);
-        EventLog log = new EventLog(bodies, clock);
+        EventLog log = new EventLog(bodies, clock, ids);
         Ledger ledger = new Ledger(session, tables, log, bodies);
         this.reviewers = new SqlReviewers(session, ledger, tables);
         this.codebook = new SqlCodebook(session, ledger, tables, bodies);
-        this.judgements = new SqlJudgements(session, ledger, tables);
+        this.judgements = new SqlJudgements(session, ledger, tables, ids);
         this.reviews = new SqlReviews(session, ledger, tables);
         this.queues = new SqlQueues(session, ledger, tables);
         this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
+        this.exchange = new SqlExchange(database, session, ledger, bodies);
+        this.conflicts = new SqlConflicts(session, ledger, tables, bodies);
+        this.warnings = NetworkDrive.warning(database.file()).stream().toList();
     }
 
     /// Opens the database, creating or migrating it as needed.
     ///
     /// @throws AnnotationProblem where it cannot be opened or trusted
     public static SqlAnnotationStore open(Path file, Clock clock) {
-        return open(file, clock, (database, lock) -> {
+        return open(file, clock, SqlAnnotationStore::newId);
+    }
+
+    /// @param ids gives events and judgements their ids, never the same twice: for making the same database again
+    public static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids) {
+        return open(file, clock, ids, (database, lock) -> {
             if (lock.held()) {
                 database.open();
                 database.backUpDaily();
@@ -58,18 +76,34 @@ public final class SqlAnnotationStore implements AnnotationStore {
         });
     }
 
-    /// Opens a database of today's form as it is, without looking into it first.
-    static SqlAnnotationStore attach(Path file, Clock clock) {
-        return open(file, clock, (database, lock) -> {});
+    /// Opens an existing database to look into it, whoever writes; nothing is created, migrated or backed up.
+    ///
+    /// @throws AnnotationProblem where there is none, or it cannot be read as it is
+    public static SqlAnnotationStore look(Path file, Clock clock) {
+        return open(file, clock, InstanceLock.none(file), SqlAnnotationStore::newId, (database, lock) -> database.openToLook());
     }
 
-    private static SqlAnnotationStore open(Path file, Clock clock, BiConsumer<AnnotationDatabase, InstanceLock> care) {
+    /// Opens a database of today's form as it is, without looking into it first.
+    public static SqlAnnotationStore attach(Path file, Clock clock) {
+        return open(file, clock, SqlAnnotationStore::newId, (database, lock) -> {});
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids,
+                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
+        return open(file, clock, InstanceLock.take(file), ids, care);
+    }
+
+    private static SqlAnnotationStore open(Path file, Clock clock, InstanceLock lock, Supplier<String> ids,
+                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
         AnnotationDatabase database = new AnnotationDatabase(file, clock);
-        InstanceLock lock = InstanceLock.take(file);
         boolean opened = false;
         try {
             care.accept(database, lock);
-            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock);
+            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock, ids);
             opened = true;
             return store;
         } catch (SQLException e) {
@@ -109,6 +143,26 @@ public final class SqlAnnotationStore implements AnnotationStore {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return conflicts.open();
+    }
+
+    @Override
+    public void resolve(String reviewer, Conflict conflict, Conflict.Choice choice) {
+        conflicts.resolve(reviewer, conflict.id(), choice);
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
     }
 
     @Override

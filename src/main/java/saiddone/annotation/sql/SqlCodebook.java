@@ -2,17 +2,21 @@ package saiddone.annotation.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.CodeGroup;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.store.CodebookRevision;
 import saiddone.annotation.store.CodebookStore;
 import saiddone.annotation.store.EventKind;
+import saiddone.annotation.store.LoggedEvent;
 
 final class SqlCodebook implements CodebookStore {
     private final Session session;
@@ -61,6 +65,32 @@ final class SqlCodebook implements CodebookStore {
         } else {
             state.put(change.key(), bodies.read(change.after(), type));
         }
+    }
+
+    @Override
+    public List<CodebookRevision> revisions() {
+        return session.read(connection -> Sql.list(connection, "SELECT id, uid, at, reviewer, kind, json, undoes, version "
+                + "FROM codebook_version JOIN event ON event.id = event ORDER BY version DESC", row -> revision(row.getInt(8),
+                EventLog.event(row))));
+    }
+
+    private CodebookRevision revision(int version, LoggedEvent event) {
+        List<CodebookRevision.OfGroup> groups = new ArrayList<>();
+        List<CodebookRevision.OfCode> codes = new ArrayList<>();
+        for (Change change : bodies.changes(event.json())) {
+            if (change.entity() == Entity.GROUP) {
+                groups.add(new CodebookRevision.OfGroup(change.key(), read(change.before(), CodeGroup.class),
+                        read(change.after(), CodeGroup.class)));
+            } else if (change.entity() == Entity.CODE) {
+                codes.add(new CodebookRevision.OfCode(change.key(), read(change.before(), Code.class), read(change.after(), Code.class)));
+            }
+        }
+        return new CodebookRevision(version, new LoggedEvent(event.id(), event.uid(), event.at(), event.reviewer(), event.kind(), "",
+                event.undoes()), groups, codes);
+    }
+
+    private <T> @Nullable T read(@Nullable String body, Class<T> type) {
+        return body == null ? null : bodies.read(body, type);
     }
 
     @Override

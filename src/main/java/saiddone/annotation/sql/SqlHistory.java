@@ -1,6 +1,7 @@
 package saiddone.annotation.sql;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import saiddone.annotation.store.History;
 import saiddone.annotation.store.LoggedEvent;
@@ -36,6 +37,17 @@ final class SqlHistory implements History {
     @Override
     public Optional<LoggedEvent> redoable(String reviewer) {
         return session.read(connection -> log.redoable(connection, reviewer));
+    }
+
+    @Override
+    public Optional<LoggedEvent> step(LoggedEvent event) {
+        return session.read(connection -> {
+            Optional<LoggedEvent> at = Optional.of(event);
+            while (at.isPresent() && at.get().undoes() != null) {
+                at = EventLog.byId(connection, Objects.requireNonNull(at.get().undoes()));
+            }
+            return at;
+        });
     }
 
     @Override

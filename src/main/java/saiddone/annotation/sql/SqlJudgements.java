@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Supplier;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Judgement;
@@ -22,11 +22,13 @@ final class SqlJudgements implements Judgements {
     private final Session session;
     private final Ledger ledger;
     private final Tables tables;
+    private final Supplier<String> ids;
 
-    SqlJudgements(Session session, Ledger ledger, Tables tables) {
+    SqlJudgements(Session session, Ledger ledger, Tables tables, Supplier<String> ids) {
         this.session = session;
         this.ledger = ledger;
         this.tables = tables;
+        this.ids = ids;
     }
 
     @Override
@@ -101,6 +103,17 @@ final class SqlJudgements implements Judgements {
     }
 
     @Override
+    public int size() {
+        return session.read(connection -> Sql.one(connection, "SELECT count(*) FROM judgement", row -> row.getInt(1)).orElse(0));
+    }
+
+    @Override
+    public List<Judgement> by(String reviewer) {
+        return session.read(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
+                "WHERE reviewer = ? ORDER BY key", reviewer));
+    }
+
+    @Override
     public List<Judgement> under(String code) {
         return session.aside(connection -> tables.list(connection, Entity.JUDGEMENT, Judgement.class,
                 "WHERE standing = ? ORDER BY key", code));
@@ -116,7 +129,7 @@ final class SqlJudgements implements Judgements {
         return session.read(Counts::kept);
     }
 
-    private static Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
+    private Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
         Code code = edit.find(Entity.CODE, tag.code(), Code.class)
                 .orElseThrow(() -> new AnnotationProblem("The codebook has no code %s.".formatted(tag.code())));
         if (!code.inForce()) {
@@ -125,7 +138,7 @@ final class SqlJudgements implements Judgements {
         Optional<String> there = Sql.one(edit.connection(),
                 "SELECT key FROM judgement WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?", row -> row.getString(1),
                 code.id(), tag.subject().transcript(), tag.target().place(), reviewer);
-        Judgement judgement = new Judgement(there.orElseGet(() -> UUID.randomUUID().toString()), reviewer, code.id(), tag.subject(),
+        Judgement judgement = new Judgement(there.orElseGet(ids), reviewer, code.id(), tag.subject(),
                 tag.target(), tag.presence(), tag.severity(), tag.confidence(), tag.note(), EventLog.version(edit.connection()),
                 edit.at(), tag.blind());
         edit.put(Entity.JUDGEMENT, judgement.id(), judgement);

@@ -89,6 +89,12 @@ final class SqlReviews implements Reviews {
     }
 
     @Override
+    public int conversations() {
+        return session.read(connection -> Sql.one(connection, "SELECT count(DISTINCT transcript) FROM reviewed", row -> row.getInt(1))
+                .orElse(0));
+    }
+
+    @Override
     public List<Reviewed> all() {
         return list(Entity.REVIEWED, Reviewed.class, "ORDER BY key");
     }

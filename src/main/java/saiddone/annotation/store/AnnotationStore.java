@@ -1,5 +1,6 @@
 package saiddone.annotation.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Reviewers' work. Every change is one transaction that writes the event log and the state together; when a method has
@@ -18,6 +19,20 @@ public interface AnnotationStore extends AutoCloseable {
     Queues queues();
 
     History history();
+
+    /// Export, and merging with other copies.
+    Exchange exchange();
+
+    /// What was changed here and in a merged copy independently, oldest of theirs first.
+    List<Conflict> conflicts();
+
+    /// Settles a conflict as a step of the reviewer, which can be undone.
+    ///
+    /// @throws saiddone.annotation.AnnotationProblem where it was settled already
+    void resolve(String reviewer, Conflict conflict, Conflict.Choice choice);
+
+    /// What the reader should know about where the database lies; one sentence each, mostly none.
+    List<String> warnings();
 
     /// The id of the latest event, 0 where nothing was done yet: tells cheaply whether anything changed, also by another process.
     long latestEvent();

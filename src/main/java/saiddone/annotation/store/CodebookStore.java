@@ -13,6 +13,9 @@ public interface CodebookStore {
     /// As it was at a version; what did not exist yet is not in it.
     Codebook at(int version);
 
+    /// Every version with what made it, newest first.
+    List<CodebookRevision> revisions();
+
     /// Adds a code under a new id.
     void add(String reviewer, Code code);
 

@@ -11,6 +11,7 @@ public enum EventKind {
     CODE_RETIRED("code-retired"), CODE_REVIVED("code-revived"), CODE_MERGED("code-merged"), CODE_SPLIT("code-split"),
     CODEBOOK_IMPORTED("codebook-imported"),
     QUEUE_DRAWN("queue-drawn"), QUEUE_EDITED("queue-edited"), QUEUE_REMOVED("queue-removed"),
+    MERGED("merged"), RESOLVED("resolved"),
     UNDONE("undone", false), REDONE("redone", false);
 
     private final String word;

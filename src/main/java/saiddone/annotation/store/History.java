@@ -20,6 +20,9 @@ public interface History {
     /// The step that [#redo] would do again.
     Optional<LoggedEvent> redoable(String reviewer);
 
+    /// The step that an undo or a redo was of, however often it was undone and done again; the event itself where it is a step.
+    Optional<LoggedEvent> step(LoggedEvent event);
+
     /// The latest events of everybody, newest first.
     List<LoggedEvent> latest(int count);
 

@@ -31,6 +31,12 @@ public interface Judgements {
     /// Every judgement there is, by id. Many: for exports and reports, not for a screen.
     List<Judgement> all();
 
+    /// How many judgements there are.
+    int size();
+
+    /// Everything that one reviewer judged, by id.
+    List<Judgement> by(String reviewer);
+
     /// Every judgement that counts for a code, those of codes merged into it included, by id.
     List<Judgement> under(String code);
 

@@ -31,6 +31,9 @@ public interface Reviews {
 
     List<Reviewed> by(String reviewer);
 
+    /// How many conversations somebody has reviewed.
+    int conversations();
+
     /// Everybody's reviews.
     List<Reviewed> all();
 

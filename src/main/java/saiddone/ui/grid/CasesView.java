@@ -18,6 +18,7 @@ import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.ChartFiles;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
@@ -53,7 +54,7 @@ public final class CasesView implements Screen {
         pairTab.setOnAction(event -> model.go(new Place.Cases(Place.Cases.PAIR, model.first(), model.second())));
         Label synthetic = new Label(strings.get("cases.synthetic"));
         synthetic.getStyleClass().addAll("pill", "neutral");
-        head.getChildren().addAll(gridTab, pairTab, synthetic);
+        head.getChildren().addAll(gridTab, pairTab, synthetic, new HiddenLine(workspace.hidden(), strings));
         head.getStyleClass().addAll("tabs", "cases-head");
         synthetic.managedProperty().bind(synthetic.visibleProperty());
         model.suited().subscribe(now -> synthetic.setVisible(now != null && now.board().suite().synthetic()));

@@ -39,6 +39,11 @@ public final class LibraryFilter {
                 row.opening(), row.caseRef().suite(), row.source().file()).toLowerCase(Locale.ROOT);
     }
 
+    /// The wanted ones among these, in their order.
+    public List<TranscriptSummary> of(List<TranscriptSummary> rows) {
+        return rows.stream().filter(row -> test(row, haystack(row))).toList();
+    }
+
     /// Whether the row is wanted; `haystack` is [#haystack]'s for the same row.
     boolean test(TranscriptSummary row, String haystack) {
         for (Term term : terms) {

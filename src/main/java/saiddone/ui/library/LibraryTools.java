@@ -1,5 +1,6 @@
 package saiddone.ui.library;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,6 +46,16 @@ final class LibraryTools {
         toggle.setTooltip(new Tooltip(strings.get("library.by-case.why")));
         toggle.selectedProperty().bindBidirectional(model.grouped());
         return toggle;
+    }
+
+    Button queue() {
+        Button button = new Button(strings.get("library.queue"), new FontIcon(BootstrapIcons.LIST_TASK));
+        button.setId("library-queue");
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(strings.get("action.library-queue")));
+        button.setOnAction(event -> model.queue());
+        return button;
     }
 
     MenuButton copy() {

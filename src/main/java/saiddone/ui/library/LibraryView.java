@@ -31,6 +31,7 @@ import saiddone.ui.control.LoadingState;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
@@ -96,6 +97,7 @@ public final class LibraryView implements Screen {
                 action("library-filter", new KeyCodeCombination(KeyCode.SLASH), this::editFilter),
                 action("library-open", new KeyCodeCombination(KeyCode.ENTER), this::openChosen),
                 action("library-by-case", new KeyCodeCombination(KeyCode.G), () -> model.grouped().set(!model.grouped().get())),
+                action("library-queue", new KeyCodeCombination(KeyCode.U), model::queue),
                 new Action("library-clear", GROUP, null, List.of(), model::narrowed, model::clear),
                 action("library-copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), tools::copyTsv),
                 action("library-copy-markdown", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -139,7 +141,7 @@ public final class LibraryView implements Screen {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
-        HBox foot = new HBox(totals);
+        HBox foot = new HBox(totals, new HiddenLine(workspace.hidden(), strings));
         foot.getStyleClass().addAll("library-foot", "line-top", "panel");
         totals.getStyleClass().add("muted");
         StackPane lists = new StackPane(table, cases);
@@ -167,7 +169,7 @@ public final class LibraryView implements Screen {
         clear.setOnAction(event -> model.clear());
         MenuButton columns = tools.columns();
         columns.disableProperty().bind(model.grouped());
-        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy());
+        HBox head = new HBox(filter, new KeyCap("/"), clear, tools.byCase(), columns, tools.copy(), tools.queue());
         head.getStyleClass().add("library-head");
         return head;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -137,6 +138,27 @@ public final class LibraryViewModel {
             navigator.readingList(shown.rows().stream().map(TranscriptSummary::id).toList(), listName());
         }
         navigator.go(new Place.Reader(Anchor.of(row.id()), null));
+    }
+
+    /// Goes to the form that draws a queue, with the chosen visible rows in it, or all visible ones where fewer than two are
+    /// chosen.
+    public void queue() {
+        LibraryPage shown = page.get();
+        if (shown != null && !shown.rows().isEmpty()) {
+            List<String> all = shown.rows().stream().map(TranscriptSummary::id).toList();
+            List<String> picked = all.stream().filter(selected.get()::contains).toList();
+            boolean some = picked.size() > 1;
+            navigator.readingList(some ? picked : all, some ? strings.get("library.list-chosen", listWords()) : listWords());
+            navigator.go(new Place.Queue(Place.Queue.NEW_FROM_LIST));
+        }
+    }
+
+    /// The list's name with everything that narrows it, so that it can be made again.
+    private String listWords() {
+        String ticks = chosen.get().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> strings.get(entry.getKey().titleKey()) + ": " + entry.getValue().stream().sorted()
+                        .collect(Collectors.joining(" / "))).collect(Collectors.joining("; "));
+        return ticks.isEmpty() ? listName() : listName() + "; " + ticks;
     }
 
     /// Opens a case's first conversation; the reader's next and previous then walk the case.

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import saiddone.report.metrics.ModelFigures;
+import saiddone.report.review.metrics.ReviewedFigure;
+import saiddone.ui.control.Pill;
 import saiddone.ui.shell.Strings;
 
 /// The cells of the leaderboard. Nodes are made once; a note is data, never markup.
@@ -125,6 +127,9 @@ final class BoardCells {
         private final Label median = new Label();
         private final Label under = new Label();
         private final BandPill pill;
+        private final Pill seen = new Pill("", Pill.Tone.ACCENT);
+        private final HBox first;
+        private final ReviewedText reviewedText;
         private final VBox lines = new VBox();
 
         FigureCell(BoardColumn column, MetricsViewModel model, Strings strings) {
@@ -132,14 +137,15 @@ final class BoardCells {
             pill = new BandPill(strings);
             value.getStyleClass().add("value");
             under.getStyleClass().addAll("muted", "under");
-            boolean banded = column == BoardColumn.UNSAFE;
+            reviewedText = new ReviewedText(strings);
+            boolean banded = column == BoardColumn.UNSAFE || column == BoardColumn.PATTERNS;
             boolean left = column == BoardColumn.TIER;
             median.getStyleClass().addAll("muted", "under");
             median.setText(strings.get("metrics.median"));
             median.managedProperty().bind(median.visibleProperty());
-            HBox first = new HBox(4, median, value);
+            first = new HBox(4, median, value);
             first.setAlignment(left ? Pos.BASELINE_LEFT : Pos.BASELINE_RIGHT);
-            lines.getChildren().setAll(banded ? pill : first, under);
+            lines.getChildren().setAll(column == BoardColumn.UNSAFE ? pill : column == BoardColumn.PATTERNS ? seen : first, under);
             lines.setAlignment(left ? Pos.CENTER_LEFT : banded ? Pos.CENTER : Pos.CENTER_RIGHT);
             getStyleClass().add(left ? "word" : banded ? "banded" : "number");
             if (column != BoardColumn.RANK) {
@@ -155,20 +161,59 @@ final class BoardCells {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : lines);
             if (!empty && row != null) {
+                ReviewedFigure both = model.reviewed(row, column);
+                if (column == BoardColumn.UNSAFE) {
+                    lines.getChildren().set(0, both == null ? pill : first);
+                    first.setAlignment(Pos.CENTER);
+                }
+                if (both != null) {
+                    showBoth(both);
+                    return;
+                }
+                if (column == BoardColumn.PATTERNS) {
+                    showSeen(model.patterns(row));
+                    return;
+                }
                 value.setText(model.text().value(column, row));
                 pill.show(row, model.text());
                 String words = model.text().under(column, row);
                 median.setVisible(model.text().showsMean(column, row));
-                under.setText(words);
-                under.setVisible(!words.isEmpty());
-                under.setManaged(!words.isEmpty());
+                say(words);
                 setAccessibleText(model.text().title(column) + ": " + model.text().value(column, row)
                         + (words.isEmpty() ? "" : ", " + words));
             }
         }
 
+        private void showBoth(ReviewedFigure both) {
+            value.setText(reviewedText.pair(column, both));
+            median.setVisible(false);
+            say(reviewedText.under(both));
+            setAccessibleText(model.text().title(column) + ": " + value.getText() + ", " + under.getText());
+        }
+
+        /// Empty as long as nothing was reviewed.
+        private void showSeen(@Nullable Integer count) {
+            seen.setVisible(count != null && count > 0);
+            seen.setText(count == null ? "" : count.toString());
+            say("");
+            setAccessibleText(model.text().title(column) + ": " + seen.getText());
+        }
+
+        private void say(String words) {
+            under.setText(words);
+            under.setVisible(!words.isEmpty());
+            under.setManaged(!words.isEmpty());
+        }
+
         @Override
         String told(ModelFigures row) {
+            ReviewedFigure both = model.reviewed(row, column);
+            if (both != null) {
+                return reviewedText.told(column, both);
+            }
+            if (column == BoardColumn.PATTERNS) {
+                return strings.get("metrics.tip.patterns", row.model().id(), java.util.Objects.requireNonNullElse(model.patterns(row), 0));
+            }
             Behind behind = model.behind(row, column);
             String others = behind.others().isEmpty() ? ""
                     : strings.get("metrics.tip.others", behind.others().size(), model.others(column));

@@ -17,6 +17,8 @@ enum BoardColumn {
     RESOLUTION("metrics.column.resolution", 88, true, null, ModelFigures::resolution),
     POLICY("metrics.column.policy", 90, true, null, ModelFigures::policyAdherence),
     MESSAGES("metrics.column.messages", 84, true, null, ModelFigures::messages),
+    /// Reviewed conversations in which somebody saw a pattern.
+    PATTERNS("metrics.column.patterns", 68, true, null, null),
     COST("metrics.column.cost", 76, false, ModelFigures::costPer1000, null),
     HOLD_RATE("metrics.column.hold-rate", 72, false, ModelFigures::holdRate, null),
     RUNS("metrics.column.runs", 92, false, row -> (double) row.runs().size(), null);
@@ -51,7 +53,7 @@ enum BoardColumn {
 
     /// Whether numbers stand in it, at the right.
     boolean numeric() {
-        return this != MODEL && this != TIER && this != UNSAFE;
+        return this != MODEL && this != TIER && this != UNSAFE && this != PATTERNS;
     }
 
     /// Whether a judging model's words are behind it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,8 @@ import saiddone.ui.shell.Strings;
 /// The table with two charts beside it where there is room, or one chart at full width.
 final class BoardPane {
     /// What table and charts need, side by side.
-    private static final double ROOM_FOR_BOTH = 1290;
+    private static final double ROOM_FOR_BOTH = 1366;
+    private static final double ROOM_FOR_PAIRS = 1_560;
     private static final double BESIDE = 444;
 
     private final MetricsViewModel model;
@@ -49,7 +51,8 @@ final class BoardPane {
         beside.setMinWidth(BESIDE);
         beside.setPrefWidth(BESIDE);
         beside.managedProperty().bind(beside.visibleProperty());
-        beside.visibleProperty().bind(board.widthProperty().greaterThanOrEqualTo(ROOM_FOR_BOTH));
+        beside.visibleProperty().bind(board.widthProperty().greaterThanOrEqualTo(Bindings.when(model.afterReview()).then(ROOM_FOR_PAIRS)
+                .otherwise(ROOM_FOR_BOTH)));
         board.getStyleClass().add("board-and-charts");
         board.getChildren().addAll(framed, beside);
         for (MetricsTab tab : MetricsTab.values()) {

@@ -27,6 +27,7 @@ import saiddone.ui.shell.Strings;
 final class BoardTable extends TableView<ModelFigures> {
     private static final double ROW_HEIGHT = 29;
     private static final double SCROLL_BAR = 14;
+    private static final double FOR_A_PAIR = 34;
     private static final double LEAST_MODEL_WIDTH = 172;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -62,6 +63,11 @@ final class BoardTable extends TableView<ModelFigures> {
         // The headings come with the first layout after the skin.
         skinProperty().subscribe(() -> Platform.runLater(this::sayOrder));
         columns.values().forEach(column -> column.visibleProperty().subscribe(this::fit));
+        model.afterReview().subscribe(this::reviewed);
+        model.reviewed().subscribe(() -> {
+            reviewed();
+            refresh();
+        });
     }
 
     /// Shows the model's rows as they are now; the chosen cell stays chosen.
@@ -147,7 +153,9 @@ final class BoardTable extends TableView<ModelFigures> {
         column.setVisible(entry.shown());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(table -> BoardCells.of(kind, model, strings));
-        column.getStyleClass().add(kind == BoardColumn.UNSAFE ? "banded" : kind.numeric() ? "number" : "word");
+        column.setSortable(kind != BoardColumn.PATTERNS);
+        column.getStyleClass().add(kind == BoardColumn.UNSAFE || kind == BoardColumn.PATTERNS ? "banded" : kind.numeric() ? "number"
+                : "word");
         column.setSortType(first(kind));
         return column;
     }
@@ -194,10 +202,19 @@ final class BoardTable extends TableView<ModelFigures> {
         }
     }
 
+    /// Two figures need more room than one.
+    private void reviewed() {
+        boolean both = model.afterReview().get() && model.reviewed().get() != null;
+        columns.values().stream().filter(column -> ReviewedMetrics.metric((BoardColumn) column.getUserData()) != null)
+                .forEach(column -> column.setPrefWidth(((BoardColumn) column.getUserData()).width() + (both ? FOR_A_PAIR : 0)));
+        fit();
+        refresh();
+    }
+
     /// The model takes what the figures leave.
     private void fit() {
         double others = Arrays.stream(BoardColumn.values()).filter(kind -> kind != BoardColumn.MODEL).map(this::column)
-                .filter(TableColumn::isVisible).mapToDouble(column -> ((BoardColumn) column.getUserData()).width()).sum();
+                .filter(TableColumn::isVisible).mapToDouble(TableColumn::getPrefWidth).sum();
         column(BoardColumn.MODEL).setPrefWidth(Math.max(LEAST_MODEL_WIDTH, getWidth() - others - SCROLL_BAR));
     }
 

@@ -23,6 +23,7 @@ final class Cards {
     static VBox card(String title, String how, Node content) {
         Label name = new Label(title);
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
         Label line = new Label(how);
         line.getStyleClass().addAll("muted", "small");
         line.setWrapText(true);

@@ -19,7 +19,7 @@ final class CopyColumns {
         return switch (column) {
             case MODEL -> List.of(title, strings.get("metrics.copy.badge"), strings.get("metrics.copy.note"),
                     strings.get("metrics.copy.gaps"));
-            case RANK, TIER, COST, HOLD_RATE, RUNS -> List.of(title);
+            case RANK, TIER, COST, HOLD_RATE, RUNS, PATTERNS -> List.of(title);
             default -> List.of(strings.get("metrics.copy.median", title, unit(column)),
                     strings.get("metrics.copy.mean", title, unit(column)),
                     strings.get(ranged(column) ? "metrics.copy.lowest" : "metrics.copy.low", title, unit(column)),

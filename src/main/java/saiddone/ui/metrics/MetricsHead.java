@@ -40,6 +40,7 @@ final class MetricsHead extends VBox {
     private final Label reviewed = new Label();
     private final Pill synthetic = new Pill("", Pill.Tone.ACCENT);
     private final Hyperlink problems = new Hyperlink();
+    private final HBox second = new HBox();
     private final ListView<String> problemList = new ListView<>();
 
     MetricsHead(MetricsViewModel model, BoardTable table, Strings strings, Consumer<MetricsTab> open, Runnable copyTable,
@@ -64,9 +65,10 @@ final class MetricsHead extends VBox {
         problems.getStyleClass().add("subtitle");
         problems.setMinWidth(Region.USE_PREF_SIZE);
         problems.setOnAction(event -> problemList.setVisible(!problemList.isVisible()));
-        HBox second = new HBox(synthetic, subtitle, reading, problems);
+        second.getChildren().addAll(synthetic, subtitle, reading, problems);
         second.getStyleClass().add("metrics-line");
-        reviewed.setText(strings.get("metrics.after-review.none"));
+        model.reviewed().subscribe(now -> reviewed.setText(now == null || now.data().empty() ? strings.get("metrics.after-review.none")
+                : strings.get("metrics.review.how", now.data().conversations()) + " " + now.metrics().method()));
         reviewed.getStyleClass().add("reviewed");
         reviewed.setWrapText(true);
         reviewed.visibleProperty().bind(model.afterReview());
@@ -75,6 +77,11 @@ final class MetricsHead extends VBox {
         problemList.setVisible(false);
         List.of(synthetic, reading, reviewed, problems, problemList).forEach(MetricsHead::leaveRoom);
         getChildren().addAll(first, second, reviewed, problemList);
+    }
+
+    /// Puts more words beside the suite's.
+    void add(Node words) {
+        second.getChildren().add(words);
     }
 
     /// Shows which tab is open.

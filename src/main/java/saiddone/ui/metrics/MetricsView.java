@@ -24,6 +24,7 @@ import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.ChartActions;
 import saiddone.ui.shell.ChartFiles;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.Place;
@@ -59,9 +60,12 @@ public final class MetricsView implements Screen {
         board = new BoardPane(model, table, new ChartActions(model::open, workspace.tasks(), files, notices, strings), strings, this::open);
         modelView = new ModelView(model, strings, this::step);
         head = new MetricsHead(model, table, strings, this::open, this::copyTable, this::copyCsv);
+        head.add(new HiddenLine(workspace.hidden(), strings));
         root.getStyleClass().addAll("screen", "metrics");
         model.page().subscribe(this::publish);
         model.failure().subscribe(this::arrange);
+        model.reviewed().subscribe(this::arrange);
+        root.sceneProperty().subscribe(scene -> model.showing(scene != null));
         workspace.activity().subscribe(this::follow);
     }
 

@@ -2,6 +2,7 @@ package saiddone.ui.metrics;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.store.CodeCount;
 import saiddone.model.Anchor;
 import saiddone.model.CaseKind;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.Suite;
 import saiddone.report.chart.Drawing;
 import saiddone.report.metrics.ModelFigures;
+import saiddone.report.review.metrics.ReviewedFigure;
 import saiddone.task.TaskListener;
 import saiddone.ui.control.TableText;
 import saiddone.ui.fx.Delays;
@@ -39,26 +42,43 @@ public final class MetricsViewModel {
     private final Navigator navigator;
     private final Strings strings;
     private final LongSupplier nanoClock;
+    private final @Nullable ReviewSource reviews;
     private final FigureText text;
     private final LatestTask reading;
     private final LatestTask charting;
+    private final LatestTask reviewing;
 
     private final ReadOnlyObjectWrapper<@Nullable MetricsPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<List<BoardSort>> sort = new SimpleObjectProperty<>(BoardSort.STANDARD);
     private final BooleanProperty afterReview = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable ReviewedMetrics> reviewed = new ReadOnlyObjectWrapper<>();
+    private boolean showing;
+    private boolean stale = true;
 
-    public MetricsViewModel(WorkspaceModel workspace, MetricsSource source, Navigator navigator, Strings strings, LongSupplier nanoClock) {
+    /// For a workspace that nobody reviews.
+    MetricsViewModel(WorkspaceModel workspace, MetricsSource source, Navigator navigator, Strings strings, LongSupplier nanoClock) {
+        this(workspace, source, null, navigator, strings, nanoClock);
+    }
+
+    /// @param reviews null where nobody reviews
+    public MetricsViewModel(WorkspaceModel workspace, MetricsSource source, @Nullable ReviewSource reviews, Navigator navigator,
+                            Strings strings, LongSupplier nanoClock) {
         this.workspace = workspace;
         this.source = source;
         this.navigator = navigator;
         this.strings = strings;
         this.nanoClock = nanoClock;
+        this.reviews = reviews;
         this.text = new FigureText(strings);
         this.reading = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task"));
         this.charting = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task.charts"));
+        this.reviewing = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("metrics.task.review"));
         workspace.summaries().subscribe(this::refresh);
         refresh();
+        if (reviews != null) {
+            reviews.onChange(this::reviewsChanged);
+        }
     }
 
     /// What was read last; null until the first time.
@@ -79,6 +99,31 @@ public final class MetricsViewModel {
     /// Whether the values after review are asked for.
     BooleanProperty afterReview() {
         return afterReview;
+    }
+
+    /// The figures with what reviewers said; null until somebody's work was read.
+    ReadOnlyObjectProperty<@Nullable ReviewedMetrics> reviewed() {
+        return reviewed.getReadOnlyProperty();
+    }
+
+    /// A figure as scored and after review; null where only scored values are asked for or known.
+    @Nullable ReviewedFigure reviewed(ModelFigures row, BoardColumn column) {
+        ReviewedMetrics now = reviewed.get();
+        return now == null || !afterReview.get() || now.data().empty() ? null : now.of(row.model().id(), column);
+    }
+
+    /// Reviewed conversations with a pattern; null until that is known.
+    @Nullable Integer patterns(ModelFigures row) {
+        ReviewedMetrics now = reviewed.get();
+        return now == null ? null : now.patterns().getOrDefault(row.model().id(), 0);
+    }
+
+    /// Whether somebody looks: what reviewers changed meanwhile is counted then.
+    void showing(boolean now) {
+        showing = now;
+        if (now && stale) {
+            review();
+        }
     }
 
     FigureText text() {
@@ -112,6 +157,8 @@ public final class MetricsViewModel {
     void open(ModelFigures row, BoardColumn column) {
         if (column == BoardColumn.MODEL || column == BoardColumn.RANK) {
             navigator.go(new Place.Metrics("", row.model().id()));
+        } else if (column == BoardColumn.PATTERNS) {
+            navigator.go(new Place.Patterns("", commonest(row), row.model().id()));
         } else {
             read(behind(row, column).counted(), listName(row, strings.get("metrics.list." + FigureText.key(column))));
         }
@@ -186,10 +233,47 @@ public final class MetricsViewModel {
         boolean synthetic = suite() != null && Objects.requireNonNull(suite()).board().suite().synthetic();
         return new TableText(headings, rows().stream().map(row -> {
             List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.addAll(CopyColumns.cells(column, row, text)));
+            columns.forEach(column -> cells.addAll(column == BoardColumn.PATTERNS ? List.of(Objects.toString(patterns(row), ""))
+                    : CopyColumns.cells(column, row, text)));
             cells.add(strings.get(synthetic ? "metrics.synthetic" : "metrics.recorded"));
             return List.copyOf(cells);
         }).toList());
+    }
+
+    /// The pattern that was seen most often with a model; null for none.
+    private @Nullable String commonest(ModelFigures row) {
+        ReviewedMetrics now = reviewed.get();
+        return now == null ? null : now.data().counts().stream().filter(count -> count.model().equals(row.model().id())
+                && count.present() > 0)
+                .max(Comparator.comparingInt(CodeCount::present)).map(CodeCount::code).orElse(null);
+    }
+
+    private void reviewsChanged() {
+        stale = true;
+        if (showing) {
+            review();
+        }
+    }
+
+    private void review() {
+        ScoredSuite suite = suite();
+        ReviewSource source = reviews;
+        if (suite == null || source == null || !source.open()) {
+            return;
+        }
+        stale = false;
+        List<TranscriptSummary> rows = workspace.summaries().get();
+        reviewing.run((progress, cancellation) -> ReviewedMetrics.of(suite, source.read(rows)), new TaskListener<>() {
+            @Override
+            public void done(ReviewedMetrics result) {
+                reviewed.set(result);
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                failure.set(strings.get("metrics.failed", Objects.toString(problem.getMessage(), problem.toString())));
+            }
+        });
     }
 
     private String listName(ModelFigures row, String what) {
@@ -224,6 +308,7 @@ public final class MetricsViewModel {
                 failure.set(null);
                 page.set(result);
                 addCharts(result);
+                reviewsChanged();
             }
 
             @Override

@@ -31,6 +31,7 @@ final class ModelView extends ScrollPane {
     private final ModelParts parts;
     private final IntentCard intents;
     private final CaseCards cases;
+    private final ReviewedCard reviewed;
     private final Consumer<String> step;
     private @Nullable ModelPage shown;
 
@@ -42,6 +43,7 @@ final class ModelView extends ScrollPane {
         parts = new ModelParts(model, strings);
         intents = new IntentCard(model, strings);
         cases = new CaseCards(model, strings);
+        reviewed = new ReviewedCard(model, strings);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("screen", "model-page");
@@ -82,6 +84,10 @@ final class ModelView extends ScrollPane {
     private HBox columns(ModelPage page) {
         VBox left = new VBox(intents.of(page));
         VBox middle = new VBox(parts.runs(page.figures()), cases.traps(page));
+        VBox found = reviewed.of(page.figures().model().id());
+        if (found != null) {
+            middle.getChildren().addFirst(found);
+        }
         VBox right = new VBox(cases.typical(page), cases.failed(page));
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);

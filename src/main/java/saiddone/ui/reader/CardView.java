@@ -38,6 +38,8 @@ final class CardView extends VBox {
     private final Label more = new Label();
     private final Label answered = new Label();
     private final HBox footer;
+    private final TagRow tags = new TagRow();
+    private @Nullable CallCard card;
     private int used;
 
     CardView(ReaderModel model, Strings strings) {
@@ -53,7 +55,7 @@ final class CardView extends VBox {
         customer.setText(strings.get("reader.call.customer"));
         outcome.getStyleClass().add("call-outcome");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(name, customer, spacer(), outcome);
+        HBox header = new HBox(name, tags, customer, spacer(), outcome);
         header.getStyleClass().add("call-header");
         table.getStyleClass().add("call-table");
         forbidden.getStyleClass().add("call-forbidden");
@@ -77,7 +79,13 @@ final class CardView extends VBox {
         return region;
     }
 
+    @Nullable CallCard card() {
+        return card;
+    }
+
     void show(CallCard card, boolean folded) {
+        this.card = card;
+        tags.show(model.tagMarks().on(card), model.tagMarks());
         used = 0;
         name.setText(card.name().isEmpty() ? strings.get("reader.call.unnamed") : card.name());
         show(customer, card.byCustomer());
@@ -141,8 +149,13 @@ final class CardView extends VBox {
         if (raw != null) {
             argument("", "", 0, call, raw, null);
         }
-        boolean few = card.arguments().stream().flatMap(Field::rows).count() <= OPEN_ROWS;
+        boolean few = few(card);
         card.arguments().forEach(field -> argument(field, 0, call, few));
+    }
+
+    /// Whether the arguments are few enough to show with all their branches open.
+    static boolean few(CallCard card) {
+        return card.arguments().stream().flatMap(Field::rows).count() <= OPEN_ROWS;
     }
 
     private void argument(Field field, int depth, ToolCall call, boolean few) {
@@ -254,7 +267,17 @@ final class CardView extends VBox {
         node.setManaged(visible);
     }
 
+    /// @param pointer of the focused argument, empty for none
+    void spot(boolean whole, String pointer) {
+        pseudoClassStateChanged(ReaderStyles.SPOT, whole);
+        pool.forEach(row -> row.spot(!pointer.isEmpty() && pointer.equals(row.argument())));
+    }
+
     void refreshMarks() {
+        CallCard now = card;
+        if (now != null) {
+            tags.show(model.tagMarks().on(now), model.tagMarks());
+        }
         pool.stream().limit(used).forEach(FieldRow::refreshMarks);
         if (whole.isVisible()) {
             whole.refreshMarks();

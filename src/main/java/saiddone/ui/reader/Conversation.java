@@ -14,14 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// A transcript with everything that the reader derives from it, made once, off the FX thread.
 ///
 /// @param rules null where no suite knows the case
+/// @param alias what it is called while it is hidden from a blind reviewer, null where it is not
 record Conversation(Transcript transcript, List<Turn> turns, IdLinks links, Comparison comparison, Map<Integer, Integer> rows,
-                    @Nullable CaseRules rules) {
+                    @Nullable CaseRules rules, @Nullable String alias) {
 
     static Conversation of(Transcript transcript, @Nullable CaseRules rules, JsonMapper json) {
+        return of(transcript, rules, json, null);
+    }
+
+    /// Without whatever a blind reviewer must not see.
+    static Conversation blind(Transcript transcript, @Nullable CaseRules rules, JsonMapper json, String alias) {
+        return of(Masked.of(transcript, alias), rules == null ? null : new CaseRules(rules.theCase(), rules.policy(), null), json, alias);
+    }
+
+    private static Conversation of(Transcript transcript, @Nullable CaseRules rules, JsonMapper json, @Nullable String alias) {
         List<Turn> turns = List.copyOf(Turns.of(transcript, json));
         Map<Integer, Integer> rows = new TreeMap<>();
         turns.forEach(turn -> turn.messages().forEach(message -> rows.put(message, turn.row())));
-        return new Conversation(transcript, turns, IdLinks.of(turns), Comparison.of(transcript), rows, rules);
+        return new Conversation(transcript, turns, IdLinks.of(turns), Comparison.of(transcript), rows, rules, alias);
     }
 
     /// The row that shows a message, as a row of its own or as an answer; the nearest earlier one for a number that is none.

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Part;
 
 /// One line of a call's table: name left, value right. Made once, used again for other fields.
 final class FieldRow extends Region {
@@ -17,16 +18,20 @@ final class FieldRow extends Region {
     private final Label name = new Label();
     private final TextBody value;
     private final Tooltip full = new Tooltip();
+    private final TagRow tags = new TagRow();
+    private final ReaderModel model;
+    private @Nullable Shown shown;
     private int depth;
     private boolean named;
 
     FieldRow(ReaderModel model) {
+        this.model = model;
         value = new TextBody(model, "field-value");
         name.getStyleClass().add("field-name");
         name.setMinWidth(0);
         name.setWrapText(true);
         getStyleClass().add("field-row");
-        getChildren().addAll(name, value);
+        getChildren().addAll(name, value, tags);
     }
 
     /// @param label  the name as shown, empty to give the value the whole width
@@ -40,12 +45,32 @@ final class FieldRow extends Region {
         name.setTooltip(named && !path.equals(label) ? full : null);
         name.pseudoClassStateChanged(ReaderStyles.BRANCH, branch != null);
         name.setOnMouseClicked(branch == null ? null : event -> branch.run());
+        this.shown = shown;
         value.show(shown);
+        tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
         requestLayout();
+    }
+
+    /// The pointer of the argument that the row shows, empty where it shows something else.
+    String argument() {
+        return shown != null && shown.body().part() == Part.ARGUMENTS ? shown.body().pointer() : "";
+    }
+
+    void spot(boolean here) {
+        pseudoClassStateChanged(ReaderStyles.SPOT, here);
     }
 
     void refreshMarks() {
         value.refreshMarks();
+        if (shown != null) {
+            tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
+            placeTags();
+        }
+    }
+
+    private void placeTags() {
+        tags.autosize();
+        tags.relocate(getWidth() - snappedRightInset() - tags.getWidth(), snapPositionY(snappedTopInset() + 3));
     }
 
     @Override
@@ -82,6 +107,7 @@ final class FieldRow extends Region {
         name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), nameHeight(inner));
         double valueWidth = Math.max(20, inner - nameWidth - gap());
         value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, value.prefHeight(valueWidth));
+        placeTags();
     }
 
 }

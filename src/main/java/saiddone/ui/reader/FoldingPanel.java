@@ -43,6 +43,12 @@ final class FoldingPanel extends HBox {
         arrange();
     }
 
+    void unfold() {
+        if (!open()) {
+            toggle();
+        }
+    }
+
     private boolean open() {
         return wanted != null ? wanted : room >= needed;
     }

@@ -11,10 +11,12 @@ import saiddone.model.Span;
 /// @param current  the match that the find bar stands at
 /// @param ids      mentions of the identifier under the mouse or pinned
 /// @param selected what the user selected
-record Marks(List<Span> words, List<Span> found, List<Span> current, List<Span> ids, List<Span> selected) {
-    static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of());
+/// @param tags     what reviewers said of words here
+record Marks(List<Span> words, List<Span> found, List<Span> current, List<Span> ids, List<Span> selected,
+             List<TagMark> tags) {
+    static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /// All kinds in the order in which they are painted, the topmost last.
+    /// All filled kinds in the order in which they are painted, the topmost last.
     Stream<List<Span>> layers() {
         return Stream.of(words, found, current, ids, selected);
     }

@@ -1,9 +1,11 @@
 package saiddone.ui.reader;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
 import saiddone.ui.shell.Strings;
 
 /// A text of any length: short ones whole, long ones folded to their beginning and then page by page.
@@ -63,5 +65,11 @@ final class PagedText extends VBox {
 
     void refreshMarks() {
         body.refreshMarks();
+    }
+
+    /// Where a recorded range ends on the screen, in the scene's coordinates; null where it does not show.
+    @Nullable Point2D below(Span recorded) {
+        Point2D at = body.below(recorded);
+        return at == null ? null : body.localToScene(at);
     }
 }

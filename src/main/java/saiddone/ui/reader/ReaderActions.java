@@ -14,7 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.jspecify.annotations.Nullable;
 import saiddone.ui.shell.Action;
 
-/// Everything that the reader can do, with its keys. Left free for tagging and findings: 1-9, T, M, N, P, A, D, E, R.
+/// What the reader does besides tagging, with its keys. Left free for findings: P, A, D, E.
 final class ReaderActions {
     private static final String GROUP = "reader.group";
     private final List<Action> actions = new ArrayList<>();
@@ -59,13 +59,13 @@ final class ReaderActions {
         add("find-here", BootstrapIcons.SEARCH, open, view::find, key(KeyCode.F, SHORTCUT_DOWN));
         add("next-match", null, () -> model.find().count().get() > 0, () -> model.find().step(1), key(KeyCode.F3));
         add("previous-match", null, () -> model.find().count().get() > 0, () -> model.find().step(-1), key(KeyCode.F3, SHIFT_DOWN));
-        add("next-conversation", BootstrapIcons.CHEVRON_RIGHT, () -> model.neighbour(1) != null, () -> view.stepConversation(1),
+        add("next-conversation", BootstrapIcons.CHEVRON_RIGHT, () -> model.around().neighbour(1) != null, () -> view.stepConversation(1),
                 key(KeyCode.CLOSE_BRACKET));
-        add("previous-conversation", BootstrapIcons.CHEVRON_LEFT, () -> model.neighbour(-1) != null, () -> view.stepConversation(-1),
-                key(KeyCode.OPEN_BRACKET));
-        add("next-same-case", BootstrapIcons.GRID_3X3, () -> model.sameCaseStep(1) != null, () -> view.stepSameCase(1),
+        add("previous-conversation", BootstrapIcons.CHEVRON_LEFT, () -> model.around().neighbour(-1) != null,
+                () -> view.stepConversation(-1), key(KeyCode.OPEN_BRACKET));
+        add("next-same-case", BootstrapIcons.GRID_3X3, () -> model.around().sameCaseStep(1) != null, () -> view.stepSameCase(1),
                 key(KeyCode.PERIOD));
-        add("previous-same-case", null, () -> model.sameCaseStep(-1) != null, () -> view.stepSameCase(-1), key(KeyCode.COMMA));
+        add("previous-same-case", null, () -> model.around().sameCaseStep(-1) != null, () -> view.stepSameCase(-1), key(KeyCode.COMMA));
         add("fold-turn", BootstrapIcons.ARROWS_COLLAPSE, open, this::foldFocused, key(KeyCode.F));
         add("fold-all", BootstrapIcons.ARROWS_COLLAPSE, open, model::foldAll, key(KeyCode.F, SHIFT_DOWN));
         add("toggle-reasoning", BootstrapIcons.LIGHTBULB, open, view::toggleReasoning, key(KeyCode.H));
@@ -82,8 +82,13 @@ final class ReaderActions {
         add("copy-link", BootstrapIcons.LINK_45DEG, open, view::copyLink, key(KeyCode.L));
         add("toggle-details", BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, () -> true, view::toggleDetails, key(KeyCode.I));
         add("toggle-reading-list", BootstrapIcons.LAYOUT_SIDEBAR_INSET, () -> true, view::toggleList, key(KeyCode.I, SHIFT_DOWN));
-        add("clear-marks", null, model::anyMark, model::clearMarks, key(KeyCode.ESCAPE));
+        add("clear-marks", null, () -> model.lit().any() || model.tagging().held().isPresent(), this::clear, key(KeyCode.ESCAPE));
         return List.copyOf(actions);
+    }
+
+    private void clear() {
+        model.lit().clear();
+        model.tagging().take(null);
     }
 
     private void foldFocused() {

@@ -31,31 +31,40 @@ final class ReaderHeader extends VBox {
         setMinWidth(0);
     }
 
+    /// Marks that keys act on the conversation as a whole.
+    void spot(boolean here) {
+        pseudoClassStateChanged(ReaderStyles.SPOT, here);
+    }
+
     void show(Conversation conversation) {
         Transcript transcript = conversation.transcript();
-        String model = transcript.model();
+        String model = conversation.alias() != null ? conversation.alias() : transcript.model();
         String named = transcript.caseRef().title();
         String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
         title.setText(model == null ? of : strings.get("reader.title", model, of));
         boolean apart = title.getText().length() > ONE_LINE;
         getChildren().setAll(apart ? List.of(title, first, second) : List.of(first, second));
         first.getChildren().setAll(apart ? List.of() : List.of(title));
-        first.getChildren().addAll(pills(transcript));
+        if (conversation.alias() != null) {
+            first.getChildren().add(new Pill(strings.get("reader.blind"), Pill.Tone.ACCENT));
+        }
+        first.getChildren().addAll(pills(transcript, conversation.alias() != null));
         String brief = transcript.caseRef().brief();
         String line = brief == null ? "" : brief.strip().replaceAll("\\s+", " ");
         String cut = line.length() <= BRIEF ? line : line.substring(0, Graphemes.floor(line, BRIEF)).strip() + " …";
-        second.setText(brief == null ? strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1)
-                : strings.get("reader.second-brief", cut));
+        second.setText(brief != null ? strings.get("reader.second-brief", cut)
+                : conversation.alias() != null ? strings.get("reader.second-blind")
+                : strings.get("reader.second-file", transcript.source().file(), transcript.source().position() + 1));
     }
 
-    private List<Pill> pills(Transcript transcript) {
+    private List<Pill> pills(Transcript transcript, boolean blind) {
         List<Pill> pills = new ArrayList<>();
         Outcome outcome = transcript.outcome();
         String how = Outcomes.of(outcome.reward(), false, strings);
         if (how != null) {
             pills.add(neutral(how));
         }
-        if (transcript.handedOver()) {
+        if (transcript.handedOver() && !blind) {
             pills.add(neutral(strings.get("reader.handed-over")));
         }
         if (transcript.run() != null) {

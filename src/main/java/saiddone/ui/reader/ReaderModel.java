@@ -18,11 +18,13 @@ import saiddone.model.Anchor;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
-import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.ForbiddenAction;
 import saiddone.task.TaskListener;
+import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
+import saiddone.ui.reader.tagging.MyReviews;
+import saiddone.ui.reader.tagging.Tagging;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
@@ -43,19 +45,37 @@ final class ReaderModel {
     private final ReadOnlyObjectWrapper<RowPosition> position = new ReadOnlyObjectWrapper<>(RowPosition.START);
     private final LongProperty foldsChanged = new SimpleLongProperty();
     private final LongProperty jumps = new SimpleLongProperty();
-    private final LongProperty marksChanged = new SimpleLongProperty();
     private final Map<String, RowPosition> remembered = new LinkedHashMap<>();
     private final FindModel find = new FindModel(this::findMoved);
+    private final Desk desk;
+    private final Tagging tagging;
+    private final MyReviews reviews;
+    private final TagMarks tagMarks;
+    private final Lit lit;
+    private final Focus focus;
+    private final Neighbours around;
+    private final Aim aim;
     private Folds folds = new Folds(false);
-    private @Nullable Selected selected;
-    private @Nullable String hoveredId;
-    private @Nullable String pinnedId;
+    private Runnable waiting = () -> {};
 
-    ReaderModel(WorkspaceModel workspace, CaseRules.Book rules, Strings strings, Delays delays) {
+    ReaderModel(WorkspaceModel workspace, Desk desk, CaseRules.Book rules, Strings strings, Delays delays) {
         this.workspace = workspace;
+        this.desk = desk;
         this.rules = rules;
         this.strings = strings;
         this.opening = new LatestTask(workspace.tasks(), delays, Duration.ZERO, strings.get("reader.opening"));
+        tagging = new Tagging(desk, workspace.tasks(), strings);
+        reviews = new MyReviews(desk, workspace.tasks(), strings);
+        tagMarks = new TagMarks(tagging);
+        lit = new Lit(state::get, find, tagMarks);
+        focus = new Focus(this);
+        around = new Neighbours(this, workspace);
+        aim = new Aim(this, focus);
+        tagging.tags().addListener(property -> lit.touch());
+        tagging.inHand().addListener(property -> lit.touch());
+        tagging.pointedAt().addListener(property -> lit.touch());
+        desk.state().addListener(property -> blindingMoved());
+        desk.phase().addListener(property -> deskOpened());
     }
 
     ReadOnlyObjectProperty<ReaderState> state() {
@@ -79,11 +99,6 @@ final class ReaderModel {
     /// Counts up whenever rows need to be laid out anew.
     ReadOnlyLongProperty foldsChanged() {
         return foldsChanged;
-    }
-
-    /// Counts up whenever only what is lit has changed.
-    ReadOnlyLongProperty marksChanged() {
-        return marksChanged;
     }
 
     FindModel find() {
@@ -112,18 +127,52 @@ final class ReaderModel {
         if (now == null) {
             state.set(new ReaderState.Opening(anchor.transcript()));
         }
+        load(anchor, query);
+    }
+
+    /// What may be shown is known only once the annotations are open.
+    private void deskOpened() {
+        if (desk.phase().get() != Desk.Phase.OPENING) {
+            Runnable held = waiting;
+            waiting = () -> {};
+            held.run();
+        }
+    }
+
+    /// A conversation that is hidden from now on, or not any more, is opened anew.
+    private void blindingMoved() {
+        Conversation now = conversation();
+        if (now != null && !Objects.equals(now.alias(), desk.blinding().alias(now.transcript().id()))) {
+            remember();
+            state.set(new ReaderState.Opening(now.transcript().id()));
+            load(Anchor.of(now.transcript().id()), null);
+        }
+    }
+
+    private void load(Anchor anchor, @Nullable String query) {
+        if (desk.phase().get() == Desk.Phase.OPENING) {
+            waiting = () -> load(anchor, query);
+            return;
+        }
+        String alias = desk.blinding().alias(anchor.transcript());
         opening.run((progress, cancellation) -> {
             Transcript transcript = workspace.index().transcript(anchor.transcript());
             if (transcript == null) {
                 return new ReaderState.Failed(anchor.transcript(), strings.get("reader.unknown", anchor.transcript()));
             }
             cancellation.check();
-            Conversation conversation = Conversation.of(transcript, rules.of(transcript), json);
+            CaseRules known = rules.of(transcript);
+            Conversation conversation = alias == null ? Conversation.of(transcript, known, json)
+                    : Conversation.blind(transcript, known, json, alias);
             return new ReaderState.Open(conversation, LitWords.of(workspace.index(), query, conversation.turns(), cancellation));
         }, new TaskListener<ReaderState>() {
             @Override
             public void done(ReaderState result) {
-                show(result, anchor);
+                if (Objects.equals(alias, desk.blinding().alias(anchor.transcript()))) {
+                    show(result, anchor);
+                } else {
+                    load(anchor, query);
+                }
             }
 
             @Override
@@ -136,19 +185,19 @@ final class ReaderModel {
 
     private void show(ReaderState opened, Anchor anchor) {
         folds = new Folds(folds.reasoningOpen());
-        selected = null;
-        hoveredId = null;
-        pinnedId = null;
-        if (opened instanceof ReaderState.Open(Conversation conversation, LitWords lit)) {
+        lit.reset();
+        if (opened instanceof ReaderState.Open(Conversation conversation, LitWords words)) {
             RowPosition start = start(conversation, anchor);
             position.set(start);
             state.set(opened);
+            tagging.open(conversation.transcript());
             find.search(conversation.turns(), start.row(), false);
             if (anchor.message() >= 0 && start.row() < conversation.turns().size()) {
-                revealLit(conversation.turns().get(start.row()), lit);
+                revealLit(conversation.turns().get(start.row()), words);
             }
         } else {
             state.set(opened);
+            tagging.open(null);
         }
     }
 
@@ -239,73 +288,38 @@ final class ReaderModel {
 
     // --- what is lit
 
-    Marks marks(Shown shown) {
-        if (!(state.get() instanceof ReaderState.Open(Conversation conversation, LitWords lit))) {
-            return Marks.NONE;
-        }
-        List<Span> words = shown.picked() ? lit.words().stream().flatMap(word -> Find.in(shown.text(), word).stream()).toList()
-                : shown.shown(lit.in(shown.body()));
-        Find.Match at = find.current();
-        boolean here = at != null && at.text().sameAddress(shown.body());
-        boolean inside = at != null && shown.picked() && at.text().part() == shown.body().part() && at.text().message() == shown.body()
-                .message()
-                && at.text().call() == shown.body().call() && at.text().pointer().startsWith(shown.body().pointer() + "/");
-        String id = pinnedId != null ? pinnedId : hoveredId;
-        return new Marks(words, Find.in(shown.text(), find.wanted()),
-                here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
-                id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown)
-                        ? List.of(selected.span()) : List.of());
+    /// What is lit in the texts, and the selection.
+    Lit lit() {
+        return lit;
     }
 
-    private void marksMoved() {
-        marksChanged.set(marksChanged.get() + 1);
+    Neighbours around() {
+        return around;
     }
 
-    /// The mouse is over a character, or over none (-1).
-    void hover(Shown shown, int character) {
-        String id = idAt(shown, character);
-        if (!Objects.equals(id, hoveredId)) {
-            hoveredId = id;
-            marksMoved();
-        }
+    Focus focus() {
+        return focus;
     }
 
-    /// A click keeps an identifier lit until Escape or a click elsewhere.
-    void click(Shown shown, int character) {
-        pinnedId = idAt(shown, character);
-        selected = null;
-        marksMoved();
+    /// What a tag would be put on now.
+    Aim aim() {
+        return aim;
     }
 
-    private @Nullable String idAt(Shown shown, int character) {
-        Conversation now = conversation();
-        return now == null || character < 0 ? null : now.links().at(shown.text(), character);
+    Tagging tagging() {
+        return tagging;
     }
 
-    void select(@Nullable Selected selection) {
-        selected = selection;
-        marksMoved();
+    TagMarks tagMarks() {
+        return tagMarks;
     }
 
-    @Nullable Selected selected() {
-        return selected == null || selected.empty() ? null : selected;
+    MyReviews reviews() {
+        return reviews;
     }
 
-    /// The selection's address, for annotations; null where nothing is selected.
-    @Nullable Anchor selectedAnchor() {
-        Conversation now = conversation();
-        Selected selection = selected();
-        return now == null || selection == null ? null : selection.anchor(now.transcript().id());
-    }
-
-    /// Takes back one thing that is lit: the selection, then the pinned identifier; says false where nothing was.
-    boolean clearMarks() {
-        boolean any = selected() != null || pinnedId != null;
-        selected = null;
-        pinnedId = null;
-        hoveredId = null;
-        marksMoved();
-        return any;
+    Desk desk() {
+        return desk;
     }
 
     void find(String wanted) {
@@ -324,71 +338,16 @@ final class ReaderModel {
             focus(match.row());
             fold(all -> all.reveal(match.text(), match.span(), now.turns().get(match.row())));
         }
-        marksMoved();
+        lit.touch();
     }
 
-    private void revealLit(Turn turn, LitWords lit) {
+    private void revealLit(Turn turn, LitWords words) {
         for (BodyText text : turn.texts()) {
-            List<Span> spans = lit.in(text);
+            List<Span> spans = words.in(text);
             if (!spans.isEmpty()) {
                 fold(all -> all.reveal(text, spans.getFirst(), turn));
             }
         }
-    }
-
-    boolean anyMark() {
-        return selected() != null || pinnedId != null;
-    }
-
-    // --- other conversations
-
-    /// The conversation some steps away in the reading list, null beyond its ends.
-    @Nullable String neighbour(int by) {
-        return switch (state.get()) {
-            case ReaderState.Open open -> step(open.conversation().transcript().id(), by);
-            case ReaderState.Failed failed -> step(failed.id(), by);
-            case ReaderState.Nothing nothing -> step("", by);
-            case ReaderState.Opening opens -> step(opens.id(), by);
-        };
-    }
-
-    private @Nullable String step(String from, int by) {
-        List<String> ids = readingList.get().transcriptIds();
-        int at = ids.indexOf(from);
-        int to = at < 0 ? by > 0 ? 0 : -1 : at + by;
-        return to >= 0 && to < ids.size() ? ids.get(to) : null;
-    }
-
-    /// Where the open conversation stands in the reading list, 0-based, -1 where it does not.
-    int positionInList() {
-        Conversation now = conversation();
-        return now == null ? -1 : readingList.get().transcriptIds().indexOf(now.transcript().id());
-    }
-
-    /// The reading list of someone who came by a link: all conversations of the same file.
-    ReadingList sameFile() {
-        Conversation now = conversation();
-        if (now == null) {
-            return ReadingList.NONE;
-        }
-        String file = now.transcript().source().file();
-        List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file))
-                .map(TranscriptSummary::id).toList();
-        return new ReadingList(ids, file.substring(file.lastIndexOf('/') + 1));
-    }
-
-    /// Other runs of the same case, ordered by model and run, the open one among them.
-    List<TranscriptSummary> sameCase() {
-        Conversation now = conversation();
-        return now == null ? List.of() : SameCase.of(workspace.summaries().get(), now.transcript().caseRef());
-    }
-
-    /// The neighbour in the same case; goes round at the ends. Null where there is no other.
-    @Nullable String sameCaseStep(int by) {
-        Conversation now = conversation();
-        List<String> ids = sameCase().stream().map(TranscriptSummary::id).toList();
-        int at = now == null ? -1 : ids.indexOf(now.transcript().id());
-        return at < 0 || ids.size() < 2 ? null : ids.get(Math.floorMod(at + by, ids.size()));
     }
 
     /// The given rows, or all of them, as text.

@@ -3,6 +3,7 @@ package saiddone.ui.reader;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -15,12 +16,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.Codebook;
 import saiddone.model.Anchor;
 import saiddone.task.Running;
 import saiddone.ui.control.EmptyState;
+import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.ReadingList;
@@ -40,7 +44,11 @@ public final class ReaderScreen implements Screen {
     private final Strings strings;
     private final Delays delays;
     private final Consumer<String> clipboard;
-    private final List<Action> actions;
+    private final TaggingHand hand;
+    private final TaggingActions taggingActions;
+    private final List<Action> fixedActions;
+    private Codebook codebook = new Codebook(-1, List.of(), List.of());
+    private List<Action> codeActions = List.of();
     private final BorderPane root = new BorderPane();
     private final ReaderHeader header;
     private final TurnList turns;
@@ -62,21 +70,25 @@ public final class ReaderScreen implements Screen {
     /// @param rules       finds the suite's rules for a conversation
     /// @param readingList the conversations to step through
     /// @param clipboard   takes what is copied
-    public ReaderScreen(WorkspaceModel workspace, Navigator navigator, CaseRules.Book rules, ObservableValue<ReadingList> readingList,
-                        Preferences preferences, Strings strings, Delays delays, Consumer<String> clipboard) {
+    public ReaderScreen(WorkspaceModel workspace, Desk desk, Overlays overlays, Navigator navigator, CaseRules.Book rules,
+                        ObservableValue<ReadingList> readingList, Preferences preferences, Strings strings, Delays delays,
+                        Consumer<String> clipboard) {
         this.preferences = preferences;
         this.workspace = workspace;
         this.navigator = navigator;
         this.strings = strings;
         this.delays = delays;
         this.clipboard = clipboard;
-        model = new ReaderModel(workspace, rules, strings, delays);
-        actions = new ReaderActions(model).of(new View());
+        model = new ReaderModel(workspace, desk, rules, strings, delays);
+        hand = new TaggingHand(model, strings, overlays, navigator, this::say);
+        taggingActions = new TaggingActions(model, hand);
+        fixedActions = Stream.concat(taggingActions.fixed().stream(), new ReaderActions(model).of(new View()).stream()).toList();
         header = new ReaderHeader(strings);
         turns = new TurnList(model, strings);
         find = new FindBar(model, strings, this::focus);
         list = new ReadingListPane(model, strings, this::go);
-        side = new SidePanel(model, strings, this::go, model::goTo);
+        TagPanel tags = new TagPanel(model, strings, hand::goTo, hand::tag, this::focus);
+        side = new SidePanel(model, strings, tags, this::go, model::goTo);
         message = new EmptyState(BootstrapIcons.BOOK, "", "");
         VBox.setVgrow(turns, Priority.ALWAYS);
         middle = new VBox(header, find, turns);
@@ -90,6 +102,7 @@ public final class ReaderScreen implements Screen {
         left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
         right = new FoldingPanel(side, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
                 ROOM_FOR_DETAILS);
+        hand.panel(tags, side, right);
         root.setLeft(left);
         root.setCenter(centre);
         root.setRight(right);
@@ -103,6 +116,13 @@ public final class ReaderScreen implements Screen {
         readingList.subscribe(given -> model.readingList().set(given));
         reasoningOpen(preferences.reasoningOpen().get());
         preferences.reasoningOpen().addListener(new WeakChangeListener<>(reasoning));
+        model.reviews().transcripts().addListener(property -> listChanged());
+        model.focus().spot().addListener((property, before, now) -> header.spot(now.kind() == Spot.Kind.CONVERSATION));
+        desk.state().addListener((property, before, now) -> {
+            if (!before.blinding().equals(now.blinding())) {
+                workspaceChanged();
+            }
+        });
         workspace.summaries().addListener((property, before, now) -> workspaceChanged());
     }
 
@@ -124,7 +144,12 @@ public final class ReaderScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions;
+        Codebook now = model.desk().codebook();
+        if (!now.equals(codebook)) {
+            codebook = now;
+            codeActions = taggingActions.codes(now.inForce(), strings);
+        }
+        return Stream.concat(fixedActions.stream(), codeActions.stream()).toList();
     }
 
     @Override
@@ -137,13 +162,17 @@ public final class ReaderScreen implements Screen {
         return hint.getReadOnlyProperty();
     }
 
+    ReaderModel modelForPictures() {
+        return model;
+    }
+
     private void reasoningOpen(boolean open) {
         model.fold(folds -> folds.reasoningOpen(open));
     }
 
     /// The address of the selected text, null where nothing is selected.
     public @Nullable Anchor selection() {
-        return model.selectedAnchor();
+        return model.lit().selectedAnchor();
     }
 
     private void go(String id) {
@@ -171,8 +200,8 @@ public final class ReaderScreen implements Screen {
                 message.setText(strings.get("reader.no-messages"), crash == null ? strings.get("reader.no-messages-why")
                         : strings.get("reader.no-messages-crashed", CrashNote.headline(crash)));
                 turns.setVisible(!empty);
-                if (model.positionInList() < 0) {
-                    model.readingList().set(model.sameFile());
+                if (model.around().positionInList() < 0) {
+                    model.readingList().set(model.around().sameFile());
                 }
             }
         }
@@ -203,8 +232,8 @@ public final class ReaderScreen implements Screen {
     }
 
     private void tellPosition() {
-        int at = model.positionInList();
-        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.readingList().get().transcriptIds().size()));
+        int at = model.around().positionInList();
+        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.around().ids().size()));
     }
 
     /// Back, forward and the next start lead to the message that was read last, not to the beginning.
@@ -225,11 +254,15 @@ public final class ReaderScreen implements Screen {
     private void copied(String text, String sentence) {
         if (!text.isEmpty()) {
             clipboard.accept(text);
-            notice.setText(sentence);
-            notice.setVisible(true);
-            noticeEnds.cancel();
-            noticeEnds = delays.after(NOTICE, () -> notice.setVisible(false));
+            say(sentence);
         }
+    }
+
+    private void say(String sentence) {
+        notice.setText(sentence);
+        notice.setVisible(true);
+        noticeEnds.cancel();
+        noticeEnds = delays.after(NOTICE, () -> notice.setVisible(false));
     }
 
     private final class View implements ReaderActions.Commands {
@@ -245,7 +278,7 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void stepConversation(int by) {
-            String next = model.neighbour(by);
+            String next = model.around().neighbour(by);
             if (next != null) {
                 go(next);
             }
@@ -253,7 +286,7 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void stepSameCase(int by) {
-            String next = model.sameCaseStep(by);
+            String next = model.around().sameCaseStep(by);
             if (next != null) {
                 go(next);
             }
@@ -261,7 +294,7 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void copySelection() {
-            Selected selection = model.selected();
+            Selected selection = model.lit().selected();
             if (selection != null) {
                 copied(selection.text(), strings.get("reader.copied-selection"));
             } else {

@@ -12,6 +12,9 @@ final class ReaderStyles {
     static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
     static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
+    static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private ReaderStyles() {}

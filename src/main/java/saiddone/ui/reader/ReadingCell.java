@@ -9,15 +9,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 import saiddone.model.TranscriptSummary;
 import saiddone.ui.control.Pill;
 import saiddone.ui.shell.Strings;
 
 /// One conversation of the reading list: model and run, how it came out, which case.
-final class ReadingCell extends ListCell<TranscriptSummary> {
+final class ReadingCell extends ListCell<ReadingRow> {
     private final Strings strings;
     private final Label model = new Label();
     private final Label run = new Label();
+    private final FontIcon check = new FontIcon(BootstrapIcons.CHECK2);
     private final Pill outcome = new Pill("", Pill.Tone.NEUTRAL);
     private final Label second = new Label();
     private final VBox content;
@@ -31,7 +34,8 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
         second.getStyleClass().addAll("muted", "reading-second");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(model, run, space, outcome);
+        check.getStyleClass().add("reviewed-check");
+        HBox first = new HBox(check, model, run, space, outcome);
         first.getStyleClass().add("reading-first");
         content = new VBox(first, second);
         content.getStyleClass().add("reading-row");
@@ -40,13 +44,32 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
     }
 
     @Override
-    protected void updateItem(@Nullable TranscriptSummary row, boolean empty) {
+    protected void updateItem(@Nullable ReadingRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
         if (empty || row == null) {
             setGraphic(null);
             return;
         }
+        check.setVisible(row.reviewed());
+        check.setManaged(row.reviewed());
+        if (row.alias() != null) {
+            hidden(row);
+        } else {
+            known(row.known());
+        }
+        setGraphic(content);
+    }
+
+    private void hidden(ReadingRow row) {
+        model.setText(row.alias());
+        run.setText("");
+        outcome.setVisible(false);
+        outcome.setManaged(false);
+        second.setText(strings.get("reader.list.blind"));
+    }
+
+    private void known(TranscriptSummary row) {
         String name = row.model();
         String title = Objects.requireNonNullElseGet(row.caseRef().title(), () -> strings.get("reader.case-short", row.caseRef().id()));
         model.setText(name == null ? title : name);
@@ -59,6 +82,5 @@ final class ReadingCell extends ListCell<TranscriptSummary> {
         }
         String opening = row.opening().replaceAll("\\s+", " ");
         second.setText(name == null ? opening : strings.get("reader.list.second", title, opening));
-        setGraphic(content);
     }
 }

@@ -1,15 +1,12 @@
 package saiddone.ui.reader;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import saiddone.model.TranscriptSummary;
@@ -23,8 +20,9 @@ final class ReadingListPane extends VBox {
     private final Strings strings;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final ObservableList<TranscriptSummary> rows = FXCollections.observableArrayList();
-    private final ListView<TranscriptSummary> list = new ListView<>(rows);
+    private final ProgressBar progress = new ProgressBar(0);
+    private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
+    private final ListView<ReadingRow> list = new ListView<>(rows);
     private boolean following;
 
     ReadingListPane(ReaderModel model, Strings strings, Consumer<String> open) {
@@ -34,7 +32,9 @@ final class ReadingListPane extends VBox {
         title.getStyleClass().addAll("strong", "list-title");
         count.getStyleClass().add("muted");
         count.setWrapText(true);
-        VBox head = new VBox(title, count);
+        progress.getStyleClass().add("reading-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        VBox head = new VBox(title, count, progress);
         head.getStyleClass().add("reading-head");
         list.getStyleClass().addAll("rows", "reading-rows");
         list.setId("reader-list");
@@ -51,22 +51,17 @@ final class ReadingListPane extends VBox {
         });
     }
 
-    /// Shows the list anew: another list, other conversations in the workspace.
+    /// Shows the list anew: another list, other conversations in the workspace, others hidden or reviewed.
     void refresh(ReadingList reading, List<TranscriptSummary> all) {
-        Map<String, TranscriptSummary> byId = new HashMap<>(all.stream().collect(Collectors.toMap(TranscriptSummary::id, row -> row, (a,
-                b) -> a)));
-        List<TranscriptSummary> known = new ArrayList<>();
-        reading.transcriptIds().forEach(id -> {
-            TranscriptSummary row = byId.get(id);
-            if (row != null) {
-                known.add(row);
-            }
-        });
-        following = true;
-        rows.setAll(known);
-        following = false;
+        List<ReadingRow> known = ReadingRow.of(model.around().ids(), all, model.desk().blinding(),
+                model.reviews().transcripts().get());
         title.setText(reading.name());
-        follow();
+        if (!known.equals(rows)) {
+            following = true;
+            rows.setAll(known);
+            following = false;
+            follow();
+        }
     }
 
     /// Marks the open conversation.
@@ -88,6 +83,11 @@ final class ReadingListPane extends VBox {
             list.scrollTo((int) Math.max(0, at - shown / 2));
         }
         following = false;
-        count.setText(at < 0 ? strings.get("reader.list.count", rows.size()) : strings.get("reader.list.position", at + 1, rows.size()));
+        long reviewed = rows.stream().filter(ReadingRow::reviewed).count();
+        progress.setProgress(rows.isEmpty() ? 0 : (double) reviewed / rows.size());
+        progress.setVisible(reviewed > 0);
+        progress.setManaged(reviewed > 0);
+        String all = at < 0 ? strings.get("reader.list.count", rows.size()) : strings.get("reader.list.position", at + 1, rows.size());
+        count.setText(reviewed > 0 ? strings.get("reader.list.reviewed", rows.size(), reviewed) : all);
     }
 }

@@ -3,10 +3,12 @@ package saiddone.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,34 +26,62 @@ import saiddone.ui.control.KeyCap;
 import saiddone.ui.shell.Strings;
 
 /// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the
-/// task, the facts. Later issues put patterns and findings on top.
+/// task, the facts; the reviewer's part on top.
 final class SidePanel extends ScrollPane {
     private static final double TOOLTIP = 420;
+    private static final double ROOM = 12;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d).*");
     private final ReaderModel model;
     private final Strings strings;
     private final VBox sections = new VBox();
+    private final TagPanel tags;
     private final ComparisonView comparison;
     private final SameCaseView sameCase;
     private final RulesView rules;
 
-    SidePanel(ReaderModel model, Strings strings, Consumer<String> open, IntConsumer goTo) {
+    SidePanel(ReaderModel model, Strings strings, TagPanel tags, Consumer<String> open, IntConsumer goTo) {
         this.model = model;
+        this.tags = tags;
         this.strings = strings;
         this.comparison = new ComparisonView(strings, goTo);
         this.sameCase = new SameCaseView(strings, open);
         this.rules = new RulesView(strings, goTo);
         getStyleClass().addAll("side-panel", "panel", "line-left");
         sections.getStyleClass().add("side-sections");
-        setContent(sections);
+        VBox all = new VBox(tags, sections);
+        all.getStyleClass().add("side-all");
+        setContent(all);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
     }
 
     void show(Conversation conversation) {
+        tags.show(conversation);
+        fill(conversation);
+        setVvalue(0);
+    }
+
+    /// Scrolls as little as needed until a part of the panel can be seen.
+    void bringIntoSight(Node node) {
+        layout();
+        Bounds at = getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double height = getViewportBounds().getHeight();
+        double room = getContent().getBoundsInLocal().getHeight() - height;
+        double top = getVvalue() * Math.max(0, room);
+        if (room > 0 && (at.getMinY() < top || at.getMaxY() > top + height)) {
+            double wanted = at.getMinY() < top ? at.getMinY() - ROOM : at.getMaxY() + ROOM - height;
+            setVvalue(Math.clamp(wanted / room, 0, 1));
+        }
+    }
+
+    private void fill(Conversation conversation) {
         Transcript transcript = conversation.transcript();
+        if (conversation.alias() != null) {
+            hidden(conversation);
+            return;
+        }
         List<Section> all = new ArrayList<>();
         CaseRules known = conversation.rules();
         List<Section> ruled = known == null ? List.of() : rules.of(known);
@@ -61,21 +91,34 @@ final class SidePanel extends ScrollPane {
             all.add(comparison.of(conversation.comparison()));
         }
         ruled.stream().skip(1).forEach(all::add);
-        all.add(sameCase.of(model.sameCase(), transcript.id()));
-        String brief = transcript.caseRef().brief();
-        if (brief != null) {
-            all.add(new Section(strings.get("reader.side.task"), strings.get("reader.side.open")).with(Section.paragraph(brief))
-                    .folding(false));
-        }
+        all.add(sameCase.of(model.around().sameCase(), transcript.id()));
+        brief(transcript).ifPresent(all::add);
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
         sections.getChildren().add(keys());
-        setVvalue(0);
+    }
+
+    /// A blind reviewer reads the task and the policy, which are the same for every model.
+    private void hidden(Conversation conversation) {
+        List<Section> all = new ArrayList<>();
+        CaseRules known = conversation.rules();
+        if (known != null) {
+            rules.of(known).stream().skip(1).forEach(all::add);
+        }
+        brief(conversation.transcript()).ifPresent(all::add);
+        sections.getChildren().setAll(all);
+        sections.getChildren().add(keys());
+    }
+
+    private Optional<Section> brief(Transcript transcript) {
+        return Optional.ofNullable(transcript.caseRef().brief()).map(brief -> new Section(strings.get("reader.side.task"),
+                strings.get("reader.side.open")).with(Section.paragraph(brief)).folding(false));
     }
 
     private Node keys() {
         FlowPane hints = new FlowPane(hint("reader.hint.turn", "J", "K"), hint("reader.hint.conversation", "[", "]"),
-                hint("reader.hint.find", "Ctrl F"), hint("reader.hint.link", "L"));
+                hint("reader.hint.sentence", "S"), hint("reader.hint.code", "T"), hint("reader.hint.note", "M"),
+                hint("reader.hint.next-tag", "N"), hint("reader.hint.reviewed", "R"), hint("reader.hint.find", "Ctrl F"));
         hints.getStyleClass().add("key-hints");
         return hints;
     }
@@ -95,7 +138,7 @@ final class SidePanel extends ScrollPane {
         Conversation open = model.conversation();
         if (open != null) {
             double at = getVvalue();
-            show(open);
+            fill(open);
             setVvalue(at);
         }
     }

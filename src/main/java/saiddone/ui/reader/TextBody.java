@@ -1,6 +1,8 @@
 package saiddone.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -21,6 +23,7 @@ final class TextBody extends Region {
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
     private final List<Path> layers = LAYERS.stream().map(TextBody::layer).toList();
+    private final List<Underline> underlines = new ArrayList<>();
     private @Nullable Shown shown;
     private Marks marks = Marks.NONE;
     private int pressedAt = -1;
@@ -54,7 +57,7 @@ final class TextBody extends Region {
         if (!text.getText().equals(now.text())) {
             text.setText(now.text());
         }
-        marks = model.marks(now);
+        marks = model.lit().marks(now);
         requestLayout();
     }
 
@@ -62,7 +65,7 @@ final class TextBody extends Region {
     void refreshMarks() {
         Shown now = shown;
         if (now != null) {
-            Marks wanted = model.marks(now);
+            Marks wanted = model.lit().marks(now);
             if (!wanted.equals(marks)) {
                 marks = wanted;
                 paint();
@@ -110,6 +113,38 @@ final class TextBody extends Region {
             path.setLayoutY(flow.getLayoutY());
             path.setVisible(!path.getElements().isEmpty());
         }
+        underline(length);
+    }
+
+    private void underline(int length) {
+        List<TagMark> tags = marks.tags().stream().filter(tag -> tag.span().end() <= length && tag.span().start() < tag.span().end())
+                .toList();
+        while (underlines.size() < tags.size()) {
+            Underline made = new Underline();
+            underlines.add(made);
+            getChildren().add(made);
+        }
+        underlines.stream().skip(tags.size()).forEach(unused -> unused.setVisible(false));
+        for (int i = 0; i < tags.size(); i++) {
+            TagMark tag = tags.get(i);
+            int lane = (int) tags.stream().limit(i).filter(other -> other.span().start() < tag.span().end()
+                    && tag.span().start() < other.span().end()).count();
+            Underline line = underlines.get(i);
+            line.show(tag, flow.getRangeShape(tag.span().start(), tag.span().end(), false), Math.min(lane, 2));
+            line.setLayoutX(flow.getLayoutX());
+            line.setLayoutY(flow.getLayoutY());
+        }
+    }
+
+    /// Where the end of a range of the shown text is, in this node's coordinates; null where it does not show.
+    @Nullable Point2D below(Span recorded) {
+        List<Span> spans = shown == null ? List.of() : shown.shown(List.of(recorded));
+        if (spans.isEmpty() || spans.getFirst().end() > text.getText().length()) {
+            return null;
+        }
+        Bounds last = new Path(flow.getRangeShape(Math.max(spans.getFirst().start(), spans.getFirst().end() - 1), spans.getFirst().end(),
+                false)).getLayoutBounds();
+        return new Point2D(flow.getLayoutX() + last.getMaxX(), flow.getLayoutY() + last.getMaxY());
     }
 
     // The character under a point, -1 where the point is beside the text.
@@ -129,13 +164,13 @@ final class TextBody extends Region {
 
     private void hover(double x, double y) {
         if (shown != null) {
-            model.hover(shown, characterAt(x, y));
+            model.lit().hover(shown, characterAt(x, y));
         }
     }
 
     private void leave() {
         if (shown != null) {
-            model.hover(shown, -1);
+            model.lit().hover(shown, -1);
         }
     }
 
@@ -153,14 +188,14 @@ final class TextBody extends Region {
     private void dragged(MouseEvent event) {
         if (pressedAt >= 0 && shown != null) {
             dragged = true;
-            model.select(Selected.of(shown, pressedAt, hit(event.getX(), event.getY()).getInsertionIndex()));
+            model.lit().select(Selected.of(shown, pressedAt, hit(event.getX(), event.getY()).getInsertionIndex()));
             event.consume();
         }
     }
 
     private void released(MouseEvent event) {
         if (pressedAt >= 0 && !dragged && event.getClickCount() == 1 && shown != null) {
-            model.click(shown, characterAt(event.getX(), event.getY()));
+            model.lit().click(shown, characterAt(event.getX(), event.getY()));
         }
         pressedAt = -1;
     }
@@ -180,7 +215,7 @@ final class TextBody extends Region {
             to++;
         }
         dragged = true;
-        model.select(Selected.of(now, from, to));
+        model.lit().select(Selected.of(now, from, to));
     }
 
     private static boolean word(char c) {

@@ -1,5 +1,6 @@
 package saiddone.ui.reader;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -24,6 +25,7 @@ final class TurnCell extends ListCell<Turn> {
             Turn turn = getItem();
             if (event.getButton() == MouseButton.PRIMARY && turn != null) {
                 model.scrolled(new RowPosition(turn.row(), getLayoutY()));
+                model.focus().at(pane.spotOf(event.getTarget() instanceof Node node ? node : null));
             }
         });
     }
@@ -43,6 +45,10 @@ final class TurnCell extends ListCell<Turn> {
     void refreshFocus() {
         Turn turn = getItem();
         pane.focused(turn != null && model.position().get().row() == turn.row());
+    }
+
+    TurnPane pane() {
+        return pane;
     }
 
     void refreshMarks() {

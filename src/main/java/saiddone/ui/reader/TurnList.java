@@ -45,12 +45,15 @@ final class TurnList extends Region {
             return cell;
         });
         getStyleClass().add("turn-list");
-        getChildren().addAll(columns, titles, list);
+        PairLine line = new PairLine(model, this::paneOf, list);
+        getChildren().addAll(columns, titles, list, line);
         model.state().subscribe(this::opened);
         model.position().addListener((property, before, now) -> moved(before, now));
         model.jumps().addListener(property -> jumped());
         model.foldsChanged().addListener(property -> relayout());
-        model.marksChanged().addListener(property -> cells.forEach(TurnCell::refreshMarks));
+        model.lit().changed().addListener(property -> cells.forEach(TurnCell::refreshMarks));
+        model.focus().spot().addListener(property -> cells.forEach(TurnCell::refreshFocus));
+        model.focus().reveals().addListener(property -> Platform.runLater(this::revealSpot));
         list.addEventFilter(ScrollEvent.SCROLL, event -> Platform.runLater(this::userScrolled));
         list.skinProperty().addListener(property -> Platform.runLater(this::watchScrollBar));
     }
@@ -185,6 +188,31 @@ final class TurnList extends Region {
             at = at.getParent();
         }
         return at == null;
+    }
+
+    private @Nullable TurnPane paneOf(int message) {
+        Conversation open = model.conversation();
+        TurnCell cell = open == null ? null : shownCell(open.rowOf(message));
+        return cell == null ? null : cell.pane();
+    }
+
+    /// The focused spot of a row higher than the view, or what is selected there, may be out of sight.
+    private void revealSpot() {
+        VirtualFlow<?> flow = flow();
+        TurnCell cell = shownCell(model.position().get().row());
+        if (flow == null || cell == null) {
+            return;
+        }
+        list.layout();
+        boolean selecting = model.lit().selected() != null && !model.focus().movedOn();
+        cell.lookupAll("*").stream().filter(node -> selecting ? node.getStyleClass().contains("selected-text") && node.isVisible()
+                : node.getPseudoClassStates().contains(ReaderStyles.SPOT)).filter(TurnList::shown).findFirst().ifPresent(node -> {
+                    Bounds at = flow.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                    double past = at.getMaxY() + MARGIN / 2 - flow.getHeight();
+                    double by = at.getMinY() < 0 ? at.getMinY() - MARGIN : past > 0 ? Math.min(past, at.getMinY() - MARGIN) : 0;
+                    flow.scrollPixels(by);
+                    report(model.position().get().row());
+                });
     }
 
     private void watchScrollBar() {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.Target;
 import saiddone.model.Attachment;
 import saiddone.model.Message;
 import saiddone.model.Part;
@@ -39,6 +41,7 @@ final class TurnPane extends Region {
     private final VBox said;
     private final VBox done = new VBox();
     private final List<CardView> cards = new ArrayList<>();
+    private final TagRow tags = new TagRow();
     private @Nullable Turn turn;
 
     TurnPane(ReaderModel model, Strings strings) {
@@ -68,7 +71,7 @@ final class TurnPane extends Region {
         said.getStyleClass().add("said");
         done.getStyleClass().add("done");
         getStyleClass().add("turn");
-        getChildren().addAll(said, done, number);
+        getChildren().addAll(said, done, number, tags);
     }
 
     void show(Turn now, boolean focused) {
@@ -79,6 +82,7 @@ final class TurnPane extends Region {
         speaker.setText(speakerOf(now));
         pseudoClassStateChanged(ReaderStyles.AGENT, now.kind() == Turn.Kind.AGENT);
         focused(focused);
+        tags.show(model.tagMarks().on(now), model.tagMarks());
         meta.setText(metaOf(message));
         time.setText(message.time() == null ? "" : message.time());
         meta.setTooltip(message.time() == null ? null : time);
@@ -94,11 +98,52 @@ final class TurnPane extends Region {
         attached.setText(message.attachments().stream().map(this::line).collect(Collectors.joining("\n")));
         show(attached, !message.attachments().isEmpty() && !folded);
         showCards(now, folded);
+        spot(focused);
         requestLayout();
     }
 
     void focused(boolean focused) {
         pseudoClassStateChanged(ReaderStyles.FOCUSED_ROW, focused);
+        spot(focused);
+    }
+
+    private void spot(boolean focused) {
+        Spot at = focused ? model.focus().spot().get() : Spot.ROW;
+        words.pseudoClassStateChanged(ReaderStyles.SPOT, at.kind() == Spot.Kind.WORDS);
+        thinking.pseudoClassStateChanged(ReaderStyles.SPOT, at.kind() == Spot.Kind.REASONING);
+        for (int i = 0; i < cards.size(); i++) {
+            boolean here = at.card() == i;
+            cards.get(i).spot(here && at.kind() == Spot.Kind.CARD, here ? at.pointer() : "");
+        }
+    }
+
+    /// What of the row a node belongs to.
+    Spot spotOf(@Nullable Node node) {
+        String pointer = "";
+        for (Node at = node; at != null && at != this; at = at.getParent()) {
+            if (at instanceof FieldRow row) {
+                pointer = row.argument();
+            } else if (at instanceof CardView card) {
+                return new Spot(pointer.isEmpty() ? Spot.Kind.CARD : Spot.Kind.ARGUMENT, cards.indexOf(card), pointer);
+            } else if (at == thinking || at == words) {
+                return at == words ? Spot.WORDS : Spot.REASONING;
+            }
+        }
+        return Spot.ROW;
+    }
+
+    /// Where words end on the screen, in the scene's coordinates; null where they do not show.
+    @Nullable Point2D below(Target.Words of) {
+        PagedText text = of.part() == Part.REASONING ? reasoning : words;
+        boolean shown = turn != null && turn.message().index() == of.message() && of.part() != Part.RESULT && TurnList.shown(text);
+        return shown ? text.below(of.span()) : null;
+    }
+
+    /// The middle of a call's left edge, in the scene's coordinates; null where the call does not show.
+    @Nullable Point2D edge(Target.Call of) {
+        return cards.stream().filter(Node::isVisible).filter(card -> card.card() != null && card.card().call() != null
+                        && card.card().call().message() == of.message() && card.card().call().ordinal() == of.call())
+                .findFirst().map(card -> card.localToScene(0, Math.min(card.getHeight() / 2, 60))).orElse(null);
     }
 
     private String speakerOf(Turn now) {
@@ -178,6 +223,8 @@ final class TurnPane extends Region {
 
     void refreshMarks() {
         if (turn != null) {
+            tags.show(model.tagMarks().on(turn), model.tagMarks());
+            placeTags();
             if (words.isVisible()) {
                 words.refreshMarks();
             }
@@ -186,6 +233,11 @@ final class TurnPane extends Region {
             }
             cards.stream().limit(turn.cards().size()).forEach(CardView::refreshMarks);
         }
+    }
+
+    private void placeTags() {
+        tags.autosize();
+        tags.relocate(snapPositionX(Columns.NUMBER - tags.getWidth()), snapPositionY(said.snappedTopInset() + 20));
     }
 
     @Override
@@ -209,6 +261,7 @@ final class TurnPane extends Region {
         double left = Columns.said(getWidth());
         said.resizeRelocate(0, 0, left, getHeight());
         done.resizeRelocate(left, 0, getWidth() - left, getHeight());
+        placeTags();
         number.autosize();
         number.relocate(snapPositionX(Columns.NUMBER - number.getWidth()), snapPositionY(said.snappedTopInset()));
     }

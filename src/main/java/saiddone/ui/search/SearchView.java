@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ import saiddone.ui.control.FacetPane;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -47,6 +49,7 @@ public final class SearchView implements Screen {
     private final LoadingState loading = new LoadingState();
     private final Button more = new Button();
     private final Button clear = new Button();
+    private final Button queue = new Button();
 
     public SearchView(SearchViewModel model, Strings strings) {
         this.model = model;
@@ -86,6 +89,7 @@ public final class SearchView implements Screen {
                 }, KeyCode.SLASH),
                 action("search-next", this::found, () -> step(1), KeyCode.J),
                 action("search-previous", this::found, () -> step(-1), KeyCode.K),
+                action("search-queue", this::found, model::queue, KeyCode.U),
                 action("search-open", this::found, this::openChosen, KeyCode.ENTER),
                 new Action("search-clear", GROUP, null, List.of(), () -> !model.filters().get().isEmpty(), model::clearFilters));
     }
@@ -124,7 +128,15 @@ public final class SearchView implements Screen {
         clear.setOnAction(event -> model.clearFilters());
         clear.setVisible(false);
         clear.managedProperty().bind(clear.visibleProperty());
-        HBox below = new HBox(recent, progress, clear, summary);
+        queue.setText(strings.get("library.queue"));
+        queue.setId("search-queue");
+        queue.getStyleClass().add("quiet");
+        queue.setMinWidth(Region.USE_PREF_SIZE);
+        queue.setTooltip(new Tooltip(strings.get("action.search-queue")));
+        queue.setOnAction(event -> model.queue());
+        queue.setVisible(false);
+        queue.managedProperty().bind(queue.visibleProperty());
+        HBox below = new HBox(recent, progress, clear, queue, new HiddenLine(model.hidden(), strings), summary);
         below.getStyleClass().add("search-below");
         VBox head = new VBox(box, trouble, below);
         head.getStyleClass().add("search-head");
@@ -179,6 +191,7 @@ public final class SearchView implements Screen {
         hits.getItems().setAll(page == null ? List.of() : page.rows());
         showPlaceholder();
         more.setVisible(page != null && page.more());
+        queue.setVisible(page != null && page.conversations() > 0);
         if (page != null) {
             more.setText(strings.get("search.more", page.shownHits(), page.messages()));
             keep(chosen);

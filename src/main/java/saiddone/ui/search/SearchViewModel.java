@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +51,7 @@ public final class SearchViewModel {
     private final LatestTask typed;
     private final LatestTask asked;
     private final LatestTask completing;
+    private final LatestTask listing;
     private Running patience = () -> {};
     private int limit = PAGE;
 
@@ -69,6 +72,7 @@ public final class SearchViewModel {
         typed = new LatestTask(workspace.tasks(), delays, SILENCE, name);
         asked = new LatestTask(workspace.tasks(), delays, Duration.ZERO, name);
         completing = new LatestTask(workspace.tasks(), delays, SILENCE, strings.get("search.task.complete"));
+        listing = new LatestTask(workspace.tasks(), delays, Duration.ZERO, strings.get("search.task.list"));
         recent.set(List.copyOf(memory.load()));
         query.addListener((property, before, now) -> fresh(typed));
         workspace.summaries().addListener((property, before, now) -> ask(asked));
@@ -107,6 +111,11 @@ public final class SearchViewModel {
     /// What the index is doing: while it reads, answers are of what was read so far.
     public ReadOnlyObjectProperty<Activity> activity() {
         return workspace.activity();
+    }
+
+    /// What is in no answer because the reviewer reads it blind, by id.
+    public ReadOnlyObjectProperty<Map<String, String>> hidden() {
+        return workspace.hidden();
     }
 
     /// Searches at once, without waiting for more typing.
@@ -156,6 +165,28 @@ public final class SearchViewModel {
         shown.rows().forEach(each -> found.add(each.hit().transcript().id()));
         navigator.readingList(List.copyOf(found), strings.get("search.list", shown.query().strip()));
         navigator.go(new Place.Reader(row.hit().anchor(), shown.query().isBlank() ? null : shown.query()));
+    }
+
+    /// Goes to the form that draws a queue, with every conversation in it that the search finds, shown or not.
+    public void queue() {
+        SearchPage shown = page.get();
+        if (shown == null || shown.conversations() == 0) {
+            return;
+        }
+        SearchRequest request = new SearchRequest(shown.query(), shown.filters(), 0, List.of(), false);
+        listing.run((progress, cancellation) -> List.copyOf(new TreeSet<>(workspace.index().conversations(request, cancellation))),
+                new Shown<>(found -> {
+                    navigator.readingList(found, words(shown));
+                    navigator.go(new Place.Queue(Place.Queue.NEW_FROM_LIST));
+                }, this::failed));
+    }
+
+    /// The list's name with everything that narrows it, so that it can be made again.
+    private String words(SearchPage shown) {
+        String ticks = new TreeMap<>(shown.filters()).entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join(" / ", new TreeSet<>(entry.getValue()))).collect(Collectors.joining("; "));
+        String name = strings.get("search.list", shown.query().strip());
+        return ticks.isEmpty() ? name : name + "; " + ticks;
     }
 
     /// Suggests how the word before the caret could go on; an empty list where nothing fits.

@@ -13,6 +13,9 @@ public interface FolderPort {
     /// @param suggested its name with its ending
     Optional<Path> chooseFile(String suggested);
 
+    /// Lets the user choose a file to read.
+    Optional<Path> chooseToOpen();
+
     /// Opens a folder as the workspace in place of the present one.
     void openWorkspace(Path folder);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -80,11 +81,12 @@ final class PaletteViewModel {
         List<TranscriptSummary> now = workspace.summaries().get();
         List<PaletteSource.Conversation> prepared = known == now ? conversations : null;
         List<PaletteItem> lines = fixedNow;
+        List<PaletteItem> blind = blind(text);
         finding.run((progress, cancellation) -> {
             List<PaletteSource.Conversation> all = Objects.requireNonNullElseGet(prepared,
                     () -> now.stream().map(PaletteSource.Conversation::of).toList());
             PaletteSource source = new PaletteSource(lines, all, this::search, summary -> conversation(summary, text));
-            return new Answer(now, all, source.find(text, cancellation));
+            return new Answer(now, all, Stream.concat(blind.stream(), source.find(text, cancellation).stream()).toList());
         }, new TaskListener<Answer>() {
             @Override
             public void done(Answer answer) {
@@ -107,6 +109,14 @@ final class PaletteViewModel {
     private PaletteItem search(String text) {
         return new PaletteItem(PaletteItem.Kind.SEARCH, strings.get("palette.search", text), "", BootstrapIcons.SEARCH, "",
                 () -> navigator.go(new Place.Search(text)));
+    }
+
+    /// A pasted link to a conversation that is read blind leads there, and says no more of it than what it is called meanwhile.
+    private List<PaletteItem> blind(String text) {
+        Anchor link = Anchor.parse(text.strip());
+        String alias = link == null ? null : workspace.hidden().get().get(link.transcript());
+        return link == null || alias == null ? List.of() : List.of(new PaletteItem(PaletteItem.Kind.CONVERSATION, alias, "",
+                BootstrapIcons.CHAT_LEFT_TEXT, "", () -> navigator.go(new Place.Reader(link, null))));
     }
 
     private PaletteItem conversation(TranscriptSummary summary, String text) {

@@ -42,6 +42,39 @@ public sealed interface Place {
         public static final Metrics BOARD = new Metrics("", null);
     }
 
+    /// What is to be reviewed.
+    ///
+    /// @param queue a queue's id, [#NEW] for drawing one, [#NEW_FROM_LIST] for one of the reading list, empty for all of them
+    record Queue(String queue) implements Place {
+        public static final String NEW = "new";
+        public static final String NEW_FROM_LIST = "new-from-list";
+    }
+
+    /// The codes.
+    ///
+    /// @param code a code's id, empty for none in particular
+    /// @param into the code that it might be merged into, whose preview shows; null for none
+    record Codebook(String code, @Nullable String into) implements Place {
+        public Codebook(String code) {
+            this(code, null);
+        }
+    }
+
+    /// What reviewers found, by code and model.
+    ///
+    /// @param view  which part of the screen, in the screen's own words; empty for the counts
+    /// @param code  whose quotes show, null for no code's
+    /// @param model whose quotes show, null for all models
+    record Patterns(String view, @Nullable String code, @Nullable String model) implements Place {
+        public static final Patterns COUNTS = new Patterns("", null, null);
+    }
+
+    /// How far reviewers agree, and what they disagree on.
+    ///
+    /// @param code       a code's id, empty for all
+    /// @param transcript the conversation whose disagreements are to be settled, null for the list
+    record Agreement(String code, @Nullable String transcript) implements Place {}
+
     /// The figures of a suite of tasks with a reward.
     ///
     /// @param suite empty for the one that says most

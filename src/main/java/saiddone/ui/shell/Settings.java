@@ -17,15 +17,17 @@ import saiddone.model.Anchor;
 /// @param metricsColumns the leaderboard's columns, likewise
 /// @param searches searches made lately, most recent first
 /// @param places where the user last was in each workspace, by the workspace's path
+/// @param reviewer the id under which the user reviews, null until they said so
 public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBounds window, List<String> recent,
                        String libraryColumns, String metricsColumns, List<String> searches,
-                       Map<String, StoredPlace> places) {
+                       Map<String, StoredPlace> places, @Nullable String reviewer) {
     /// In pixels of the virtual screen; the bounds are those of the window when it is not maximized.
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
     /// A place as text.
     ///
-    /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases`, `tasks` or `settings`
+    /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases`, `tasks`, `queue`, `codebook`, `patterns`,
+    ///               `agreement` or `settings`
     /// @param text   the filter, the link, the query, the view or the suite
     /// @param query  the reader's lit search or the metrics' model or the two of the cases, else null
     public record StoredPlace(String screen, String text, @Nullable String query) {
@@ -43,6 +45,11 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Settings() -> new StoredPlace("settings", "", null);
                 case Place.Metrics(String view, String model) -> new StoredPlace("metrics", view, model);
                 case Place.Tasks(String suite) -> new StoredPlace("tasks", suite, null);
+                case Place.Queue(String queue) -> new StoredPlace("queue", queue, null);
+                case Place.Codebook(String code, String into) -> new StoredPlace("codebook", code, into);
+                case Place.Patterns(String view, String code, String model) -> new StoredPlace("patterns", view,
+                        code == null ? null : code + "\n" + (model == null ? "" : model));
+                case Place.Agreement(String code, String transcript) -> new StoredPlace("agreement", code, transcript);
                 case Place.Cases(String view, String first, String second) -> new StoredPlace("cases", view,
                         first == null || second == null ? null : first + "\n" + second);
             };
@@ -56,6 +63,13 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case "problems" -> new Place.Problems();
                 case "settings" -> new Place.Settings();
                 case "tasks" -> new Place.Tasks(text);
+                case "queue" -> new Place.Queue(text);
+                case "codebook" -> new Place.Codebook(text, query);
+                case "patterns" -> {
+                    String[] cell = query == null ? new String[0] : query.split("\n", 2);
+                    yield new Place.Patterns(text, cell.length < 1 ? null : cell[0], cell.length < 2 || cell[1].isEmpty() ? null : cell[1]);
+                }
+                case "agreement" -> new Place.Agreement(text, query);
                 case "metrics" -> new Place.Metrics(text, query);
                 case "cases" -> {
                     String[] pair = query == null ? new String[0] : query.split("\n", 2);
@@ -70,7 +84,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         }
     }
 
-    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", "", List.of(), Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.LIGHT, true, null, List.of(), "", "", List.of(), Map.of(), null);
     private static final int RECENT = 12;
     private static final int PLACES = 50;
 
@@ -81,27 +95,31 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(now, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, places);
+        return new Settings(now, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, places, reviewer);
     }
 
     public Settings withReasoningOpen(boolean now) {
-        return new Settings(theme, now, window, recent, libraryColumns, metricsColumns, searches, places);
+        return new Settings(theme, now, window, recent, libraryColumns, metricsColumns, searches, places, reviewer);
     }
 
     public Settings withWindow(WindowBounds now) {
-        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, metricsColumns, searches, places);
+        return new Settings(theme, reasoningOpen, now, recent, libraryColumns, metricsColumns, searches, places, reviewer);
     }
 
     public Settings withLibraryColumns(String now) {
-        return new Settings(theme, reasoningOpen, window, recent, now, metricsColumns, searches, places);
+        return new Settings(theme, reasoningOpen, window, recent, now, metricsColumns, searches, places, reviewer);
     }
 
     public Settings withMetricsColumns(String now) {
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now, searches, places);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, now, searches, places, reviewer);
     }
 
     public Settings withSearches(List<String> now) {
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, now, places);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, now, places, reviewer);
+    }
+
+    public Settings withReviewer(String now) {
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, places, now);
     }
 
     /// Puts a workspace first among the recent ones.
@@ -110,7 +128,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         now.remove(workspace);
         now.addFirst(workspace);
         return new Settings(theme, reasoningOpen, window, now.subList(0, Math.min(RECENT, now.size())), libraryColumns,
-                metricsColumns, searches, places);
+                metricsColumns, searches, places, reviewer);
     }
 
     public Settings at(String workspace, Place place) {
@@ -119,7 +137,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
         while (now.size() > PLACES) {
             now.pollFirstEntry();
         }
-        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, now);
+        return new Settings(theme, reasoningOpen, window, recent, libraryColumns, metricsColumns, searches, now, reviewer);
     }
 
     /// Null where the workspace was never opened, or the stored place is not understood.

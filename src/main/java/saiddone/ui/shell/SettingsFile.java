@@ -106,7 +106,8 @@ public final class SettingsFile {
                           @Nullable List<@Nullable String> recent, @Nullable String libraryColumns,
                           @Nullable String metricsColumns,
                           @Nullable List<@Nullable String> searches,
-                          @Nullable Map<String, Settings.StoredPlace> places) {}
+                          @Nullable Map<String, Settings.StoredPlace> places,
+                          @Nullable String reviewer) {}
 
     private static Settings complete(@Nullable Stored stored) {
         Settings standard = Settings.DEFAULT;
@@ -118,7 +119,7 @@ public final class SettingsFile {
                 present(stored.recent),
                 Objects.requireNonNullElse(stored.libraryColumns, standard.libraryColumns()),
                 Objects.requireNonNullElse(stored.metricsColumns, standard.metricsColumns()), present(stored.searches),
-                stored.places == null ? standard.places() : stored.places);
+                stored.places == null ? standard.places() : stored.places, stored.reviewer);
     }
 
     private static List<String> present(@Nullable List<@Nullable String> stored) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -48,20 +49,24 @@ public final class Shell extends StackPane {
     private @Nullable Drop drop;
 
     public Shell(OpenWorkspace workspace, ShellNavigator navigator, List<Destination> destinations, ObservableList<RunningTask> running,
-                 ShellServices services) {
+                 ShellServices services, ShellParts parts) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.destinations = List.copyOf(destinations);
         this.services = services;
         this.strings = services.strings();
         getStyleClass().add("shell");
-        actions = new ActionTable(ShellActions.of(new Doing()), () -> showing == null ? List.of() : showing.actions());
-        palette = new CommandPalette(new PaletteViewModel(workspace, navigator, strings, this::paletteItems), strings, overlay::close);
+        actions = new ActionTable(Stream.concat(ShellActions.of(new Doing()).stream(), parts.actions().stream()).toList(),
+                () -> showing == null ? List.of() : showing.actions());
+        PaletteViewModel found = new PaletteViewModel(parts.visible(), navigator, strings, this::paletteItems);
+        palette = new CommandPalette(found, strings, overlay::close);
         keys = new KeyDispatch(actions, overlay::isOpen, this::openSheet);
         top = new TopBar(workspace, strings, new TopBar.Doors(this::openPalette, this::toggleTheme, this::openFolder,
-                services.folders()::openWorkspace, this::recentOthers, navigator::back, navigator::forward));
+                services.folders()::openWorkspace, this::recentOthers, navigator::back, navigator::forward),
+                parts.top());
+        parts.overlays().attach(overlay);
         rail = new NavRail(this.destinations, strings, this::go);
-        status = new StatusBar(workspace, running, strings, () -> navigator.go(new Place.Problems()));
+        status = new StatusBar(workspace, running, strings, () -> navigator.go(new Place.Problems()), parts.status());
         frame.setTop(new VBox(top, notices));
         frame.setLeft(rail);
         frame.setBottom(status);
@@ -116,6 +121,15 @@ public final class Shell extends StackPane {
     public void openPalette(String text) {
         overlay.open(palette);
         palette.start(text);
+    }
+
+    /// Runs one of the things that can be done now; false where there is none of this id, or not now.
+    public boolean act(String id) {
+        return actions.all().stream().filter(action -> action.id().equals(id) && action.enabled().getAsBoolean()).findFirst()
+                .map(action -> {
+                    action.run().run();
+                    return true;
+                }).orElse(false);
     }
 
     public void openSheet() {
@@ -194,7 +208,7 @@ public final class Shell extends StackPane {
         for (Action action : actions.all()) {
             if (action.enabled().getAsBoolean() && !action.id().equals("palette")) {
                 String key = action.shortcuts().isEmpty() ? "" : KeyNames.of(action.shortcuts().getFirst());
-                items.add(new PaletteItem(kind(action), strings.get("action." + action.id()), "", action.icon(), key, action.run()));
+                items.add(new PaletteItem(kind(action), action.label(strings), "", action.icon(), key, action.run()));
             }
         }
         for (Path folder : recentOthers()) {

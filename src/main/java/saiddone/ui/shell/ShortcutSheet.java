@@ -52,7 +52,7 @@ final class ShortcutSheet extends VBox {
         VBox box = new VBox(5, heading);
         box.setPrefWidth(COLUMN);
         for (Action action : actions) {
-            Label label = new Label(strings.get("action." + action.id()));
+            Label label = new Label(action.label(strings));
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
             HBox line = new HBox(4, label);

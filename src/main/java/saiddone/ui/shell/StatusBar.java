@@ -2,8 +2,8 @@ package saiddone.ui.shell;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -40,7 +40,8 @@ final class StatusBar extends HBox {
     private final ListChangeListener<RunningTask> follow = change -> track();
     private @Nullable RunningTask tracked;
 
-    StatusBar(OpenWorkspace workspace, ObservableList<RunningTask> running, Strings strings, Runnable showProblems) {
+    StatusBar(OpenWorkspace workspace, ObservableList<RunningTask> running, Strings strings, Runnable showProblems,
+              ObservableValue<String> beside) {
         this.workspace = workspace;
         this.running = running;
         this.text = new StatusText(strings);
@@ -62,12 +63,15 @@ final class StatusBar extends HBox {
         }
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
+        Label reviewing = new Label();
+        reviewing.setId("status-reviewing");
+        reviewing.textProperty().bind(beside);
         state.setMinWidth(Region.USE_PREF_SIZE);
         hint.setMinWidth(Region.USE_PREF_SIZE);
         progress.setMinWidth(0);
         unreadable.setMinWidth(Region.USE_PREF_SIZE);
         List.of(bar, progress, stop, unreadable, home).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        getChildren().addAll(dot, state, bar, progress, stop, unreadable, home, space, hint);
+        getChildren().addAll(dot, state, reviewing, bar, progress, stop, unreadable, home, space, hint);
         workspace.phase().subscribe(this::refresh);
         workspace.status().subscribe(this::refresh);
         workspace.problems().subscribe(this::refresh);

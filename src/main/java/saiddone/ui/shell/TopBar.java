@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -32,7 +33,8 @@ final class TopBar extends StackPane {
     private final Button back;
     private final Button forward;
 
-    TopBar(OpenWorkspace workspace, Strings strings, Doors doors) {
+    /// @param more stands left of the theme
+    TopBar(OpenWorkspace workspace, Strings strings, Doors doors, List<Node> more) {
         this.strings = strings;
         getStyleClass().addAll("top-bar", "panel", "line-bottom");
         back = iconButton(BootstrapIcons.ARROW_LEFT, "action.back", doors.back);
@@ -45,7 +47,9 @@ final class TopBar extends StackPane {
         boxText = new Label(strings.get("top.box"));
         Button theme = iconButton(BootstrapIcons.CIRCLE_HALF, "action.theme", doors.theme);
         theme.setId("theme-toggle");
-        HBox right = new HBox(6, theme);
+        HBox right = new HBox(6);
+        right.getChildren().addAll(more);
+        right.getChildren().add(theme);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMaxWidth(Region.USE_PREF_SIZE);
         setAlignment(left, Pos.CENTER_LEFT);

@@ -2,7 +2,9 @@ package saiddone.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.model.TranscriptSummary;
@@ -29,4 +31,10 @@ public interface WorkspaceModel {
 
     /// What the index is doing; changes often while transcripts are being read.
     ReadOnlyObjectProperty<Activity> activity();
+
+    /// The conversations that are hidden from the reviewer and so missing everywhere else here, by id, with what they are
+    /// called meanwhile.
+    default ReadOnlyObjectProperty<Map<String, String>> hidden() {
+        return new ReadOnlyObjectWrapper<Map<String, String>>(Map.of()).getReadOnlyProperty();
+    }
 }

@@ -22,6 +22,7 @@ import saiddone.ui.control.EmptyState;
 import saiddone.ui.control.LoadingState;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Activity;
+import saiddone.ui.shell.HiddenLine;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Screen;
 import saiddone.ui.shell.Strings;
@@ -69,6 +70,7 @@ public final class TasksView implements Screen {
         suite.managedProperty().bind(suite.visibleProperty());
         subtitle.getStyleClass().add("muted");
         subtitle.setMinWidth(0);
+        head.getChildren().add(new HiddenLine(workspace.hidden(), strings));
         head.getStyleClass().add("tasks-head");
         root.getStyleClass().addAll("screen", "tasks");
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::enterOpens);

@@ -23,6 +23,7 @@ import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.annotation.store.Conflict;
 import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.LoggedEvent;
 import saiddone.annotation.store.Placed;
@@ -43,6 +44,7 @@ class EventSchemaTest {
         EnumSet<EventKind> seen = EnumSet.noneOf(EventKind.class);
         try (AnnotationStore store = SqlAnnotationStore.open(folder.resolve("annotations.db"), Clock.systemUTC())) {
             everything(store);
+            exchange(store);
             for (LoggedEvent event : store.history().latest(1_000)) {
                 seen.add(event.kind());
                 assertThat(schema.validate(JSON.readTree(event.json()))).as(event.json()).isEmpty();
@@ -56,7 +58,7 @@ class EventSchemaTest {
         Schema schema = schema();
         for (String bad : List.of("{}", "{\"about\":{},\"changes\":[{\"record\":\"code\",\"key\":\"a\",\"before\":null,\"after\":null}]}",
                 "{\"about\":{},\"changes\":[{\"record\":\"code\",\"key\":\"a\",\"before\":null,\"after\":{\"id\":\"a\"}}]}",
-                "{\"about\":{\"x\":1},\"changes\":[]}")) {
+                "{\"about\":{\"x\":1},\"changes\":[]}", "{\"about\":{},\"changes\":[],\"versions\":{\"code/a\":{}}}")) {
             JsonNode node = JSON.readTree(bad);
             assertThat(schema.validate(node)).as(bad).isNotEmpty();
         }
@@ -93,6 +95,44 @@ class EventSchemaTest {
         store.queues().remove("ann", "q");
         store.history().undo("ann");
         store.history().redo("ann");
+    }
+
+    /// The other copy took a code away, changed another and removed a judgement that is changed here.
+    private void exchange(AnnotationStore store) throws IOException {
+        Copies copies = new Copies(folder.resolve("copies"));
+        Path log = copies.export(store, "log");
+        try (AnnotationStore other = copies.open("other")) {
+            other.exchange().merge("ann", log);
+            other.codebook().rename("ann", "a", "Theirs");
+            store.codebook().rename("ann", "a", "Ours");
+            String id = store.judgements().of("t1").getFirst().id();
+            other.judgements().untag("ann", List.of(id));
+            store.judgements().note("ann", id, "Look.");
+            store.exchange().merge("ann", copies.export(other, "theirs"));
+        }
+        assertThat(store.conflicts()).hasSize(2);
+        store.resolve("ann", store.conflicts().getFirst(), Conflict.Choice.OURS);
+    }
+
+    @Test
+    void everyExportedLineKeepsTheSchema() throws IOException {
+        String event = Files.readString(Path.of("docs/schema/annotations-event.schema.json"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(
+                        Map.of("https://said.and.done/annotations-event.schema.json", event)))
+                .getSchema(JSON.readTree(Files.readString(Path.of("docs/schema/annotations-log.schema.json"))
+                        .replace("\"annotations-event.schema.json\"", "\"https://said.and.done/annotations-event.schema.json\"")));
+        Copies copies = new Copies(folder);
+        Path log;
+        try (AnnotationStore store = SqlAnnotationStore.open(folder.resolve("annotations.db"), Clock.systemUTC())) {
+            everything(store);
+            exchange(store);
+            log = copies.export(store, "whole");
+        }
+        List<String> lines = Files.readAllLines(log);
+        assertThat(lines).hasSizeGreaterThan(35).anySatisfy(line -> assertThat(line).contains("\"came\":true"));
+        lines.forEach(line -> assertThat(schema.validate(JSON.readTree(line))).as(line).isEmpty());
+        assertThat(schema.validate(JSON.readTree(lines.getLast().replace("\"kind\"", "\"sort\"")))).isNotEmpty();
+        assertThat(schema.validate(JSON.readTree(lines.getLast().replace("\"changes\"", "\"change\"")))).isNotEmpty();
     }
 
     private static Schema schema() throws IOException {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.Summaries;
@@ -77,7 +79,13 @@ public final class MemoryIndex implements TranscriptIndex {
     }
 
     @Override
-    public List<FacetCount> values(String field, String prefix, int limit) {
+    public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
+        return transcripts.values().stream().filter(one -> !request.without().contains(one.id()) && one.messages().stream()
+                .anyMatch(message -> message.text().contains(request.query()))).map(Transcript::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FacetCount> values(String field, String prefix, int limit, Set<String> without) {
         return List.of();
     }
 

@@ -19,6 +19,7 @@ import saiddone.model.suite.ForbiddenAction;
 import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.SuiteCase;
 import saiddone.task.DirectTaskRunner;
+import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fx.Delays;
@@ -34,7 +35,8 @@ class CaseRulesTest {
         MemoryIndex index = new MemoryIndex(List.of(transcript));
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), index);
         workspace.rows.set(index.summaries());
-        ReaderModel model = new ReaderModel(workspace, _ -> rules, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
+        ReaderModel model = new ReaderModel(workspace, Desks.none(), _ -> rules,
+                new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         model.open(Anchor.of("one"), null);
         return model;
     }

@@ -24,12 +24,14 @@ import org.testfx.util.WaitForAsyncUtils;
 import saiddone.model.Anchor;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
+import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.shell.Navigator;
+import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.ReadingList;
@@ -73,7 +75,7 @@ class ReaderJourneyTest extends ApplicationTest {
             @Override
             public void readingList(List<String> transcriptIds, String name) {}
         };
-        screen = new ReaderScreen(workspace, navigator, CaseRules.Book.EMPTY,
+        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), navigator, CaseRules.Book.EMPTY,
                 new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),
                 "Library")),
                 new Preferences(), new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, copied::add);

@@ -13,6 +13,7 @@ import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 import saiddone.task.DirectTaskRunner;
 import saiddone.task.TaskRunner;
+import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
 import saiddone.ui.fake.MemoryIndex;
@@ -34,7 +35,8 @@ class ReaderModelTest {
     private ReaderModel model(TaskRunner tasks) {
         FakeWorkspace workspace = new FakeWorkspace(tasks, index);
         workspace.rows.set(index.summaries());
-        return new ReaderModel(workspace, CaseRules.Book.EMPTY, new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
+        return new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY,
+                new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
     }
 
     @BeforeEach
@@ -122,14 +124,14 @@ class ReaderModelTest {
     void aClickLightsAnIdentifierEverywhereAndEscapeClearsIt() {
         Shown words = Shown.whole(new BodyText(1, Part.TEXT, -1, "", first.messages().get(1).text()));
         Shown argument = Shown.whole(new BodyText(3, Part.ARGUMENTS, 0, "/order_id", "#W8855135"));
-        model.click(words, 18);
-        assertThat(model.marks(argument).ids()).containsExactly(new Span(0, 9));
-        model.hover(words, -1);
-        assertThat(model.marks(argument).ids()).hasSize(1);
-        assertThat(model.anyMark()).isTrue();
-        model.clearMarks();
-        assertThat(model.marks(argument).ids()).isEmpty();
-        assertThat(model.anyMark()).isFalse();
+        model.lit().click(words, 18);
+        assertThat(model.lit().marks(argument).ids()).containsExactly(new Span(0, 9));
+        model.lit().hover(words, -1);
+        assertThat(model.lit().marks(argument).ids()).hasSize(1);
+        assertThat(model.lit().any()).isTrue();
+        model.lit().clear();
+        assertThat(model.lit().marks(argument).ids()).isEmpty();
+        assertThat(model.lit().any()).isFalse();
     }
 
     @Test
@@ -137,7 +139,7 @@ class ReaderModelTest {
         model.folds().reasoningOpen(false);
         model.open(Anchor.of("one", 4), "late");
         assertThat(model.position().get().row()).isEqualTo(3);
-        assertThat(model.marks(Shown.whole(new BodyText(5, Part.TEXT, -1, "", "Your order is late."))).words())
+        assertThat(model.lit().marks(Shown.whole(new BodyText(5, Part.TEXT, -1, "", "Your order is late."))).words())
                 .containsExactly(new Span(14, 18));
         assertThat(model.folds().resultOpen(4)).isTrue();
     }
@@ -155,15 +157,15 @@ class ReaderModelTest {
     @Test
     void stepsThroughTheReadingListAndStopsAtItsEnds() {
         model.readingList().set(new ReadingList(List.of("one", "two"), "Library"));
-        assertThat(model.neighbour(-1)).isNull();
-        assertThat(model.neighbour(1)).isEqualTo("two");
-        assertThat(model.positionInList()).isZero();
+        assertThat(model.around().neighbour(-1)).isNull();
+        assertThat(model.around().neighbour(1)).isEqualTo("two");
+        assertThat(model.around().positionInList()).isZero();
     }
 
     @Test
     void theSameCaseGoesRound() {
-        assertThat(model.sameCaseStep(1)).isEqualTo("two");
-        assertThat(model.sameCaseStep(-1)).isEqualTo("two");
+        assertThat(model.around().sameCaseStep(1)).isEqualTo("two");
+        assertThat(model.around().sameCaseStep(-1)).isEqualTo("two");
     }
 
     @Test
@@ -179,7 +181,7 @@ class ReaderModelTest {
         assertThat(all).hasToString(megabyte);
         Transcript big = new Made("big").customer(megabyte).done();
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), new MemoryIndex(List.of(big)));
-        ReaderModel reader = new ReaderModel(workspace, CaseRules.Book.EMPTY,
+        ReaderModel reader = new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY,
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         reader.open(Anchor.of("big"), null);
         reader.find("needle");

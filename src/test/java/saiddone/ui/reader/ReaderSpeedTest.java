@@ -18,12 +18,14 @@ import org.testfx.util.WaitForAsyncUtils;
 import saiddone.model.Anchor;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
+import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Preferences;
 import saiddone.ui.shell.ReadingList;
@@ -55,7 +57,7 @@ class ReaderSpeedTest extends ApplicationTest {
         MemoryIndex index = new MemoryIndex(List.of(big()));
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
-        screen = new ReaderScreen(workspace, new FakeNavigator(), CaseRules.Book.EMPTY,
+        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), new FakeNavigator(), CaseRules.Book.EMPTY,
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, text -> { });
         stage.setScene(Shots.scene(screen.node(), 1000, 900, false));

@@ -210,7 +210,12 @@ class SearchViewModelTest {
         }
 
         @Override
-        public List<FacetCount> values(String field, String prefix, int limit) {
+        public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<FacetCount> values(String field, String prefix, int limit, Set<String> without) {
             return List.of(new FacetCount(field + "/" + prefix, 1, 1));
         }
 

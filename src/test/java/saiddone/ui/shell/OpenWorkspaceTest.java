@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -221,7 +222,12 @@ class OpenWorkspaceTest {
         }
 
         @Override
-        public List<FacetCount> values(String field, String prefix, int limit) {
+        public Set<String> conversations(SearchRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<FacetCount> values(String field, String prefix, int limit, Set<String> without) {
             throw new UnsupportedOperationException();
         }
     }

@@ -59,7 +59,7 @@ class SettingsFileTest {
     @Test
     void anUnknownPlaceIsNoPlace() {
         Settings odd = new Settings(Theme.LIGHT, true, null, List.of(), "", "", List.of(),
-                Map.of("/a", new Settings.StoredPlace("queue", "", null), "/b", new Settings.StoredPlace("reader", "x#y", null)));
+                Map.of("/a", new Settings.StoredPlace("no-screen", "", null), "/b", new Settings.StoredPlace("reader", "x#y", null)), null);
         assertThat(odd.placeIn("/a")).isNull();
         assertThat(odd.placeIn("/b")).isNull();
         assertThat(odd.placeIn("/c")).isNull();

@@ -1,0 +1,12 @@
+package saiddone.cli;
+
+import org.jspecify.annotations.Nullable;
+import saiddone.report.metrics.Leaderboard;
+import saiddone.report.review.ReviewData;
+import saiddone.report.review.metrics.AfterReview;
+
+/// A leaderboard as scored, with what reviewers made of it.
+///
+/// @param after null where that was not asked for, or where nothing was reviewed
+/// @param data  likewise
+record ReviewedBoard(Leaderboard board, @Nullable AfterReview after, @Nullable ReviewData data) {}

@@ -1,0 +1,137 @@
+package saiddone.report.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import saiddone.annotation.model.Codebook;
+import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.Overrule;
+import saiddone.annotation.model.QueueItem;
+import saiddone.annotation.model.Reviewed;
+import saiddone.annotation.model.Reviewer;
+import saiddone.annotation.model.Subject;
+import saiddone.annotation.store.AnnotationStore;
+import saiddone.annotation.store.CodeCount;
+import saiddone.model.TranscriptSummary;
+
+/// Reads what reports need from the store. Of a large database the counts come from the database, and only what was drawn by
+/// chance or adjudicated is read judgement by judgement.
+public final class ReviewReading {
+    /// Up to so many judgements, and reviews of so many conversations, are held as a whole.
+    static final int JUDGEMENTS = 50_000;
+    static final int CONVERSATIONS = 20_000;
+    private static final int TRIES = 3;
+
+    private ReviewReading() {}
+
+    /// @param summaries the library's rows
+    public static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries) {
+        return read(store, summaries, Set.of());
+    }
+
+    /// The same as though nobody had said anything of some conversations: those that somebody reads blind, whose own tag would
+    /// else show up under the model.
+    ///
+    /// @param without transcript ids
+    public static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, Set<String> without) {
+        boolean whole = store.judgements().size() <= JUDGEMENTS && store.reviews().conversations() <= CONVERSATIONS;
+        return read(store, summaries, whole, without);
+    }
+
+    /// The same with every judgement, however many there are: for exports.
+    public static ReviewData whole(AnnotationStore store, List<TranscriptSummary> summaries) {
+        return read(store, summaries, true);
+    }
+
+    /// Somebody may write while this reads; then it reads again, up to three times.
+    static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole) {
+        return read(store, summaries, whole, Set.of());
+    }
+
+    static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole, Set<String> without) {
+        ReviewData data = once(store, summaries, whole, without);
+        for (int i = 1; i < TRIES && data.latestEvent() != store.latestEvent(); i++) {
+            data = once(store, summaries, whole, without);
+        }
+        return data;
+    }
+
+    private static ReviewData once(AnnotationStore store, List<TranscriptSummary> summaries, boolean whole, Set<String> without) {
+        long event = store.latestEvent();
+        Codebook codebook = store.codebook().now();
+        List<Reviewer> reviewers = store.reviewers().all();
+        List<DrawnQueue> queues = store.queues().all().stream()
+                .map(queue -> new DrawnQueue(queue, store.queues().items(queue.id()))).toList();
+        if (whole) {
+            return ReviewData.whole(codebook, reviewers, without(store.judgements().all(), Judgement::subject, without),
+                    without(store.reviews().all(), Reviewed::subject, without),
+                    without(store.reviews().rulings(), Overrule::subject, without), queues, summaries, event);
+        }
+        Set<String> adjudicated = adjudicated(store, reviewers);
+        Set<String> held = new TreeSet<>(adjudicated);
+        queues.stream().flatMap(queue -> queue.byChance().stream()).map(QueueItem::subject)
+                .forEach(subject -> held.add(subject.transcript()));
+        held.removeAll(without);
+        List<Judgement> judgements = store.judgements().of(held);
+        List<Reviewed> reviewed = store.reviews().of(held);
+        List<Overrule> rulings = without(store.reviews().rulings(), Overrule::subject, without);
+        CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
+        CodeAnswers strongest = CodeAnswers.of(codebook, List.of(), judgements, reviewed);
+        List<Reviewed> left = store.reviews().of(without);
+        CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
+        List<CodeCount> counted = sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
+                .map(ReviewReading::minus)).toList());
+        List<CodeCount> counts = moved(counted, strongest, answers, adjudicated::contains);
+        int conversations = store.reviews().conversations()
+                - (int) left.stream().map(one -> one.subject().transcript()).distinct().count();
+        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, counts, conversations, false,
+                summaries, answers, Rulings.of(rulings, reviewers), event);
+    }
+
+    private static <T> List<T> without(List<T> all, Function<T, Subject> subject, Set<String> transcripts) {
+        return transcripts.isEmpty() ? all : all.stream().filter(one -> !transcripts.contains(subject.apply(one).transcript())).toList();
+    }
+
+    private static CodeCount minus(CodeCount one) {
+        return new CodeCount(one.code(), one.model(), -one.present(), -one.unsure(), -one.absent());
+    }
+
+    private static Set<String> adjudicated(AnnotationStore store, List<Reviewer> reviewers) {
+        Set<String> found = new TreeSet<>();
+        reviewers.stream().filter(Reviewer::adjudicates).forEach(one -> {
+            store.judgements().by(one.id()).forEach(judgement -> found.add(judgement.subject().transcript()));
+            store.reviews().by(one.id()).forEach(review -> found.add(review.subject().transcript()));
+        });
+        return found;
+    }
+
+    /// The database counts by the strongest word; where an adjudicator spoke, that word takes its place.
+    private static List<CodeCount> moved(List<CodeCount> counts, CodeAnswers strongest, CodeAnswers answers,
+            Predicate<String> adjudicated) {
+        List<CodeCount> all = new ArrayList<>(counts);
+        counts(strongest.all().filter(one -> adjudicated.test(one.transcript()))).forEach(one ->
+                all.add(minus(one)));
+        all.addAll(counts(answers.all().filter(one -> adjudicated.test(one.transcript()))));
+        return sum(all);
+    }
+
+    static List<CodeCount> counts(Stream<CodeAnswer> answers) {
+        return sum(answers.map(one -> new CodeCount(one.code(), one.model(), one.present() ? 1 : 0, one.unsure() ? 1 : 0,
+                one.present() || one.unsure() ? 0 : 1)).toList());
+    }
+
+    private static List<CodeCount> sum(Collection<CodeCount> parts) {
+        Map<String, Map<String, CodeCount>> sums = new TreeMap<>();
+        parts.forEach(part -> sums.computeIfAbsent(part.code(), _ -> new TreeMap<>()).merge(part.model(), part, (one, other) ->
+                new CodeCount(one.code(), one.model(), one.present() + other.present(), one.unsure() + other.unsure(),
+                        one.absent() + other.absent())));
+        return sums.values().stream().flatMap(models -> models.values().stream()).filter(one -> one.reviewed() > 0).toList();
+    }
+}

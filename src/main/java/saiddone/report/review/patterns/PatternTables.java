@@ -1,0 +1,110 @@
+package saiddone.report.review.patterns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.Code;
+import saiddone.annotation.model.QueueItem;
+import saiddone.annotation.store.CodeCount;
+import saiddone.report.review.CodeAnswer;
+import saiddone.report.review.CodeOrder;
+import saiddone.report.review.DrawnQueue;
+import saiddone.report.review.ReviewData;
+import saiddone.statistics.Answer;
+import saiddone.statistics.NoFigure;
+import saiddone.statistics.Prevalence;
+
+/// Makes tables of patterns. Pure.
+public final class PatternTables {
+    private PatternTables() {}
+
+    /// Codes against models, estimates from the usual queue.
+    public static PatternTable byModel(ReviewData data) {
+        return byModel(data, Estimates.usual(data).orElse(null));
+    }
+
+    /// @param queue that estimates are made from; null for none
+    public static PatternTable byModel(ReviewData data, @Nullable DrawnQueue queue) {
+        TreeSet<String> models = new TreeSet<>();
+        data.counts().forEach(count -> models.add(count.model()));
+        if (queue != null) {
+            queue.byChance().forEach(item -> models.add(item.subject().model()));
+        }
+        return table(data, queue, List.copyOf(models), data.counts(), CodeAnswer::model, item -> item.subject().model());
+    }
+
+    /// Codes against any other way to divide conversations, such as [saiddone.report.review.ReviewedCases#framing]. Counts the
+    /// conversations that `data` holds: all of them unless the database is very large.
+    ///
+    /// @param columns in the order to show
+    /// @param of      a transcript's column; null, or a column that is not listed, leaves it out
+    public static PatternTable by(ReviewData data, @Nullable DrawnQueue queue, List<String> columns,
+            Function<String, @Nullable String> of) {
+        Map<String, Map<String, int[]>> sums = new HashMap<>();
+        data.answers().all().forEach(answer -> {
+            String column = of.apply(answer.transcript());
+            if (column != null && isOneOf(columns, column)) {
+                int[] three = sums.computeIfAbsent(answer.code(), _ -> new HashMap<>()).computeIfAbsent(column, _ -> new int[3]);
+                three[answer.present() ? 0 : answer.unsure() ? 1 : 2]++;
+            }
+        });
+        List<CodeCount> counts = new ArrayList<>();
+        sums.forEach((code, own) -> own.forEach((column, three) -> counts.add(new CodeCount(code, column, three[0], three[1], three[2]))));
+        return table(data, queue, columns, counts, answer -> of.apply(answer.transcript()), item -> of.apply(item.subject().transcript()));
+    }
+
+    private static PatternTable table(ReviewData data, @Nullable DrawnQueue queue, List<String> columns, List<CodeCount> counts,
+            Function<CodeAnswer, @Nullable String> ofAnswer, Function<QueueItem, @Nullable String> ofItem) {
+        Estimates estimates = queue == null ? null : Estimates.of(queue, data.answers());
+        Map<String, List<CodeCount>> byCode = new HashMap<>();
+        counts.forEach(count -> byCode.computeIfAbsent(count.code(), _ -> new ArrayList<>()).add(count));
+        Map<String, List<CodeAnswer>> unsettled = new HashMap<>();
+        data.answers().all().filter(CodeAnswer::unsettled)
+                .forEach(answer -> unsettled.computeIfAbsent(answer.code(), _ -> new ArrayList<>()).add(answer));
+        // Merged codes have no row: their judgements count for another.
+        List<Code> codes = CodeOrder.of(data.codebook(), code -> code.mergedInto() == null
+                && (code.inForce() || byCode.containsKey(code.id())));
+        List<PatternTable.Row> rows = codes.stream().map(code -> {
+            List<CodeCount> own = byCode.getOrDefault(code.id(), List.of());
+            List<CodeAnswer> open = unsettled.getOrDefault(code.id(), List.of());
+            List<PatternTable.Cell> cells = columns.stream().map(column -> cell(column, own.stream()
+                    .filter(count -> count.model().equals(column)).toList(),
+                    (int) open.stream().filter(answer -> column.equals(ofAnswer.apply(answer))).count(),
+                    prevalence(estimates, code, item -> column.equals(ofItem.apply(item))))).toList();
+            return new PatternTable.Row(code, cells, cell("", own, cells.stream().mapToInt(PatternTable.Cell::unsettled).sum(),
+                    prevalence(estimates, code, item -> isOneOf(columns, ofItem.apply(item)))));
+        }).toList();
+        return new PatternTable(columns, rows, queue, data.conversations(), data.summaries().size(),
+                queue == null ? 0 : queue.notInEstimates(), data.answers().unsettled().size(), method(data, queue));
+    }
+
+    private static boolean isOneOf(List<String> columns, @Nullable String column) {
+        return column != null && columns.contains(column);
+    }
+
+    private static Answer<Estimate> prevalence(@Nullable Estimates estimates, Code code, Predicate<QueueItem> part) {
+        return estimates == null ? Answer.none(new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM))
+                : estimates.prevalence(code.id(), part);
+    }
+
+    private static PatternTable.Cell cell(String column, List<CodeCount> counts, int unsettled, Answer<Estimate> prevalence) {
+        return new PatternTable.Cell(column, counts.stream().mapToInt(CodeCount::present).sum(),
+                counts.stream().mapToInt(CodeCount::unsure).sum(), counts.stream().mapToInt(CodeCount::reviewed).sum(), unsettled,
+                prevalence);
+    }
+
+    private static String method(ReviewData data, @Nullable DrawnQueue queue) {
+        String counts = "Counts are conversations that somebody judged or reviewed, each once for a code: the adjudicator's word, else "
+                + "the strongest. A conversation that nobody reviewed is not counted as absent.";
+        String shares = queue == null ? " No queue was drawn by chance, so nothing can be said of the whole."
+                : " Prevalence is estimated from the queue “" + queue.queue().name() + "” alone (drawn from: "
+                        + (queue.queue().frame().isBlank() ? "not said" : queue.queue().frame())
+                        + "); what was picked by hand is not in it.";
+        return counts + shares + (data.whole() ? "" : " Counts by anything but the model are of drawn and adjudicated conversations.");
+    }
+}

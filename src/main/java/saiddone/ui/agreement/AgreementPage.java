@@ -1,0 +1,35 @@
+package saiddone.ui.agreement;
+
+import java.util.List;
+import java.util.Set;
+import saiddone.annotation.model.Reviewer;
+import saiddone.model.TranscriptSummary;
+import saiddone.report.review.ReviewData;
+import saiddone.report.review.ReviewedCases;
+import saiddone.report.review.agreement.AgreementReport;
+import saiddone.report.review.agreement.AgreementReports;
+import saiddone.ui.desk.Blinding;
+import saiddone.ui.shell.Strings;
+
+/// What the screen knows after one look at reviewers' work.
+///
+/// @param disputes without those in conversations that are hidden from the reviewer
+/// @param hidden   disputes that are left out
+record AgreementPage(ReviewData data, AgreementReport report, List<Dispute> disputes, int hidden) {
+    AgreementPage {
+        disputes = List.copyOf(disputes);
+    }
+
+    /// @param reviewers whose words are compared, empty for all
+    static AgreementPage of(ReviewData data, List<TranscriptSummary> rows, Set<String> reviewers, Blinding blinding, Strings strings) {
+        AgreementReport report = reviewers.isEmpty() ? AgreementReports.of(data) : AgreementReports.of(data, reviewers);
+        List<Dispute> all = Disputes.of(data, ReviewedCases.of(rows, List.of()), report, strings);
+        List<Dispute> open = all.stream().filter(one -> !blinding.hides(one.transcript())).toList();
+        return new AgreementPage(data, report, open, all.size() - open.size());
+    }
+
+    /// Those whose words could be compared.
+    List<Reviewer> independent() {
+        return data.independent();
+    }
+}

@@ -33,7 +33,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Measuring.Measured measured = measuring.measure(new Measuring.Wanted(corpus, !onlyAnnotations, judgements), terminal.progress("measuring"));
+        Measuring.Wanted wanted = new Measuring.Wanted(corpus, !onlyAnnotations, judgements);
+        Measuring.Measured measured = measuring.measure(wanted, terminal.progress("measuring"));
         terminal.endProgress();
         if (json) {
             new Json().document(terminal.out(), measured.json());

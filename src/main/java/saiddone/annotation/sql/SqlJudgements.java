@@ -121,7 +121,7 @@ final class SqlJudgements implements Judgements {
 
     @Override
     public List<Word> words(Collection<String> transcripts) {
-        return session.aside(connection -> Words.of(connection, Bodies.array(transcripts)));
+        return session.aside(connection -> Words.of(connection, tables, Bodies.array(transcripts)));
     }
 
     @Override

@@ -128,7 +128,8 @@ class ReattachmentTest {
                 "Yes, second."));
         assertThat(found(words(twice, 1, "really?"), now)).isInstanceOf(Found.Lost.class);
         assertThat(found(words(twice, 1, "really?"), transcript("new", List.of("Opened.", "A", question, "Yes, first.", "B", question,
-                "Yes, second.")))).isInstanceOfSatisfying(Found.Moved.class, moved -> assertThat(moved.target().place()).startsWith("words:2:"));
+                "Yes, second.")))).isInstanceOfSatisfying(Found.Moved.class,
+                        moved -> assertThat(moved.target().place()).startsWith("words:2:"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package saiddone.annotation.sql;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class CrashChild {
         Path file = Path.of(arguments[0]);
         boolean migrate = arguments.length > 3;
         if (migrate) {
+            warmUp(file);
             System.out.println("ready");
         }
         AnnotationStore store = migrate ? SqlAnnotationStore.open(file, Clock.systemUTC()) : attach(file);
@@ -49,6 +51,13 @@ final class CrashChild {
         for (int i = 0; steps == 0 || i < steps; i++) {
             child.step();
         }
+    }
+
+    /// Migrates a copy first, so that the kill hits the migration and not the loading of classes.
+    private static void warmUp(Path file) throws IOException {
+        Path copy = Files.createDirectories(file.resolveSibling("warm-up")).resolve("annotations.db");
+        Files.copy(file, copy);
+        SqlAnnotationStore.open(copy, Clock.systemUTC()).close();
     }
 
     private static AnnotationStore attach(Path file) {

@@ -28,6 +28,7 @@ final class CrashLane {
     private static final int WARM = 2;
     /// Kept of automatic copies of one day, see `Retention`; one more where the kill came between writing and deleting.
     private static final int KEPT = 10;
+    private static final Set<String> STEPS = Set.of("tag", "bulk", "code", "merge", "undo", "redo");
 
     private final Path template;
     private final Path file;
@@ -143,6 +144,7 @@ final class CrashLane {
         tally.add("during " + under, 1);
         tally.add("left a log to recover", tail.committed() > 0 ? 1 : 0);
         tally.add("left half a transaction in the log", tail.uncommitted() > 0 ? 1 : 0);
+        tally.add("begun and taken back", !committed && STEPS.contains(under) ? 1 : 0);
         tally.add("committed but not acknowledged", committed ? 1 : 0);
         int left = Restored.unfinished(file);
         tally.add("left half a backup", left > unfinished ? 1 : 0);

@@ -60,7 +60,8 @@ class RandomStepsTest {
                 store = open();
             }
         }
-        assertThat(done).containsKeys("undo", "undo refused", "redo", "merge", "split", "tag", "bulk", "untag", "note", "review", "reattach");
+        assertThat(done).containsKeys("undo", "undo refused", "redo", "merge", "split", "tag", "bulk", "untag", "note", "review",
+                "reattach");
         assertThat(done.get("undo")).isGreaterThan(100);
         assertThat(store.history().verify()).isEmpty();
         store.history().rebuild();
@@ -288,7 +289,8 @@ class RandomStepsTest {
         List<String> some = List.of("t0", "t3", "t4", "t8", "nobody knows");
         List<Word> words = store.judgements().words(some);
         assertThat(words).doesNotHaveDuplicates();
-        assertThat(words).containsExactlyInAnyOrderElementsOf(twin.words().stream().filter(word -> some.contains(word.transcript())).toList());
+        assertThat(words).containsExactlyInAnyOrderElementsOf(
+                twin.words().stream().filter(word -> some.contains(word.transcript())).toList());
         assertThat(store.judgements().of(some)).extracting(Judgement::id).containsExactlyInAnyOrderElementsOf(
                 said.entrySet().stream().filter(entry -> some.contains("t" + entry.getValue().subject())).map(Map.Entry::getKey).toList());
         assertThat(store.reviews().of(some)).hasSize((int) expectedReviews.values().stream()

@@ -247,6 +247,10 @@ class SqlAnnotationStoreTest {
             Sql.run(connection, "UPDATE judgement SET standing = 'b'");
         }
         assertThat(store.history().verify()).hasSize(3).allSatisfy(sentence -> assertThat(sentence).contains(judgement.id()));
+        try (Connection connection = database.connect()) {
+            Sql.run(connection, "UPDATE code_count SET present = 7 WHERE code = 'b'");
+        }
+        assertThat(store.history().verify()).hasSize(4).anyMatch(sentence -> sentence.startsWith("The kept counts of b for model-1"));
         store.history().rebuild();
         assertThat(store.history().verify()).isEmpty();
         assertThat(store.judgements().of("t1")).containsExactly(judgement);

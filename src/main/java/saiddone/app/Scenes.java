@@ -42,7 +42,8 @@ final class Scenes {
         List<TranscriptSummary> all = Objects.requireNonNull(workbench.workspace()).summaries().get();
         List<Take> takes = new ArrayList<>();
         for (String view : List.of("", "price", "hold", "calibration", "terse")) {
-            takes.add(new Take("metrics" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Metrics(view, null)) && press(shell, "#metrics-as-scored")));
+            takes.add(new Take("metrics" + (view.isEmpty() ? "" : "-" + view),
+                    shell -> shell.go(new Place.Metrics(view, null)) && press(shell, "#metrics-as-scored")));
         }
         takes.add(new Take("metrics-after-review", shell -> shell.go(Place.Metrics.BOARD) && press(shell, "#metrics-after-review")));
         TALKED_ABOUT.stream().filter(id -> all.stream().anyMatch(one -> id.equals(one.model()) && one.verdict() != null)).findFirst()

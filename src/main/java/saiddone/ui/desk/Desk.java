@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -221,7 +222,7 @@ public final class Desk {
     /// Looks at the store again: another process may have changed it.
     public void refresh() {
         if (phase.get() == Phase.READY || phase.get() == Phase.READ_ONLY) {
-            looking.run((progress, cancellation) -> DeskState.look(store.join(), who, coding, latest.get()), new TaskListener<>() {
+            looking.run((progress, cancellation) -> DeskState.look(store.join(), who, coding, latest()), new TaskListener<>() {
                 @Override
                 public void done(DeskState found) {
                     if (found.event() < state.get().event()) {
@@ -264,7 +265,7 @@ public final class Desk {
             try {
                 AnnotationStore opened = store.join();
                 T result = work.apply(opened);
-                DeskState found = DeskState.look(opened, reviewer, queue, latest.get());
+                DeskState found = DeskState.look(opened, reviewer, queue, latest());
                 latest.set(found);
                 fxThread.execute(() -> saved(found, () -> done.accept(result)));
             } catch (RuntimeException problem) {
@@ -277,6 +278,10 @@ public final class Desk {
         finished();
         show(found);
         done.run();
+    }
+
+    private DeskState latest() {
+        return Objects.requireNonNullElse(latest.get(), DeskState.EMPTY);
     }
 
     private void show(DeskState found) {

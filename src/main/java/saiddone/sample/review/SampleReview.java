@@ -31,7 +31,7 @@ public final class SampleReview {
     private static final String MORNING = "T07:05:00Z";
     private static final String AFTERNOON = "T12:35:00Z";
     private static final List<String> DAYS = List.of("2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09", "2026-10-12");
-    private static final int LEFT_BY_A = 10;
+    private static final int LEFT_BY_A = 0;
     private static final int LEFT_BY_B = 20;
     private static final List<Pattern> RARE = List.of(Pattern.TEXT_RIGHT_ACTION_WRONG, Pattern.STALE_TRACKING, Pattern.PHANTOM_ACTION,
             Pattern.INVENTED_DELIVERY_FACT, Pattern.FABRICATED_URL, Pattern.INTERNAL_PROSE_LEAK, Pattern.UNREQUESTED_CANCEL,

@@ -56,7 +56,8 @@ final class DisputeCell extends ListCell<Dispute> {
         String model = one.subject().model();
         where.setText((model.isEmpty() ? "" : model + " · ") + one.caseLabel() + (one.counted() ? "" : " · "
                 + strings.get("agreement.uncounted")));
-        state.set(one.open() ? strings.get("agreement.open") : strings.get("agreement.settled", Objects.requireNonNullElse(one.settled(), "")),
+        String word = Objects.requireNonNullElse(one.settled(), "");
+        state.set(one.open() ? strings.get("agreement.open") : strings.get("agreement.settled", word),
                 one.open() ? Pill.Tone.ACCENT : Pill.Tone.NEUTRAL);
         said.setText(one.sides().stream().map(this::side).collect(Collectors.joining("\n")));
         setAccessibleText(name.getText() + ", " + where.getText() + ", " + state.getText() + ": " + said.getText());

@@ -110,6 +110,16 @@ public final class HeadlessShots {
                 }
             }
         }
+        onFx(() -> bench.reviewAs(1));
+        settle(bench);
+        for (Theme theme : Theme.values()) {
+            onFx(() -> bench.dress(theme, 1440, 900));
+            for (Scenes.Take take : onFx(() -> Scenes.blind(bench.workbench))) {
+                if (onFx(() -> take.show().test(bench.shell()))) {
+                    written.add(shoot(bench, out.resolve(name(take.name(), theme, new Size(1440, 900)))));
+                }
+            }
+        }
         Path empty = Files.createTempDirectory("said-and-done-empty");
         try {
             open(bench, empty);

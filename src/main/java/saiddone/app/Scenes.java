@@ -52,8 +52,6 @@ final class Scenes {
         takes.add(new Take("cases", shell -> shell.go(Place.Cases.GRID)));
         takes.add(new Take("cases-pair", shell -> shell.go(new Place.Cases(Place.Cases.PAIR, "gpt-5.4", "gpt-5.4-nano"))));
         takes.add(new Take("queues", shell -> shell.go(new Place.Queue(""))));
-        Objects.requireNonNull(workbench.desk()).blinding().hidden().values().stream().findFirst()
-                .ifPresent(one -> takes.add(new Take("queue", shell -> shell.go(new Place.Queue(one.queue())))));
         takes.add(new Take("queue-new", shell -> shell.go(new Place.Queue(Place.Queue.NEW))));
         takes.add(new Take("tasks", shell -> shell.go(new Place.Tasks(""))));
         takes.add(new Take("library", shell -> shell.go(new Place.Library(""))));
@@ -104,6 +102,17 @@ final class Scenes {
         String other = ids.getOrDefault("proof-asked-then-waived", "");
         takes.add(new Take("codebook", shell -> shell.go(new Place.Codebook(code))));
         takes.add(new Take("codebook-merge", shell -> shell.go(new Place.Codebook(other, code))));
+    }
+
+    /// What somebody sees who reads a queue blind; nothing where nobody does.
+    static List<Take> blind(Workbench workbench) {
+        return Objects.requireNonNull(workbench.desk()).blinding().hidden().entrySet().stream()
+                .min(Comparator.comparingInt(one -> one.getValue().position()))
+                .map(one -> List.of(new Take("blind-queue", shell -> shell.go(new Place.Queue(one.getValue().queue()))),
+                        new Take("blind-reader", shell -> shell.go(new Place.Reader(Anchor.of(one.getKey(), 2), null))),
+                        new Take("blind-library", shell -> shell.go(new Place.Library(""))),
+                        new Take("blind-patterns", shell -> shell.go(new Place.Patterns("", CLAIM, null)))))
+                .orElse(List.of());
     }
 
     private static boolean overlay(Shell shell, Runnable open) {

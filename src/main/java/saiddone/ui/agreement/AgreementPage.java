@@ -14,7 +14,7 @@ import saiddone.ui.shell.Strings;
 /// What the screen knows after one look at reviewers' work.
 ///
 /// @param disputes without those in conversations that are hidden from the reviewer
-/// @param hidden   disputes that are left out
+/// @param hidden   conversations that are left out of everything here, because they are read blind
 record AgreementPage(ReviewData data, AgreementReport report, List<Dispute> disputes, int hidden) {
     AgreementPage {
         disputes = List.copyOf(disputes);
@@ -25,7 +25,7 @@ record AgreementPage(ReviewData data, AgreementReport report, List<Dispute> disp
         AgreementReport report = reviewers.isEmpty() ? AgreementReports.of(data) : AgreementReports.of(data, reviewers);
         List<Dispute> all = Disputes.of(data, ReviewedCases.of(rows, List.of()), report, strings);
         List<Dispute> open = all.stream().filter(one -> !blinding.hides(one.transcript())).toList();
-        return new AgreementPage(data, report, open, all.size() - open.size());
+        return new AgreementPage(data, report, open, blinding.hidden().size());
     }
 
     /// Those whose words could be compared.

@@ -2,6 +2,7 @@ package saiddone.ui.agreement;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -91,7 +92,7 @@ final class DisputeCell extends ListCell<Dispute> {
 
     private String place(Dispute.Place place) {
         String words = place.words().isEmpty() ? "" : "“" + DisputePane.cut(place.words(), 120) + "” ";
-        String note = place.note().isBlank() ? "" : " · " + place.note();
-        return (words + DisputePane.cut(place.call(), 60) + note).strip();
+        String seen = (words + DisputePane.cut(place.call(), 60)).strip();
+        return Stream.of(seen, place.note().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -15,7 +15,7 @@ import saiddone.ui.desk.Blinding;
 /// @param name     the code's
 /// @param quotes   without those in conversations that are hidden from the reviewer
 /// @param framings how many of them lie in traps of each framing
-/// @param hidden   quotes that are left out
+/// @param hidden   conversations that are left out of everything here, because they are read blind
 record QuotesPage(Door.ToQuotes ask, String name, List<TagQuote> quotes, Map<String, Integer> framings, int hidden) {
     QuotesPage {
         quotes = List.copyOf(quotes);
@@ -37,7 +37,8 @@ record QuotesPage(Door.ToQuotes ask, String name, List<TagQuote> quotes, Map<Str
             }
         });
         framed.forEach(framing -> framings.merge(framing, 1, Integer::sum));
-        return new QuotesPage(ask, page.data().codeName(ask.code()), open, framings, asked.size() - open.size());
+        return new QuotesPage(ask, page.data().codeName(ask.code()), open, framings,
+                blinding.hidden().size());
     }
 
     List<String> transcripts() {

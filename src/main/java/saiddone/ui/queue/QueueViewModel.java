@@ -57,6 +57,7 @@ public final class QueueViewModel {
         this.looking = new LatestTask(workspace.tasks(), delays, SILENCE, strings.get("queue.looking"));
         desk.state().subscribe(this::refresh);
         desk.phase().subscribe(this::refresh);
+        refresh();
     }
 
     /// Latest first; null until the annotations were read.

@@ -220,6 +220,15 @@ class QueuesTest {
     }
 
     @Test
+    void aScreenThatIsOpenedLaterShowsWhatIsThere() {
+        drawing.start(false);
+        drawing.size().set("8");
+        QueueRow row = store();
+        QueueViewModel later = new QueueViewModel(desk, workspace, navigator, strings, notices, () -> {}, Delays.NONE);
+        assertThat(later.rows().get()).singleElement().extracting(QueueRow::queue).isEqualTo(row.queue());
+    }
+
+    @Test
     void codingGoesToTheFirstOpenOne() {
         drawing.start(false);
         drawing.size().set("8");

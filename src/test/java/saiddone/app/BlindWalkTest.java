@@ -125,7 +125,7 @@ class BlindWalkTest {
     @Test
     void nothingTellsWhatIsReadBlind() {
         draw();
-        assertThat(workspace.hidden().get()).isEqualTo(Map.of("hidden", "Traps · 1"));
+        assertThat(workspace.hidden().get()).isEqualTo(Map.of("hidden", "1 · Traps"));
         assertThat(walk()).as("strings that give the hidden one away").isEmpty();
         assertThat(workspace.index().transcript("hidden").messages()).hasSize(3);
         assertThat(workspace.index().transcript("hidden").contentHash()).isEqualTo("hash-h");

@@ -22,7 +22,7 @@ public record Blinding(Map<String, Hidden> hidden) {
         hidden = Map.copyOf(hidden);
     }
 
-    /// @param alias   what the conversation is called meanwhile: `traps, blind · 7`
+    /// @param alias   what the conversation is called meanwhile: `7 · traps, blind`
     /// @param subject as it was drawn; its model must not be shown
     public record Hidden(String alias, Subject subject, String queue, int position) {}
 
@@ -48,7 +48,7 @@ public record Blinding(Map<String, Hidden> hidden) {
                 boolean open = mine.stream().anyMatch(item -> !CodingQueue.done(queue, item, reviewed));
                 mine.stream().filter(item -> open && !unblinded.contains(item.subject().transcript()))
                         .forEach(item -> hidden.putIfAbsent(item.subject().transcript(), new Hidden(
-                                queue.name() + " · " + (item.position() + 1), item.subject(), queue.id(), item.position())));
+                                (item.position() + 1) + " · " + queue.name(), item.subject(), queue.id(), item.position())));
             }
         }
         return new Blinding(hidden);

@@ -38,10 +38,10 @@ final class ReaderHeader extends VBox {
 
     void show(Conversation conversation) {
         Transcript transcript = conversation.transcript();
-        String model = conversation.alias() != null ? conversation.alias() : transcript.model();
+        String model = transcript.model();
         String named = transcript.caseRef().title();
         String of = named != null ? named : strings.get("reader.case", transcript.caseRef().suite(), transcript.caseRef().id());
-        title.setText(model == null ? of : strings.get("reader.title", model, of));
+        title.setText(conversation.alias() != null ? conversation.alias() : model == null ? of : strings.get("reader.title", model, of));
         boolean apart = title.getText().length() > ONE_LINE;
         getChildren().setAll(apart ? List.of(title, first, second) : List.of(first, second));
         first.getChildren().setAll(apart ? List.of() : List.of(title));

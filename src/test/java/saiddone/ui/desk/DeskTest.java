@@ -123,7 +123,7 @@ class DeskTest {
         desk.reviewAs(ANN);
         draw("q", true, List.of("t1", "t2"), List.of("ann"));
         assertThat(desk.blinding().hidden()).containsOnlyKeys("t1", "t2");
-        assertThat(desk.blinding().alias("t2")).isEqualTo("Queue q · 2");
+        assertThat(desk.blinding().alias("t2")).isEqualTo("2 · Queue q");
         review("t1");
         assertThat(desk.blinding().hides("t1")).as("reviewed, but the queue is not done").isTrue();
         desk.change((store, who) -> {

@@ -123,7 +123,7 @@ class QueueJourneyTest extends ApplicationTest {
         until(() -> Objects.requireNonNull(queues.open().get()).share("ann").orElseThrow().done() == 5);
         assertThat(lookup("5 of 24").tryQuery()).as("how far Ann is").isPresent();
         assertThat(lookup("0 of 24").tryQuery()).as("how far Bob is").isPresent();
-        assertThat(table().getItems().get(5).name()).isEqualTo("Traps, blind · 6");
+        assertThat(table().getItems().get(5).name()).isEqualTo("6 · Traps, blind");
         assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
         shots("page");
         more();

@@ -210,7 +210,7 @@ class QueuesTest {
         drawing.size().set("9");
         QueueRow row = store();
         String shown = queues.frame(row) + queues.lines(row).stream().map(line -> line.name() + line.readers()).toList();
-        assertThat(shown).doesNotContain("gpt").doesNotContain("haiku").doesNotContain("glm ").contains("Stratified, 9 · 1");
+        assertThat(shown).doesNotContain("gpt").doesNotContain("haiku").doesNotContain("glm ").contains("1 · Stratified, 9");
         assertThat(queues.lines(row)).allMatch(line -> line.stratum().isEmpty() && line.inclusion().isEmpty() && line.mine());
         row.items().forEach(item -> review(item.subject()));
         QueueRow done = queues.rows().get().getFirst();

@@ -51,10 +51,10 @@ class BlindAndMovedTest extends TaggingSetup {
         other("stale", new Target.Conversation());
         Desks.draw(desk, "q", true, List.of(Subject.of(first)));
         Conversation open = model.conversation();
-        assertThat(open.alias()).isEqualTo("Queue q · 1");
+        assertThat(open.alias()).isEqualTo("1 · Queue q");
         assertThat(open.transcript().model()).isNull();
         assertThat(open.transcript().run()).isNull();
-        assertThat(open.transcript().source().file()).isEqualTo("Queue q · 1");
+        assertThat(open.transcript().source().file()).isEqualTo("1 · Queue q");
         assertThat(tagging.tags().get().tags()).isEmpty();
         assertThat(tagging.tags().get().hidden()).as("not even how many").isZero();
         assertThat(model.around().sameCase()).isEmpty();
@@ -85,7 +85,7 @@ class BlindAndMovedTest extends TaggingSetup {
         ReadingList queue = model.around().sameFile();
         assertThat(queue.transcriptIds()).containsExactly("two");
         assertThat(ReadingRow.of(queue.transcriptIds(), List.of(), desk.blinding(), Set.of("two"))).singleElement().satisfies(row -> {
-            assertThat(row.alias()).isEqualTo("Queue q · 1");
+            assertThat(row.alias()).isEqualTo("1 · Queue q");
             assertThat(row.summary()).isNull();
             assertThat(row.reviewed()).isTrue();
         });

@@ -146,7 +146,7 @@ class TaggingJourneyTest extends ApplicationTest {
 
     private void readsBlind() throws Exception {
         interact(() -> Desks.draw(desk, "q", true, List.of(Subject.of(SECOND))));
-        until(() -> title().contains("Queue q · 1"));
+        until(() -> title().contains("1 · Queue q"));
         assertThat(shownTexts()).noneMatch(text -> text.contains("model") && !text.startsWith("Model, run"))
                 .noneMatch(text -> text.contains("made.json"));
         interact(() -> action("look-behind-blind"));

@@ -39,7 +39,7 @@ final class AnnotationsCommand implements Runnable {
     /// The command with all of its own.
     static CommandLine line(IndexOpener opener, Terminal terminal) {
         return new CommandLine(new AnnotationsCommand(opener, terminal))
-                .addSubcommand(new AnnotationsExport(terminal))
+                .addSubcommand(new AnnotationsExport(opener, terminal))
                 .addSubcommand(new AnnotationsImport(terminal))
                 .addSubcommand(new AnnotationsMerge(terminal))
                 .addSubcommand(new AnnotationsSample(opener, terminal));

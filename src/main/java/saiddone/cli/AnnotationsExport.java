@@ -3,10 +3,13 @@ package saiddone.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -18,27 +21,40 @@ import saiddone.annotation.codebook.CodebookContent;
 import saiddone.annotation.codebook.CodebookJson;
 import saiddone.annotation.codebook.Qdc;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.ingest.Limits;
+import saiddone.ingest.NorthlineSuites;
+import saiddone.ingest.WorkspaceFolder;
+import saiddone.model.TranscriptSummary;
+import saiddone.report.metrics.Scored;
+import saiddone.report.review.ReviewReading;
+import saiddone.report.review.export.JudgementExport;
+import saiddone.task.Cancellation;
 
 /// `annotations export`: the log or the codebook as a file, or on standard output.
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Write the event log, which another workspace can merge, or the codebook.")
+        description = "Write the event log, which another workspace can merge, the judgements, or the codebook.")
 final class AnnotationsExport implements Callable<Integer> {
+    private final IndexOpener opener;
     private final Terminal terminal;
     private final Map<String, ExportForm> forms = new LinkedHashMap<>();
 
     @ParentCommand
     private @Nullable AnnotationsCommand parent;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "events (the default), codebook-json or qdc (REFI-QDA).")
+    @Option(names = "--format", paramLabel = "FORM", description = "events (the default), judgements-jsonl, csv, "
+            + "codebook-json or qdc (REFI-QDA).")
     private String format = "events";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to FILE in place of standard output.")
     private @Nullable Path file;
 
-    AnnotationsExport(Terminal terminal) {
+    AnnotationsExport(IndexOpener opener, Terminal terminal) {
+        this.opener = opener;
         this.terminal = terminal;
         forms.put("events", (store, out) -> store.exchange().export(out));
         forms.put("codebook-json", (store, out) -> CodebookJson.write(CodebookContent.of(store.codebook().now()), out));
+        forms.put("judgements-jsonl", (store, out) -> JudgementExport.jsonLines(ReviewReading.whole(store, rows()), text(out)));
+        forms.put("csv", (store, out) -> JudgementExport.csv(ReviewReading.whole(store, rows()), text(out)));
         forms.put("qdc", (store, out) -> Qdc.write(CodebookContent.of(store.codebook().now()), out));
     }
 
@@ -59,6 +75,19 @@ final class AnnotationsExport implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE.code();
+    }
+
+    /// What the transcripts say of themselves: case, suite, and whether they are made up.
+    private List<TranscriptSummary> rows() throws IOException {
+        WorkspaceFolder workspace = Objects.requireNonNull(parent).workspace();
+        ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), new NorthlineSuites(Limits.STANDARD),
+                terminal.progress("reading"), Cancellation.NEVER);
+        terminal.endProgress();
+        return read.scored().stream().map(Scored::summary).toList();
+    }
+
+    private static PrintWriter text(OutputStream out) {
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
     }
 
     /// The file is there whole or not at all.

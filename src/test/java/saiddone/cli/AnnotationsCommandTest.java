@@ -77,6 +77,19 @@ class AnnotationsCommandTest {
     }
 
     @Test
+    void judgementsLeaveAsJsonLinesAndAsASheet() {
+        tagThere();
+        assertThat(run("there", "export", "--format", "judgements-jsonl")).isZero();
+        List<JsonNode> lines = out.toString().lines().map(json::readTree).toList();
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.path("reviewer").asString()).isEqualTo("ann");
+            assertThat(line.path("presence").asString()).isEqualTo("present");
+        });
+        assertThat(run("there", "export", "--format", "csv")).isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
     void mergePrintsWhatCameAndTheConflictsAndLeavesTheOtherAsItWas() throws IOException {
         rename("here", "Ours");
         rename("there", "Theirs ünd 😀");

@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,7 @@ public final class Desk {
     private final CompletableFuture<AnnotationStore> store = new CompletableFuture<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.OPENING);
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>(DeskState.EMPTY);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     /// The latest look, also before the FX thread heard of it.
     private final AtomicReference<DeskState> latest = new AtomicReference<>(DeskState.EMPTY);
@@ -116,6 +119,11 @@ public final class Desk {
     /// Whether something that was asked for is not on the disk yet.
     public ReadOnlyBooleanProperty saving() {
         return saving.getReadOnlyProperty();
+    }
+
+    /// What undo or redo did last, in a few words; empty as soon as something else is done.
+    public ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
     }
 
     public Codebook codebook() {
@@ -257,6 +265,7 @@ public final class Desk {
             return;
         }
         looking.cancel();
+        told.set("");
         unsaved++;
         saving.set(true);
         String reviewer = who;
@@ -303,8 +312,8 @@ public final class Desk {
     }
 
     private void tell(String key, Optional<LoggedEvent> event) {
-        notices.show(Notice.info(event.map(one -> strings.get(key, strings.get("desk.event." + one.kind().word())))
-                .orElseGet(() -> strings.get("desk.nothing"))));
+        told.set(event.map(one -> strings.get(key, strings.get("desk.event." + one.kind().word())))
+                .orElseGet(() -> strings.get("desk.nothing")));
     }
 
     private static String sentence(Exception problem) {

@@ -12,7 +12,7 @@ public final class DeskStatus {
 
     /// `annotations.db saved · queue “traps, blind”: 78 of 120 · about 1 h 50 min left`.
     public static ObservableValue<String> of(Desk desk, Strings strings) {
-        return Bindings.createStringBinding(() -> words(desk, strings), desk.phase(), desk.state(), desk.saving());
+        return Bindings.createStringBinding(() -> words(desk, strings), desk.phase(), desk.state(), desk.saving(), desk.told());
     }
 
     private static String words(Desk desk, Strings strings) {
@@ -33,6 +33,9 @@ public final class DeskStatus {
         int hidden = desk.blinding().hidden().size();
         if (hidden > 0) {
             words.add(strings.get("blind.hidden.short", hidden));
+        }
+        if (!desk.told().get().isEmpty()) {
+            words.add(desk.told().get());
         }
         return String.join(" · ", words);
     }

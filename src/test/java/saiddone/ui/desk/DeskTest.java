@@ -75,9 +75,12 @@ class DeskTest {
         assertThat(next.state().get().undoable()).isNotNull();
         next.undo();
         assertThat(next.store().judgements().of("t1")).isEmpty();
+        assertThat(next.told().get()).isEqualTo("undone: a tag");
         next.redo();
         assertThat(next.store().judgements().of("t1")).hasSize(1);
-        assertThat(notices.shown()).extracting(Notice::sentence).containsExactly("Undone: a tag.", "Done again: a tag.");
+        assertThat(next.told().get()).isEqualTo("done again: a tag");
+        next.change((store, who) -> store.judgements().tag(who, tag("t2")), made -> {});
+        assertThat(next.told().get()).as("the next step is another matter").isEmpty();
         next.close().join();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,8 +42,25 @@ public final class ReviewReading {
     ///
     /// @param without transcript ids
     public static ReviewData read(AnnotationStore store, List<TranscriptSummary> summaries, Set<String> without) {
-        boolean whole = store.judgements().size() <= JUDGEMENTS && store.reviews().conversations() <= CONVERSATIONS;
-        return read(store, summaries, whole, without);
+        return read(store, summaries, small(store), without);
+    }
+
+    /// The counts alone, in a moment, for a screen that shows them while the rest is read; empty for a database so small that all
+    /// of it is read as quickly. Adjudicated conversations count by the strongest word here.
+    public static Optional<ReviewData> counts(AnnotationStore store, List<TranscriptSummary> summaries) {
+        return small(store) ? Optional.empty() : Optional.of(countsOf(store, summaries));
+    }
+
+    static ReviewData countsOf(AnnotationStore store, List<TranscriptSummary> summaries) {
+        List<Reviewer> reviewers = store.reviewers().all();
+        Codebook codebook = store.codebook().now();
+        return new ReviewData(codebook, reviewers, List.of(), List.of(), List.of(), List.of(), store.judgements().counts(),
+                store.reviews().conversations(), false, summaries, CodeAnswers.of(codebook, reviewers, List.of(), List.of()),
+                Rulings.of(List.of(), reviewers), store.latestEvent());
+    }
+
+    private static boolean small(AnnotationStore store) {
+        return store.judgements().size() <= JUDGEMENTS && store.reviews().conversations() <= CONVERSATIONS;
     }
 
     /// The same with every judgement, however many there are: for exports.

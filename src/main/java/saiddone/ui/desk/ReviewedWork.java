@@ -1,6 +1,7 @@
 package saiddone.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.store.AnnotationStore;
@@ -19,6 +20,12 @@ public final class ReviewedWork {
 
     public ReviewedWork(Desk desk) {
         this.desk = desk;
+    }
+
+    /// The counts alone where there is so much that the rest takes a while; empty where it does not, or where something is hidden.
+    /// Off the FX thread only.
+    public Optional<ReviewData> counts(List<TranscriptSummary> rows) {
+        return desk.blinding().hidden().isEmpty() ? ReviewReading.counts(desk.store(), rows) : Optional.empty();
     }
 
     /// Slow: call it off the FX thread only. Waits until the store is open.

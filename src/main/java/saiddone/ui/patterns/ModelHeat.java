@@ -31,7 +31,7 @@ final class ModelHeat {
             models.forEach(model -> cells.add(count(row, of(row, page.table(), model), greatest, Door.ToQuotes.of(row.code().id(),
                     model))));
             cells.add(total(row));
-            cells.add(share(row, row.all()));
+            cells.add(page.countsOnly() ? waiting() : share(row, row.all()));
             return row(row, cells);
         }).toList();
         return new Content.Heat(new HeatTable(strings.get("patterns.code"), models.stream().map(this::model).toList(),
@@ -112,6 +112,10 @@ final class ModelHeat {
         String told = strings.get("patterns.told", row.code().name(), strings.get("patterns.all"), text.counted(row.all()));
         return row.all().noneReviewed() ? new Cell(PatternText.NOBODY_LOOKED, "", Kind.UNKNOWN, 0, told, null)
                 : Cell.plain(Integer.toString(row.all().present()), "", told, Door.ToQuotes.of(row.code().id(), null));
+    }
+
+    private Cell waiting() {
+        return new Cell(PatternText.WAITING, "", Kind.UNKNOWN, 0, strings.get("patterns.line.estimating"), null);
     }
 
     private Cell share(PatternTable.Row row, PatternTable.Cell cell) {

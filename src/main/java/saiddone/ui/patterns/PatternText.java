@@ -13,6 +13,7 @@ import saiddone.ui.shell.Strings;
 /// The words for patterns' figures.
 final class PatternText {
     static final String NONE = "–";
+    static final String WAITING = "…";
     static final String NOBODY_LOOKED = "·";
     private static final double SMALL = .01;
 
@@ -74,9 +75,14 @@ final class PatternText {
         PatternTable table = page.table();
         DrawnQueue from = table.from();
         String reviewed = strings.get("patterns.line", table.conversations(), table.library());
-        String drawn = from == null ? strings.get("patterns.line.no-queue") : strings.get("patterns.line.queue", from.queue().name(),
-                from.byChance().size(), strings.get(from.queue().method() == Queue.Method.STRATIFIED ? "patterns.line.stratified"
-                        : "patterns.line.random"), from.queue().frame().isBlank() ? "?" : from.queue().frame());
+        String drawn = page.countsOnly() ? strings.get("patterns.line.estimating")
+                : from == null ? strings.get("patterns.line.no-queue") : drawn(from);
         return reviewed + " " + drawn + " " + strings.get("patterns.line.dot");
+    }
+
+    private String drawn(DrawnQueue from) {
+        String how = from.queue().method() == Queue.Method.STRATIFIED ? "patterns.line.stratified" : "patterns.line.random";
+        return strings.get("patterns.line.queue", from.queue().name(), from.byChance().size(), strings.get(how),
+                from.queue().frame().isBlank() ? "?" : from.queue().frame());
     }
 }

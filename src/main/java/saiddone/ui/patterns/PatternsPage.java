@@ -11,7 +11,8 @@ import saiddone.report.review.patterns.PatternTable;
 ///
 /// @param suites what counts for each suite of the workspace
 /// @param table  codes against models
-record PatternsPage(ReviewData data, List<Attempts> suites, ReviewedCases cases, PatternTable table) {
+/// @param countsOnly whether estimates are still being made: a large database shows its counts first
+record PatternsPage(ReviewData data, List<Attempts> suites, ReviewedCases cases, PatternTable table, boolean countsOnly) {
     PatternsPage {
         suites = List.copyOf(suites);
     }
@@ -29,7 +30,11 @@ record PatternsPage(ReviewData data, List<Attempts> suites, ReviewedCases cases,
     }
 
     static PatternsPage of(ReviewData data, List<Attempts> suites, List<TranscriptSummary> rows) {
+        return of(data, suites, rows, false);
+    }
+
+    static PatternsPage of(ReviewData data, List<Attempts> suites, List<TranscriptSummary> rows, boolean countsOnly) {
         return new PatternsPage(data, suites, ReviewedCases.of(rows, suites.stream().map(Attempts::suite).toList()),
-                saiddone.report.review.patterns.PatternTables.byModel(data));
+                saiddone.report.review.patterns.PatternTables.byModel(data), countsOnly);
     }
 }

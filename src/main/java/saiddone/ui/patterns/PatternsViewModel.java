@@ -37,6 +37,7 @@ public final class PatternsViewModel {
     private final Strings strings;
     private final LatestTask reading;
     private final LatestTask counting;
+    private final LatestTask beginning;
     private final LatestTask comparing;
     private final LatestTask quoting;
     private final ReadOnlyObjectWrapper<@Nullable PatternsPage> page = new ReadOnlyObjectWrapper<>();
@@ -58,6 +59,7 @@ public final class PatternsViewModel {
         this.navigator = navigator;
         this.strings = strings;
         reading = task("patterns.task");
+        beginning = task("patterns.task");
         counting = task("patterns.task.count");
         comparing = task("patterns.task.agreement");
         quoting = task("patterns.task.quotes");
@@ -204,6 +206,9 @@ public final class PatternsViewModel {
         }
         stale = false;
         List<TranscriptSummary> rows = workspace.summaries().get();
+        if (page.get() == null && tab.get() == PatternTab.COUNTS) {
+            begin(rows);
+        }
         reading.run((progress, stop) -> PatternsPage.of(work.read(rows), suites.read(rows, stop), rows), heard(found -> {
             failure.set(null);
             page.set(found);
@@ -211,6 +216,15 @@ public final class PatternsViewModel {
             compare(found);
             quote();
         }));
+    }
+
+    /// The counts of a large database show while its estimates are made.
+    private void begin(List<TranscriptSummary> rows) {
+        beginning.run((progress, stop) -> work.counts(rows).map(data -> PatternsPage.of(data, suites.read(rows, stop), rows, true)),
+                heard(first -> first.filter(one -> page.get() == null).ifPresent(one -> {
+                    page.set(one);
+                    count();
+                })));
     }
 
     private void count() {

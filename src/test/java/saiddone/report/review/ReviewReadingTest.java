@@ -43,6 +43,21 @@ class ReviewReadingTest {
         }
     }
 
+    @Test
+    void theCountsAloneAreThoseOfTheStrongestWords() {
+        try (AnnotationStore store = SqlAnnotationStore.open(folder.resolve("annotations.db"), Clock.systemUTC())) {
+            fill(store, new RandomReview(7, 60));
+            ReviewData alone = ReviewReading.countsOf(store, List.of());
+            CodeAnswers strongest = CodeAnswers.of(store.codebook().now(), List.of(), store.judgements().all(), store.reviews().all());
+            assertThat(alone.counts()).isEqualTo(ReviewReading.counts(strongest.all())).isNotEmpty();
+            assertThat(PatternTables.byModel(alone).rows()).extracting(row -> row.all().present())
+                    .containsExactlyElementsOf(PatternTables.byModel(alone).rows().stream()
+                            .map(row -> (int) strongest.all().filter(one -> one.code().equals(row.code().id()) && one.present()).count())
+                            .toList());
+            assertThat(ReviewReading.counts(store, List.of())).as("so few are read whole at once").isEmpty();
+        }
+    }
+
     private static List<List<Object>> rows(ReviewData data) {
         return PatternTables.byModel(data).rows().stream().map(row -> List.<Object>of(row.code(), row.all().present(), row.all().unsure(),
                 row.all().reviewed(), row.cells().stream().map(PatternTable.Cell::prevalence).toList(), row.all().prevalence())).toList();

@@ -98,6 +98,16 @@ class CodebookExchangeTest {
         assertThat(model.panel().get()).isInstanceOf(Panel.Nothing.class);
     }
 
+    @Test
+    void aLongChangeIsCutToWhatDiffers() {
+        Parts.Change cut = Parts.change("one two three four five six seven eight nine ten eleven twelve",
+                "one two three four five six seven 8 nine ten eleven twelve");
+        assertThat(cut.before()).isEqualTo("…four five six seven eight nine ten eleven twelve");
+        assertThat(cut.after()).isEqualTo("…four five six seven 8 nine ten eleven twelve");
+        assertThat(Parts.change("", "new")).isEqualTo(new Parts.Change("", "new"));
+        assertThat(Parts.change("a b", "a b c")).isEqualTo(new Parts.Change("a b", "a b c"));
+    }
+
     private void openSmall() {
         CodebookFixture.small(folder);
         open();

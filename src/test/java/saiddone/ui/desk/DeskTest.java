@@ -22,7 +22,6 @@ import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Tag;
 import saiddone.task.DirectTaskRunner;
-import saiddone.ui.shell.Notice;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Strings;
 

@@ -79,7 +79,7 @@ class MetricsReviewTest {
         rule(unsafe.subList(0, 9), Overrule.Ruling.UPHELD);
         assertThat(text.pair(BoardColumn.UNSAFE, figure())).isEqualTo("7/18 → –");
         assertThat(text.under(figure())).isEqualTo("9 of 21");
-        assertThat(text.told(BoardColumn.UNSAFE, figure())).contains("no figure yet", "9, at least 10 are needed");
+        assertThat(text.told(BoardColumn.UNSAFE, figure())).contains("no figure yet", "9, at least 11 are needed");
         rule(unsafe, Overrule.Ruling.UPHELD);
         assertThat(text.pair(BoardColumn.UNSAFE, figure())).isEqualTo("7/18 → 7/18");
         rule(List.of(ofRun(1), ofRun(2), ofRun(3)), Overrule.Ruling.POLICY_LEGITIMATE);

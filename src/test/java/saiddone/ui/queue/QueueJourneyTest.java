@@ -92,7 +92,7 @@ class QueueJourneyTest extends ApplicationTest {
         interact(() -> desk.reviewAs(ANN));
         until(() -> desk.reviewer().filter(ANN::equals).isPresent());
         interact(() -> screen.show(new Place.Queue("")));
-        assertThat(lookup("Nothing is queued for review").tryQuery()).isPresent();
+        until(() -> lookup("Nothing is queued for review").tryQuery().isPresent());
         press("queue-new");
         assertThat(navigator.places.getLast()).isEqualTo(new Place.Queue(Place.Queue.NEW));
         interact(() -> screen.show(navigator.places.getLast()));

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.DatabaseReport;
 import saiddone.annotation.InstanceLock;
 import saiddone.annotation.NetworkDrive;
 import saiddone.annotation.store.AnnotationStore;
@@ -37,7 +39,7 @@ public final class SqlAnnotationStore implements AnnotationStore {
     private final SqlConflicts conflicts;
     private final List<String> warnings;
 
-    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock, Supplier<String> ids)
+    private SqlAnnotationStore(AnnotationDatabase database, InstanceLock lock, Clock clock, Supplier<String> ids, List<String> notes)
             throws SQLException {
         this.database = database;
         this.lock = lock;
@@ -54,7 +56,7 @@ public final class SqlAnnotationStore implements AnnotationStore {
         this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
         this.exchange = new SqlExchange(database, session, ledger, bodies);
         this.conflicts = new SqlConflicts(session, ledger, tables, bodies);
-        this.warnings = NetworkDrive.warning(database.file()).stream().toList();
+        this.warnings = Stream.concat(notes.stream(), NetworkDrive.warning(database.file()).stream()).toList();
     }
 
     /// Opens the database, creating or migrating it as needed.
@@ -67,12 +69,14 @@ public final class SqlAnnotationStore implements AnnotationStore {
     /// @param ids gives events and judgements their ids, never the same twice: for making the same database again
     public static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids) {
         return open(file, clock, ids, (database, lock) -> {
-            if (lock.held()) {
-                database.open();
-                database.backUpDaily();
-            } else {
+            if (!lock.held()) {
                 database.openToRead();
+                return List.of();
             }
+            DatabaseReport report = database.open();
+            database.backUpDaily();
+            return report.backup() == null ? List.of()
+                    : List.of("annotations.db was brought to this version; the copy from before is %s.".formatted(report.backup()));
         });
     }
 
@@ -80,12 +84,15 @@ public final class SqlAnnotationStore implements AnnotationStore {
     ///
     /// @throws AnnotationProblem where there is none, or it cannot be read as it is
     public static SqlAnnotationStore look(Path file, Clock clock) {
-        return open(file, clock, InstanceLock.none(file), SqlAnnotationStore::newId, (database, lock) -> database.openToLook());
+        return open(file, clock, InstanceLock.none(file), SqlAnnotationStore::newId, (database, lock) -> {
+            database.openToLook();
+            return List.of();
+        });
     }
 
     /// Opens a database of today's form as it is, without looking into it first.
     public static SqlAnnotationStore attach(Path file, Clock clock) {
-        return open(file, clock, SqlAnnotationStore::newId, (database, lock) -> {});
+        return open(file, clock, SqlAnnotationStore::newId, (database, lock) -> List.of());
     }
 
     private static String newId() {
@@ -93,17 +100,17 @@ public final class SqlAnnotationStore implements AnnotationStore {
     }
 
     private static SqlAnnotationStore open(Path file, Clock clock, Supplier<String> ids,
-                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
+                                           BiFunction<AnnotationDatabase, InstanceLock, List<String>> care) {
         return open(file, clock, InstanceLock.take(file), ids, care);
     }
 
     private static SqlAnnotationStore open(Path file, Clock clock, InstanceLock lock, Supplier<String> ids,
-                                           BiConsumer<AnnotationDatabase, InstanceLock> care) {
+                                           BiFunction<AnnotationDatabase, InstanceLock, List<String>> care) {
         AnnotationDatabase database = new AnnotationDatabase(file, clock);
         boolean opened = false;
         try {
-            care.accept(database, lock);
-            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock, ids);
+            List<String> notes = care.apply(database, lock);
+            SqlAnnotationStore store = new SqlAnnotationStore(database, lock, clock, ids, notes);
             opened = true;
             return store;
         } catch (SQLException e) {

@@ -31,7 +31,7 @@ public interface AnnotationStore extends AutoCloseable {
     /// @throws saiddone.annotation.AnnotationProblem where it was settled already
     void resolve(String reviewer, Conflict conflict, Conflict.Choice choice);
 
-    /// What the reader should know about where the database lies; one sentence each, mostly none.
+    /// What the user should know about the opening and about where the database lies; one sentence each, mostly none.
     List<String> warnings();
 
     /// The id of the latest event, 0 where nothing was done yet: tells cheaply whether anything changed, also by another process.

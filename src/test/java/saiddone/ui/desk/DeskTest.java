@@ -102,6 +102,13 @@ class DeskTest {
     }
 
     @Test
+    void aMigrationIsSaidWithItsBackup() throws Exception {
+        Files.copy(Path.of("src/test/resources/saiddone/annotation/version-1.db"), folder.resolve("annotations.db"));
+        open(null);
+        assertThat(notices.shown()).singleElement().satisfies(one -> assertThat(one.sentence()).contains("before-v"));
+    }
+
+    @Test
     void aSecondDeskReadsOnlyAndSaysSo() {
         open(null);
         desk.reviewAs(ANN);

@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Conflict;
-import saiddone.task.DirectTaskRunner;
 
 /// Codebooks that go out as files and come in, and what two copies changed.
-class CodebookExchangeTest {
-    @TempDir
-    private Path folder;
-    private CodebookFixture fixture;
-    private CodebookViewModel model;
-
-    @AfterEach
-    void close() {
-        if (fixture != null) {
-            fixture.desk.close().join();
-        }
-    }
-
+class CodebookExchangeTest extends CodebookSetup {
     @Test
     void aCodebookGoesOutAndComesBackThroughAPlan() throws Exception {
         openSmall();
@@ -106,33 +90,5 @@ class CodebookExchangeTest {
         assertThat(cut.after()).isEqualTo("…four five six seven 8 nine ten eleven twelve");
         assertThat(Parts.change("", "new")).isEqualTo(new Parts.Change("", "new"));
         assertThat(Parts.change("a b", "a b c")).isEqualTo(new Parts.Change("a b", "a b c"));
-    }
-
-    private void openSmall() {
-        CodebookFixture.small(folder);
-        open();
-    }
-
-    private void openStarter() {
-        CodebookFixture.starter(folder);
-        open();
-    }
-
-    private void open() {
-        fixture = new CodebookFixture(folder, new DirectTaskRunner(), Runnable::run, Runnable::run);
-        model = fixture.model;
-        model.showing(true);
-    }
-
-    private AnnotationStore store() {
-        return fixture.desk.store();
-    }
-
-    private Codebook book() {
-        return model.book();
-    }
-
-    private Code code(String id) {
-        return book().code(id).orElseThrow();
     }
 }

@@ -2,40 +2,23 @@ package saiddone.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
-import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.EventKind;
-import saiddone.task.DirectTaskRunner;
 import saiddone.ui.shell.Notice;
 import saiddone.ui.shell.Place;
 
-class CodebookViewModelTest {
-    @TempDir
-    private Path folder;
-    private CodebookFixture fixture;
-    private CodebookViewModel model;
-
-    @AfterEach
-    void close() {
-        if (fixture != null) {
-            fixture.desk.close().join();
-        }
-    }
-
+class CodebookViewModelTest extends CodebookSetup {
     @Test
     void codesStandByGroupAndAreFiltered() {
         openSmall();
@@ -358,34 +341,6 @@ class CodebookViewModelTest {
         assertThat(model.merge().preview().get()).isEqualTo(new MergePreview(0, 0, 0, 0, 0, 0));
         model.back();
         assertThat(model.panel().get()).isEqualTo(new Panel.OfCode("a"));
-    }
-
-    private void openSmall() {
-        CodebookFixture.small(folder);
-        open();
-    }
-
-    private void openStarter() {
-        CodebookFixture.starter(folder);
-        open();
-    }
-
-    private void open() {
-        fixture = new CodebookFixture(folder, new DirectTaskRunner(), Runnable::run, Runnable::run);
-        model = fixture.model;
-        model.showing(true);
-    }
-
-    private AnnotationStore store() {
-        return fixture.desk.store();
-    }
-
-    private Codebook book() {
-        return model.book();
-    }
-
-    private Code code(String id) {
-        return book().code(id).orElseThrow();
     }
 
     private List<String> lines() {

@@ -91,8 +91,10 @@ public final class ReviewFiles {
     }
 
     private Notice told(MergeReport report) {
-        return !report.conflicts().isEmpty() ? Notice.warning(strings.get("desk.files.conflicts", report.events(), report.conflicts().size()))
-                : Notice.info(report.nothingNew() ? strings.get("desk.files.nothing-new") : strings.get("desk.files.merged", report.events()));
+        if (!report.conflicts().isEmpty()) {
+            return Notice.warning(strings.get("desk.files.conflicts", report.events(), report.conflicts().size()));
+        }
+        return Notice.info(report.nothingNew() ? strings.get("desk.files.nothing-new") : strings.get("desk.files.merged", report.events()));
     }
 
     /// The file is there whole or not at all.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saiddone.annotation.model.Code;
-import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;

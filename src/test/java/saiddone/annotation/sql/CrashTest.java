@@ -81,7 +81,9 @@ class CrashTest {
         lanes((lane, seed) -> new CrashMigration(old, today, judgements, lane, seed, this::start, tally).run(MIGRATING / LANES, whole));
         assertThat(tally.of("migrations killed")).isEqualTo(MIGRATING / LANES * LANES);
         if (KILLS >= 200) {
-            assertThat(tally.of("killed while migrating")).as(tally.toString()).isGreaterThan(MIGRATING / 5);
+            // Check, copy and migration share the time; which one a kill hits depends on the machine.
+            assertThat(tally.of("killed while migrating")).as(tally.toString()).isPositive();
+            assertThat(tally.of("left half a backup")).as(tally.toString()).isPositive();
         }
     }
 

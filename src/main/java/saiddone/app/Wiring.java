@@ -196,23 +196,23 @@ final class Wiring {
         Overlays overlays = new Overlays();
         ReviewerChip chip = new ReviewerChip(desk, overlays, strings);
         BlindedWorkspace visible = new BlindedWorkspace(workspace, desk);
-        SuiteScores scores = new SuiteScores(workspace.workspaceFolder().transcripts(), new NorthlineSuites(Limits.STANDARD));
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+        SuiteScores scores = new SuiteScores(workspace.workspaceFolder().transcripts(), suites);
         ReviewFiles files = new ReviewFiles(desk, port, workspace.folder(), workspace.summaries()::get, rows ->
                 scores.read(rows, Cancellation.NEVER).stream().map(found -> found.board().suite()).toList(), notices, strings);
         List<Action> actions = Stream.concat(DeskActions.of(desk, chip::ask).stream(), files.actions().stream()).toList();
         ShellParts parts = new ShellParts(List.of(chip), actions, DeskStatus.of(desk, strings), overlays, visible);
         desk.state().subscribe(state -> state.who().ifPresent(id -> session.change(now -> now.withReviewer(id))));
-        List<Destination> screens = destinations(workspace, visible, navigator, services, desk, overlays, chip::ask);
+        List<Destination> screens = destinations(workspace, visible, suites, scores, navigator, services, desk, overlays, chip::ask);
         return new Shell(workspace, navigator, screens, tasks.running(), services, parts);
     }
 
     /// @param open      the workspace itself, for what no conversation is in
     /// @param workspace as the reviewer may see it: what screens get
-    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, ShellNavigator navigator,
-                                           ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
+    /// @param scores    of its suites, read once for all that ask
+    private List<Destination> destinations(OpenWorkspace open, WorkspaceModel workspace, NorthlineSuites suites, SuiteScores scores,
+                                           ShellNavigator navigator, ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
         Path transcripts = open.workspaceFolder().transcripts();
-        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
-        SuiteScores scores = new SuiteScores(transcripts, suites);
         ReviewedWork reviewed = new ReviewedWork(desk);
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),

@@ -21,14 +21,11 @@ import saiddone.annotation.codebook.CodebookContent;
 import saiddone.annotation.codebook.CodebookJson;
 import saiddone.annotation.codebook.Qdc;
 import saiddone.annotation.store.AnnotationStore;
-import saiddone.ingest.Limits;
-import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.metrics.Scored;
 import saiddone.report.review.ReviewReading;
 import saiddone.report.review.export.JudgementExport;
-import saiddone.task.Cancellation;
 
 /// `annotations export`: the log or the codebook as a file, or on standard output.
 @Command(name = "export", mixinStandardHelpOptions = true,
@@ -80,9 +77,7 @@ final class AnnotationsExport implements Callable<Integer> {
     /// What the transcripts say of themselves: case, suite, and whether they are made up.
     private List<TranscriptSummary> rows() throws IOException {
         WorkspaceFolder workspace = Objects.requireNonNull(parent).workspace();
-        ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), new NorthlineSuites(Limits.STANDARD),
-                terminal.progress("reading"), Cancellation.NEVER);
-        terminal.endProgress();
+        ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), "reading", terminal);
         return read.scored().stream().map(Scored::summary).toList();
     }
 

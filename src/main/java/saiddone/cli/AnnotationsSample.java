@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.sql.SqlAnnotationStore;
-import saiddone.ingest.Limits;
-import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;
 import saiddone.ingest.TranscriptFiles;
@@ -71,8 +69,7 @@ final class AnnotationsSample implements Callable<Integer> {
 
     /// Every conversation that has a verdict.
     private List<Candidate> frame(TranscriptFiles files, Path folder) throws IOException {
-        ScoredFiles read = ScoredFiles.of(files, new NorthlineSuites(Limits.STANDARD), terminal.progress("scoring"), Cancellation.NEVER);
-        terminal.endProgress();
+        ScoredFiles read = ScoredFiles.of(files, "scoring", terminal);
         Map<String, List<Planted>> planted = AuthorsNotes.below(folder);
         List<Candidate> frame = read.scored().stream().map(Scored::summary).filter(one -> one.synthetic() && one.verdict() != null)
                 .map(one -> new Candidate(one, planted.getOrDefault(one.conversation(), List.of()))).toList();

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import saiddone.ingest.Limits;
-import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.report.review.ReviewData;
 import saiddone.report.review.export.ReportFiles;
 import saiddone.report.review.export.ReportFormat;
 import saiddone.report.review.export.ReviewReport;
-import saiddone.task.Cancellation;
 
 /// `report --out DIR`: what was reviewed, for a write-up and for other programs.
 @Command(name = "report", mixinStandardHelpOptions = true,
@@ -50,9 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<ReportFormat> wanted = wanted();
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
-        ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), new NorthlineSuites(Limits.STANDARD),
-                terminal.progress("reading"), Cancellation.NEVER);
-        terminal.endProgress();
+        ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), "reading", terminal);
         read.problems().forEach(terminal::say);
         ReviewData data = ReadAnnotations.of(workspace, read).orElseThrow(() -> new IllegalStateException(
                 "Nothing has been reviewed yet in %s, so there is nothing to report.".formatted(workspace.annotations())));

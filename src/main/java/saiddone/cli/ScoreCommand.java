@@ -17,8 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import saiddone.ingest.Limits;
-import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.report.metrics.Leaderboard;
@@ -28,7 +26,6 @@ import saiddone.report.review.ReviewData;
 import saiddone.report.review.metrics.AfterReviews;
 import saiddone.report.tasks.TaskBoard;
 import saiddone.report.tasks.TaskBoards;
-import saiddone.task.Cancellation;
 
 /// `score [PATH...]`: metrics per model, read straight from the files by the rules of the suite beside or above them,
 /// or by the rewards and expected actions that they carry.
@@ -68,8 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
         Paths.existing(paths);
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
         TranscriptFiles files = opener.files(workspace, paths.isEmpty() ? List.of(workspace.transcripts()) : paths);
-        ScoredFiles read = ScoredFiles.of(files, new NorthlineSuites(Limits.STANDARD), terminal.progress("scoring"), Cancellation.NEVER);
-        terminal.endProgress();
+        ScoredFiles read = ScoredFiles.of(files, "scoring", terminal);
         List<String> problems = new ArrayList<>(read.problems());
         List<Leaderboard> boards = read.suites().values().stream().map(suite -> Leaderboards.of(suite, read.scored())).toList();
         boards.forEach(board -> problems.addAll(board.problems()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;
@@ -28,6 +29,15 @@ import saiddone.task.Progress;
 /// @param suites   by name; of two of one name the first
 /// @param problems one sentence each, in the files' order
 record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> problems) {
+
+    /// The same with its progress shown.
+    ///
+    /// @param doing what the progress is called
+    static ScoredFiles of(TranscriptFiles files, String doing, Terminal terminal) throws IOException {
+        ScoredFiles read = of(files, new NorthlineSuites(Limits.STANDARD), terminal.progress(doing), Cancellation.NEVER);
+        terminal.endProgress();
+        return read;
+    }
 
     static ScoredFiles of(TranscriptFiles files, NorthlineSuites suites, Progress progress, Cancellation cancellation)
             throws IOException {

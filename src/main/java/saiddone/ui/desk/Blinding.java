@@ -22,9 +22,14 @@ public record Blinding(Map<String, Hidden> hidden) {
         hidden = Map.copyOf(hidden);
     }
 
-    /// @param alias   what the conversation is called meanwhile: `7 · traps, blind`
+    /// @param name    the queue's
     /// @param subject as it was drawn; its model must not be shown
-    public record Hidden(String alias, Subject subject, String queue, int position) {}
+    public record Hidden(String name, Subject subject, String queue, int position) {
+        /// What the conversation is called meanwhile: `7 · traps, blind`.
+        public String alias() {
+            return (position + 1) + " · " + name;
+        }
+    }
 
     public boolean hides(String transcript) {
         return hidden.containsKey(transcript);
@@ -33,7 +38,7 @@ public record Blinding(Map<String, Hidden> hidden) {
     /// Null where the conversation is not hidden.
     public @Nullable String alias(String transcript) {
         Hidden one = hidden.get(transcript);
-        return one == null ? null : one.alias;
+        return one == null ? null : one.alias();
     }
 
     /// @param items     of a queue, by position
@@ -48,7 +53,7 @@ public record Blinding(Map<String, Hidden> hidden) {
                 boolean open = mine.stream().anyMatch(item -> !CodingQueue.done(queue, item, reviewed));
                 mine.stream().filter(item -> open && !unblinded.contains(item.subject().transcript()))
                         .forEach(item -> hidden.putIfAbsent(item.subject().transcript(), new Hidden(
-                                (item.position() + 1) + " · " + queue.name(), item.subject(), queue.id(), item.position())));
+                                queue.name(), item.subject(), queue.id(), item.position())));
             }
         }
         return new Blinding(hidden);

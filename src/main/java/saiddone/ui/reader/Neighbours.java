@@ -51,7 +51,7 @@ final class Neighbours {
             return ReadingList.NONE;
         }
         if (now.alias() != null) {
-            return sameQueue(now.transcript().id(), Objects.requireNonNull(now.alias()));
+            return sameQueue(now.transcript().id());
         }
         String file = now.transcript().source().file();
         List<String> ids = workspace.summaries().get().stream().filter(row -> row.source().file().equals(file))
@@ -59,15 +59,15 @@ final class Neighbours {
         return new ReadingList(ids, file.substring(file.lastIndexOf('/') + 1));
     }
 
-    private ReadingList sameQueue(String id, String alias) {
+    private ReadingList sameQueue(String id) {
         CodingQueue coding = model.desk().state().get().coding();
         if (coding != null && coding.holds(id)) {
             return new ReadingList(coding.transcripts(), coding.queue().name());
         }
         var hidden = model.desk().blinding().hidden();
-        String queue = Objects.requireNonNull(hidden.get(id)).queue();
-        return new ReadingList(hidden.entrySet().stream().filter(one -> one.getValue().queue().equals(queue))
-                .sorted(Comparator.comparingInt(one -> one.getValue().position())).map(Map.Entry::getKey).toList(), alias);
+        Blinding.Hidden open = Objects.requireNonNull(hidden.get(id));
+        return new ReadingList(hidden.entrySet().stream().filter(one -> one.getValue().queue().equals(open.queue()))
+                .sorted(Comparator.comparingInt(one -> one.getValue().position())).map(Map.Entry::getKey).toList(), open.name());
     }
 
     /// The reading list without hidden conversations, unless it is a queue's: what stands in a list of one model is of that model.

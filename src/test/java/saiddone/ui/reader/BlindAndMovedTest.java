@@ -84,6 +84,7 @@ class BlindAndMovedTest extends TaggingSetup {
         assertThat(model.around().positionInList()).as("not in the list that the user came from").isEqualTo(-1);
         ReadingList queue = model.around().sameFile();
         assertThat(queue.transcriptIds()).containsExactly("two");
+        assertThat(queue.name()).as("the queue's, whichever of its conversations is open").isEqualTo("Queue q");
         assertThat(ReadingRow.of(queue.transcriptIds(), List.of(), desk.blinding(), Set.of("two"))).singleElement().satisfies(row -> {
             assertThat(row.alias()).isEqualTo("1 · Queue q");
             assertThat(row.summary()).isNull();

@@ -1,0 +1,15 @@
+package saiddone.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The checks, in order.
+public final class Catalogue {
+    private Catalogue() {}
+
+    /// All checks with the shipped lexicons.
+    public static Checks shipped() {
+        Map<CheckId, Check> checks = new EnumMap<>(CheckId.class);
+        return new Checks(checks);
+    }
+}

@@ -1,0 +1,24 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.ToolCall;
+
+/// A call that changed something or handed over, with its result and what its ids mean.
+///
+/// @param arguments the scalar values of its arguments in order
+public record Action(ToolCall call, Result result, List<Resolved> arguments) {
+    public Action {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// What came of a call.
+    public enum Result { DONE, FAILED, UNANSWERED }
+
+    /// One scalar argument.
+    ///
+    /// @param pointer JSON pointer into the call's arguments
+    /// @param meaning what earlier results say the value is, such as `Keyboard, linear, RGB`; null where none told
+    /// @param source  index of the message with the result that told it, -1 where none did
+    public record Resolved(String pointer, String value, @Nullable String meaning, int source) {}
+}

@@ -1,0 +1,23 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Part;
+import saiddone.model.Span;
+
+/// Words of the agent's that say something which the tools can confirm or not.
+///
+/// @param message index of the message
+/// @param part    TEXT or REASONING
+/// @param span    UTF-16 range in that part
+/// @param deed    the kind of deed that it speaks of, by the lexicon's name such as `cancel`; null where it speaks of none
+/// @param named   ids and other exact values that it names, in order
+public record Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
+    public Claim {
+        named = List.copyOf(named);
+    }
+
+    /// What is claimed: that it was done, is being done, will be done, was looked up, is so; or the customer is asked to
+    /// confirm it.
+    public enum Kind { DONE, DOING, WILL_DO, LOOKED_UP, FACT, ASKS }
+}

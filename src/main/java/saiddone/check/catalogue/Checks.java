@@ -1,9 +1,12 @@
-package saiddone.check;
+package saiddone.check.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
 import saiddone.check.ledger.Ledger;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;

@@ -1,7 +1,9 @@
-package saiddone.check;
+package saiddone.check.catalogue;
 
 import java.util.EnumMap;
 import java.util.Map;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
 
 /// The checks, in order.
 public final class Catalogue {

@@ -29,6 +29,7 @@ import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.check.catalogue.Catalogue;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
@@ -68,6 +69,8 @@ import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.reader.ledger.MemoryRulings;
+import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -225,7 +228,8 @@ final class Wiring {
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
-                                navigator.readingList(), services.preferences(), strings,
+                                new OpenChecks(desk, workspace.tasks(), new SuiteChecks(transcripts, suites, Catalogue.shipped()),
+                                        new MemoryRulings(), strings), navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
                         () -> new QueueWiring(desk, workspace, strings).screen(navigator, services.notices(), overlays, ask)),

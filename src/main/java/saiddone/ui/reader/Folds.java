@@ -46,6 +46,12 @@ final class Folds {
         flip("turn " + turn.message().index());
     }
 
+    void unfold(Turn turn) {
+        if (folded(turn)) {
+            flipTurn(turn);
+        }
+    }
+
     /// Folds or opens every row.
     void foldAll(List<Turn> turns, boolean fold) {
         turns.stream().filter(turn -> folded(turn) != fold).forEach(this::flipTurn);
@@ -89,9 +95,7 @@ final class Folds {
 
     /// Opens whatever hides a range: a match in something folded is no use.
     void reveal(BodyText text, Span span, Turn turn) {
-        if (folded(turn)) {
-            flipTurn(turn);
-        }
+        unfold(turn);
         int message = text.message();
         switch (text.part()) {
             case REASONING -> {

@@ -15,6 +15,7 @@ final class ReaderStyles {
     static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
     static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    static final PseudoClass CONTRADICTED = PseudoClass.getPseudoClass("contradicted");
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private ReaderStyles() {}

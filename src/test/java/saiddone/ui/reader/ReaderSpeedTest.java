@@ -57,7 +57,7 @@ class ReaderSpeedTest extends ApplicationTest {
         MemoryIndex index = new MemoryIndex(List.of(big()));
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
-        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), new FakeNavigator(), CaseRules.Book.EMPTY,
+        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), new FakeNavigator(), CaseRules.Book.EMPTY, Unchecked.none(),
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, text -> { });
         stage.setScene(Shots.scene(screen.node(), 1000, 900, false));

@@ -99,6 +99,9 @@ final class LedgerPane extends VBox {
 
     /// The row of the claim in hand is the selected one.
     private void follow() {
+        if (following) {
+            return;
+        }
         int claim = checks.inHand().get().claim();
         following = true;
         if (claim < 0) {
@@ -122,11 +125,14 @@ final class LedgerPane extends VBox {
         if (following || row == null) {
             return;
         }
+        // Going there lets go of what was in hand before: the list must not change its selection while it tells of it.
+        following = true;
         switch (row) {
             case LedgerRow.Said said -> hand.goToClaim(said.mark().claim(), said.message(), said.mark().part(), said.mark().span());
             case LedgerRow.NeverTold untold -> hand.toCall(untold.call(), null);
             case LedgerRow.Note ignored -> { }
         }
+        following = false;
     }
 
     /// Up and down within the table.

@@ -16,9 +16,13 @@ import saiddone.ui.shell.Strings;
 
 /// One finding in the side panel, with what can be done with it.
 final class FindingCard extends VBox {
-    FindingCard(SeenFinding one, boolean held, boolean mayRule, Strings strings, FindingHand hand) {
+    private final HBox buttons;
+    private final boolean open;
+
+    FindingCard(SeenFinding one, boolean mayRule, Strings strings, FindingHand hand) {
+        open = one.state() == SeenFinding.State.OPEN;
+        buttons = buttons(one, strings, hand);
         getStyleClass().addAll("tag-card", "finding-card", "clickable");
-        pseudoClassStateChanged(ReaderStyles.HELD, held);
         FindingStrip.tell(this, one);
         Label name = new Label(one.finding().check());
         name.getStyleClass().addAll("strong", "finding-check");
@@ -26,14 +30,22 @@ final class FindingCard extends VBox {
         FlowPane head = new FlowPane(name, new Pill(one.finding().severity().label(), tone(one)));
         head.getStyleClass().add("tag-head");
         getChildren().addAll(head, Section.paragraph(one.finding().why(), "finding-why"));
-        if (one.state() != SeenFinding.State.OPEN) {
+        if (!open) {
             getChildren().add(Section.paragraph(FindingStrip.meta(one, strings), "small", "muted"));
         }
         getChildren().add(Section.paragraph(place(one, strings), "small", "tag-meta"));
-        if (mayRule && (held || one.state() == SeenFinding.State.OPEN)) {
-            getChildren().add(buttons(one, strings, hand));
+        if (mayRule) {
+            getChildren().add(buttons);
         }
+        held(false);
         setOnMouseClicked(event -> hand.goTo(one));
+    }
+
+    /// What was ruled on already shows what can be done only while it is in hand.
+    void held(boolean now) {
+        pseudoClassStateChanged(ReaderStyles.HELD, now);
+        buttons.setVisible(open || now);
+        buttons.setManaged(open || now);
     }
 
     private static Pill.Tone tone(SeenFinding one) {

@@ -106,6 +106,7 @@ final class FindingHand {
             model.goTo(message);
             Turn turn = open.turns().get(open.rowOf(message));
             turn.texts().stream().filter(text -> text.message() == message && text.part() == part).findFirst()
+                    .filter(text -> model.folds().hides(text, span, turn))
                     .ifPresent(text -> model.fold(folds -> folds.reveal(text, span, turn)));
             model.focus().at(part == Part.REASONING ? Spot.REASONING : Spot.WORDS);
         }

@@ -1,6 +1,7 @@
 package saiddone.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +17,11 @@ import saiddone.ui.shell.Strings;
 
 /// What the checks found in the open conversation, a card a finding, for the reviewer to accept, dismiss or mute.
 final class FindingsView extends VBox {
+    private static final int MOST = 16;
     private final OpenChecks checks;
     private final Strings strings;
     private final FindingHand hand;
-    private @Nullable Node held;
+    private final Map<Integer, FindingCard> cards = new HashMap<>();
 
     FindingsView(OpenChecks checks, Strings strings, FindingHand hand) {
         this.checks = checks;
@@ -27,14 +29,14 @@ final class FindingsView extends VBox {
         this.hand = hand;
         getStyleClass().add("finding-cards");
         checks.checked().addListener(property -> refresh());
-        checks.inHand().addListener(property -> refresh());
+        checks.inHand().addListener((property, before, now) -> held(now.finding()));
         checks.mutedShown().addListener(property -> refresh());
         refresh();
     }
 
     private void refresh() {
         Checked checked = checks.checked().get();
-        held = null;
+        cards.clear();
         setVisible(checked.phase() != Checked.Phase.NOTHING);
         setManaged(isVisible());
         List<SeenFinding> shown = checked.shown().toList();
@@ -43,11 +45,33 @@ final class FindingsView extends VBox {
         if (!instead.isEmpty()) {
             section.with(Section.paragraph(instead, "small", "muted"));
         }
-        shown.forEach(one -> section.with(card(one)));
+        List<SeenFinding> near = near(shown);
+        near.forEach(one -> section.with(card(one)));
+        if (near.size() < shown.size()) {
+            section.with(Section.paragraph(strings.get("finding.more", shown.size() - near.size()), "small", "muted"));
+        }
         if (checked.muted() > 0) {
             section.with(muted(checked));
         }
         getChildren().setAll(section);
+    }
+
+    /// Only what is beyond the cards that show needs them made anew.
+    private void held(int finding) {
+        if (finding >= 0 && !cards.containsKey(finding)) {
+            refresh();
+        }
+        cards.forEach((number, card) -> card.held(number == finding));
+    }
+
+    /// As many as can be overlooked, round the one in hand.
+    private List<SeenFinding> near(List<SeenFinding> shown) {
+        if (shown.size() <= MOST) {
+            return shown;
+        }
+        int held = shown.stream().map(SeenFinding::number).toList().indexOf(checks.inHand().get().finding());
+        int from = Math.clamp(held - MOST / 2L, 0, shown.size() - MOST);
+        return shown.subList(from, from + MOST);
     }
 
     /// The sentence for where there is nothing to show.
@@ -62,11 +86,9 @@ final class FindingsView extends VBox {
     }
 
     private Node card(SeenFinding finding) {
-        boolean inHand = finding.number() == checks.inHand().get().finding();
-        FindingCard card = new FindingCard(finding, inHand, checks.mayRule(), strings, hand);
-        if (inHand) {
-            held = card;
-        }
+        FindingCard card = new FindingCard(finding, checks.mayRule(), strings, hand);
+        card.held(finding.number() == checks.inHand().get().finding());
+        cards.put(finding.number(), card);
         return card;
     }
 
@@ -98,6 +120,6 @@ final class FindingsView extends VBox {
 
     /// The card of the finding in hand, to be brought into sight; null for none.
     @Nullable Node heldCard() {
-        return held;
+        return cards.get(checks.inHand().get().finding());
     }
 }

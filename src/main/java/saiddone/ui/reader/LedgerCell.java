@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ final class LedgerCell extends ListCell<LedgerRow> {
         grid.getStyleClass().add("ledger-row");
         grid.add(new VBox(words), 0, 0);
         grid.add(new VBox(call, value), 1, 0);
-        VBox below = new VBox(standing, why);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox below = new HBox(standing, why);
         below.getStyleClass().add("ledger-below");
         grid.add(below, 0, 1, 2, 1);
         setText(null);
@@ -94,6 +97,14 @@ final class LedgerCell extends ListCell<LedgerRow> {
         show(call, done);
         show(value, what);
         show(why, because);
+    }
+
+    /// A cell asks its graphic for a height without telling it the width, and wrapped lines would be cut.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
+        return getItem() == null || inner <= 0 ? super.computePrefHeight(width)
+                : snappedTopInset() + grid.prefHeight(inner - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
     }
 
     private static void show(Label label, String text) {

@@ -101,13 +101,13 @@ final class LedgerMarks {
     /// Whether something is said against an argument, or against one of the values that stand in its row.
     boolean against(BodyText argument) {
         return argument.part() == Part.ARGUMENTS && !argument.pointer().isEmpty() && checks.checked().get()
-                .against(argument.message(), argument.call()).anyMatch(pointer -> covers(argument.pointer(), pointer));
+                .against(argument.message(), argument.call()).stream().anyMatch(pointer -> covers(argument.pointer(), pointer));
     }
 
     /// Whether something is said against a call of the agent's.
     boolean against(CallCard card) {
         ToolCall call = card.call();
-        return call != null && !card.byCustomer() && checks.checked().get().against(call.message(), call.ordinal()).findAny().isPresent();
+        return call != null && !card.byCustomer() && !checks.checked().get().against(call.message(), call.ordinal()).isEmpty();
     }
 
     /// Whether the line leads to the argument now.

@@ -32,7 +32,8 @@ final class MadeLedger {
         return new Made(id).customer("I ordered the wrong keyboard, #W1170711, number " + id + ". Please change it to the linear one.")
                 .call("get_order_details", ToolEffect.READ, "{\"order_id\":\"#W1170711\"}",
                         "{\"order_id\":\"#W1170711\",\"status\":\"pending\",\"payment\":\"credit_card_4190576\",\"items\":"
-                                + "[{\"item_id\":\"1151293680\",\"name\":\"Keyboard\",\"switch\":\"tactile\",\"backlight\":\"none\"}]}", false)
+                                + "[{\"item_id\":\"1151293680\",\"name\":\"Keyboard\",\"switch\":\"tactile\",\"backlight\":\"none\"}]}",
+                        false)
                 .agent("I can change it to the Keyboard, linear, RGB, and charge the difference to your Visa. Shall I?")
                 .customer("Yes please.")
                 .call("modify_pending_order_items", ToolEffect.WRITE, "{\"order_id\":\"#W1170711\",\"item_ids\":[\"1151293680\"],"

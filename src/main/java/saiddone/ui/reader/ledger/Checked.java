@@ -1,8 +1,12 @@
 package saiddone.ui.reader.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Action;
@@ -19,14 +23,32 @@ import saiddone.model.ToolCall;
 ///
 /// @param transcript empty where none is open
 /// @param findings   in reading order, muted ones included
-public record Checked(String transcript, Phase phase, Indexed indexed, List<SeenFinding> findings) {
+/// @param byMessage  those whose check is not muted, by message
+/// @param against    JSON pointers of what is said against a call, empty ones for the call as a whole
+public record Checked(String transcript, Phase phase, Indexed indexed, List<SeenFinding> findings,
+                      Map<Integer, List<SeenFinding>> byMessage, Map<Indexed.At, List<String>> against) {
     /// How far the checking is. HIDDEN: the conversation is read blind, and what the checks say is a verdict.
     public enum Phase { NOTHING, CHECKING, READY, HIDDEN, FAILED }
 
-    static final Checked NOTHING = new Checked("", Phase.NOTHING, Indexed.NOTHING, List.of());
+    static final Checked NOTHING = of("", Phase.NOTHING, Indexed.NOTHING, List.of());
 
-    public Checked {
-        findings = List.copyOf(findings);
+    /// @param findings in reading order
+    static Checked of(String transcript, Phase phase, Indexed indexed, List<SeenFinding> findings) {
+        Map<Integer, List<SeenFinding>> byMessage = findings.stream().filter(one -> !one.muted())
+                .collect(Collectors.groupingBy(one -> one.finding().message()));
+        Map<Indexed.At, List<String>> against = new HashMap<>();
+        findings.stream().filter(one -> !one.muted() && !one.dismissed())
+                .forEach(one -> add(against, indexed, one.finding().call(), one.finding().argument()));
+        indexed.ledger().links().stream().filter(link -> link.standing() == Standing.CONTRADICTED)
+                .forEach(link -> add(against, indexed, link.call(), link.argument()));
+        return new Checked(transcript, phase, indexed, List.copyOf(findings), byMessage, against);
+    }
+
+    private static void add(Map<Indexed.At, List<String>> against, Indexed indexed, @Nullable Integer index, @Nullable String pointer) {
+        ToolCall call = index == null ? null : indexed.calls().get(index);
+        if (call != null) {
+            against.computeIfAbsent(Indexed.At.of(call), none -> new ArrayList<>()).add(Objects.requireNonNullElse(pointer, ""));
+        }
     }
 
     public boolean ready() {
@@ -57,7 +79,7 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
 
     /// The findings that stand at a message.
     public List<SeenFinding> at(int message) {
-        return findings.isEmpty() ? List.of() : shown().filter(one -> one.finding().message() == message).toList();
+        return Objects.requireNonNullElse(byMessage.get(message), List.of());
     }
 
     public List<ClaimMark> claims(int message, Part part) {
@@ -111,16 +133,8 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
     /// What is said against a call of the agent's or its arguments: by findings that stand, and by claims that it contradicts.
     ///
     /// @return JSON pointers, empty ones for the call as a whole
-    public Stream<String> against(int message, int ordinal) {
-        Stream<String> found = shown().filter(one -> !one.dismissed() && is(one.finding().call(), message, ordinal))
-                .map(one -> Objects.requireNonNullElse(one.finding().argument(), ""));
-        return Stream.concat(found, ledger().links().stream().filter(link -> link.standing() == Standing.CONTRADICTED
-                && is(link.call(), message, ordinal)).map(link -> Objects.requireNonNullElse(link.argument(), "")));
-    }
-
-    private boolean is(@Nullable Integer index, int message, int ordinal) {
-        ToolCall call = call(index);
-        return call != null && call.message() == message && call.ordinal() == ordinal;
+    public List<String> against(int message, int ordinal) {
+        return against.isEmpty() ? List.of() : Objects.requireNonNullElse(against.get(new Indexed.At(message, ordinal)), List.of());
     }
 
     /// What a line joins for what is in hand; null where it has no words or no call.

@@ -157,7 +157,7 @@ public final class OpenChecks {
             SeenFinding open = SeenFinding.open(findings.size(), one);
             findings.add(open.with(ruled == null ? State.OPEN : ruled.state(), ruled == null ? "" : ruled.reason(), muted));
         }
-        checked.set(new Checked(now == null ? "" : now.id(), phase, indexed, findings));
+        checked.set(Checked.of(now == null ? "" : now.id(), phase, indexed, findings));
         if (held().filter(SeenFinding::muted).isPresent()) {
             letGo();
         }

@@ -9,7 +9,6 @@ import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
-import saiddone.ui.reader.ledger.AnsweringCodes;
 import saiddone.ui.reader.ledger.ClaimMark;
 import saiddone.ui.reader.ledger.DismissBox;
 import saiddone.ui.reader.ledger.OpenChecks;
@@ -137,7 +136,7 @@ final class FindingHand {
         if (one.state() == SeenFinding.State.ACCEPTED) {
             return;
         }
-        Optional<Code> code = AnsweringCodes.of(one.finding().check(), model.desk().codebook());
+        Optional<Code> code = checks.codeFor(one);
         if (code.isPresent()) {
             accept(one, code.get());
         } else if (!model.desk().codebook().inForce().isEmpty()) {

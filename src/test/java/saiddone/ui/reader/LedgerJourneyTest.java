@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Target;
 import saiddone.model.Anchor;
 import saiddone.model.Transcript;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
@@ -36,7 +38,6 @@ import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
-import saiddone.ui.reader.ledger.MemoryRulings;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Overlays;
@@ -65,7 +66,7 @@ class LedgerJourneyTest extends ApplicationTest {
         desk = Desks.open(folder, new Notices(), workspace.tasks(), writer, Platform::runLater);
         Overlays overlays = new Overlays();
         screen = new ReaderScreen(workspace, desk, overlays, new FakeNavigator(), CaseRules.Book.EMPTY,
-                new OpenChecks(desk, workspace.tasks(), MadeLedger::result, new MemoryRulings(), strings),
+                new OpenChecks(desk, workspace.tasks(), MadeLedger::result, new FindingDesk(desk, CheckCodes.shipped()), strings),
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(), strings, Delays.FX, text -> {});
         StandInWindow content = new StandInWindow(screen, overlays);
         window.setScene(Shots.scene(content, 1000, 900, false));
@@ -87,21 +88,23 @@ class LedgerJourneyTest extends ApplicationTest {
     @Test
     void goesToFindingsByKeysAndRulesOnThem() throws Exception {
         until(() -> desk.phase().get() == Desk.Phase.READY && !strips().isEmpty());
+        interact(() -> MadeLedger.withAnswer(desk));
+        until(() -> desk.codebook().code(MadeLedger.ANSWER).isPresent());
         push(KeyCode.N);
         until(() -> line() != null && held().contains("wrong-argument"));
         leadsFromTheWordsToTheArgument();
         push(KeyCode.A);
         until(() -> tags().size() == 1);
         assertThat(tags().getFirst()).satisfies(tag -> {
-            assertThat(tag.code()).isEqualTo("wrong");
+            assertThat(tag.code()).isEqualTo(MadeLedger.ANSWER);
             assertThat(tag.target()).isInstanceOfSatisfying(Target.Pair.class, pair -> {
                 assertThat(pair.words().quote().text()).isEqualTo(MadeLedger.WRONG);
                 assertThat(pair.call().tool()).isEqualTo("modify_pending_order_items");
             });
         });
-        until(() -> lookup(".tag-cards .tag-card").queryAll().size() == 1);
+        until(() -> lookup(".tag-cards .tag-card").queryAll().size() == 1 && texts(".finding-meta").contains("accepted"));
         push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> tags().isEmpty());
+        until(() -> tags().isEmpty() && texts(".finding-meta").contains("high · certain"));
 
         push(KeyCode.N);
         until(() -> held().contains("invented-fact"));

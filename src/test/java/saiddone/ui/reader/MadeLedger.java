@@ -2,6 +2,8 @@ package saiddone.ui.reader;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.codebook.StarterCodes;
+import saiddone.annotation.model.Code;
 import saiddone.check.catalogue.Checks;
 import saiddone.check.ledger.Action;
 import saiddone.check.ledger.Claim;
@@ -17,6 +19,7 @@ import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
+import saiddone.ui.desk.Desk;
 
 /// A conversation with a wrong variant, and what checks would say of it, made up by hand: these are no check's results.
 final class MadeLedger {
@@ -26,7 +29,19 @@ final class MadeLedger {
     static final String INVENTED = "reaches you within two days";
     static final int WORDS = 7;
 
+    /// The code that the program ships with for a wrong argument.
+    static final String ANSWER = StarterCodes.id("right-reply-wrong-action");
+
     private MadeLedger() {}
+
+    /// Puts the code that answers to a wrong argument into the codebook.
+    static void withAnswer(Desk desk) {
+        desk.change((store, who) -> {
+            store.codebook().add(who, new Code(ANSWER, null, "as shipped", "", "", "", List.of(), "#b5651d", List.of(), null, false, null,
+                    List.of()));
+            return who;
+        }, done -> {});
+    }
 
     static Transcript transcript(String id) {
         return new Made(id).customer("I ordered the wrong keyboard, #W1170711, number " + id + ". Please change it to the linear one.")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
 import saiddone.check.catalogue.Checks;
@@ -28,6 +29,7 @@ import saiddone.model.Transcript;
 import saiddone.task.DirectTaskRunner;
 import saiddone.task.TaskRunner;
 import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
@@ -38,7 +40,6 @@ import saiddone.ui.reader.ledger.Checking;
 import saiddone.ui.reader.ledger.InHand;
 import saiddone.ui.reader.ledger.LedgerCounts;
 import saiddone.ui.reader.ledger.LedgerRow;
-import saiddone.ui.reader.ledger.MemoryRulings;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.shell.Notices;
@@ -69,7 +70,7 @@ class OpenChecksTest {
         MemoryIndex index = new MemoryIndex(List.of(all));
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), index);
         workspace.rows.set(index.summaries());
-        checks = new OpenChecks(desk, checker, checking, new MemoryRulings(), strings);
+        checks = new OpenChecks(desk, checker, checking, new FindingDesk(desk, CheckCodes.shipped()), strings);
         model = new ReaderModel(workspace, desk, CaseRules.Book.EMPTY, checks, strings, Delays.NONE);
         hand = new FindingHand(model, strings, new Overlays(), said::add);
     }
@@ -153,12 +154,12 @@ class OpenChecksTest {
 
     @Test
     void acceptingMakesThePairAnAnnotation() {
+        MadeLedger.withAnswer(desk);
         hand.step(1);
         hand.accept(checks.held().orElseThrow());
         assertThat(desk.store().judgements().of("one")).singleElement().satisfies(tag -> {
-            assertThat(tag.code()).isEqualTo("wrong");
+            assertThat(tag.code()).isEqualTo(MadeLedger.ANSWER);
             assertThat(tag.reviewer()).isEqualTo("ann");
-            assertThat(tag.note()).isEqualTo("The words say linear, the call carries Keyboard, clicky, RGB.");
             assertThat(tag.target()).isInstanceOfSatisfying(Target.Pair.class, pair -> {
                 assertThat(pair.words().quote().text()).isEqualTo(MadeLedger.WRONG);
                 assertThat(pair.call().message()).isEqualTo(5);
@@ -166,9 +167,22 @@ class OpenChecksTest {
         });
         assertThat(found("wrong-argument").state()).isEqualTo(SeenFinding.State.ACCEPTED);
         assertThat(held()).as("stays in hand").isEqualTo("wrong-argument");
-        assertThat(said).containsExactly("Accepted as right-reply-wrong-action");
+        assertThat(said).containsExactly("Accepted as as shipped");
         assertThat(desk.store().judgements().counts()).as("what Patterns counts").singleElement()
-                .satisfies(count -> assertThat(count.code()).isEqualTo("wrong"));
+                .satisfies(count -> assertThat(count.code()).isEqualTo(MadeLedger.ANSWER));
+        desk.undo();
+        assertThat(desk.store().judgements().of("one")).as("ruling and tag are one step").isEmpty();
+        assertThat(found("wrong-argument").state()).isEqualTo(SeenFinding.State.OPEN);
+        desk.redo();
+        assertThat(found("wrong-argument").state()).isEqualTo(SeenFinding.State.ACCEPTED);
+    }
+
+    @Test
+    void aFindingMayBeAcceptedWithoutACode() {
+        checks.accept(found("done-not-told"), null);
+        assertThat(found("done-not-told").state()).isEqualTo(SeenFinding.State.ACCEPTED);
+        assertThat(desk.store().judgements().of("one")).isEmpty();
+        assertThat(checks.codeFor(found("wrong-argument"))).as("this codebook has none of the shipped codes").isEmpty();
     }
 
     @Test
@@ -183,6 +197,10 @@ class OpenChecksTest {
         hand.step(1);
         hand.step(1);
         assertThat(held()).isEqualTo("invented-fact");
+        model.open(Anchor.of("two"), null);
+        assertThat(found("wrong-argument").state()).as("of another conversation").isEqualTo(SeenFinding.State.OPEN);
+        model.open(Anchor.of("one"), null);
+        assertThat(found("wrong-argument").state()).as("remembered").isEqualTo(SeenFinding.State.DISMISSED);
         checks.withdraw(found("wrong-argument"));
         assertThat(found("wrong-argument").state()).isEqualTo(SeenFinding.State.OPEN);
     }
@@ -196,6 +214,9 @@ class OpenChecksTest {
         assertThat(checked().muted()).isEqualTo(1);
         model.open(Anchor.of("two"), null);
         assertThat(checked().muted()).as("everywhere").isEqualTo(1);
+        desk.undo();
+        assertThat(checked().muted()).as("undone like every step").isZero();
+        desk.redo();
         checks.mute("wrong-argument", false);
         assertThat(checked().shown()).hasSize(3);
     }
@@ -311,7 +332,7 @@ class OpenChecksTest {
         });
         assertThat(LedgerRow.of(checked(), false)).isEmpty();
         hand.step(1);
-        hand.accept(checks.held().orElseThrow());
+        checks.accept(checks.held().orElseThrow(), "stale");
         assertThat(desk.store().judgements().of("one")).singleElement().satisfies(tag -> assertThat(tag.target())
                 .isInstanceOf(Target.OfMessage.class));
     }

@@ -15,9 +15,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.model.Anchor;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
@@ -25,7 +27,6 @@ import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
-import saiddone.ui.reader.ledger.MemoryRulings;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
@@ -62,7 +63,8 @@ class ReaderSpeedTest extends ApplicationTest {
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
         screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), new FakeNavigator(), CaseRules.Book.EMPTY,
-                new OpenChecks(Desks.none(), workspace.tasks(), BusyChecks::of, new MemoryRulings(), strings),
+                new OpenChecks(Desks.none(), workspace.tasks(), BusyChecks::of, new FindingDesk(Desks.none(), CheckCodes.shipped()),
+                        strings),
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(),
                 strings, Delays.FX, text -> { });
         stage.setScene(Shots.scene(screen.node(), 1000, 900, false));

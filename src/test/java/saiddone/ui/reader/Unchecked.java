@@ -1,11 +1,12 @@
 package saiddone.ui.reader;
 
 import java.util.ResourceBundle;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.task.DirectTaskRunner;
 import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fake.Desks;
 import saiddone.ui.reader.ledger.Checking;
-import saiddone.ui.reader.ledger.MemoryRulings;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.shell.Strings;
 
@@ -18,7 +19,7 @@ final class Unchecked {
     }
 
     static OpenChecks over(Desk desk) {
-        return new OpenChecks(desk, new DirectTaskRunner(), Checking.NONE, new MemoryRulings(),
+        return new OpenChecks(desk, new DirectTaskRunner(), Checking.NONE, new FindingDesk(desk, CheckCodes.shipped()),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")));
     }
 }

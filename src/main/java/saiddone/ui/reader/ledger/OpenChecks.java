@@ -3,27 +3,31 @@ package saiddone.ui.reader.ledger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import saiddone.annotation.model.Subject;
+import saiddone.annotation.anchor.FindingPlaces;
+import saiddone.annotation.model.Code;
+import saiddone.annotation.model.FindingKey;
+import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.store.AnnotationStore;
-import saiddone.annotation.store.Tag;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskState;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
 import saiddone.ui.reader.ledger.Checked.Phase;
-import saiddone.ui.reader.ledger.SeenFinding.State;
 import saiddone.ui.shell.Strings;
 
 /// The open conversation's ledger and findings, stepping through them, and ruling on them. The conversation is checked after
@@ -31,7 +35,7 @@ import saiddone.ui.shell.Strings;
 public final class OpenChecks {
     private final Desk desk;
     private final Checking checking;
-    private final Rulings rulings;
+    private final FindingDesk rulings;
     private final LatestTask working;
     private final LatestTask looking;
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>(Checked.NOTHING);
@@ -42,13 +46,14 @@ public final class OpenChecks {
     private Phase phase = Phase.NOTHING;
     private Known known = Known.NOTHING;
 
-    public OpenChecks(Desk desk, TaskRunner tasks, Checking checking, Rulings rulings, Strings strings) {
+    /// @param rulings over the same desk
+    public OpenChecks(Desk desk, TaskRunner tasks, Checking checking, FindingDesk rulings, Strings strings) {
         this.desk = desk;
         this.checking = checking;
         this.rulings = rulings;
         working = new LatestTask(tasks, Delays.NONE, Duration.ZERO, strings.get("ledger.instead.checking"));
         looking = new LatestTask(tasks, Delays.NONE, Duration.ZERO, strings.get("tagging.looking"));
-        desk.state().addListener((property, before, now) -> deskChanged(now));
+        desk.state().addListener((property, before, now) -> deskChanged(before, now));
     }
 
     /// Replaced as a whole whenever something was found, ruled on or muted.
@@ -107,13 +112,16 @@ public final class OpenChecks {
     // --- what was ruled
 
     /// What the store held at one moment; of two readings the one with the higher event is the newer.
-    private record Known(long event, Rulings.Known what) {
-        static final Known NOTHING = new Known(-1, Rulings.Known.NOTHING);
+    private record Known(long event, Map<FindingKey, FindingRuling> rulings) {
+        static final Known NOTHING = new Known(-1, Map.of());
     }
 
-    private void deskChanged(DeskState now) {
+    private void deskChanged(DeskState before, DeskState now) {
         if (now.event() != known.event) {
             refresh();
+        }
+        if (!before.muted().equals(now.muted())) {
+            publish();
         }
     }
 
@@ -122,8 +130,10 @@ public final class OpenChecks {
         String who = desk.state().get().who().orElse("");
         boolean readable = desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
         if (now != null && readable && phase == Phase.READY) {
-            List<Finding> findings = indexed.findings();
-            looking.run((progress, cancellation) -> look(desk.store(), who, now, findings), new TaskListener<Known>() {
+            looking.run((progress, cancellation) -> {
+                AnnotationStore store = desk.store();
+                return new Known(store.latestEvent(), store.findings().of(now.id(), who));
+            }, new TaskListener<Known>() {
                 @Override
                 public void done(Known found) {
                     looked(now, found);
@@ -137,10 +147,6 @@ public final class OpenChecks {
         }
     }
 
-    private Known look(AnnotationStore store, String who, Transcript of, List<Finding> findings) {
-        return new Known(store.latestEvent(), rulings.of(store, who, of, findings));
-    }
-
     private void looked(Transcript of, Known found) {
         if (transcript != null && transcript.id().equals(of.id()) && found.event >= known.event) {
             known = found;
@@ -149,15 +155,14 @@ public final class OpenChecks {
     }
 
     private void publish() {
-        Transcript now = transcript;
+        String now = transcript == null ? "" : Objects.requireNonNull(transcript).id();
+        Set<String> muted = desk.state().get().muted();
         List<SeenFinding> findings = new ArrayList<>();
         for (Finding one : indexed.findings()) {
-            Rulings.Ruled ruled = known.what.ruled().get(one);
-            boolean muted = known.what.muted().contains(one.check());
-            SeenFinding open = SeenFinding.open(findings.size(), one);
-            findings.add(open.with(ruled == null ? State.OPEN : ruled.state(), ruled == null ? "" : ruled.reason(), muted));
+            FindingRuling ruling = known.rulings.isEmpty() ? null : known.rulings.get(FindingPlaces.key(now, one));
+            findings.add(SeenFinding.of(findings.size(), one, ruling, muted.contains(one.check())));
         }
-        checked.set(Checked.of(now == null ? "" : now.id(), phase, indexed, findings));
+        checked.set(Checked.of(now, phase, indexed, findings));
         if (held().filter(SeenFinding::muted).isPresent()) {
             letGo();
         }
@@ -229,44 +234,43 @@ public final class OpenChecks {
         return transcript != null && desk.phase().get() == Desk.Phase.READY && checked.get().ready();
     }
 
+    /// The code that answers to a finding's check, empty where the reviewer has to choose one.
+    public Optional<Code> codeFor(SeenFinding finding) {
+        return rulings.codeFor(finding.finding());
+    }
+
     /// Makes a finding the reviewer's own annotation.
     ///
     /// @param code the code that it counts for, null where none answers to the check
     public void accept(SeenFinding finding, @Nullable String code) {
         Transcript now = transcript;
         if (now != null) {
-            Tag tag = code == null ? null : Accepted.tag(code, desk.subject(now), now, finding.finding(), checked.get());
-            change((store, who, subject) -> rulings.accept(store, who, subject, finding.finding(), tag));
+            rulings.accept(now, finding.finding(), code, done -> {});
         }
     }
 
+    /// @param reason not blank
     public void dismiss(SeenFinding finding, String reason) {
-        change((store, who, subject) -> rulings.dismiss(store, who, subject, finding.finding(), reason.strip()));
+        Transcript now = transcript;
+        if (now != null) {
+            rulings.dismiss(now, finding.finding(), reason.strip(), done -> {});
+        }
     }
 
     /// Leaves a finding open again.
     public void withdraw(SeenFinding finding) {
-        change((store, who, subject) -> rulings.withdraw(store, who, subject, finding.finding()));
+        Transcript now = transcript;
+        if (now != null) {
+            rulings.takeBack(FindingPlaces.key(now.id(), finding.finding()), () -> {});
+        }
     }
 
     /// Hides what a check finds, in every conversation, until it is wanted again.
     public void mute(String check, boolean muted) {
-        change((store, who, subject) -> rulings.mute(store, who, check, muted));
-    }
-
-    private interface Ruling {
-        void in(AnnotationStore store, String who, Subject subject);
-    }
-
-    private void change(Ruling ruling) {
-        Transcript now = transcript;
-        if (now != null && phase == Phase.READY) {
-            Subject subject = desk.subject(now);
-            List<Finding> findings = indexed.findings();
-            desk.change((store, who) -> {
-                ruling.in(store, who, subject);
-                return look(store, who, now, findings);
-            }, found -> looked(now, found));
+        if (muted) {
+            rulings.mute(check);
+        } else {
+            rulings.unmute(check);
         }
     }
 }

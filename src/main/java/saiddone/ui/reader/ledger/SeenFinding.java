@@ -1,6 +1,7 @@
 package saiddone.ui.reader.ledger;
 
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.FindingRuling;
 import saiddone.model.Finding;
 
 /// A finding as the reader shows it.
@@ -13,20 +14,12 @@ public record SeenFinding(int number, Finding finding, State state, String reaso
     /// What a reviewer made of a finding.
     public enum State { OPEN, ACCEPTED, DISMISSED }
 
-    static SeenFinding open(int number, Finding finding) {
-        return new SeenFinding(number, finding, State.OPEN, "", false);
-    }
-
-    SeenFinding with(State now, String why, boolean mutedNow) {
-        return new SeenFinding(number, finding, now, why, mutedNow);
+    static SeenFinding of(int number, Finding finding, @Nullable FindingRuling ruling, boolean muted) {
+        State state = ruling == null ? State.OPEN : ruling.accepted() ? State.ACCEPTED : State.DISMISSED;
+        return new SeenFinding(number, finding, state, ruling == null ? "" : ruling.reason(), muted);
     }
 
     public boolean dismissed() {
         return state == State.DISMISSED;
-    }
-
-    /// Where its words begin in their message; before all words where it is about none.
-    int start() {
-        return finding.said() == null ? -1 : Objects.requireNonNull(finding.said()).span().start();
     }
 }

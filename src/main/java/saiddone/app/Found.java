@@ -36,14 +36,15 @@ final class Found {
                 new Take("reader-dismiss", shell -> shell.go(place) && shell.act("dismiss-finding")),
                 new Take("reader-ledger", shell -> shell.go(place) && ledger(shell)),
                 // No picture: the reader's other pictures have the details beside them.
-                new Take("", shell -> ledgerShows(shell) && shell.act("toggle-ledger") && shell.act("clear-marks") && false));
+                new Take("", Found::putBack));
     }
 
     /// Steps from finding to finding, as the key does.
     private static boolean toWrongArgument(Shell shell) {
         for (int i = 0; i < MOST_STEPS && shell.act("next-finding"); i++) {
             boolean there = shell.lookupAll(".finding-card").stream().filter(card -> card.getPseudoClassStates().contains(HELD))
-                    .map(card -> card.lookup(".finding-check")).anyMatch(name -> name instanceof Label label && CHECK.equals(label.getText()));
+                    .map(card -> card.lookup(".finding-check"))
+                    .anyMatch(name -> name instanceof Label label && CHECK.equals(label.getText()));
             if (there) {
                 return true;
             }
@@ -57,6 +58,14 @@ final class Found {
             shell.act("next-claim");
         }
         return shown;
+    }
+
+    private static boolean putBack(Shell shell) {
+        if (ledgerShows(shell)) {
+            shell.act("toggle-ledger");
+            shell.act("clear-marks");
+        }
+        return false;
     }
 
     private static boolean ledgerShows(Shell shell) {

@@ -87,7 +87,7 @@ final class CardView extends VBox {
     void show(CallCard card, boolean folded) {
         this.card = card;
         tags.show(model.tagMarks().on(card), model.tagMarks());
-        pseudoClassStateChanged(ReaderStyles.CONTRADICTED, model.ledgerMarks().against(card));
+        ReaderStyles.tone(this, model.ledgerMarks().against(card));
         used = 0;
         name.setText(card.name().isEmpty() ? strings.get("reader.call.unnamed") : card.name());
         show(customer, card.byCustomer());
@@ -287,7 +287,7 @@ final class CardView extends VBox {
         CallCard now = card;
         if (now != null) {
             tags.show(model.tagMarks().on(now), model.tagMarks());
-            pseudoClassStateChanged(ReaderStyles.CONTRADICTED, model.ledgerMarks().against(now));
+            ReaderStyles.tone(this, model.ledgerMarks().against(now));
         }
         pool.stream().limit(used).forEach(FieldRow::refreshMarks);
         if (whole.isVisible()) {

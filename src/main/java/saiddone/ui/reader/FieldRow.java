@@ -68,7 +68,7 @@ final class FieldRow extends Region {
 
     private void against() {
         boolean shows = shown != null && !shown.text().isEmpty();
-        pseudoClassStateChanged(ReaderStyles.CONTRADICTED, shows && model.ledgerMarks().against(shown.body()));
+        ReaderStyles.tone(this, shows ? model.ledgerMarks().against(shown.body()) : null);
         pseudoClassStateChanged(ReaderStyles.HELD, shows && model.ledgerMarks().held(shown.body()));
     }
 

@@ -16,12 +16,10 @@ import saiddone.ui.shell.Strings;
 
 /// One finding in the side panel, with what can be done with it.
 final class FindingCard extends VBox {
-    private final HBox buttons;
-    private final boolean open;
+    private final Label why;
+    private final VBox more = new VBox();
 
     FindingCard(SeenFinding one, boolean mayRule, Strings strings, FindingHand hand) {
-        open = one.state() == SeenFinding.State.OPEN;
-        buttons = buttons(one, strings, hand);
         getStyleClass().addAll("tag-card", "finding-card", "clickable");
         FindingStrip.tell(this, one);
         Label name = new Label(one.finding().check());
@@ -29,23 +27,27 @@ final class FindingCard extends VBox {
         name.setMinWidth(0);
         FlowPane head = new FlowPane(name, new Pill(one.finding().severity().label(), tone(one)));
         head.getStyleClass().add("tag-head");
-        getChildren().addAll(head, Section.paragraph(one.finding().why(), "finding-why"));
-        if (!open) {
+        why = Section.paragraph(one.finding().why(), "finding-why");
+        getChildren().addAll(head, why);
+        if (one.state() != SeenFinding.State.OPEN) {
             getChildren().add(Section.paragraph(FindingStrip.meta(one, strings), "small", "muted"));
         }
-        getChildren().add(Section.paragraph(place(one, strings), "small", "tag-meta"));
+        more.getStyleClass().add("finding-more");
+        more.getChildren().add(Section.paragraph(place(one, strings), "small", "tag-meta"));
         if (mayRule) {
-            getChildren().add(buttons);
+            more.getChildren().add(buttons(one, strings, hand));
         }
+        getChildren().add(more);
         held(false);
         setOnMouseClicked(event -> hand.goTo(one));
     }
 
-    /// What was ruled on already shows what can be done only while it is in hand.
+    /// Whole only while it is in hand: the patterns below must stay in sight.
     void held(boolean now) {
         pseudoClassStateChanged(ReaderStyles.HELD, now);
-        buttons.setVisible(open || now);
-        buttons.setManaged(open || now);
+        why.setWrapText(now);
+        more.setVisible(now);
+        more.setManaged(now);
     }
 
     private static Pill.Tone tone(SeenFinding one) {

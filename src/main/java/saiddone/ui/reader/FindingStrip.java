@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
 import saiddone.model.Severity;
 import saiddone.ui.control.KeyCap;
 import saiddone.ui.reader.ledger.Checked;
@@ -31,7 +30,7 @@ final class FindingStrip extends VBox {
         this.strings = strings;
         getStyleClass().addAll("finding-strip", "clickable");
         name.getStyleClass().add("finding-check");
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         meta.getStyleClass().add("finding-meta");
         meta.setMinWidth(0);
         why.getStyleClass().add("finding-why");
@@ -73,7 +72,7 @@ final class FindingStrip extends VBox {
 
     /// Colours a node by what the finding says and what was made of it.
     static void tell(Region node, SeenFinding one) {
-        node.pseudoClassStateChanged(ReaderStyles.CONTRADICTED, Checked.tone(one.finding()) == Standing.CONTRADICTED);
+        ReaderStyles.tone(node, Checked.tone(one.finding()));
         node.pseudoClassStateChanged(LOW, one.finding().severity() == Severity.LOW);
         node.pseudoClassStateChanged(DISMISSED, one.dismissed());
         node.pseudoClassStateChanged(ACCEPTED, one.state() == SeenFinding.State.ACCEPTED);
@@ -81,7 +80,9 @@ final class FindingStrip extends VBox {
 
     void held(boolean now) {
         pseudoClassStateChanged(ReaderStyles.HELD, now);
-        keys.setVisible(now && finding().filter(one -> one.state() == SeenFinding.State.OPEN).isPresent());
+        boolean may = now && finding().filter(one -> one.state() == SeenFinding.State.OPEN).isPresent();
+        keys.setVisible(may);
+        keys.setManaged(may);
     }
 
     Optional<SeenFinding> finding() {

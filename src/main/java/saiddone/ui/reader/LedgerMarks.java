@@ -3,6 +3,7 @@ package saiddone.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Link.Standing;
 import saiddone.model.Finding;
@@ -10,6 +11,7 @@ import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.ui.reader.ledger.Checked;
+import saiddone.ui.reader.ledger.Checked.Against;
 import saiddone.ui.reader.ledger.ClaimMark;
 import saiddone.ui.reader.ledger.InHand;
 import saiddone.ui.reader.ledger.OpenChecks;
@@ -98,16 +100,22 @@ final class LedgerMarks {
                 : checks.checked().get().meaning(argument.message(), argument.call(), argument.pointer());
     }
 
-    /// Whether something is said against an argument, or against one of the values that stand in its row.
-    boolean against(BodyText argument) {
-        return argument.part() == Part.ARGUMENTS && !argument.pointer().isEmpty() && checks.checked().get()
-                .against(argument.message(), argument.call()).stream().anyMatch(pointer -> covers(argument.pointer(), pointer));
+    /// The gravest that is said against an argument, or against one of the values that stand in its row; null for nothing.
+    @Nullable Standing against(BodyText argument) {
+        return argument.part() != Part.ARGUMENTS || argument.pointer().isEmpty() ? null : gravest(argument.message(), argument.call(),
+                one -> covers(argument.pointer(), one.pointer()));
     }
 
-    /// Whether something is said against a call of the agent's.
-    boolean against(CallCard card) {
+    /// The gravest that is said against a call of the agent's or its arguments; null for nothing.
+    @Nullable Standing against(CallCard card) {
         ToolCall call = card.call();
-        return call != null && !card.byCustomer() && !checks.checked().get().against(call.message(), call.ordinal()).isEmpty();
+        return call == null || card.byCustomer() ? null : gravest(call.message(), call.ordinal(), one -> true);
+    }
+
+    private @Nullable Standing gravest(int message, int ordinal, Predicate<Against> about) {
+        List<Against> all = checks.checked().get().against(message, ordinal).stream().filter(about).toList();
+        return all.isEmpty() ? null : all.stream().anyMatch(one -> one.tone() == Standing.CONTRADICTED) ? Standing.CONTRADICTED
+                : Standing.UNSUPPORTED;
     }
 
     /// Whether the line leads to the argument now.

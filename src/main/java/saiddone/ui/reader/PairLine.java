@@ -3,7 +3,6 @@ package saiddone.ui.reader;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Target;
-import saiddone.check.ledger.Link.Standing;
 import saiddone.ui.reader.ledger.WordsToCall;
 import saiddone.ui.reader.tagging.TagSwatch;
 
@@ -25,8 +23,6 @@ final class PairLine extends Pane {
     private static final double DOT = 3;
     private static final double BEND = 46;
     private static final double INTO_COLUMN = 18;
-    private static final PseudoClass CONTRADICTED = PseudoClass.getPseudoClass("contradicted");
-    private static final PseudoClass UNSUPPORTED = PseudoClass.getPseudoClass("unsupported");
     private final IntFunction<@Nullable TurnPane> paneOf;
     private final Node list;
     private final CubicCurve curve = new CubicCurve();
@@ -71,9 +67,7 @@ final class PairLine extends Pane {
     static PairLine ofLedger(ReaderModel model, IntFunction<@Nullable TurnPane> paneOf, Node list) {
         PairLine line = new PairLine(paneOf, list, "ledger-lines");
         line.on(() -> {
-            Standing tone = model.ledgerMarks().heldTone();
-            line.pseudoClassStateChanged(CONTRADICTED, tone == Standing.CONTRADICTED);
-            line.pseudoClassStateChanged(UNSUPPORTED, tone == Standing.UNSUPPORTED);
+            ReaderStyles.tone(line, model.ledgerMarks().heldTone());
             return model.ledgerMarks().heldLine();
         }, model.lit().changed());
         return line;

@@ -293,8 +293,10 @@ class OpenChecksTest {
         assertThat(model.ledgerMarks().meaning(new BodyText(5, Part.ARGUMENTS, 0, "/new_item_ids", "9690244451")))
                 .isEqualTo("Keyboard, clicky, RGB");
         assertThat(model.ledgerMarks().meaning(new BodyText(5, Part.ARGUMENTS, 0, "/order_id", "#W1170711"))).isNull();
-        assertThat(model.ledgerMarks().against(new BodyText(5, Part.ARGUMENTS, 0, "/new_item_ids", "9690244451"))).isTrue();
-        assertThat(model.ledgerMarks().against(new BodyText(5, Part.ARGUMENTS, 0, "/item_ids", "1151293680"))).isFalse();
+        assertThat(model.ledgerMarks().against(new BodyText(5, Part.ARGUMENTS, 0, "/new_item_ids", "9690244451")))
+                .isEqualTo(Standing.CONTRADICTED);
+        assertThat(model.ledgerMarks().against(new BodyText(5, Part.ARGUMENTS, 0, "/item_ids", "1151293680"))).isNull();
+        assertThat(model.ledgerMarks().against(new BodyText(9, Part.ARGUMENTS, 0, "/zip", "80279"))).as("often harmless").isNull();
     }
 
     @Test

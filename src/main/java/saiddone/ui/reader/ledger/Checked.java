@@ -16,7 +16,6 @@ import saiddone.check.ledger.Link;
 import saiddone.check.ledger.Link.Standing;
 import saiddone.model.Finding;
 import saiddone.model.Part;
-import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 
 /// What the reader may show of the open conversation's ledger and findings: one picture, replaced as a whole.
@@ -24,11 +23,14 @@ import saiddone.model.ToolCall;
 /// @param transcript empty where none is open
 /// @param findings   in reading order, muted ones included
 /// @param byMessage  those whose check is not muted, by message
-/// @param against    JSON pointers of what is said against a call, empty ones for the call as a whole
+/// @param against    what is said against a call
 public record Checked(String transcript, Phase phase, Indexed indexed, List<SeenFinding> findings,
-                      Map<Integer, List<SeenFinding>> byMessage, Map<Indexed.At, List<String>> against) {
+                      Map<Integer, List<SeenFinding>> byMessage, Map<Indexed.At, List<Against>> against) {
     /// How far the checking is. HIDDEN: the conversation is read blind, and what the checks say is a verdict.
     public enum Phase { NOTHING, CHECKING, READY, HIDDEN, FAILED }
+
+    /// @param pointer JSON pointer of an argument, empty for the call as a whole
+    public record Against(String pointer, Standing tone) {}
 
     static final Checked NOTHING = of("", Phase.NOTHING, Indexed.NOTHING, List.of());
 
@@ -36,18 +38,20 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
     static Checked of(String transcript, Phase phase, Indexed indexed, List<SeenFinding> findings) {
         Map<Integer, List<SeenFinding>> byMessage = findings.stream().filter(one -> !one.muted())
                 .collect(Collectors.groupingBy(one -> one.finding().message()));
-        Map<Indexed.At, List<String>> against = new HashMap<>();
-        findings.stream().filter(one -> !one.muted() && !one.dismissed())
-                .forEach(one -> add(against, indexed, one.finding().call(), one.finding().argument()));
+        Map<Indexed.At, List<Against>> against = new HashMap<>();
+        findings.stream().filter(one -> !one.muted() && !one.dismissed()).filter(one -> tone(one.finding()) != Standing.SUPPORTED)
+                .forEach(one -> add(against, indexed, one.finding().call(), one.finding().argument(), tone(one.finding())));
         indexed.ledger().links().stream().filter(link -> link.standing() == Standing.CONTRADICTED)
-                .forEach(link -> add(against, indexed, link.call(), link.argument()));
+                .forEach(link -> add(against, indexed, link.call(), link.argument(), Standing.CONTRADICTED));
         return new Checked(transcript, phase, indexed, List.copyOf(findings), byMessage, against);
     }
 
-    private static void add(Map<Indexed.At, List<String>> against, Indexed indexed, @Nullable Integer index, @Nullable String pointer) {
+    private static void add(Map<Indexed.At, List<Against>> against, Indexed indexed, @Nullable Integer index,
+                            @Nullable String pointer, Standing tone) {
         ToolCall call = index == null ? null : indexed.calls().get(index);
         if (call != null) {
-            against.computeIfAbsent(Indexed.At.of(call), none -> new ArrayList<>()).add(Objects.requireNonNullElse(pointer, ""));
+            against.computeIfAbsent(Indexed.At.of(call), none -> new ArrayList<>())
+                    .add(new Against(Objects.requireNonNullElse(pointer, ""), tone));
         }
     }
 
@@ -114,9 +118,13 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
         return pointer.isEmpty() || indexed.actions().isEmpty() ? null : indexed.meaning(new Indexed.At(message, ordinal), pointer);
     }
 
-    /// Red for what is wrong if it is right, amber for what should be looked at.
+    /// Shown as claims are: red where it matters most, amber, and as quietly as what is supported where it is often harmless.
     public static Standing tone(Finding finding) {
-        return finding.severity() == Severity.HIGH ? Standing.CONTRADICTED : Standing.UNSUPPORTED;
+        return switch (finding.severity()) {
+            case HIGH -> Standing.CONTRADICTED;
+            case MEDIUM -> Standing.UNSUPPORTED;
+            case LOW -> Standing.SUPPORTED;
+        };
     }
 
     /// The colour of what is in hand.
@@ -131,9 +139,7 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
     }
 
     /// What is said against a call of the agent's or its arguments: by findings that stand, and by claims that it contradicts.
-    ///
-    /// @return JSON pointers, empty ones for the call as a whole
-    public List<String> against(int message, int ordinal) {
+    public List<Against> against(int message, int ordinal) {
         return against.isEmpty() ? List.of() : Objects.requireNonNullElse(against.get(new Indexed.At(message, ordinal)), List.of());
     }
 

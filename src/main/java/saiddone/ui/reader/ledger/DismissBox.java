@@ -52,7 +52,7 @@ public final class DismissBox extends VBox {
         about.setWrapText(true);
         about.getStyleClass().addAll("muted", "small", "picker-about");
         Label close = new Label(strings.get("palette.hint.close"));
-        Label take = new Label(strings.get("finding.dismiss"));
+        Label take = new Label(strings.get("finding.key.dismiss"));
         close.getStyleClass().addAll("muted", "small");
         take.getStyleClass().addAll("muted", "small");
         HBox footer = new HBox(6, new KeyCap("Enter"), take, new KeyCap("Esc"), close);

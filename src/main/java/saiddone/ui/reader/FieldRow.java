@@ -67,9 +67,9 @@ final class FieldRow extends Region {
     }
 
     private void against() {
-        boolean shows = shown != null && !shown.text().isEmpty();
-        ReaderStyles.tone(this, shows ? model.ledgerMarks().against(shown.body()) : null);
-        pseudoClassStateChanged(ReaderStyles.HELD, shows && model.ledgerMarks().held(shown.body()));
+        BodyText body = shown == null || shown.text().isEmpty() ? null : shown.body();
+        ReaderStyles.tone(this, body == null ? null : model.ledgerMarks().against(body));
+        pseudoClassStateChanged(ReaderStyles.HELD, body != null && model.ledgerMarks().held(body));
     }
 
     /// The height of the middle of its first line.

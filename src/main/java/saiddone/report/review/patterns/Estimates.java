@@ -53,23 +53,39 @@ public final class Estimates {
         return queue;
     }
 
-    /// The share of the frame in which a code is present.
-    public Answer<Estimate> prevalence(String code) {
-        return prevalence(code, _ -> true);
+    /// A part of the frame, such as one model's conversations. How large it is, is estimated from the draw.
+    public Part part(Predicate<QueueItem> part) {
+        List<QueueItem> items = queue.byChance().stream().filter(part).toList();
+        return new Part(items, items.stream().map(item -> answers.of(item.subject().transcript())).toList());
     }
 
-    /// The same in a part of the frame, such as one model's conversations. How large the part is, is estimated from the draw.
-    public Answer<Estimate> prevalence(String code, Predicate<QueueItem> part) {
-        List<QueueItem> items = queue.byChance().stream().filter(part).toList();
-        List<@Nullable CodeAnswer> found = new ArrayList<>();
-        items.forEach(item -> found.add(answers.of(item.subject().transcript(), code)));
-        int unsure = (int) found.stream().filter(one -> one != null && one.finished() && one.unsure()).count();
-        int unsettled = (int) found.stream().filter(one -> one != null && one.countable() != null && one.unsettled()).count();
-        return share(items, item -> {
-            CodeAnswer answer = answers.of(item.subject().transcript(), code);
-            return answer == null ? null : answer.countable();
-        }).map(share -> new Estimate(share.prevalence(), share.hits(), items.size(), unsure, unsettled,
-                method(share.prevalence(), items.size(), unsure, unsettled)));
+    /// The items of a part of the frame, found once for all codes.
+    public final class Part {
+        private final List<QueueItem> items;
+        private final List<Map<String, CodeAnswer>> said;
+
+        private Part(List<QueueItem> items, List<Map<String, CodeAnswer>> said) {
+            this.items = items;
+            this.said = said;
+        }
+
+        /// The share of it in which a code is present.
+        public Answer<Estimate> prevalence(String code) {
+            Map<String, Stratum> strata = new LinkedHashMap<>();
+            int unsure = 0;
+            int unsettled = 0;
+            for (int i = 0; i < items.size(); i++) {
+                CodeAnswer answer = said.get(i).get(code);
+                Boolean hit = answer == null ? null : answer.countable();
+                unsure += answer != null && answer.finished() && answer.unsure() ? 1 : 0;
+                unsettled += hit != null && answer.unsettled() ? 1 : 0;
+                add(strata, items.get(i), hit);
+            }
+            int left = unsure;
+            int open = unsettled;
+            return share(strata).map(share -> new Estimate(share.prevalence(), share.hits(), items.size(), left, open,
+                    method(share.prevalence(), items.size(), left, open)));
+        }
     }
 
     /// A share, with the hits behind it.
@@ -80,14 +96,20 @@ public final class Estimates {
     /// @param items drawn by chance
     /// @param hit   null for an item that nobody answered
     public static Answer<Weighted> share(List<QueueItem> items, Function<QueueItem, @Nullable Boolean> hit) {
-        Map<String, Part> strata = new LinkedHashMap<>();
-        for (QueueItem item : items) {
-            strata.computeIfAbsent(item.stratum(), _ -> new Part()).add(item, hit.apply(item));
-        }
+        Map<String, Stratum> strata = new LinkedHashMap<>();
+        items.forEach(item -> add(strata, item, hit.apply(item)));
+        return share(strata);
+    }
+
+    private static void add(Map<String, Stratum> strata, QueueItem item, @Nullable Boolean hit) {
+        strata.computeIfAbsent(item.stratum(), _ -> new Stratum()).add(item, hit);
+    }
+
+    private static Answer<Weighted> share(Map<String, Stratum> strata) {
         if (strata.isEmpty()) {
             return Answer.none(new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM));
         }
-        for (Map.Entry<String, Part> stratum : strata.entrySet()) {
+        for (Map.Entry<String, Stratum> stratum : strata.entrySet()) {
             if (stratum.getValue().answered.isEmpty()) {
                 return Answer.none(new NoFigure.TooFew(
                         stratum.getKey().isEmpty() ? "reviewed" : "reviewed in the stratum " + stratum.getKey(), 0, 1));
@@ -97,8 +119,8 @@ public final class Estimates {
         return prevalence(strata).map(share -> new Weighted(share, hits));
     }
 
-    private static Answer<Prevalence> prevalence(Map<String, Part> strata) {
-        if (strata.values().stream().allMatch(Part::even)) {
+    private static Answer<Prevalence> prevalence(Map<String, Stratum> strata) {
+        if (strata.values().stream().allMatch(Stratum::even)) {
             return Prevalence.stratified(strata.entrySet().stream().map(one -> one.getValue().stratum(one.getKey())).toList(),
                     Interval.USUAL);
         }
@@ -128,7 +150,7 @@ public final class Estimates {
     }
 
     /// One stratum's items, as far as they belong to the part that is estimated.
-    private static final class Part {
+    private static final class Stratum {
         private final List<Double> answered = new ArrayList<>();
         private final List<Boolean> words = new ArrayList<>();
         private int drawn;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Hearing {
     }
 
     private Map<String, HeardWords> of(String transcript) {
-        return heard.computeIfAbsent(transcript, _ -> new HashMap<>());
+        return heard.computeIfAbsent(transcript, _ -> new TreeMap<>());
     }
 
     void reviewed(Collection<Reviewed> reviews) {
@@ -86,7 +87,7 @@ final class Hearing {
         Map<String, Map<String, CodeAnswer>> answers = new TreeMap<>();
         heard.forEach((transcript, codes) -> {
             if (!codes.isEmpty()) {
-                Map<String, CodeAnswer> own = new TreeMap<>();
+                Map<String, CodeAnswer> own = LinkedHashMap.newLinkedHashMap(codes.size());
                 codes.forEach((code, words) -> own.put(code, words.answer(transcript, code)));
                 answers.put(transcript, Collections.unmodifiableMap(own));
             }

@@ -15,7 +15,6 @@ import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
-import saiddone.annotation.model.Subject;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Word;
 

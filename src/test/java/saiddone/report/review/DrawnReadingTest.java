@@ -52,6 +52,31 @@ class DrawnReadingTest {
         assertThat(late).as("the case of a code tagged after the review is among them").isPositive();
     }
 
+    /// Nobody's silence tells that the code was there when Ann had read the first conversation: only her judgement on it does. The
+    /// second she tagged with it after her review, when that review knew nothing of it.
+    @Test
+    void aCodeIsKnownFromTheFirstJudgementUnderIt() {
+        try (AnnotationStore store = SqlAnnotationStore.open(folder.resolve("first.db"), Clock.systemUTC())) {
+            List<Subject> subjects = List.of(Made.subject("t0", "m"), Made.subject("t1", "m"), Made.subject("t2", "m"));
+            store.reviewers().put(new Reviewer("ann", "ann", false));
+            store.codebook().add("ann", Made.code("c0", null));
+            store.reviews().markReviewed("ann", subjects.get(1), true);
+            store.codebook().add("ann", Made.code("late", null));
+            store.judgements().tag("ann", Tag.present("late", subjects.get(0), new Target.Conversation()));
+            store.judgements().tag("ann", Tag.present("late", subjects.get(1), new Target.Conversation()));
+            store.reviews().markReviewed("ann", subjects.get(0), true);
+            store.codebook().add("ann", Made.code("later", null));
+            store.reviews().markReviewed("ann", subjects.get(2), true);
+            draw(store, "q", subjects, false);
+            ReviewData light = ReviewReading.read(store, List.of(), false);
+            assertThat(light.judgements()).as("none was read").isEmpty();
+            assertThat(light.answers().all().filter(one -> one.code().equals("late")).map(CodeAnswer::finished))
+                    .containsExactly(true, false, true);
+            assertThat(light.answers().all()).containsExactlyElementsOf(judgements(store, light, subjects, Set.of()).answers()
+                    .all().toList());
+        }
+    }
+
     /// The long way: the judgements of the same conversations, and everything else as the light reading has it.
     private static ReviewData judgements(AnnotationStore store, ReviewData light, List<Subject> subjects, Set<String> without) {
         Set<String> held = new HashSet<>();

@@ -20,6 +20,8 @@ import saiddone.annotation.store.Word;
 
 final class SqlJudgements implements Judgements {
     private static final String AT_PLACE = "WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?";
+    private static final String FIRST = "SELECT code, min(body ->> '$.version') FROM judgement WHERE code IN (SELECT value FROM "
+            + "json_each(?)) AND transcript IN (SELECT value FROM json_each(?)) GROUP BY code";
 
     private final Session session;
     private final Ledger ledger;
@@ -124,6 +126,19 @@ final class SqlJudgements implements Judgements {
     @Override
     public List<Word> words(Collection<String> transcripts) {
         return session.aside(connection -> Words.of(connection, tables, Bodies.array(transcripts)));
+    }
+
+    @Override
+    public List<Word> judged(Collection<String> transcripts) {
+        return session.aside(connection -> new JudgedWords().of(connection, Bodies.array(transcripts)));
+    }
+
+    @Override
+    public Map<String, Integer> firstVersions(Collection<String> codes, Collection<String> transcripts) {
+        Map<String, Integer> first = new TreeMap<>();
+        session.aside(connection -> Sql.list(connection, FIRST, row -> first.put(row.getString(1), row.getInt(2)),
+                Bodies.array(codes), Bodies.array(transcripts)));
+        return first;
     }
 
     @Override

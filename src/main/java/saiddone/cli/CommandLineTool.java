@@ -17,6 +17,7 @@ public final class CommandLineTool {
                 .addSubcommand(new FactsCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
+                .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new ScoreCommand(opener, terminal))
                 .addSubcommand(new ReportCommand(opener, terminal))
                 .addSubcommand(AnnotationsCommand.line(opener, terminal))

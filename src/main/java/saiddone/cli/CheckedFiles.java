@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import saiddone.check.catalogue.Checks;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
@@ -45,12 +44,12 @@ final class CheckedFiles {
         return problems;
     }
 
-    private static TranscriptSink sink(Function<Transcript, Checks.Result> checking, BiConsumer<Transcript, Checks.Result> each,
+    private static TranscriptSink sink(SuiteChecks.OfFile checking, BiConsumer<Transcript, Checks.Result> each,
                                        List<String> problems) {
         return new TranscriptSink() {
             @Override
             public void transcript(Transcript transcript) {
-                Checks.Result result = checking.apply(transcript);
+                Checks.Result result = checking.of(transcript);
                 result.notes().forEach(note -> problems.add(new ReadProblem(transcript.source().file(), null, null,
                         transcript.source().position(), note).sentence()));
                 each.accept(transcript, result);

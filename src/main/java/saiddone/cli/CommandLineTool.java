@@ -21,7 +21,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ScoreCommand(opener, terminal))
                 .addSubcommand(new ReportCommand(opener, terminal))
                 .addSubcommand(AnnotationsCommand.line(opener, terminal))
-                .addSubcommand(new BenchCommand(measuring, terminal))
+                .addSubcommand(new BenchCommand(measuring, opener, terminal))
                 .addSubcommand(new SampleCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setUnmatchedOptionsArePositionalParams(false);

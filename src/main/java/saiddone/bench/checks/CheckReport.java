@@ -22,7 +22,7 @@ public record CheckReport(List<ShareTable> tables, Timing times, List<Case> case
             table.shares().forEach(share -> text.append(line(share)));
             text.append(String.format("%n"));
         }
-        text.append(String.format(Locale.ROOT, "%,d conversations checked in %.2f times the time of reading them%n", times.conversations(),
+        text.append(String.format(Locale.ROOT, "%,d conversations checked in %.2f times the processor time of reading them%n", times.conversations(),
                 times.ofReading()));
         if (times.timed() > 0) {
             text.append(String.format(Locale.ROOT,

@@ -5,7 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/// How long the checks take, beside reading; the first conversations warm up and are not counted.
+/// How long the checks take, beside reading; the first conversations warm up and are not counted. What is compared with reading
+/// is processor time, for other work on the machine would fall on either by chance.
 final class CheckTimes {
     private static final int WARM_UP = 200;
 
@@ -19,24 +20,28 @@ final class CheckTimes {
 
     /// Runs the checks of one conversation.
     <T> T checking(Supplier<T> work) {
+        long before = used();
         long begun = System.nanoTime();
-        long used = threads.getCurrentThreadCpuTime();
         T result = work.get();
         long took = System.nanoTime() - begun;
-        checkingNanos += took;
+        long used = used() - before;
+        checkingNanos += used;
         if (++seen > WARM_UP) {
-            keep(took / 1e6, (threads.getCurrentThreadCpuTime() - used) / 1e6);
+            keep(took / 1e6, used / 1e6);
         }
         return result;
     }
 
-    /// Tells how long a file took altogether, its checks included.
-    void file(long nanos, long checkingBefore) {
-        readingNanos += nanos - (checkingNanos - checkingBefore);
+    /// Reads a file whose transcripts are checked meanwhile.
+    void reading(Runnable work) {
+        long checkedBefore = checkingNanos;
+        long before = used();
+        work.run();
+        readingNanos += used() - before - (checkingNanos - checkedBefore);
     }
 
-    long checkingNanos() {
-        return checkingNanos;
+    private long used() {
+        return threads.getCurrentThreadCpuTime();
     }
 
     Timing times() {

@@ -64,10 +64,7 @@ final class CheckedFolder {
             SourceFile file = found.get(i);
             progress.at(i, found.size(), name + file.name());
             SuiteChecks.OfFile checking = checks.of(suites.suiteOf(file.path()));
-            long begun = System.nanoTime();
-            long before = times.checkingNanos();
-            files.read(file, sink(name, checking, each), Cancellation.NEVER);
-            times.file(System.nanoTime() - begun, before);
+            times.reading(() -> files.read(file, sink(name, checking, each), Cancellation.NEVER));
         }
     }
 

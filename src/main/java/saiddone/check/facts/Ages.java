@@ -1,0 +1,84 @@
+package saiddone.check.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.model.Finding;
+import saiddone.model.Span;
+import tools.jackson.databind.JsonNode;
+
+/// A customer's "eight months ago" that the agent takes over as the reason why a time is over, while its lookup shows an
+/// order less than half as old.
+final class Ages implements Rule {
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
+            Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
+            Map.entry("a", 1), Map.entry("an", 1));
+    private static final int YEAR = 365;
+    private static final int MONTH = 30;
+
+    private final Phrases age;
+    private final Phrases over;
+    private final Phrases against;
+
+    Ages(Lexicon lexicon) {
+        age = lexicon.list("age");
+        over = lexicon.list("too-late");
+        against = lexicon.list("against-their-word");
+    }
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        Span said = age.find(sentence.words()).orElse(null);
+        if (said == null || sentence.question() || against.in(sentence) || !over.in(sentence.message().text())) {
+            return;
+        }
+        int days = days(sentence.message().text().substring(said.start(), said.end()));
+        Optional<LocalDate> placed = placed(seen);
+        Optional<LocalDate> today = seen.today();
+        if (days == 0 || placed.isEmpty() || today.isEmpty()) {
+            return;
+        }
+        long real = ChronoUnit.DAYS.between(placed.get(), today.get());
+        if (real >= 0 && real * 2 < days && seen.orders().all().size() == 1) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply takes over “"
+                    + sentence.message().text().substring(said.start(), said.end()) + "”; the lookup shows an order of "
+                    + placed.get() + ", " + real + " days old."));
+        }
+    }
+
+    private static Optional<LocalDate> placed(Seen seen) {
+        LocalDate[] first = new LocalDate[1];
+        seen.lookups().objects((_, node) -> {
+            for (String key : List.of("placed", "placed_at", "order_date", "ordered_at", "created_at", "purchase_date")) {
+                JsonNode value = node.path(key);
+                if (value.isString() && value.asString().length() < 40) {
+                    Dates.in(value.asString()).stream().filter(day -> day.year() != null).findFirst()
+                            .ifPresent(day -> first[0] = day.near(LocalDate.EPOCH));
+                }
+            }
+        });
+        return Optional.ofNullable(first[0]);
+    }
+
+    private static int days(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        int unit = plain.contains("year") || plain.contains("año") ? YEAR : MONTH;
+        if (plain.startsWith("half")) {
+            return YEAR / 2;
+        }
+        for (String word : plain.split("\\s+")) {
+            Integer number = word.chars().allMatch(Character::isDigit) ? Integer.valueOf(word) : NUMBERS.get(word);
+            if (number != null) {
+                return number * unit;
+            }
+        }
+        return plain.contains("several") ? 3 * unit : 0;
+    }
+}

@@ -1,0 +1,95 @@
+package saiddone.check.style;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+import saiddone.model.ToolCall;
+import saiddone.model.Transcript;
+
+/// Asking for what is known: the order number that the customer gave or a lookup was made with, or what the matter is after
+/// the customer has told it and the agent has looked it up.
+public final class CirclingCheck implements Check {
+    private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
+    private static final Pattern NUMBER = Pattern.compile("(?=[\\w#-]*\\d{3})[\\w#-]{4,}");
+    private static final int TOLD = 6;
+
+    private final Phrases number;
+    private final Phrases matter;
+    private final Phrases again;
+    private final Phrases please;
+
+    public CirclingCheck(Lexicon lexicon) {
+        number = lexicon.list("asks-number");
+        matter = lexicon.list("asks-matter");
+        again = lexicon.list("once-more");
+        please = lexicon.list("asks-kindly");
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Transcript transcript = reading.transcript();
+        List<Finding> found = new ArrayList<>();
+        for (Message message : Talk.agent(transcript).toList()) {
+            for (Sentence sentence : Sentences.of(message)) {
+                if (sentence.question() || please.in(sentence)) {
+                    look(sentence, transcript, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
+        int at = sentence.message().index();
+        if (number.in(sentence) && numberKnown(transcript, at, sentence)) {
+            found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
+        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))) {
+            found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
+        }
+    }
+
+    /// Whether a lookup was made with a number that the customer wrote.
+    private static boolean numberKnown(Transcript transcript, int at, Sentence sentence) {
+        Set<String> given = new HashSet<>();
+        Talk.customer(transcript).filter(message -> message.index() < at).forEach(message -> {
+            String text = message.text();
+            NUMBER.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text).results()
+                    .forEach(one -> given.add(one.group().replace("#", "").toLowerCase(java.util.Locale.ROOT)));
+        });
+        return !given.isEmpty() && transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
+                .map(CirclingCheck::raw).anyMatch(raw -> given.stream().anyMatch(raw::contains)) && sentence.words().size() > 0;
+    }
+
+    private static String raw(ToolCall call) {
+        return call.arguments().raw().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean told(Transcript transcript, int at) {
+        return Talk.customer(transcript).filter(message -> message.index() < at).findFirst()
+                .map(message -> message.text().length() > 20_000 ? TOLD : saiddone.check.text.Words.of(message.text()).size()).orElse(0) >= TOLD;
+    }
+
+    private static boolean lookedUp(Transcript transcript, int at) {
+        return transcript.agentCalls().anyMatch(call -> call.message() < at && Talk.done(transcript, call));
+    }
+
+    /// Whether the customer has spoken once only.
+    private static boolean first(Transcript transcript, int at) {
+        return Talk.customer(transcript).filter(message -> message.index() < at).count() == 1;
+    }
+}

@@ -1,0 +1,68 @@
+package saiddone.check.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Span;
+
+/// Splits messages into sentences: at line ends, and within lines by the JDK's rules.
+public final class Sentences {
+    /// What stands beyond is not read: no reply to a customer is so long, and the time for one message stays bounded.
+    static final int LONGEST = 40_000;
+
+    private Sentences() {}
+
+    /// The sentences of what was said to the other side.
+    public static List<Sentence> of(Message message) {
+        return of(message, Part.TEXT, message.text());
+    }
+
+    /// The sentences of hidden reasoning; empty where there is none.
+    public static List<Sentence> ofReasoning(Message message) {
+        return of(message, Part.REASONING, message.reasoning());
+    }
+
+    private static List<Sentence> of(Message message, Part part, @Nullable String text) {
+        List<Sentence> found = new ArrayList<>();
+        if (text == null || text.isBlank()) {
+            return found;
+        }
+        int end = Math.min(text.length(), LONGEST);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        int line = 0;
+        while (line < end) {
+            int next = text.indexOf('\n', line);
+            int stop = next < 0 || next > end ? end : next;
+            inLine(message, part, text, line, stop, breaks, found);
+            line = stop + 1;
+        }
+        return found;
+    }
+
+    private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
+        breaks.setText(text.substring(from, to));
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            add(message, part, text, from + start, from + end, found);
+        }
+    }
+
+    private static void add(Message message, Part part, String text, int from, int to, List<Sentence> found) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            boolean question = text.substring(Math.max(start, end - 4), end).indexOf('?') >= 0;
+            found.add(new Sentence(message, part, new Span(start, end), Words.of(text, start, end), question));
+        }
+    }
+}

@@ -14,7 +14,7 @@ import saiddone.model.Span;
 import tools.jackson.databind.JsonNode;
 
 /// A customer's "eight months ago" that the agent takes over as the reason why a time is over, while its lookup shows an
-/// order less than half as old.
+/// order that is younger by a third and more.
 final class Ages implements Rule {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
             Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
@@ -46,7 +46,7 @@ final class Ages implements Rule {
             return;
         }
         long real = ChronoUnit.DAYS.between(placed.get(), today.get());
-        if (real >= 0 && real * 2 < days && seen.orders().all().size() == 1) {
+        if (real >= 0 && real * 3 < days * 2L && seen.orders().all().size() == 1) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply takes over “"
                     + sentence.message().text().substring(said.start(), said.end()) + "”; the lookup shows an order of "
                     + placed.get() + ", " + real + " days old."));

@@ -1,6 +1,8 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import saiddone.check.facts.Orders.Stage;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -13,18 +15,20 @@ final class ArrivalDays implements Rule {
     private final Phrases then;
     private final Phrases hedged;
     private final Phrases doubt;
+    private final Phrases denied;
 
     ArrivalDays(Lexicon lexicon) {
         arrival = lexicon.list("arrival");
         then = lexicon.list("delivered-then");
         hedged = lexicon.list("hedged");
         doubt = lexicon.list("state-doubt");
+        denied = lexicon.list("denied");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        boolean past = then.in(sentence) && !doubt.in(sentence);
-        boolean coming = arrival.in(sentence) && !hedged.in(sentence);
+        boolean past = then.in(sentence) && !doubt.in(sentence) && !denied.in(sentence);
+        boolean coming = arrival.in(sentence) && !hedged.in(sentence) && !then.in(sentence);
         if (!past && !coming || sentence.question()) {
             return;
         }
@@ -38,8 +42,15 @@ final class ArrivalDays implements Rule {
         if (past && none) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "The reply speaks of a delivery on " + words
                     + "; no lookup shows that anything was delivered."));
-        } else if (coming && seen.days().stream().noneMatch(day::same)) {
+        } else if (coming && !bounded(sentence, day) && seen.days().stream().noneMatch(day::same)) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "The reply promises arrival on " + words + "; no lookup gives that day."));
         }
+    }
+
+    /// "Before", "after" and "until" a day say of no day that something comes on it.
+    private static boolean bounded(Sentence sentence, Dates.Day day) {
+        String before = sentence.text().substring(0, day.span().start()).stripTrailing().toLowerCase(Locale.ROOT);
+        return Stream.of("before", "after", "until", "till", "from", "since", "for the", "of", "hasta", "antes del", "avant le", "nach dem")
+                .anyMatch(before::endsWith);
     }
 }

@@ -56,7 +56,8 @@ final class DeliveryDays implements Rule {
         int offset = sentence.span().start();
         Dates.Day nearest = days.stream().min((a, b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset)))
                 .orElseThrow();
-        if (distance(nearest, phrase, offset) < 30 && delivered.stream().noneMatch(nearest::on)
+        int gap = distance(nearest, phrase, offset);
+        if (gap < 30 && !between(sentence, nearest, phrase, offset).contains("days") && delivered.stream().noneMatch(nearest::on)
                 && seen.days().stream().noneMatch(nearest::same)) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that it came on "
                     + words(sentence, nearest) + "; the lookup shows the delivery on " + delivered.iterator().next() + "."));
@@ -78,6 +79,13 @@ final class DeliveryDays implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives " + words(sentence, said)
                     + " as the last day; " + length + " days from the delivery on " + from + " (looked up) end on " + right + "."));
         }
+    }
+
+    private static String between(Sentence sentence, Dates.Day day, Span phrase, int offset) {
+        String text = sentence.message().text();
+        int from = Math.min(day.span().end() + offset, phrase.end());
+        int to = Math.max(day.span().start() + offset, phrase.start());
+        return from < to ? text.substring(from, to) : "";
     }
 
     private static int distance(Dates.Day day, Span phrase, int offset) {

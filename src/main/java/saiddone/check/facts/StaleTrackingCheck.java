@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -19,7 +18,7 @@ import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
-import saiddone.model.Role;
+import saiddone.model.Part;
 import saiddone.model.Severity;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -31,49 +30,62 @@ public final class StaleTrackingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.STALE_TRACKING, Severity.HIGH, Confidence.LIKELY);
 
     private final Phrases earlier;
+    private final Phrases anew;
+
+    /// @param message of the lookup
+    /// @param status  of the parcel in it
+    private record Known(int message, String status) {
+        /// Whether nothing new can be in a parcel with that status.
+        boolean over() {
+            return status.equals("lost") || status.equals("delivered") || status.equals("returned");
+        }
+    }
 
     public StaleTrackingCheck(Lexicon lexicon) {
         earlier = lexicon.list("earlier-parcel");
+        anew = lexicon.list("new-shipment");
     }
 
     @Override
     public List<Finding> find(Reading reading) {
         Transcript transcript = reading.transcript();
-        List<ToolCall> sent = Talk.writes(transcript).stream()
-                .filter(call -> sends(call.name()) && !transcript.failed(call)).toList();
-        if (sent.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Integer> numbers = numbers(Lookups.of(transcript));
+        Map<String, Known> numbers = numbers(Lookups.of(transcript));
         List<Finding> found = new ArrayList<>();
         if (numbers.isEmpty()) {
             return found;
         }
-        for (Message message : transcript.messages()) {
-            if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
-                last(sent, message).ifPresent(call -> inMessage(message, call, numbers, found));
-            }
+        List<ToolCall> sent = Talk.writes(transcript).stream()
+                .filter(call -> sends(call.name()) && !transcript.failed(call)).toList();
+        for (Message message : Talk.agent(transcript).toList()) {
+            ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
+            inMessage(message, call, numbers, found);
         }
         return found;
     }
 
-    private void inMessage(Message message, ToolCall call, Map<String, Integer> numbers, List<Finding> found) {
-        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-            if (number.getValue() < call.message() && message.text().contains(number.getKey())) {
+    private void inMessage(Message message, @Nullable ToolCall call, Map<String, Known> numbers, List<Finding> found) {
+        for (Map.Entry<String, Known> number : numbers.entrySet()) {
+            Known known = number.getValue();
+            if (known.message() < message.index() && message.text().contains(number.getKey())) {
                 Sentence sentence = holding(message, number.getKey());
-                if (sentence != null && !earlier.in(sentence) && !sentence.question()) {
-                    found.add(at(message, number, call));
+                if (sentence == null || sentence.question() || earlier.in(sentence)) {
+                    continue;
+                }
+                if (call != null && known.message() < call.message()) {
+                    found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
+                            + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
+                } else if (call == null && known.over() && anew.in(sentence)) {
+                    found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey() + " as a new shipment's; the lookup in message "
+                            + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));
                 }
             }
         }
     }
 
-    private static Finding at(Message message, Map.Entry<String, Integer> number, ToolCall call) {
-        int start = message.text().indexOf(number.getKey());
-        Span span = new Span(start, start + number.getKey().length());
-        return FINDINGS.of(message.index(), Finding.Said.of(message, saiddone.model.Part.TEXT, span), call.index(), null,
-                "The reply gives the tracking number " + number.getKey() + " for what " + call.name()
-                        + " sent; it belongs to an earlier parcel (looked up in message " + number.getValue() + ").");
+    private static Finding at(Message message, String number, @Nullable ToolCall call, String why) {
+        int start = message.text().indexOf(number);
+        Span span = new Span(start, start + number.length());
+        return FINDINGS.of(message.index(), Finding.Said.of(message, Part.TEXT, span), call == null ? null : call.index(), null, why);
     }
 
     private static @Nullable Sentence holding(Message message, String number) {
@@ -82,19 +94,14 @@ public final class StaleTrackingCheck implements Check {
                 .filter(one -> one.span().start() <= at && at < one.span().end()).findFirst().orElse(null);
     }
 
-    /// The last sending call before the message's words or in the same message.
-    private static Optional<ToolCall> last(List<ToolCall> sent, Message message) {
-        return sent.stream().filter(call -> call.message() <= message.index()).reduce((_, later) -> later);
-    }
-
     /// Tracking numbers by the message in which a lookup first showed them.
-    private static Map<String, Integer> numbers(Lookups lookups) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+    private static Map<String, Known> numbers(Lookups lookups) {
+        Map<String, Known> numbers = new LinkedHashMap<>();
         lookups.objects((result, node) -> {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 if (field.getKey().toLowerCase(Locale.ROOT).contains("tracking")) {
                     texts(field.getValue()).stream().filter(text -> text.length() >= 6)
-                            .forEach(text -> numbers.putIfAbsent(text, result.message()));
+                            .forEach(text -> numbers.putIfAbsent(text, new Known(result.message(), node.path("status").asString(""))));
                 }
             }
         });

@@ -47,7 +47,9 @@ final class StockClaims implements Rule {
             return;
         }
         Matcher count = COUNT.matcher(sentence.text());
-        if (left.in(sentence) && !counts.isEmpty() && count.find() && counts.contains(0) && !seenAnywhere(seen, count.group(1))) {
+        boolean numbered = left.in(sentence) && counts.contains(0) && Dates.in(sentence.text()).isEmpty()
+                && !sentence.text().contains("day");
+        if (numbered && count.find() && !seenAnywhere(seen, count.group(1))) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply speaks of " + count.group(1)
                     + " in stock; no lookup shows that number."));
         }

@@ -17,13 +17,12 @@ import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
-import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
 import saiddone.model.suite.SuiteTool;
 
 /// A write without the customer's yes, where policy wants one. Strong form: nothing was asked before. Weak form: something
-/// was asked, and no yes came. In a suite the suite's own reading decides; elsewhere only the strong form is told, and only
-/// where the system prompt holds the rule.
+/// was asked, and no yes came. In a suite every tool that wants a yes is looked at; elsewhere only the strong form is
+/// told, and only where the system prompt holds the rule.
 public final class ConfirmSkippedCheck implements Check {
     private static final Findings BY_SUITE = new Findings(CheckId.CONFIRM_SKIPPED, Severity.MEDIUM, Confidence.LIKELY);
     private static final Findings BY_PROMPT = new Findings(CheckId.CONFIRM_SKIPPED, Severity.MEDIUM, Confidence.POSSIBLE);
@@ -39,28 +38,29 @@ public final class ConfirmSkippedCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         Suite suite = reading.suite();
-        Verdict verdict = reading.verdict();
-        if (suite != null) {
-            return verdict != null && Boolean.FALSE.equals(verdict.confirmedFirst()) ? bySuite(reading.transcript(), suite) : List.of();
-        }
-        return byPrompt(reading.transcript()).stream().toList();
+        return suite != null ? bySuite(reading.transcript(), suite) : byPrompt(reading.transcript()).stream().toList();
     }
 
     private List<Finding> bySuite(Transcript transcript, Suite suite) {
         Set<String> tools = suite.tools().stream().filter(SuiteTool::confirm).map(SuiteTool::name).collect(Collectors.toSet());
         List<ToolCall> calls = Talk.writes(transcript).stream().filter(call -> tools.contains(call.name())).toList();
-        Optional<ToolCall> first = calls.stream().filter(call -> consent.before(transcript, call) != Consent.Stand.AGREED).findFirst()
-                .or(() -> calls.stream().reduce((_, last) -> last));
-        return first.map(call -> BY_SUITE.of(call, switch (consent.before(transcript, call)) {
-            case NOT_ASKED -> call.name() + " was called before the customer was asked anything.";
-            case NOT_ANSWERED -> call.name() + " was called before the customer had said yes.";
-            case AGREED -> call.name() + " was called without a yes of its own: what the customer agreed to was another thing, or was taken back.";
-        })).stream().toList();
+        for (ToolCall call : calls) {
+            switch (consent.before(transcript, call, Consent.since(transcript, calls, call))) {
+                case AGREED -> { }
+                case NOT_PROPOSED -> {
+                    return List.of(BY_SUITE.of(call, call.name() + " was called before it was put to the customer."));
+                }
+                case NOT_ANSWERED -> {
+                    return List.of(BY_SUITE.of(call, call.name() + " was called before the customer had said yes to it."));
+                }
+            }
+        }
+        return List.of();
     }
 
     private Optional<Finding> byPrompt(Transcript transcript) {
         Optional<ToolCall> unasked = Talk.writes(transcript).stream()
-                .filter(call -> !transcript.failed(call) && consent.before(transcript, call) == Consent.Stand.NOT_ASKED)
+                .filter(call -> !transcript.failed(call) && !consent.askedAnything(transcript, call))
                 .findFirst();
         boolean ruled = unasked.isPresent() && transcript.messages().stream()
                 .anyMatch(message -> message.role() == Role.SYSTEM && rule.in(message.text()));

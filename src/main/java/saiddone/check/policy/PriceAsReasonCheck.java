@@ -72,7 +72,7 @@ public final class PriceAsReasonCheck implements Check {
             return;
         }
         for (Map.Entry<String, JsonNode> argument : arguments.properties()) {
-            if (argument.getKey().contains("reason") && argument.getValue().isString() && priced(argument.getValue().asString())) {
+            if (argument.getKey().contains("reason") && argument.getValue().isString() && price.in(argument.getValue().asString())) {
                 found.add(FINDINGS.of(call.message(), null, call.index(), "/" + argument.getKey(),
                         "The handover's reason names the price: “" + argument.getValue().asString() + "”."));
                 return;

@@ -3,6 +3,7 @@ package saiddone.check.style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import saiddone.check.Check;
@@ -14,6 +15,7 @@ import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -26,18 +28,25 @@ import saiddone.model.Transcript;
 public final class CirclingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
     private static final Pattern NUMBER = Pattern.compile("(?=[\\w#-]*\\d{3})[\\w#-]{4,}");
+    private static final Pattern PRODUCT = Pattern.compile("\"(?:product|name|title|item|product_name)\"\\s?:\\s?\"([^\"]{1,80})\"");
     private static final int TOLD = 6;
 
     private final Phrases number;
     private final Phrases matter;
     private final Phrases again;
     private final Phrases please;
+    private final Phrases instructs;
+    private final Phrases proof;
+    private final Phrases which;
 
     public CirclingCheck(Lexicon lexicon) {
         number = lexicon.list("asks-number");
         matter = lexicon.list("asks-matter");
         again = lexicon.list("once-more");
         please = lexicon.list("asks-kindly");
+        instructs = lexicon.list("instructs");
+        proof = lexicon.list("proof");
+        which = lexicon.list("which-one");
     }
 
     @Override
@@ -46,7 +55,7 @@ public final class CirclingCheck implements Check {
         List<Finding> found = new ArrayList<>();
         for (Message message : Talk.agent(transcript).toList()) {
             for (Sentence sentence : Sentences.of(message)) {
-                if (sentence.question() || please.in(sentence)) {
+                if ((sentence.question() || please.in(sentence)) && !proof.in(sentence)) {
                     look(sentence, transcript, found);
                 }
             }
@@ -56,32 +65,43 @@ public final class CirclingCheck implements Check {
 
     private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
         int at = sentence.message().index();
-        if (number.in(sentence) && numberKnown(transcript, at, sentence)) {
+        if (number.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
-        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))) {
+        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
+                && (sentence.question() || again.in(sentence)) && (!which.in(sentence) || named(transcript, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
         }
     }
 
+    /// Whether the customer's words name a thing that a lookup shows.
+    private static boolean named(Transcript transcript, int at) {
+        Set<String> words = new HashSet<>();
+        Talk.customer(transcript).filter(message -> message.index() < at)
+                .forEach(message -> words.addAll(Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all()));
+        return transcript.messages().stream().filter(message -> message.result() != null && message.index() < at)
+                .flatMap(message -> PRODUCT.matcher(message.text()).results()).flatMap(name -> Words.of(name.group(1)).all().stream())
+                .anyMatch(word -> word.length() > 3 && (words.contains(word) || words.contains(word + "s")));
+    }
+
     /// Whether a lookup was made with a number that the customer wrote.
-    private static boolean numberKnown(Transcript transcript, int at, Sentence sentence) {
+    private static boolean numberKnown(Transcript transcript, int at) {
         Set<String> given = new HashSet<>();
         Talk.customer(transcript).filter(message -> message.index() < at).forEach(message -> {
             String text = message.text();
             NUMBER.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text).results()
-                    .forEach(one -> given.add(one.group().replace("#", "").toLowerCase(java.util.Locale.ROOT)));
+                    .forEach(one -> given.add(one.group().replace("#", "").toLowerCase(Locale.ROOT)));
         });
         return !given.isEmpty() && transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
-                .map(CirclingCheck::raw).anyMatch(raw -> given.stream().anyMatch(raw::contains)) && sentence.words().size() > 0;
+                .map(CirclingCheck::raw).anyMatch(raw -> given.stream().anyMatch(raw::contains));
     }
 
     private static String raw(ToolCall call) {
-        return call.arguments().raw().toLowerCase(java.util.Locale.ROOT);
+        return call.arguments().raw().toLowerCase(Locale.ROOT);
     }
 
     private static boolean told(Transcript transcript, int at) {
         return Talk.customer(transcript).filter(message -> message.index() < at).findFirst()
-                .map(message -> message.text().length() > 20_000 ? TOLD : saiddone.check.text.Words.of(message.text()).size()).orElse(0) >= TOLD;
+                .map(message -> message.text().length() > 20_000 ? TOLD : Words.of(message.text()).size()).orElse(0) >= TOLD;
     }
 
     private static boolean lookedUp(Transcript transcript, int at) {

@@ -21,7 +21,7 @@ final class ArrivalDays implements Rule {
         arrival = lexicon.list("arrival");
         then = lexicon.list("delivered-then");
         hedged = lexicon.list("hedged");
-        doubt = lexicon.list("state-doubt");
+        doubt = lexicon.list("their-word");
         denied = lexicon.list("denied");
     }
 
@@ -50,7 +50,7 @@ final class ArrivalDays implements Rule {
     /// "Before", "after" and "until" a day say of no day that something comes on it.
     private static boolean bounded(Sentence sentence, Dates.Day day) {
         String before = sentence.text().substring(0, day.span().start()).stripTrailing().toLowerCase(Locale.ROOT);
-        return Stream.of("before", "after", "until", "till", "from", "since", "for the", "of", "hasta", "antes del", "avant le", "nach dem")
+        return !before.endsWith("day before") && !before.endsWith("evening before") && Stream.of("before", "after", "until", "till", "from", "since", "for the", "of", "hasta", "antes del", "avant le", "nach dem")
                 .anyMatch(before::endsWith);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Another reason why a code did not apply than the one that the lookup gives, or a reason where the lookup shows no code.
 final class CodeReasons implements Rule {
+    private static final Pattern CODE = Pattern.compile("(?i)\"(?:discount|promo|coupon|voucher)");
+
     private final Map<String, Phrases> reasons = new LinkedHashMap<>();
     private final Phrases codes;
     private final Phrases open;
@@ -32,12 +35,23 @@ final class CodeReasons implements Rule {
         }
         String said = reasons.entrySet().stream().filter(reason -> reason.getValue().in(sentence)).map(Map.Entry::getKey)
                 .findFirst().orElse(null);
-        String real = said == null ? null : looked(seen);
-        if (said != null && real != null && kind(real) != null && !said.equals(kind(real))
+        if (said == null) {
+            return;
+        }
+        String real = looked(seen);
+        if (real == null && !said.equals("minimum") && noCode(seen)) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives a reason why the code did not apply; the lookup shows no code."));
+        }
+        if (real != null && kind(real) != null && !said.equals(kind(real))
                 && !reasons.get(String.valueOf(kind(real))).in(sentence.message().text())) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives another reason why the code did not apply than the "
                     + "lookup, which says “" + real.replace('_', ' ') + "”."));
         }
+    }
+
+    private static boolean noCode(Seen seen) {
+        return !seen.orders().all().isEmpty() && seen.lookups().results().stream()
+                .noneMatch(result -> CODE.matcher(result.text()).find());
     }
 
     private static @Nullable String looked(Seen seen) {

@@ -20,10 +20,12 @@ final class DeliveryDays implements Rule {
     private final Phrases came;
     private final Phrases doubt;
     private final Phrases deadline;
+    private final Phrases counted;
 
     DeliveryDays(Lexicon lexicon) {
         came = lexicon.list("delivered-then");
-        doubt = lexicon.list("state-doubt");
+        doubt = lexicon.list("their-word");
+        counted = lexicon.list("from-delivery");
         deadline = lexicon.list("deadline");
     }
 
@@ -64,7 +66,7 @@ final class DeliveryDays implements Rule {
         }
     }
 
-    private static void deadlines(Sentence sentence, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered, List<Finding> found) {
+    private void deadlines(Sentence sentence, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered, List<Finding> found) {
         Matcher window = DAYS.matcher(sentence.message().text());
         if (!window.find() || delivered.size() != 1) {
             return;
@@ -73,7 +75,8 @@ final class DeliveryDays implements Rule {
         LocalDate from = delivered.iterator().next();
         LocalDate right = from.plusDays(length);
         Dates.Day said = days.getLast();
-        boolean other = seen.days().stream().anyMatch(day -> day.same(said) || day.year() != null
+        boolean fromDelivery = counted.in(sentence.message().text());
+        boolean other = seen.days().stream().anyMatch(day -> day.same(said) || !fromDelivery && day.year() != null
                 && Math.abs(day.near(from).plusDays(length).toEpochDay() - said.near(right).toEpochDay()) <= 1);
         if (!other && Math.abs(said.near(right).toEpochDay() - right.toEpochDay()) > 1 && length >= 7) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives " + words(sentence, said)

@@ -19,6 +19,8 @@ final class ParcelStates implements Rule {
     private final Phrases sent;
     private final Phrases other;
     private final Phrases doubt;
+    private final Phrases second;
+    private final Phrases denied;
 
     ParcelStates(Lexicon lexicon) {
         notThere = lexicon.list("state-not-there");
@@ -27,12 +29,14 @@ final class ParcelStates implements Rule {
         sent = lexicon.list("state-sent");
         other = lexicon.list("new-parcel");
         doubt = lexicon.list("state-doubt");
+        second = lexicon.list("new-shipment");
+        denied = lexicon.list("denied");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         boolean open = notThere.in(sentence) || notSent.in(sentence) || notPacked.in(sentence) || sent.in(sentence);
-        if (!open || sentence.question() && !notPacked.in(sentence) || doubt.in(sentence) || seen.changed()) {
+        if (!open || sentence.question() && !notPacked.in(sentence) || doubt.in(sentence) || second.in(sentence) || seen.changed()) {
             return;
         }
         Optional<Orders.Order> meant = seen.orders().meant(sentence);
@@ -59,7 +63,7 @@ final class ParcelStates implements Rule {
             return "it is not packed yet";
         }
         boolean notLeft = stage == Stage.OPEN || stage == Stage.PACKED;
-        return notLeft && sent.in(sentence) && !anew && !notSent.in(sentence) ? "it has left" : null;
+        return notLeft && sent.in(sentence) && !anew && !notSent.in(sentence) && !denied.in(sentence) ? "it has left" : null;
     }
 
     private static String name(Stage stage) {

@@ -22,6 +22,12 @@ final class Consent {
     private final Phrases refusal;
     private final Phrases yes;
     private final Phrases asks;
+    private final Phrases inWords;
+    private final Phrases number;
+    private final Phrases matter;
+    private final Phrases facts;
+    private final Phrases plainYes;
+    private final Phrases openQuestion;
 
     Consent(Lexicon lexicon) {
         outright = lexicon.list("asks-outright");
@@ -30,6 +36,12 @@ final class Consent {
         proof = lexicon.list("proof");
         refusal = lexicon.list("refusal");
         yes = lexicon.list("yes");
+        inWords = lexicon.list("asks-in-words");
+        number = lexicon.list("asks-number");
+        facts = lexicon.list("verifies");
+        plainYes = lexicon.list("plain-yes");
+        openQuestion = lexicon.list("open-question");
+        matter = lexicon.list("asks-matter");
         asks = lexicon.list("asks-for-yes");
     }
 
@@ -40,14 +52,21 @@ final class Consent {
     Stand before(Transcript transcript, ToolCall call, int since) {
         boolean proposed = false;
         boolean agreed = false;
+        boolean asking = true;
         for (Message message : transcript.messages().subList(since, call.message())) {
             if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
                 proposed |= proposes(message);
-            } else if (message.role() == Role.USER && proposed) {
-                agreed = agreed ? !refusal.in(message.text()) || yes.in(message.text()) : agrees(message.text());
+                asking = message.text().indexOf('?') >= 0 || proof.in(message.text());
+            } else if (message.role() == Role.USER && (proposed || !asking)) {
+                agreed = answers(message.text(), proposed) || agreed && !refusal.in(message.text());
             }
         }
         return agreed ? Stand.AGREED : proposed ? Stand.NOT_ANSWERED : Stand.NOT_PROPOSED;
+    }
+
+    /// After a proposal any answer but a refusal or a question back; after a mere statement a plain yes.
+    private boolean answers(String text, boolean proposed) {
+        return proposed ? yes.in(text) || !refusal.in(text) && text.indexOf('?') < 0 : plainYes.in(text);
     }
 
     /// Whether the agent asked for anything at all before the call, or the customer said yes to anything.
@@ -59,17 +78,17 @@ final class Consent {
 
     private boolean proposes(Message message) {
         boolean acting = acts.in(message.text());
-        return Sentences.of(message).stream().anyMatch(sentence -> !proof.in(sentence)
+        return Sentences.of(message).stream().anyMatch(sentence -> !verifies(sentence)
                 && (asksForYes(sentence) || acting && agreement.in(sentence) && (sentence.question() || acts.in(sentence))));
     }
 
-    private boolean asksForYes(Sentence sentence) {
-        return outright.in(sentence) && (sentence.question() || sentence.words().size() > 2)
-                || sentence.question() && acts.in(sentence) && sentence.words().size() <= 12;
+    private boolean verifies(Sentence sentence) {
+        return proof.in(sentence) || number.in(sentence) || matter.in(sentence) || facts.in(sentence);
     }
 
-    private boolean agrees(String text) {
-        return yes.in(text) ? !refusal.in(text) || yes.in(text) : !refusal.in(text) && text.indexOf('?') < 0;
+    private boolean asksForYes(Sentence sentence) {
+        return sentence.question() ? outright.in(sentence) || acts.in(sentence) && !openQuestion.in(sentence)
+                : inWords.in(sentence);
     }
 
     /// Where the last agreed call that counts separately ends.

@@ -68,7 +68,7 @@ public final class CirclingCheck implements Check {
         if (number.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
         } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
-                && (sentence.question() || again.in(sentence)) && (!which.in(sentence) || named(transcript, at))) {
+                && (!which.in(sentence) || named(transcript, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
         }
     }

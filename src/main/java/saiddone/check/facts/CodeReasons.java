@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
+import saiddone.check.text.Talk;
 import saiddone.model.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,7 @@ final class CodeReasons implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        if (sentence.question() || open.in(sentence) || !codes.in(sentence.message().text())) {
+        if (sentence.question() || open.in(sentence) || !codes.in(sentence) && !asked(sentence, seen)) {
             return;
         }
         String said = reasons.entrySet().stream().filter(reason -> reason.getValue().in(sentence)).map(Map.Entry::getKey)
@@ -47,6 +48,12 @@ final class CodeReasons implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives another reason why the code did not apply than the "
                     + "lookup, which says “" + real.replace('_', ' ') + "”."));
         }
+    }
+
+    /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.
+    private boolean asked(Sentence sentence, Seen seen) {
+        return Talk.customer(seen.transcript()).filter(message -> message.index() < sentence.message().index()).findFirst()
+                .filter(message -> codes.in(message.text())).isPresent();
     }
 
     private static boolean noCode(Seen seen) {

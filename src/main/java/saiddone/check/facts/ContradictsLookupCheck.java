@@ -32,12 +32,13 @@ public final class ContradictsLookupCheck implements Check {
     public List<Finding> find(Reading reading) {
         Transcript transcript = reading.transcript();
         Lookups lookups = Lookups.of(transcript);
+        Stock stock = new Stock(lookups);
         List<Finding> found = new ArrayList<>();
         if (lookups.isEmpty()) {
             return found;
         }
         for (Message message : Talk.agent(transcript).toList()) {
-            Seen seen = new Seen(transcript, message, lookups);
+            Seen seen = new Seen(transcript, message, lookups, stock);
             for (Sentence sentence : Sentences.of(message)) {
                 int before = found.size();
                 for (Rule rule : rules) {

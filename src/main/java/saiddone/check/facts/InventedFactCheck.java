@@ -33,10 +33,11 @@ public final class InventedFactCheck implements Check {
     public List<Finding> find(Reading reading) {
         Transcript transcript = reading.transcript();
         Lookups lookups = Lookups.of(transcript);
+        Stock stock = new Stock(lookups);
         List<Finding> found = new ArrayList<>();
         for (Message message : Talk.agent(transcript).toList()) {
             links.look(message, reading, lookups, found);
-            Seen seen = new Seen(transcript, message, lookups);
+            Seen seen = new Seen(transcript, message, lookups, stock);
             for (Sentence sentence : lookups.isEmpty() ? List.<Sentence>of() : Sentences.of(message)) {
                 arrivals.look(sentence, seen, found);
                 details.look(sentence, seen, found);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.text.Findings;
@@ -19,10 +20,12 @@ import saiddone.model.Span;
 import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.Suite;
 
-/// Links that stand in no lookup, policy, system prompt or message of the customer's. Where the record holds no policy at
-/// all, only links at a host that a lookup named are told: others may come from instructions that nobody kept.
+/// Links that stand in no lookup, policy, system prompt or message of the customer's. Outside a suite,
+/// links at a host that nobody named are a mere hint, and none where the record holds no system prompt: they may come from
+/// instructions that nobody kept.
 final class Links {
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"')\\]}|]+");
+    private static final Findings UNSURE = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.POSSIBLE);
     private static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.CERTAIN);
 
     void look(Message message, Reading reading, Lookups lookups, List<Finding> found) {
@@ -30,19 +33,33 @@ final class Links {
             return;
         }
         Set<String> known = known(message, reading, lookups);
-        boolean policy = reading.suite() != null && !reading.suite().policy().isEmpty()
-                || reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
+        boolean prompt = reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
         Matcher link = LINK.matcher(message.text());
         while (link.find()) {
             String said = trimmed(link.group());
             String plain = plain(said);
-            boolean given = known.stream().anyMatch(one -> one.equals(plain) || one.startsWith(plain + "/"));
-            if (!given && (policy || known.stream().anyMatch(one -> host(one).equals(host(plain))))) {
+            boolean sure = reading.suite() != null || known.stream().anyMatch(one -> host(one).equals(host(plain)));
+            if ((sure || prompt) && !given(plain, known, message, reading, lookups)) {
                 Span span = new Span(link.start(), link.start() + said.length());
-                found.add(FINDINGS.of(message.index(), Finding.Said.of(message, Part.TEXT, span), null, null,
+                found.add((sure ? FINDINGS : UNSURE).of(message.index(), Finding.Said.of(message, Part.TEXT, span), null, null,
                         "No tool and no policy gave this address: " + said));
             }
         }
+    }
+
+    /// Whether the address, or one below it, was given as a link; or stands without its scheme in what came before.
+    private static boolean given(String plain, Set<String> known, Message message, Reading reading, Lookups lookups) {
+        return known.stream().anyMatch(one -> one.equals(plain) || one.startsWith(plain + "/"))
+                || Stream.concat(lookups.before(message.index()).results().stream().map(Lookups.Result::text),
+                        reading.transcript().messages().stream()
+                                .filter(one -> one.index() < message.index() && one.role() != Role.ASSISTANT).map(Message::text))
+                        .anyMatch(text -> whole(text.toLowerCase(Locale.ROOT), plain));
+    }
+
+    private static boolean whole(String text, String plain) {
+        int at = text.indexOf(plain);
+        int end = at + plain.length();
+        return at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '/');
     }
 
     private static Set<String> known(Message message, Reading reading, Lookups lookups) {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /// How far orders have come, as the lookups show it.
 final class Orders {
+    private static final Pattern SHIPMENTS = Pattern.compile("(?i)shipment|fulfillment|parcel|deliver");
+
     private final Map<String, Order> byId = new LinkedHashMap<>();
 
     /// How far a parcel has come.
@@ -61,7 +64,7 @@ final class Orders {
         Set<LocalDate> delivered = new LinkedHashSet<>();
         List<JsonNode> shipments = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (field.getValue().isArray() && field.getKey().toLowerCase(Locale.ROOT).matches(".*(shipment|fulfillment|parcel|deliver).*")) {
+            if (field.getValue().isArray() && SHIPMENTS.matcher(field.getKey()).find()) {
                 field.getValue().valueStream().filter(JsonNode::isObject).forEach(shipments::add);
             }
         }

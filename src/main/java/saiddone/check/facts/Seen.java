@@ -16,14 +16,16 @@ final class Seen {
     private final Transcript transcript;
     private final Message message;
     private final Lookups all;
+    private final Stock stock;
     private @Nullable Lookups lookups;
     private @Nullable Orders orders;
     private @Nullable List<Dates.Day> days;
 
-    Seen(Transcript transcript, Message message, Lookups all) {
+    Seen(Transcript transcript, Message message, Lookups all, Stock stock) {
         this.transcript = transcript;
         this.message = message;
         this.all = all;
+        this.stock = stock;
     }
 
     Transcript transcript() {
@@ -50,6 +52,10 @@ final class Seen {
             orders = known;
         }
         return known;
+    }
+
+    List<Stock.Variant> stock() {
+        return stock.before(message.index());
     }
 
     /// Whether something was changed before or in this message, after which the lookups may be out of date.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -20,14 +21,14 @@ import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
-import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
+import tools.jackson.databind.JsonNode;
 
 /// Asking for what is known: the order number that the customer gave or a lookup was made with, or what the matter is after
 /// the customer has told it and the agent has looked it up.
 public final class CirclingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
-    private static final Pattern NUMBER = Pattern.compile("(?=[\\w#-]*\\d{3})[\\w#-]{4,}");
+    private static final Pattern ORDER = Pattern.compile("(?i)order|reservation|booking|ticket|case|confirmation");
     private static final Pattern PRODUCT = Pattern.compile("\"(?:product|name|title|item|product_name)\"\\s?:\\s?\"([^\"]{1,80})\"");
     private static final int TOLD = 6;
 
@@ -37,6 +38,7 @@ public final class CirclingCheck implements Check {
     private final Phrases please;
     private final Phrases instructs;
     private final Phrases proof;
+    private final Phrases next;
     private final Phrases which;
 
     public CirclingCheck(Lexicon lexicon) {
@@ -46,6 +48,7 @@ public final class CirclingCheck implements Check {
         please = lexicon.list("asks-kindly");
         instructs = lexicon.list("instructs");
         proof = lexicon.list("proof");
+        next = lexicon.list("what-next");
         which = lexicon.list("which-one");
     }
 
@@ -65,9 +68,9 @@ public final class CirclingCheck implements Check {
 
     private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
         int at = sentence.message().index();
-        if (number.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at)) {
+        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at, sentence)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
-        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
+        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence)) && !next.in(sentence)
                 && (!which.in(sentence) || named(transcript, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
         }
@@ -83,20 +86,25 @@ public final class CirclingCheck implements Check {
                 .anyMatch(word -> word.length() > 3 && (words.contains(word) || words.contains(word + "s")));
     }
 
-    /// Whether a lookup was made with a number that the customer wrote.
-    private static boolean numberKnown(Transcript transcript, int at) {
-        Set<String> given = new HashSet<>();
-        Talk.customer(transcript).filter(message -> message.index() < at).forEach(message -> {
-            String text = message.text();
-            NUMBER.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text).results()
-                    .forEach(one -> given.add(one.group().replace("#", "").toLowerCase(Locale.ROOT)));
-        });
-        return !given.isEmpty() && transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
-                .map(CirclingCheck::raw).anyMatch(raw -> given.stream().anyMatch(raw::contains));
+    /// Whether one and only one number was looked up as an order's, and the customer had written it.
+    private static boolean numberKnown(Transcript transcript, int at, Sentence sentence) {
+        Set<String> looked = new HashSet<>();
+        transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
+                .forEach(call -> numbers(call.arguments().tree(), looked));
+        return looked.size() == 1 && !holds(sentence.text(), looked.iterator().next())
+                && Talk.customer(transcript).filter(message -> message.index() < at)
+                        .anyMatch(message -> holds(message.text(), looked.iterator().next()));
     }
 
-    private static String raw(ToolCall call) {
-        return call.arguments().raw().toLowerCase(Locale.ROOT);
+    private static boolean holds(String text, String number) {
+        return text.toLowerCase(Locale.ROOT).contains(number);
+    }
+
+    private static void numbers(@Nullable JsonNode arguments, Set<String> into) {
+        if (arguments != null) {
+            arguments.properties().stream().filter(one -> one.getValue().isString() && ORDER.matcher(one.getKey()).find())
+                    .forEach(one -> into.add(one.getValue().asString().replace("#", "").toLowerCase(Locale.ROOT)));
+        }
     }
 
     private static boolean told(Transcript transcript, int at) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
@@ -20,15 +22,18 @@ final class Ages implements Rule {
             Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
             Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
             Map.entry("a", 1), Map.entry("an", 1));
+    private static final Pattern DAYS = Pattern.compile("(?<!\\d)(\\d{1,3})[ -]days?(?!\\p{L})");
     private static final int YEAR = 365;
     private static final int MONTH = 30;
 
     private final Phrases age;
     private final Phrases over;
+    private final Phrases windowOver;
     private final Phrases against;
 
     Ages(Lexicon lexicon) {
         age = lexicon.list("age");
+        windowOver = lexicon.list("window-over");
         over = lexicon.list("too-late");
         against = lexicon.list("against-their-word");
     }
@@ -36,7 +41,8 @@ final class Ages implements Rule {
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span said = age.find(sentence.words()).orElse(null);
-        if (said == null || sentence.question() || against.in(sentence) || !over.in(sentence.message().text())) {
+        window(sentence, seen, found);
+        if (!found.isEmpty() && found.getLast().message() == sentence.message().index() || said == null || sentence.question() || against.in(sentence) || !over.in(sentence.message().text())) {
             return;
         }
         int days = days(sentence.message().text().substring(said.start(), said.end()));
@@ -50,6 +56,23 @@ final class Ages implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply takes over “"
                     + sentence.message().text().substring(said.start(), said.end()) + "”; the lookup shows an order of "
                     + placed.get() + ", " + real + " days old."));
+        }
+    }
+
+    /// A window said to be over that the lookup's delivery and the day of the message leave open.
+    private void window(Sentence sentence, Seen seen, List<Finding> found) {
+        if (!windowOver.in(sentence) || sentence.question() || against.in(sentence)) {
+            return;
+        }
+        Matcher days = DAYS.matcher(sentence.text());
+        Optional<LocalDate> today = seen.today();
+        List<LocalDate> delivered = seen.orders().all().stream().flatMap(order -> order.delivered().stream()).distinct().toList();
+        if (days.find() && delivered.size() == 1 && today.isPresent()) {
+            long gone = ChronoUnit.DAYS.between(delivered.getFirst(), today.get());
+            if (gone >= 0 && gone <= Long.parseLong(days.group(1))) {
+                found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + days.group(1)
+                        + " days are over; the lookup shows the delivery on " + delivered.getFirst() + ", " + gone + " days before."));
+            }
         }
     }
 

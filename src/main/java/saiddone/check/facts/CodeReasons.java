@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Another reason why a code did not apply than the one that the lookup gives, or a reason where the lookup shows no code.
 final class CodeReasons implements Rule {
+    private static final Pattern WRITTEN = Pattern.compile("\\b[A-Z]{3,12}\\d{1,3}\\b");
     private static final Pattern CODE = Pattern.compile("(?i)\"(?:discount|promo|coupon|voucher)");
 
     private final Map<String, Phrases> reasons = new LinkedHashMap<>();
@@ -53,7 +54,7 @@ final class CodeReasons implements Rule {
     /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.
     private boolean asked(Sentence sentence, Seen seen) {
         return Talk.customer(seen.transcript()).filter(message -> message.index() < sentence.message().index()).findFirst()
-                .filter(message -> codes.in(message.text())).isPresent();
+                .filter(message -> codes.in(message.text()) || WRITTEN.matcher(message.text()).find()).isPresent();
     }
 
     private static boolean noCode(Seen seen) {

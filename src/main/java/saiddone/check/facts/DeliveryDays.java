@@ -59,8 +59,8 @@ final class DeliveryDays implements Rule {
         Dates.Day nearest = days.stream().min((a, b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset)))
                 .orElseThrow();
         int gap = distance(nearest, phrase, offset);
-        if (gap < 30 && !between(sentence, nearest, phrase, offset).contains("days") && delivered.stream().noneMatch(nearest::on)
-                && seen.days().stream().noneMatch(nearest::same)) {
+        if (gap < 30 && !between(sentence, nearest, phrase, offset).matches("(?s).*(days|since|because).*") && delivered.stream().noneMatch(nearest::on)
+                && (seen.orders().all().size() == 1 || seen.days().stream().noneMatch(nearest::same))) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that it came on "
                     + words(sentence, nearest) + "; the lookup shows the delivery on " + delivered.iterator().next() + "."));
         }

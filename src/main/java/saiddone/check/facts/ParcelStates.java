@@ -2,13 +2,12 @@ package saiddone.check.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.facts.Orders.Stage;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
+import saiddone.model.Span;
 
 /// How far a parcel is said to be against how far the one order looked up has come. Quiet after the first change, about
 /// new parcels, and in sentences that speak of another time, in doubt, or of what the customer says.
@@ -21,6 +20,7 @@ final class ParcelStates implements Rule {
     private final Phrases doubt;
     private final Phrases second;
     private final Phrases denied;
+    private final Phrases toSomewhere;
 
     ParcelStates(Lexicon lexicon) {
         notThere = lexicon.list("state-not-there");
@@ -30,40 +30,38 @@ final class ParcelStates implements Rule {
         other = lexicon.list("new-parcel");
         doubt = lexicon.list("state-doubt");
         second = lexicon.list("new-shipment");
+        toSomewhere = lexicon.list("to-somewhere");
         denied = lexicon.list("denied");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        boolean open = notThere.in(sentence) || notSent.in(sentence) || notPacked.in(sentence) || sent.in(sentence);
-        if (!open || sentence.question() && !notPacked.in(sentence) || doubt.in(sentence) || second.in(sentence) || seen.changed()) {
+        Span there = notThere.find(sentence.words()).orElse(null);
+        Span here = notSent.find(sentence.words()).orElse(null);
+        Span open = notPacked.find(sentence.words()).orElse(null);
+        Span gone = sent.find(sentence.words()).orElse(null);
+        if (there == null && here == null && open == null && gone == null || seen.changed()) {
             return;
         }
         Optional<Orders.Order> meant = seen.orders().meant(sentence);
         Stage stage = meant.map(Orders.Order::one).orElse(null);
-        if (meant.isEmpty() || stage == null) {
+        if (meant.isEmpty() || stage == null || second.in(sentence)) {
             return;
         }
-        String said = conflict(sentence, stage);
+        boolean left = stage == Stage.SENT || stage == Stage.DELIVERED;
+        String said = there != null && stage == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
+                ? "it is still on its way"
+                : here != null && left && states(sentence, here) ? "it has not left yet"
+                : open != null && stage != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
+                : gone != null && here == null && !left && states(sentence, gone) && !denied.before(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
                     + meant.get().message() + " shows the order as " + name(stage) + "."));
         }
     }
 
-    private @Nullable String conflict(Sentence sentence, Stage stage) {
-        boolean anew = other.in(sentence);
-        if (stage == Stage.DELIVERED && notThere.in(sentence) && !anew) {
-            return "it is still on its way";
-        }
-        if (Set.of(Stage.SENT, Stage.DELIVERED).contains(stage) && notSent.in(sentence) && !anew) {
-            return "it has not left yet";
-        }
-        if (stage != Stage.OPEN && notPacked.in(sentence)) {
-            return "it is not packed yet";
-        }
-        boolean notLeft = stage == Stage.OPEN || stage == Stage.PACKED;
-        return notLeft && sent.in(sentence) && !anew && !notSent.in(sentence) && !denied.in(sentence) ? "it has left" : null;
+    private boolean states(Sentence sentence, Span phrase) {
+        return !sentence.question() && !doubt.before(sentence, phrase) && !other.before(sentence, phrase);
     }
 
     private static String name(Stage stage) {

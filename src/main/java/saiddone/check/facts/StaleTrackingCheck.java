@@ -37,7 +37,7 @@ public final class StaleTrackingCheck implements Check {
     private record Known(int message, String status) {
         /// Whether nothing new can be in a parcel with that status.
         boolean over() {
-            return status.equals("lost") || status.equals("delivered") || status.equals("returned");
+            return status.contains("lost") || status.equals("delivered") || status.startsWith("return");
         }
     }
 
@@ -58,12 +58,14 @@ public final class StaleTrackingCheck implements Check {
                 .filter(call -> sends(call.name()) && !transcript.failed(call)).toList();
         for (Message message : Talk.agent(transcript).toList()) {
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
-            inMessage(message, call, numbers, found);
+            boolean asked = Talk.customer(transcript).filter(one -> one.index() < message.index()).reduce((_, later) -> later)
+                    .filter(one -> anew.in(one.text())).isPresent();
+            inMessage(message, call, asked, numbers, found);
         }
         return found;
     }
 
-    private void inMessage(Message message, @Nullable ToolCall call, Map<String, Known> numbers, List<Finding> found) {
+    private void inMessage(Message message, @Nullable ToolCall call, boolean asked, Map<String, Known> numbers, List<Finding> found) {
         for (Map.Entry<String, Known> number : numbers.entrySet()) {
             Known known = number.getValue();
             if (known.message() < message.index() && message.text().contains(number.getKey())) {
@@ -74,7 +76,7 @@ public final class StaleTrackingCheck implements Check {
                 if (call != null && known.message() < call.message()) {
                     found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
                             + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
-                } else if (call == null && known.over() && anew.in(sentence)) {
+                } else if (call == null && known.over() && (anew.in(sentence) || asked)) {
                     found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey() + " as a new shipment's; the lookup in message "
                             + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));
                 }

@@ -3,6 +3,7 @@ package saiddone.check.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -58,8 +59,20 @@ public final class ProofWaivedCheck implements Check {
     private @Nullable Sentence asked(Transcript transcript, ToolCall call) {
         int answered = transcript.messages().stream().filter(one -> one.role() == Role.USER && one.index() < call.message())
                 .mapToInt(Message::index).max().orElse(-1);
-        return Talk.agent(transcript).filter(message -> message.index() < answered).flatMap(message -> Sentences.of(message).stream())
-                .filter(one -> proof.in(one) && (one.question() || asks.in(one)) && !needless.in(one)).findFirst().orElse(null);
+        return Talk.agent(transcript).filter(message -> message.index() < answered).map(this::asked).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    private @Nullable Sentence asked(Message message) {
+        List<Sentence> all = Sentences.of(message);
+        for (int i = 0; i < all.size(); i++) {
+            Sentence one = all.get(i);
+            boolean next = i + 1 < all.size() && all.get(i + 1).question() && asks.in(all.get(i + 1));
+            if (proof.in(one) && !needless.in(one) && (asks.in(one) || next)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     private boolean came(Transcript transcript, ToolCall call) {

@@ -65,6 +65,16 @@ public final class Phrases {
         return Optional.empty();
     }
 
+    /// Whether one begins before a place in the text: what follows a statement seldom takes it back.
+    public boolean before(Sentence sentence, Span place) {
+        Words words = sentence.words();
+        int to = 0;
+        while (to < words.size() && words.span(to).start() < place.end()) {
+            to++;
+        }
+        return find(words, 0, to).isPresent();
+    }
+
     /// The index of the word after the phrase that begins at this word, -1 where none does.
     public int endAt(Words words, int at) {
         int end = longest(byFirst.getOrDefault(words.word(at), List.of()), words, at);

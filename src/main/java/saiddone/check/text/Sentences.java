@@ -14,6 +14,8 @@ public final class Sentences {
     /// What stands beyond is not read: no reply to a customer is so long, and the time for one message stays bounded.
     static final int LONGEST = 40_000;
 
+    private static final int SHORTEST = 4;
+
     private Sentences() {}
 
     /// The sentences of what was said to the other side.
@@ -47,8 +49,25 @@ public final class Sentences {
         breaks.setText(text.substring(from, to));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            add(message, part, text, from + start, from + end, found);
+            int at = from + start;
+            for (int cut = beforeDigit(text, at, from + end); cut > 0; cut = beforeDigit(text, at, from + end)) {
+                add(message, part, text, at, cut, found);
+                at = cut;
+            }
+            add(message, part, text, at, from + end, found);
         }
+    }
+
+    /// The end of a first sentence whose next one begins with a digit, where the JDK's rules see none; -1 where there is no
+    /// such. Short words before the stop are taken for abbreviations ("No. 5", "St. 12").
+    private static int beforeDigit(String text, int from, int to) {
+        for (int i = from + SHORTEST; i + 2 < to; i++) {
+            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isDigit(text.charAt(i + 2))
+                    && text.substring(i - SHORTEST, i).chars().allMatch(Character::isLetter)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static void add(Message message, Part part, String text, int from, int to, List<Sentence> found) {

@@ -3,8 +3,10 @@ package saiddone.check.policy;
 import java.util.List;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
+import saiddone.check.text.Products;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Sentences;
+import saiddone.check.text.Words;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -15,6 +17,8 @@ import saiddone.model.Transcript;
 /// number or whether the address is right proposes nothing. Where there was one, any answer but a refusal or a question
 /// back counts as a yes.
 final class Consent {
+    private static final int FIRST = 5;
+
     private final Phrases outright;
     private final Phrases agreement;
     private final Phrases acts;
@@ -28,6 +32,8 @@ final class Consent {
     private final Phrases facts;
     private final Phrases plainYes;
     private final Phrases openQuestion;
+    private final Phrases asksProof;
+    private final Phrases strong;
 
     Consent(Lexicon lexicon) {
         outright = lexicon.list("asks-outright");
@@ -40,6 +46,8 @@ final class Consent {
         number = lexicon.list("asks-number");
         facts = lexicon.list("verifies");
         plainYes = lexicon.list("plain-yes");
+        asksProof = lexicon.list("asks-for-proof");
+        strong = lexicon.list("asks-strongly");
         openQuestion = lexicon.list("open-question");
         matter = lexicon.list("asks-matter");
         asks = lexicon.list("asks-for-yes");
@@ -55,7 +63,7 @@ final class Consent {
         boolean asking = true;
         for (Message message : transcript.messages().subList(since, call.message())) {
             if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
-                proposed |= proposes(message);
+                proposed |= proposes(transcript, message);
                 asking = message.text().indexOf('?') >= 0 || proof.in(message.text());
             } else if (message.role() == Role.USER && (proposed || !asking)) {
                 agreed = answers(message.text(), proposed) || agreed && !refusal.in(message.text());
@@ -66,7 +74,13 @@ final class Consent {
 
     /// After a proposal any answer but a refusal or a question back; after a mere statement a plain yes.
     private boolean answers(String text, boolean proposed) {
-        return proposed ? yes.in(text) || !refusal.in(text) && text.indexOf('?') < 0 : plainYes.in(text);
+        return proposed ? yes.in(text) || !refusal.in(text) && text.indexOf('?') < 0 : saysYes(text);
+    }
+
+    /// A yes among the first words of what asks nothing back.
+    private boolean saysYes(String text) {
+        Words words = Words.of(text, 0, Math.min(text.length(), 400));
+        return text.indexOf('?') < 0 && plainYes.find(words, 0, Math.min(words.size(), FIRST)).isPresent();
     }
 
     /// Whether the agent asked for anything at all before the call, or the customer said yes to anything.
@@ -76,14 +90,28 @@ final class Consent {
                 || message.role() == Role.USER && message.index() > 0 && yes.in(message.text()));
     }
 
-    private boolean proposes(Message message) {
-        boolean acting = acts.in(message.text());
-        return Sentences.of(message).stream().anyMatch(sentence -> !verifies(sentence)
+    private boolean proposes(Transcript transcript, Message message) {
+        List<Sentence> all = Sentences.of(message);
+        if (asksForProof(all)) {
+            return false;
+        }
+        boolean acting = acts.in(message.text()) || all.stream().noneMatch(facts::in) && Products.named(transcript, message);
+        return all.stream().anyMatch(sentence -> !verifies(sentence)
                 && (asksForYes(sentence) || acting && agreement.in(sentence) && (sentence.question() || acts.in(sentence))));
     }
 
+    private boolean asksForProof(List<Sentence> all) {
+        for (int i = 0; i < all.size(); i++) {
+            boolean next = i + 1 < all.size() && all.get(i + 1).question() && asksProof.in(all.get(i + 1)) && !strong.in(all.get(i + 1));
+            if (proof.in(all.get(i)) && (asksProof.in(all.get(i)) || next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean verifies(Sentence sentence) {
-        return proof.in(sentence) || number.in(sentence) || matter.in(sentence) || facts.in(sentence);
+        return proof.in(sentence) || number.in(sentence) || matter.in(sentence) || facts.in(sentence) && !strong.in(sentence);
     }
 
     private boolean asksForYes(Sentence sentence) {

@@ -67,7 +67,7 @@ public final class ProofWaivedCheck implements Check {
         List<Sentence> all = Sentences.of(message);
         for (int i = 0; i < all.size(); i++) {
             Sentence one = all.get(i);
-            boolean next = i + 1 < all.size() && all.get(i + 1).question() && asks.in(all.get(i + 1));
+            boolean next = i + 1 < all.size() && asks.in(all.get(i + 1));
             if (proof.in(one) && !needless.in(one) && (asks.in(one) || next)) {
                 return one;
             }

@@ -13,6 +13,7 @@ import saiddone.check.Reading;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
+import saiddone.check.text.Products;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
@@ -29,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 public final class CirclingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
     private static final Pattern ORDER = Pattern.compile("(?i)order|reservation|booking|ticket|case|confirmation");
-    private static final Pattern PRODUCT = Pattern.compile("\"(?:product|name|title|item|product_name)\"\\s?:\\s?\"([^\"]{1,80})\"");
     private static final int TOLD = 6;
 
     private final Phrases number;
@@ -81,9 +81,7 @@ public final class CirclingCheck implements Check {
         Set<String> words = new HashSet<>();
         Talk.customer(transcript).filter(message -> message.index() < at)
                 .forEach(message -> words.addAll(Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all()));
-        return transcript.messages().stream().filter(message -> message.result() != null && message.index() < at)
-                .flatMap(message -> PRODUCT.matcher(message.text()).results()).flatMap(name -> Words.of(name.group(1)).all().stream())
-                .anyMatch(word -> word.length() > 3 && (words.contains(word) || words.contains(word + "s")));
+        return Products.words(transcript, at).stream().anyMatch(word -> words.contains(word) || words.contains(word + "s"));
     }
 
     /// Whether one and only one number was looked up as an order's, and the customer had written it.

@@ -29,10 +29,12 @@ final class Ages implements Rule {
     private final Phrases age;
     private final Phrases over;
     private final Phrases windowOver;
+    private final Phrases denied;
     private final Phrases against;
 
     Ages(Lexicon lexicon) {
         age = lexicon.list("age");
+        denied = lexicon.list("denied");
         windowOver = lexicon.list("window-over");
         over = lexicon.list("too-late");
         against = lexicon.list("against-their-word");
@@ -61,7 +63,8 @@ final class Ages implements Rule {
 
     /// A window said to be over that the lookup's delivery and the day of the message leave open.
     private void window(Sentence sentence, Seen seen, List<Finding> found) {
-        if (!windowOver.in(sentence) || sentence.question() || against.in(sentence)) {
+        Span place = windowOver.find(sentence.words()).orElse(null);
+        if (place == null || denied.before(sentence, place) || sentence.question() || against.in(sentence)) {
             return;
         }
         Matcher days = DAYS.matcher(sentence.text());

@@ -21,10 +21,12 @@ final class DeliveryDays implements Rule {
     private final Phrases doubt;
     private final Phrases deadline;
     private final Phrases counted;
+    private final Phrases countedFrom;
 
     DeliveryDays(Lexicon lexicon) {
         came = lexicon.list("delivered-then");
         doubt = lexicon.list("their-word");
+        countedFrom = lexicon.list("counted-from");
         counted = lexicon.list("from-delivery");
         deadline = lexicon.list("deadline");
     }
@@ -33,7 +35,7 @@ final class DeliveryDays implements Rule {
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span phrase = came.find(sentence.words()).orElse(null);
         boolean last = deadline.in(sentence);
-        if (phrase == null && !last || sentence.question()) {
+        if (phrase == null && !last && !countedFrom.in(sentence) || sentence.question()) {
             return;
         }
         List<Dates.Day> days = Dates.in(sentence.text());
@@ -44,6 +46,10 @@ final class DeliveryDays implements Rule {
         seen.orders().all().forEach(order -> delivered.addAll(order.delivered()));
         if (delivered.isEmpty()) {
             return;
+        }
+        Span counting = countedFrom.find(sentence.words()).orElse(null);
+        if (counting != null && phrase == null && !doubt.in(sentence)) {
+            counts(sentence, counting, days, seen, delivered, found);
         }
         if (phrase != null && !doubt.in(sentence)) {
             arrival(sentence, phrase, days, seen, delivered, found);
@@ -56,7 +62,7 @@ final class DeliveryDays implements Rule {
     private static void arrival(Sentence sentence, Span phrase, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered,
                                 List<Finding> found) {
         int offset = sentence.span().start();
-        Dates.Day nearest = days.stream().min((a, b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset)))
+        Dates.Day nearest = days.stream().filter(day -> follows(day, phrase, offset)).findFirst().or(() -> days.stream().min((a, b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset))))
                 .orElseThrow();
         int gap = distance(nearest, phrase, offset);
         if (gap < 30 && !between(sentence, nearest, phrase, offset).matches("(?s).*(days|since|because).*") && delivered.stream().noneMatch(nearest::on)
@@ -64,6 +70,14 @@ final class DeliveryDays implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that it came on "
                     + words(sentence, nearest) + "; the lookup shows the delivery on " + delivered.iterator().next() + "."));
         }
+    }
+
+    private static void counts(Sentence sentence, Span phrase, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered,
+                               List<Finding> found) {
+        days.stream().filter(day -> follows(day, phrase, sentence.span().start())).findFirst()
+                .filter(day -> delivered.stream().noneMatch(day::on) && seen.days().stream().noneMatch(day::same))
+                .ifPresent(day -> found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply counts from "
+                        + words(sentence, day) + "; the lookup shows the delivery on " + delivered.iterator().next() + ".")));
     }
 
     private void deadlines(Sentence sentence, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered, List<Finding> found) {
@@ -82,6 +96,11 @@ final class DeliveryDays implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives " + words(sentence, said)
                     + " as the last day; " + length + " days from the delivery on " + from + " (looked up) end on " + right + "."));
         }
+    }
+
+    private static boolean follows(Dates.Day day, Span phrase, int offset) {
+        int gap = day.span().start() + offset - phrase.end();
+        return gap >= 0 && gap <= 8;
     }
 
     private static String between(Sentence sentence, Dates.Day day, Span phrase, int offset) {

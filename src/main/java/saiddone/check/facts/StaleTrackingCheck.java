@@ -31,6 +31,8 @@ public final class StaleTrackingCheck implements Check {
 
     private final Phrases earlier;
     private final Phrases anew;
+    private final Phrases old;
+    private final Phrases follow;
 
     /// @param message of the lookup
     /// @param status  of the parcel in it
@@ -43,6 +45,8 @@ public final class StaleTrackingCheck implements Check {
 
     public StaleTrackingCheck(Lexicon lexicon) {
         earlier = lexicon.list("earlier-parcel");
+        old = lexicon.list("old-parcel");
+        follow = lexicon.list("follow-it");
         anew = lexicon.list("new-shipment");
     }
 
@@ -59,7 +63,7 @@ public final class StaleTrackingCheck implements Check {
         for (Message message : Talk.agent(transcript).toList()) {
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
             boolean asked = Talk.customer(transcript).filter(one -> one.index() < message.index()).reduce((_, later) -> later)
-                    .filter(one -> anew.in(one.text())).isPresent();
+                    .filter(one -> anew.in(one.text())).isPresent() && !old.in(message.text());
             inMessage(message, call, asked, numbers, found);
         }
         return found;
@@ -70,7 +74,7 @@ public final class StaleTrackingCheck implements Check {
             Known known = number.getValue();
             if (known.message() < message.index() && message.text().contains(number.getKey())) {
                 Sentence sentence = holding(message, number.getKey());
-                if (sentence == null || sentence.question() || earlier.in(sentence)) {
+                if (sentence == null || sentence.question() && !follow.in(sentence) || earlier.in(sentence)) {
                     continue;
                 }
                 if (call != null && known.message() < call.message()) {

@@ -55,9 +55,11 @@ public final class NarratedRedFlagCheck implements Check {
         return Stream.concat(Stream.of(calling), proposing.stream()).flatMap(this::in).findFirst();
     }
 
+    /// In reasoning the flag alone is enough; a reply must also turn from it, for a plain "we need a photo" is a refusal.
     private Stream<Sentence> in(Message message) {
-        List<Sentence> all = Stream.concat(Sentences.ofReasoning(message).stream(), Sentences.of(message).stream()).toList();
-        boolean turns = all.stream().anyMatch(allTheSame::in);
-        return turns ? all.stream().filter(sentence -> !sentence.question() && flag.in(sentence)) : Stream.empty();
+        List<Sentence> words = Sentences.of(message);
+        boolean turns = words.stream().anyMatch(allTheSame::in);
+        return Stream.concat(Sentences.ofReasoning(message).stream(), turns ? words.stream() : Stream.empty())
+                .filter(sentence -> !sentence.question() && flag.in(sentence));
     }
 }

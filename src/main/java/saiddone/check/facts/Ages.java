@@ -44,7 +44,8 @@ final class Ages implements Rule {
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span said = age.find(sentence.words()).orElse(null);
         window(sentence, seen, found);
-        if (!found.isEmpty() && found.getLast().message() == sentence.message().index() || said == null || sentence.question() || against.in(sentence) || !over.in(sentence.message().text())) {
+        if (!found.isEmpty() && found.getLast().message() == sentence.message().index() || said == null || sentence.question()
+                || against.in(sentence) || !over.in(sentence.message().text())) {
             return;
         }
         int days = days(sentence.message().text().substring(said.start(), said.end()));

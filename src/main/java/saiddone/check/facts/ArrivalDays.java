@@ -38,7 +38,8 @@ final class ArrivalDays implements Rule {
         }
         Dates.Day day = days.getFirst();
         String words = sentence.text().substring(day.span().start(), day.span().end());
-        boolean none = seen.orders().all().stream().allMatch(order -> !order.stages().contains(Stage.DELIVERED) && order.delivered().isEmpty());
+        boolean none = seen.orders().all().stream().allMatch(order -> !order.stages().contains(Stage.DELIVERED) && order.delivered()
+                .isEmpty());
         if (past && none) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "The reply speaks of a delivery on " + words
                     + "; no lookup shows that anything was delivered."));
@@ -50,7 +51,8 @@ final class ArrivalDays implements Rule {
     /// "Before", "after" and "until" a day say of no day that something comes on it.
     private static boolean bounded(Sentence sentence, Dates.Day day) {
         String before = sentence.text().substring(0, day.span().start()).stripTrailing().toLowerCase(Locale.ROOT);
-        return !before.endsWith("day before") && !before.endsWith("evening before") && Stream.of("before", "after", "until", "till", "from", "since", "for the", "of", "hasta", "antes del", "avant le", "nach dem")
+        return !before.endsWith("day before") && !before.endsWith("evening before") && Stream.of("before", "after", "until", "till",
+                "from", "since", "for the", "of", "hasta", "antes del", "avant le", "nach dem")
                 .anyMatch(before::endsWith);
     }
 }

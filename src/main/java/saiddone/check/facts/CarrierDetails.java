@@ -27,7 +27,8 @@ final class CarrierDetails implements Rule {
         String words = sentence.message().text().substring(span.start(), span.end());
         String head = Words.of(words).word(0).replaceAll("'s$", "");
         boolean given = seen.lookups().results().stream().anyMatch(result -> Words.of(result.text(), 0,
-                Math.min(result.text().length(), 100_000)).all().stream().anyMatch(word -> word.startsWith(head) && !head.equals("carrier")));
+                Math.min(result.text().length(), 100_000)).all().stream().anyMatch(word -> word.startsWith(head)
+                        && !head.equals("carrier")));
         if (!given) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "No lookup says anything of this: “" + words + "”."));
         }

@@ -42,7 +42,8 @@ final class CodeReasons implements Rule {
         }
         String real = looked(seen);
         if (real == null && !said.equals("minimum") && noCode(seen)) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives a reason why the code did not apply; the lookup shows no code."));
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                    "The reply gives a reason why the code did not apply; the lookup shows no code."));
         }
         if (real != null && kind(real) != null && !said.equals(kind(real))
                 && !reasons.get(String.valueOf(kind(real))).in(sentence.message().text())) {

@@ -62,10 +62,12 @@ final class DeliveryDays implements Rule {
     private static void arrival(Sentence sentence, Span phrase, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered,
                                 List<Finding> found) {
         int offset = sentence.span().start();
-        Dates.Day nearest = days.stream().filter(day -> follows(day, phrase, offset)).findFirst().or(() -> days.stream().min((a, b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset))))
+        Dates.Day nearest = days.stream().filter(day -> follows(day, phrase, offset)).findFirst().or(() -> days.stream().min((a,
+                b) -> Integer.compare(distance(a, phrase, offset), distance(b, phrase, offset))))
                 .orElseThrow();
         int gap = distance(nearest, phrase, offset);
-        if (gap < 30 && !between(sentence, nearest, phrase, offset).matches("(?s).*(days|since|because).*") && delivered.stream().noneMatch(nearest::on)
+        if (gap < 30 && !between(sentence, nearest, phrase, offset).matches("(?s).*(days|since|because).*") && delivered.stream()
+                .noneMatch(nearest::on)
                 && (seen.orders().all().size() == 1 || seen.days().stream().noneMatch(nearest::same))) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that it came on "
                     + words(sentence, nearest) + "; the lookup shows the delivery on " + delivered.iterator().next() + "."));

@@ -2,6 +2,7 @@ package saiddone.check.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,17 @@ final class Orders {
     enum Stage { OPEN, PACKED, SENT, DELIVERED }
 
     /// @param message   of the newest lookup
-    /// @param stages    of its shipments; that of the order where no shipment has one
+    /// @param stages    of its shipments; that of the order where no shipment has one; never empty
     /// @param delivered days of delivery
-    record Order(String id, int message, @Nullable Stage stage, Set<Stage> stages, Set<LocalDate> delivered) {
-        /// The one stage of all, null where they differ.
-        @Nullable Stage one() {
-            return stages.size() == 1 ? stages.iterator().next() : null;
+    record Order(String id, int message, Set<Stage> stages, Set<LocalDate> delivered) {
+        /// That of the parcel that is least far.
+        Stage least() {
+            return Collections.min(stages);
+        }
+
+        /// That of the parcel that is farthest.
+        Stage most() {
+            return Collections.max(stages);
         }
     }
 
@@ -79,7 +85,7 @@ final class Orders {
         if (stages.isEmpty()) {
             stages.add(stage);
         }
-        return new Order(id, message, stage, stages, delivered);
+        return new Order(id, message, stages, delivered);
     }
 
     /// Days at keys such as `delivered_at`, and of events that begin with “Delivered”.

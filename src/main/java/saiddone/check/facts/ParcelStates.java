@@ -1,7 +1,6 @@
 package saiddone.check.facts;
 
 import java.util.List;
-import java.util.Optional;
 import saiddone.check.facts.Orders.Stage;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -43,20 +42,19 @@ final class ParcelStates implements Rule {
         if (there == null && here == null && open == null && gone == null || seen.changed()) {
             return;
         }
-        Optional<Orders.Order> meant = seen.orders().meant(sentence);
-        Stage stage = meant.map(Orders.Order::one).orElse(null);
-        if (meant.isEmpty() || stage == null || second.in(sentence)) {
+        Orders.Order order = seen.orders().meant(sentence).orElse(null);
+        if (order == null || second.in(sentence)) {
             return;
         }
-        boolean left = stage == Stage.SENT || stage == Stage.DELIVERED;
-        String said = there != null && stage == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
+        String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
                 ? "it is still on its way"
-                : here != null && left && states(sentence, here) ? "it has not left yet"
-                : open != null && stage != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
-                : gone != null && here == null && !left && states(sentence, gone) && !denied.before(sentence, gone) ? "it has left" : null;
+                : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
+                : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
+                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && states(sentence, gone)
+                        && !denied.before(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
-                    + meant.get().message() + " shows the order as " + name(stage) + "."));
+                    + order.message() + " shows the order as " + name(order.most()) + "."));
         }
     }
 

@@ -63,7 +63,8 @@ public final class StaleTrackingCheck implements Check {
         for (Message message : Talk.agent(transcript).toList()) {
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
             boolean asked = Talk.customer(transcript).filter(one -> one.index() < message.index()).reduce((_, later) -> later)
-                    .filter(one -> anew.in(one.text())).isPresent() && !old.in(message.text());
+                    .filter(one -> anew.in(one.text()) && !(old.in(one.text()) && one.text().indexOf('?') >= 0)).isPresent()
+                    && !old.in(message.text());
             inMessage(message, call, asked, numbers, found);
         }
         return found;
@@ -80,8 +81,9 @@ public final class StaleTrackingCheck implements Check {
                 if (call != null && known.message() < call.message()) {
                     found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
                             + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
-                } else if (call == null && known.over() && (anew.in(sentence) || asked)) {
-                    found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey() + " as a new shipment's; the lookup in message "
+                } else if (call == null && known.over() && (anew.in(sentence) || asked && !known.status().equals("delivered"))) {
+                    found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey()
+                            + " as a new shipment's; the lookup in message "
                             + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));
                 }
             }

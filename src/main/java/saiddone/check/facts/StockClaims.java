@@ -11,7 +11,8 @@ import saiddone.model.Finding;
 
 /// Something said to be in stock that the lookup shows with none left, or a number in stock that no lookup shows.
 final class StockClaims implements Rule {
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d$€£.,-])(\\d{1,4})(?![\\d.,]\\d|\\d| ?[\"%$€£]| (?:cm|in|inch|l|ml|business|days?|working)\\b)");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d$€£.,-])(\\d{1,4})(?![\\d.,]\\d|\\d| ?[\"%$€£]"
+            + "| (?:cm|in|inch|l|ml|business|days?|working)\\b)");
 
     private final Phrases there;
     private final Phrases gone;

@@ -83,11 +83,20 @@ final class Consent {
         return text.indexOf('?') < 0 && plainYes.find(words, 0, Math.min(words.size(), FIRST)).isPresent();
     }
 
-    /// Whether the agent asked for anything at all before the call, or the customer said yes to anything.
+    /// Whether the agent asked for anything at all before the call, or the customer said yes to what it had said.
     boolean askedAnything(Transcript transcript, ToolCall call) {
-        return transcript.messages().subList(0, call.message()).stream().anyMatch(message ->
-                message.role() == Role.ASSISTANT && (message.text().indexOf('?') >= 0 || asks.in(message.text()))
-                || message.role() == Role.USER && message.index() > 0 && yes.in(message.text()));
+        boolean spoke = false;
+        for (Message message : transcript.messages().subList(0, call.message())) {
+            if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
+                spoke = true;
+                if (message.text().indexOf('?') >= 0 || asks.in(message.text())) {
+                    return true;
+                }
+            } else if (message.role() == Role.USER && spoke && yes.in(message.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean proposes(Transcript transcript, Message message) {

@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 /// reason, or in the agent's words beside a word of handing over.
 public final class PriceAsReasonCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.PRICE_AS_REASON, Severity.MEDIUM, Confidence.LIKELY);
-    private static final Pattern AMOUNT = Pattern.compile("[$€£]\\s?\\d|\\b\\d{2,6}(?:[.,]\\d{2})?\\s?(?:[$€£]|dollars|euros|pounds|USD|EUR|GBP)");
+    private static final Pattern AMOUNT = Pattern.compile("[$€£]\\s?\\d"
+            + "|\\b\\d{2,6}(?:[.,]\\d{2})?\\s?(?:[$€£]|dollars|euros|pounds|USD|EUR|GBP)");
 
     private final Phrases price;
     private final Phrases handing;
@@ -61,7 +62,8 @@ public final class PriceAsReasonCheck implements Check {
         for (int i = 0; i < sentences.size(); i++) {
             boolean handed = handing.in(sentences.get(i)) || i + 1 < sentences.size() && handing.in(sentences.get(i + 1));
             if (handed && priced(sentences.get(i).text()) && found.isEmpty()) {
-                found.add(FINDINGS.of(sentences.get(i), call, "The price is given as the reason to hand over; the policy allows no such reason."));
+                found.add(FINDINGS.of(sentences.get(i), call,
+                        "The price is given as the reason to hand over; the policy allows no such reason."));
             }
         }
     }

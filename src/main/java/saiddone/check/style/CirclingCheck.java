@@ -68,9 +68,11 @@ public final class CirclingCheck implements Check {
 
     private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
         int at = sentence.message().index();
-        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at, sentence)) {
+        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at,
+                sentence)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
-        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence)) && !next.in(sentence)
+        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
+                && !next.in(sentence)
                 && (!which.in(sentence) || named(transcript, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
         }

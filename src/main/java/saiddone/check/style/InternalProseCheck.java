@@ -27,7 +27,8 @@ public final class InternalProseCheck implements Check {
     /// Template holes, <<BLOCKS>>, bracketed notes, and opening or closing tags that frame a model's answer or thoughts.
     private static final Pattern MARK = Pattern.compile("\\{\\{[^{}\\n]{1,60}\\}\\}|<<[A-Z][A-Z0-9_]{2,40}>>"
             + "|\\[(?i:internal|note|notes|system|todo)\\b[^\\]\\n]{0,200}\\]"
-            + "|\\A<(?!(?i:b|i|p|br|a|ul|ol|li|h\\d|em|strong|div|span|table|img|u|s|code|pre|http)\\b)[A-Za-z][A-Za-z_]{2,30}(?: [^<>\\n]{0,60})?>"
+            + "|\\A<(?!(?i:b|i|p|br|a|ul|ol|li|h\\d|em|strong|div|span|table|img|u|s|code|pre|http)\\b)"
+            + "[A-Za-z][A-Za-z_]{2,30}(?: [^<>\\n]{0,60})?>"
             + "|</?(?i:response|reply|answer|final_answer|final|draft|thinking|think|thought|analysis|notes|note|tone|empathy|scratchpad"
             + "|reasoning|reflection|output|internal|plan|tool_call|function_call|commentary)(?: [^<>\\n]{0,60})?>");
     private static final int LONGEST = 40_000;
@@ -74,7 +75,8 @@ public final class InternalProseCheck implements Check {
 
     private static boolean json(String text) {
         String stripped = text.length() > LONGEST ? text.substring(0, LONGEST).strip() : text.strip();
-        return stripped.startsWith("{") && stripped.length() > 1 && (stripped.charAt(1) == '"' || Character.isWhitespace(stripped.charAt(1)))
+        return stripped.startsWith("{") && stripped.length() > 1 && (stripped.charAt(1) == '"'
+                || Character.isWhitespace(stripped.charAt(1)))
                 || stripped.startsWith("[{") || stripped.startsWith("```");
     }
 }

@@ -43,7 +43,7 @@ public final class HalfDoneCheck implements Check {
         boolean half = !transcript.outcome().success() && !writes.matched().isEmpty() && !writes.missing().isEmpty()
                 && writes.differing().isEmpty();
         return half ? List.of(BY_TASK.at(Talk.lastWords(transcript), "Of the writes that the task expects, "
-                + writes.matched().size() + " were made and " + writes.missing().size() + " not: "
+                + writes.matched().size() + " succeeded and " + writes.missing().size() + " did not: "
                 + writes.missing().getFirst().name() + " is missing.")) : List.of();
     }
 }

@@ -1,12 +1,15 @@
 package saiddone.check.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.text.ExpectedWrites;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
+import saiddone.model.ExpectedAction;
 import saiddone.model.Severity;
 import tools.jackson.databind.JsonNode;
 
@@ -24,12 +27,14 @@ public final class ExpectedActionChecks {
         };
     }
 
-    /// Expected writes that were not made.
+    /// Expected writes that were not made, one finding a tool.
     public static Check missing() {
         Findings findings = findings(CheckId.MISSING_WRITE);
         return reading -> ExpectedWrites.of(reading.transcript()).missing().stream()
-                .map(action -> findings.at(Talk.lastWords(reading.transcript()), "The task expects " + action.name()
-                        + ", and no such call succeeded.")).toList();
+                .collect(Collectors.groupingBy(ExpectedAction::name, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
+                .map(tool -> findings.at(Talk.lastWords(reading.transcript()), tool.getValue() == 1
+                        ? "The task expects " + tool.getKey() + ", and no such call succeeded."
+                        : "The task expects " + tool.getValue() + " more calls of " + tool.getKey() + " than succeeded.")).toList();
     }
 
     /// Expected writes that were made with other arguments.

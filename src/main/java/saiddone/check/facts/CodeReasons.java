@@ -45,10 +45,12 @@ final class CodeReasons implements Rule {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
                     "The reply gives a reason why the code did not apply; the lookup shows no code."));
         }
-        if (real != null && kind(real) != null && !said.equals(kind(real))
-                && !reasons.get(String.valueOf(kind(real))).in(sentence.message().text())) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply gives another reason why the code did not apply than the "
-                    + "lookup, which says “" + real.replace('_', ' ') + "”."));
+        String kind = real == null ? null : kind(real);
+        Phrases right = kind == null ? null : reasons.get(kind);
+        if (right != null && !said.equals(kind) && !right.in(sentence.message().text())) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                    "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
+                            + "”."));
         }
     }
 

@@ -25,6 +25,9 @@ class EscalationChecksTest {
         assertThat(handedOver().expects("pay", ToolEffect.WRITE, "{}").expects("transfer", ToolEffect.HANDOVER, "{}").rewarded(0)
                 .read(new OverEscalatedCheck())).isEmpty();
         assertThat(handedOver().rewarded(0).read(new OverEscalatedCheck())).as("nothing is expected").isEmpty();
+        assertThat(new Dialogue().customer("Help.").writes("pay", "{}", "{}")
+                .calls("", null, "transfer", ToolEffect.HANDOVER, "{}", null, false).expects("pay", ToolEffect.WRITE, "{\"n\":1}").rewarded(0)
+                .read(new OverEscalatedCheck())).as("it may mend what the write broke").isEmpty();
     }
 
     @Test

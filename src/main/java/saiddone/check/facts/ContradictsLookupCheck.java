@@ -24,7 +24,8 @@ public final class ContradictsLookupCheck implements Check {
     private final List<Rule> rules;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
-        rules = List.of(new ParcelStates(lexicon), new DeliveryDays(lexicon), new Ages(lexicon), new StockClaims(lexicon),
+        rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
+                new StockClaims(lexicon),
                 new ChargeClaims(lexicon), new CodeReasons(lexicon));
     }
 

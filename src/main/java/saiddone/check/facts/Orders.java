@@ -112,8 +112,8 @@ final class Orders {
                 .map(day -> day.near(LocalDate.EPOCH)).findFirst();
     }
 
-    private static @Nullable String id(JsonNode node) {
-        for (String key : List.of("order_id", "orderId", "order_number")) {
+    static @Nullable String id(JsonNode node) {
+        for (String key : List.of("order_id", "orderId", "order_number", "reservation_id")) {
             if (node.path(key).isString()) {
                 return node.path(key).asString();
             }

@@ -15,12 +15,14 @@ final class StockClaims implements Rule {
             + "| (?:cm|in|inch|l|ml|business|days?|working)\\b)");
 
     private final Phrases there;
+    private final Phrases plain;
     private final Phrases gone;
     private final Phrases left;
     private final Phrases open;
 
     StockClaims(Lexicon lexicon) {
         there = lexicon.list("in-stock");
+        plain = lexicon.list("in-stock-plain");
         gone = lexicon.list("out-of-stock");
         left = lexicon.list("number-in-stock");
         open = lexicon.list("stock-open");
@@ -38,7 +40,7 @@ final class StockClaims implements Rule {
         Set<String> words = Set.copyOf(sentence.words().all());
         List<Stock.Variant> named = variants.stream()
                 .filter(variant -> !variant.options().isEmpty() && words.containsAll(variant.options())).toList();
-        if (!named.isEmpty() && named.stream().allMatch(variant -> variant.count() <= 0)) {
+        if (plain.in(sentence) && !named.isEmpty() && named.stream().allMatch(variant -> variant.count() <= 0)) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that "
                     + String.join(" ", named.getFirst().options()) + " is there; the lookup shows none in stock."));
             return;

@@ -37,12 +37,22 @@ public final class Sentences {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         int line = 0;
         while (line < end) {
-            int next = text.indexOf('\n', line);
-            int stop = next < 0 || next > end ? end : next;
+            int stop = lineEnd(text, line, end);
             inLine(message, part, text, line, stop, breaks, found);
-            line = stop + 1;
+            line = stop < end && text.charAt(stop) == '\\' ? stop + 2 : stop + 1;
         }
         return found;
+    }
+
+    /// At a line break, or at one written as `\n` in a reply that is JSON.
+    private static int lineEnd(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char one = text.charAt(i);
+            if (one == '\n' || one == '\\' && i + 1 < end && text.charAt(i + 1) == 'n') {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {

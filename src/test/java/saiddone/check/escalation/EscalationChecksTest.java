@@ -26,7 +26,8 @@ class EscalationChecksTest {
                 .read(new OverEscalatedCheck())).isEmpty();
         assertThat(handedOver().rewarded(0).read(new OverEscalatedCheck())).as("nothing is expected").isEmpty();
         assertThat(new Dialogue().customer("Help.").writes("pay", "{}", "{}")
-                .calls("", null, "transfer", ToolEffect.HANDOVER, "{}", null, false).expects("pay", ToolEffect.WRITE, "{\"n\":1}").rewarded(0)
+                .calls("", null, "transfer", ToolEffect.HANDOVER, "{}", null, false).expects("pay", ToolEffect.WRITE, "{\"n\":1}")
+                        .rewarded(0)
                 .read(new OverEscalatedCheck())).as("it may mend what the write broke").isEmpty();
     }
 

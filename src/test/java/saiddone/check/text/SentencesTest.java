@@ -15,6 +15,7 @@ class SentencesTest {
         assertThat(texts("Out for delivery. 44 Avenue: right?")).containsExactly("Out for delivery.", "44 Avenue: right?");
         assertThat(texts("Go to St. 5 or No. 7, please.")).hasSize(1);
         assertThat(texts("   \n ")).isEmpty();
+        assertThat(texts("{\"message\": \"It left\\n- one item\"}")).as("a break written out").hasSize(2);
     }
 
     @Test

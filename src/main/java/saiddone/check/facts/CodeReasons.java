@@ -47,7 +47,7 @@ final class CodeReasons implements Rule {
         }
         String kind = real == null ? null : kind(real);
         Phrases right = kind == null ? null : reasons.get(kind);
-        if (right != null && !said.equals(kind) && !right.in(sentence.message().text())) {
+        if (real != null && right != null && !said.equals(kind) && !right.in(sentence.message().text())) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
                     "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
                             + "”."));

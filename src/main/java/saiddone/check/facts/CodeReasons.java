@@ -32,12 +32,12 @@ final class CodeReasons implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        if (sentence.question() || open.in(sentence) || !codes.in(sentence) && !asked(sentence, seen)) {
+        if (sentence.question() || open.in(sentence)) {
             return;
         }
         String said = reasons.entrySet().stream().filter(reason -> reason.getValue().in(sentence)).map(Map.Entry::getKey)
                 .findFirst().orElse(null);
-        if (said == null) {
+        if (said == null || !codes.in(sentence) && !asked(sentence, seen)) {
             return;
         }
         String real = looked(seen);

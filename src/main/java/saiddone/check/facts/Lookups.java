@@ -2,7 +2,6 @@ package saiddone.check.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
@@ -16,14 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the agent's tools returned, parsed once: results that are JSON objects or lists; others as their text alone.
 ///
 /// @param results in the conversation's order, without failed ones
-record Lookups(List<Result> results) {
+/// @param objects every object within their trees, outer ones first; listed once, since each reply asks for them
+record Lookups(List<Result> results, List<Held> objects) {
     /// Larger results are kept as text: nobody's reply rests on all of them, and the time stays bounded.
     private static final int LARGEST = 300_000;
+    private static final int DEEPEST = 40;
     private static final JsonMapper JSON = new JsonMapper();
 
     /// @param call the call that it answers, null where the record does not say
     /// @param tree null where the text is no JSON
     record Result(int message, @Nullable ToolCall call, @Nullable JsonNode tree, String text) {}
+
+    record Held(Result result, JsonNode node) {}
 
     static Lookups of(Transcript transcript) {
         List<Result> results = new ArrayList<>();
@@ -33,12 +36,20 @@ record Lookups(List<Result> results) {
                 results.add(new Result(message.index(), call(transcript, result), parsed(message.text()), message.text()));
             }
         }
-        return new Lookups(List.copyOf(results));
+        List<Held> objects = new ArrayList<>();
+        for (Result result : results) {
+            JsonNode tree = result.tree();
+            if (tree != null) {
+                list(result, tree, 0, objects);
+            }
+        }
+        return new Lookups(List.copyOf(results), List.copyOf(objects));
     }
 
     /// Those that had come before a message.
     Lookups before(int message) {
-        return new Lookups(results.stream().filter(result -> result.message() < message).toList());
+        return new Lookups(results.stream().filter(result -> result.message() < message).toList(),
+                objects.stream().filter(held -> held.result().message() < message).toList());
     }
 
     boolean isEmpty() {
@@ -47,29 +58,18 @@ record Lookups(List<Result> results) {
 
     /// Each object of the parsed results, with the result that holds it.
     void objects(BiConsumer<Result, JsonNode> visitor) {
-        for (Result result : results) {
-            JsonNode tree = result.tree();
-            if (tree != null) {
-                visit(tree, 0, node -> visitor.accept(result, node));
-            }
-        }
+        objects.forEach(held -> visitor.accept(held.result(), held.node()));
     }
 
-    private interface Visitor {
-        void object(JsonNode node);
-    }
-
-    private static void visit(JsonNode node, int depth, Visitor visitor) {
-        if (depth > 40) {
+    private static void list(Result result, JsonNode node, int depth, List<Held> into) {
+        if (depth > DEEPEST) {
             return;
         }
         if (node.isObject()) {
-            visitor.object(node);
-            for (Map.Entry<String, JsonNode> child : node.properties()) {
-                visit(child.getValue(), depth + 1, visitor);
-            }
-        } else if (node.isArray()) {
-            node.valueStream().forEach(child -> visit(child, depth + 1, visitor));
+            into.add(new Held(result, node));
+        }
+        if (node.isContainer()) {
+            node.valueStream().filter(JsonNode::isContainer).forEach(child -> list(result, child, depth + 1, into));
         }
     }
 

@@ -1,6 +1,8 @@
 package saiddone.check.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ public final class Checks {
     private final Map<CheckId, Check> catalogue;
 
     /// @param catalogue in the order in which findings are told
-    Checks(Map<CheckId, Check> catalogue) {
-        this.catalogue = catalogue;
+    public Checks(Map<CheckId, Check> catalogue) {
+        this.catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
     }
 
     /// What the checks find.
@@ -42,7 +44,26 @@ public final class Checks {
         Reading reading = new Reading(transcript, ledger, suite,
                 suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);
         List<Finding> findings = new ArrayList<>();
-        catalogue.values().forEach(check -> findings.addAll(check.find(reading)));
-        return new Result(ledger, findings, ledger.notes());
+        List<String> notes = new ArrayList<>(ledger.notes());
+        catalogue.forEach((id, check) -> {
+            try {
+                findings.addAll(check.find(reading));
+            } catch (RuntimeException | StackOverflowError e) {
+                // One check that stumbles over untrusted text must cost no other finding.
+                notes.add("The check %s could not read this conversation: %s.".formatted(id.label(), reason(e)));
+            }
+        });
+        return new Result(ledger, findings, notes);
+    }
+
+    /// Changes whenever the same transcript would be given other findings.
+    public String fingerprint() {
+        return " checks" + VERSION;
+    }
+
+    private static String reason(Throwable problem) {
+        String message = problem.getMessage();
+        String kind = problem.getClass().getSimpleName();
+        return message == null ? kind : kind + ", " + message.replaceAll("\\s+", " ").replaceAll("\\.+$", "");
     }
 }

@@ -29,8 +29,8 @@ import saiddone.task.Progress;
 /// The index in Lucene: one writer, one searcher manager, refreshed after each commit by the thread that updates.
 final class LuceneTranscriptIndex implements TranscriptIndex {
     private static final List<Attribute> SHOWN = List.of(Attribute.WHERE, Attribute.KIND, Attribute.FOLLOWED, Attribute.MODEL,
-            Attribute.SUITE, Attribute.OUTCOME, Attribute.ZONE, Attribute.CHECK, Attribute.SEVERITY, Attribute.HANDED_OVER, Attribute.EFFECT, Attribute.RUN, Attribute.ENDING,
-            Attribute.FORMAT);
+            Attribute.SUITE, Attribute.OUTCOME, Attribute.ZONE, Attribute.CHECK, Attribute.SEVERITY, Attribute.HANDED_OVER,
+            Attribute.EFFECT, Attribute.RUN, Attribute.ENDING, Attribute.FORMAT);
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;

@@ -47,7 +47,8 @@ class FindingsInIndexTest {
     @Test
     void countsAreByCheckTheGravestFirst() {
         assertThat(FindingCount.of(List.of(finding("circling", Severity.LOW, 1), finding("wrong-argument", Severity.MEDIUM, 1),
-                finding("wrong-argument", Severity.HIGH, 2), finding("circling", Severity.LOW, 3), finding("invented-fact", Severity.LOW, 3))))
+                finding("wrong-argument", Severity.HIGH, 2), finding("circling", Severity.LOW, 3),
+                finding("invented-fact", Severity.LOW, 3))))
                 .containsExactly(new FindingCount("wrong-argument", Severity.HIGH, 2), new FindingCount("circling", Severity.LOW, 2),
                         new FindingCount("invented-fact", Severity.LOW, 1));
     }

@@ -37,7 +37,8 @@ final class Rows {
         String title = random.nextInt(3) == 0 ? null : pick(WORDS, random) + " " + pick(WORDS, random);
         String suite = random.nextBoolean() ? "northline" : "tau2 airline";
         int calls = random.nextInt(30);
-        TranscriptSummary row = new TranscriptSummary("id-" + i, new TranscriptSource("runs/" + (i % 7) + "/deep/er/f" + (i % 40) + ".json", i / 40, "tau2"),
+        TranscriptSource source = new TranscriptSource("runs/" + (i % 7) + "/deep/er/f" + (i % 40) + ".json", i / 40, "tau2");
+        TranscriptSummary row = new TranscriptSummary("id-" + i, source,
                 "c" + i, new CaseRef(suite, "A-" + task, title, kind, null, null),
                 random.nextInt(9) == 0 ? null : pick(MODELS, random), random.nextInt(5) == 0 ? null : random.nextInt(12),
                 random.nextInt(80), random.nextInt(40), random.nextInt(20), calls, calls / 3,

@@ -26,9 +26,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.check.catalogue.Catalogue;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
@@ -48,6 +50,7 @@ import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.desk.ReviewFiles;
 import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
@@ -68,6 +71,7 @@ import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -225,6 +229,7 @@ final class Wiring {
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
+                                checks(workspace, desk, new SuiteChecks(transcripts, suites, Catalogue.shipped())),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
@@ -255,6 +260,10 @@ final class Wiring {
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private OpenChecks checks(WorkspaceModel workspace, Desk desk, SuiteChecks checks) {
+        return new OpenChecks(desk, workspace.tasks(), checks, new FindingDesk(desk, CheckCodes.shipped()), strings);
     }
 
     private SearchView search(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, HitTagging tagging) {

@@ -127,7 +127,8 @@ final class AnnotationFigures {
         figures.add(Figure.of("reading their judgements and reviews instead", whole.median(), "ms"));
         figures.add(Figure.of("words / judgements and reviews", words.median() / whole.median(), "x"));
         figures.add(new Figure("the patterns' grid, the slowest", screen.percentile(100), "ms", PATTERNS));
-        figures.add(Figure.of("the same with every estimate", estimates.median(), "ms"));
+        figures.add(new Figure("the same with every estimate", estimates.median(), "ms", PATTERNS));
+        figures.add(Figure.of("the same, the slowest", estimates.percentile(100), "ms"));
     }
 
     /// The counts by the long way: the strongest word on every conversation, from all words.

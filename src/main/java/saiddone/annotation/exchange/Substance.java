@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a record says apart from when it was said: two machines on which the same reviewer said the same don't disagree.
 public final class Substance {
     private static final Map<String, Set<String>> CIRCUMSTANCES = Map.of("judgement", Set.of("id", "madeAt", "version"),
-            "reviewed", Set.of("at", "version"), "overrule", Set.of("at"));
+            "reviewed", Set.of("at", "version"), "overrule", Set.of("at"),
+            "finding_ruling", Set.of("at", "judgement"), "muted_check", Set.of("at"));
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Substance() {}

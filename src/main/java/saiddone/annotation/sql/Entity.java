@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.CodeGroup;
+import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.MutedCheck;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
@@ -15,6 +17,7 @@ import saiddone.annotation.model.Reviewer;
 enum Entity {
     REVIEWER("reviewer", Reviewer.class), GROUP("code_group", CodeGroup.class), CODE("code", Code.class),
     JUDGEMENT("judgement", Judgement.class), REVIEWED("reviewed", Reviewed.class), OVERRULE("overrule", Overrule.class),
+    FINDING_RULING("finding_ruling", FindingRuling.class), MUTED_CHECK("muted_check", MutedCheck.class),
     QUEUE("queue", Queue.class), QUEUE_ITEM("queue_item", QueueItem.class), CONFLICT("conflict", Waiting.class);
 
     private final String table;

@@ -19,7 +19,8 @@ import saiddone.annotation.model.Judgement;
 
 /// Writes what a merge decided: first what makes room, then what comes, then what goes, then the conflicts.
 final class MergeStep {
-    private static final List<Entity> ROOM = List.of(Entity.QUEUE_ITEM, Entity.OVERRULE, Entity.REVIEWED, Entity.JUDGEMENT);
+    private static final List<Entity> ROOM = List.of(Entity.QUEUE_ITEM, Entity.MUTED_CHECK, Entity.FINDING_RULING,
+            Entity.OVERRULE, Entity.REVIEWED, Entity.JUDGEMENT);
     private static final List<Entity> GOING = List.of(Entity.QUEUE, Entity.CODE, Entity.GROUP, Entity.REVIEWER);
 
     private static final int LONGEST = 1_000;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import saiddone.annotation.exchange.Ref;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.CodeGroup;
+import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.MutedCheck;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
@@ -19,7 +21,8 @@ import saiddone.annotation.model.Reviewer;
 /// Which records stand on which.
 final class Relations {
     private static final Map<Entity, List<String>> USERS = Map.of(
-            Entity.REVIEWER, List.of("judgement WHERE reviewer", "reviewed WHERE reviewer", "overrule WHERE reviewer"),
+            Entity.REVIEWER, List.of("judgement WHERE reviewer", "reviewed WHERE reviewer", "overrule WHERE reviewer",
+                    "finding_ruling WHERE reviewer", "muted_check WHERE reviewer"),
             Entity.GROUP, List.of("code WHERE code_group"),
             Entity.CODE, List.of("code WHERE merged_into", "judgement WHERE code", "reviewed_absent WHERE code"),
             Entity.QUEUE, List.of("queue_item WHERE queue"));
@@ -47,6 +50,8 @@ final class Relations {
                 reviewed.absent().forEach(code -> add(needs, Entity.CODE, code));
             }
             case Overrule ruling -> add(needs, Entity.REVIEWER, ruling.reviewer());
+            case FindingRuling ruling -> add(needs, Entity.REVIEWER, ruling.reviewer());
+            case MutedCheck mute -> add(needs, Entity.REVIEWER, mute.reviewer());
             case QueueItem item -> add(needs, Entity.QUEUE, item.queue());
             default -> { }
         }
@@ -78,6 +83,8 @@ final class Relations {
             case Judgement judgement -> judgement.id();
             case Reviewed reviewed -> reviewed.reviewer() + "/" + reviewed.subject().transcript();
             case Overrule ruling -> ruling.reviewer() + "/" + ruling.subject().transcript() + "/" + ruling.question();
+            case FindingRuling ruling -> ruling.reviewer() + "/" + ruling.finding().text();
+            case MutedCheck mute -> mute.reviewer() + "/" + mute.check();
             case Queue queue -> queue.id();
             case QueueItem item -> item.queue() + "/" + item.position();
             case Waiting waiting -> waiting.id();

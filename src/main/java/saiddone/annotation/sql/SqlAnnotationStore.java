@@ -18,6 +18,7 @@ import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.CodebookStore;
 import saiddone.annotation.store.Conflict;
 import saiddone.annotation.store.Exchange;
+import saiddone.annotation.store.FindingRulings;
 import saiddone.annotation.store.History;
 import saiddone.annotation.store.Judgements;
 import saiddone.annotation.store.Queues;
@@ -33,6 +34,7 @@ public final class SqlAnnotationStore implements AnnotationStore {
     private final CodebookStore codebook;
     private final Judgements judgements;
     private final Reviews reviews;
+    private final FindingRulings findings;
     private final Queues queues;
     private final History history;
     private final Exchange exchange;
@@ -50,8 +52,10 @@ public final class SqlAnnotationStore implements AnnotationStore {
         Ledger ledger = new Ledger(session, tables, log, bodies);
         this.reviewers = new SqlReviewers(session, ledger, tables);
         this.codebook = new SqlCodebook(session, ledger, tables, bodies);
-        this.judgements = new SqlJudgements(session, ledger, tables, ids);
+        SqlJudgements tags = new SqlJudgements(session, ledger, tables, ids);
+        this.judgements = tags;
         this.reviews = new SqlReviews(session, ledger, tables);
+        this.findings = new SqlFindingRulings(session, ledger, tables, tags);
         this.queues = new SqlQueues(session, ledger, tables);
         this.history = new SqlHistory(session, ledger, log, new Replay(bodies, tables));
         this.exchange = new SqlExchange(database, session, ledger, bodies);
@@ -140,6 +144,11 @@ public final class SqlAnnotationStore implements AnnotationStore {
     @Override
     public Reviews reviews() {
         return reviews;
+    }
+
+    @Override
+    public FindingRulings findings() {
+        return findings;
     }
 
     @Override

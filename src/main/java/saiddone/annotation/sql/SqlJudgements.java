@@ -19,6 +19,10 @@ import saiddone.annotation.store.Tag;
 import saiddone.annotation.store.Word;
 
 final class SqlJudgements implements Judgements {
+    private static final String FIRST = "SELECT code, min(body ->> '$.version') FROM judgement WHERE code IN (SELECT value FROM "
+            + "json_each(?)) AND transcript IN (SELECT value FROM json_each(?)) GROUP BY code";
+    private static final String AT_PLACE = "WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?";
+
     private final Session session;
     private final Ledger ledger;
     private final Tables tables;
@@ -125,19 +129,37 @@ final class SqlJudgements implements Judgements {
     }
 
     @Override
+    public List<Word> judged(Collection<String> transcripts) {
+        return session.aside(connection -> new JudgedWords().of(connection, Bodies.array(transcripts)));
+    }
+
+    @Override
+    public Map<String, Integer> firstVersions(Collection<String> codes, Collection<String> transcripts) {
+        Map<String, Integer> first = new TreeMap<>();
+        session.aside(connection -> Sql.list(connection, FIRST, row -> first.put(row.getString(1), row.getInt(2)),
+                Bodies.array(codes), Bodies.array(transcripts)));
+        return first;
+    }
+
+    @Override
     public List<CodeCount> counts() {
         return session.read(Counts::kept);
     }
 
-    private Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
+    /// The reviewer's word on that code at that place as it stands.
+    Optional<Judgement> there(Edit edit, String reviewer, Tag tag) throws SQLException {
+        return edit.list(Entity.JUDGEMENT, Judgement.class, AT_PLACE, tag.code(), tag.subject().transcript(), tag.target().place(),
+                reviewer).stream().findFirst();
+    }
+
+    /// Tags as a part of a larger step.
+    Judgement put(Edit edit, String reviewer, Tag tag) throws SQLException {
         Code code = edit.find(Entity.CODE, tag.code(), Code.class)
                 .orElseThrow(() -> new AnnotationProblem("The codebook has no code %s.".formatted(tag.code())));
         if (!code.inForce()) {
             throw new AnnotationProblem("The code %s is not in force any more.".formatted(code.name()));
         }
-        Optional<String> there = Sql.one(edit.connection(),
-                "SELECT key FROM judgement WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?", row -> row.getString(1),
-                code.id(), tag.subject().transcript(), tag.target().place(), reviewer);
+        Optional<String> there = there(edit, reviewer, tag).map(Judgement::id);
         Judgement judgement = new Judgement(there.orElseGet(ids), reviewer, code.id(), tag.subject(),
                 tag.target(), tag.presence(), tag.severity(), tag.confidence(), tag.note(), EventLog.version(edit.connection()),
                 edit.at(), tag.blind());

@@ -16,6 +16,8 @@ public interface AnnotationStore extends AutoCloseable {
 
     Reviews reviews();
 
+    FindingRulings findings();
+
     Queues queues();
 
     History history();

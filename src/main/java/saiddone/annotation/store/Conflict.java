@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A record that was changed in two copies independently: ours stands, theirs waits until somebody chooses.
 ///
 /// @param id      of the conflict
-/// @param record  the record's kind: `code`, `code_group`, `judgement`, `reviewed`, `overrule`, `queue`, `queue_item`, `reviewer`
+/// @param record  the record's kind: `code`, `code_group`, `judgement`, `reviewed`, `overrule`, `finding_ruling`,
+///                `muted_check`, `queue`, `queue_item`, `reviewer`
 /// @param key     the record's key, for codes and judgements their id
 /// @param ours    what stands here as JSON, null where it was taken away here
 /// @param theirs  what the other copy says as JSON, null where it was taken away there

@@ -7,6 +7,8 @@ public enum EventKind {
     REVIEWER_PUT("reviewer-put", false), UNBLINDED("unblinded", false),
     TAGGED("tagged"), TAGGED_MANY("tagged-many"), UNTAGGED("untagged"), NOTED("noted"), REATTACHED("reattached"),
     REVIEWED("reviewed"), UNREVIEWED("unreviewed"), OVERRULED("overruled"), WITHDRAWN("withdrawn"),
+    FINDING_ACCEPTED("finding-accepted"), FINDING_DISMISSED("finding-dismissed"), FINDING_REOPENED("finding-reopened"),
+    CHECK_MUTED("check-muted"), CHECK_UNMUTED("check-unmuted"),
     GROUP_PUT("group-put"), CODE_ADDED("code-added"), CODE_EDITED("code-edited"), CODE_RENAMED("code-renamed"),
     CODE_RETIRED("code-retired"), CODE_REVIVED("code-revived"), CODE_MERGED("code-merged"), CODE_SPLIT("code-split"),
     CODEBOOK_IMPORTED("codebook-imported"),

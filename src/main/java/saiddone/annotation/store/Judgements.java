@@ -43,6 +43,13 @@ public interface Judgements {
     /// Who says what of some conversations, negatives of reviews included; in no order. Far cheaper than their judgements.
     List<Word> words(Collection<String> transcripts);
 
+    /// The same without the negatives of reviews.
+    List<Word> judged(Collection<String> transcripts);
+
+    /// The first version of the codebook under which each of some codes was judged in some conversations, by the code's own id;
+    /// none for a code without judgements there.
+    Map<String, Integer> firstVersions(Collection<String> codes, Collection<String> transcripts);
+
     /// Conversations by code and model. Codes that were merged count as one.
     List<CodeCount> counts();
 }

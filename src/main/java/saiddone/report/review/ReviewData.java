@@ -12,13 +12,13 @@ import saiddone.model.TranscriptSummary;
 /// What reviewers said, as it was at one moment, with the rows of the library that it is about. Read it with
 /// [ReviewReading#read] away from the screen's thread; everything made of it is pure.
 ///
-/// @param judgements    of the conversations that are held here, see `whole`
-/// @param reviewed      of the same
+/// @param judgements    all of them where `whole`, else none: ask the store for those of a conversation
+/// @param reviewed      of the conversations that are held here, see `whole`
 /// @param counts        conversations by code and model over everything in the database, by the strongest word; adjudicated
 ///                      conversations by the adjudicator's
 /// @param conversations on which somebody finished a review
-/// @param whole         whether every judgement is held; else those of conversations that were drawn by chance or adjudicated
-/// @param answers       made of judgements and reviews
+/// @param whole         whether everything is held; else what was said of conversations that were drawn by chance or adjudicated
+/// @param answers       on the conversations that are held here
 /// @param ruled         made of the rulings
 /// @param latestEvent   the log's last event when this was read
 public record ReviewData(Codebook codebook, List<Reviewer> reviewers, List<Judgement> judgements, List<Reviewed> reviewed,

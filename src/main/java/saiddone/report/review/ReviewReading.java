@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Overrule;
-import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewed;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.model.Subject;
@@ -23,7 +22,7 @@ import saiddone.annotation.store.CodeCount;
 import saiddone.model.TranscriptSummary;
 
 /// Reads what reports need from the store. Of a large database the counts come from the database, and only what was drawn by
-/// chance or adjudicated is read judgement by judgement.
+/// chance or adjudicated is read one by one, and of judgements no more than their words.
 public final class ReviewReading {
     /// Up to so many judgements, and reviews of so many conversations, are held as a whole.
     static final int JUDGEMENTS = 50_000;
@@ -93,15 +92,13 @@ public final class ReviewReading {
                     without(store.reviews().rulings(), Overrule::subject, without), queues, summaries, event);
         }
         Set<String> adjudicated = adjudicated(store, reviewers);
-        Set<String> held = new TreeSet<>(adjudicated);
-        queues.stream().flatMap(queue -> queue.byChance().stream()).map(QueueItem::subject)
-                .forEach(subject -> held.add(subject.transcript()));
-        held.removeAll(without);
-        List<Judgement> judgements = store.judgements().of(held);
-        List<Reviewed> reviewed = store.reviews().of(held);
+        adjudicated.removeAll(without);
+        List<Judgement> settled = store.judgements().of(adjudicated);
+        DrawnReading drawn = DrawnReading.of(store, codebook, reviewers, queues, settled, adjudicated, without);
+        CodeAnswers answers = drawn.answers();
+        CodeAnswers strongest = CodeAnswers.of(codebook, List.of(), settled, drawn.reviewed().stream()
+                .filter(one -> adjudicated.contains(one.subject().transcript())).toList());
         List<Overrule> rulings = without(store.reviews().rulings(), Overrule::subject, without);
-        CodeAnswers answers = CodeAnswers.of(codebook, reviewers, judgements, reviewed);
-        CodeAnswers strongest = CodeAnswers.of(codebook, List.of(), judgements, reviewed);
         List<Reviewed> left = store.reviews().of(without);
         CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
         List<CodeCount> counted = sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
@@ -109,7 +106,7 @@ public final class ReviewReading {
         List<CodeCount> counts = moved(counted, strongest, answers, adjudicated::contains);
         int conversations = store.reviews().conversations()
                 - (int) left.stream().map(one -> one.subject().transcript()).distinct().count();
-        return new ReviewData(codebook, reviewers, judgements, reviewed, rulings, queues, counts, conversations, false,
+        return new ReviewData(codebook, reviewers, List.of(), drawn.reviewed(), rulings, queues, counts, conversations, false,
                 summaries, answers, Rulings.of(rulings, reviewers), event);
     }
 

@@ -1,7 +1,10 @@
 package saiddone.ui.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Reviewer;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.review.ReviewData;
@@ -21,9 +24,12 @@ record AgreementPage(ReviewData data, AgreementReport report, List<Dispute> disp
     }
 
     /// @param reviewers whose words are compared, empty for all
-    static AgreementPage of(ReviewData data, List<TranscriptSummary> rows, Set<String> reviewers, Blinding blinding, Strings strings) {
+    /// @param judgements of some conversations, where the data does not hold them
+    static AgreementPage of(ReviewData data, List<TranscriptSummary> rows, Set<String> reviewers, Blinding blinding,
+            Function<Set<String>, Collection<Judgement>> judgements, Strings strings) {
         AgreementReport report = reviewers.isEmpty() ? AgreementReports.of(data) : AgreementReports.of(data, reviewers);
-        List<Dispute> all = Disputes.of(data, ReviewedCases.of(rows, List.of()), report, strings);
+        List<Dispute> all = Disputes.of(data, ReviewedCases.of(rows, List.of()), report,
+                data.whole() ? _ -> data.judgements() : judgements, strings);
         List<Dispute> open = all.stream().filter(one -> !blinding.hides(one.transcript())).toList();
         return new AgreementPage(data, report, open, blinding.hidden().size());
     }

@@ -276,7 +276,7 @@ public final class AgreementViewModel {
         Blinding blinding = desk.blinding();
         reading.run((progress, stop) -> {
             ReviewData data = work.read(rows);
-            return AgreementPage.of(data, rows, chosen, blinding, strings);
+            return AgreementPage.of(data, rows, chosen, blinding, desk.store().judgements()::of, strings);
         }, heard(found -> {
             failure.set(null);
             page.set(found);

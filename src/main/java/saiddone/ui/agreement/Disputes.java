@@ -1,6 +1,7 @@
 package saiddone.ui.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,13 @@ final class Disputes {
     private final Map<String, List<Judgement>> judgements = new HashMap<>();
     private final Map<String, List<Reviewed>> reviews;
 
-    Disputes(ReviewData data, ReviewedCases cases, Set<String> wanted, Strings strings) {
+    Disputes(ReviewData data, ReviewedCases cases, Set<String> wanted, Collection<Judgement> said, Strings strings) {
         this.data = data;
         this.cases = cases;
         this.strings = strings;
         adjudicators = data.reviewers().stream().filter(Reviewer::adjudicates).map(Reviewer::id).collect(Collectors.toSet());
         standing = CodeAnswers.standing(data.codebook());
-        data.judgements().stream().filter(one -> wanted.contains(one.subject().transcript())).forEach(one ->
+        said.stream().filter(one -> wanted.contains(one.subject().transcript())).forEach(one ->
                 judgements.computeIfAbsent(key(one.subject().transcript(), standing.getOrDefault(one.code(), one.code())),
                         _ -> new ArrayList<>()).add(one));
         reviews = data.reviewed().stream().filter(one -> wanted.contains(one.subject().transcript()))
@@ -54,10 +56,13 @@ final class Disputes {
     }
 
     /// Those on codes, then those on verdicts.
-    static List<Dispute> of(ReviewData data, ReviewedCases cases, AgreementReport report, Strings strings) {
+    ///
+    /// @param judgements of some conversations
+    static List<Dispute> of(ReviewData data, ReviewedCases cases, AgreementReport report,
+            Function<Set<String>, Collection<Judgement>> judgements, Strings strings) {
         Set<String> wanted = new HashSet<>();
         report.disagreements().forEach(one -> wanted.add(one.transcript()));
-        Disputes disputes = new Disputes(data, cases, wanted, strings);
+        Disputes disputes = new Disputes(data, cases, wanted, judgements.apply(wanted), strings);
         return Stream.concat(report.disagreements().stream().map(disputes::onCode),
                 RulingDisagreement.of(data).stream().map(disputes::onVerdict)).toList();
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saiddone.annotation.model.CodeGroup;
+import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Presence;
@@ -58,6 +59,10 @@ class EventSchemaTest {
         Schema schema = schema();
         for (String bad : List.of("{}", "{\"about\":{},\"changes\":[{\"record\":\"code\",\"key\":\"a\",\"before\":null,\"after\":null}]}",
                 "{\"about\":{},\"changes\":[{\"record\":\"code\",\"key\":\"a\",\"before\":null,\"after\":{\"id\":\"a\"}}]}",
+                "{\"about\":{},\"changes\":[{\"record\":\"finding_ruling\",\"key\":\"a\",\"before\":null,\"after\":{\"reviewer\":\"a\","
+                        + "\"finding\":{\"transcript\":\"t\",\"check\":\"c\",\"message\":0},"
+                        + "\"subject\":{\"transcript\":\"t\",\"contentHash\":\"\",\"model\":\"\"},"
+                        + "\"answer\":\"DISMISSED\",\"reason\":\"\",\"at\":\"2026-11-01T00:00:00Z\"}}]}",
                 "{\"about\":{\"x\":1},\"changes\":[]}", "{\"about\":{},\"changes\":[],\"versions\":{\"code/a\":{}}}")) {
             JsonNode node = JSON.readTree(bad);
             assertThat(schema.validate(node)).as(bad).isNotEmpty();
@@ -88,6 +93,7 @@ class EventSchemaTest {
                 Instant.EPOCH));
         store.reviews().withdraw("ann", "t1", Overrule.Question.ESCALATION);
         store.reviews().unblind("ann", "t1");
+        findings(store);
         Queue queue = new Queue("q", "Q", Queue.Method.HAND_PICKED, 0, "hits", List.of("ann"), 1, false, Instant.EPOCH, "ann");
         store.queues().add("ann", queue, List.of(new QueueItem("q", 0, Sample.subject(1), "", null, true, List.of()),
                 new QueueItem("q", 1, Sample.subject(2), "s", 1e-5, false, List.of("ann"))));
@@ -95,6 +101,16 @@ class EventSchemaTest {
         store.queues().remove("ann", "q");
         store.history().undo("ann");
         store.history().redo("ann");
+    }
+
+    private static void findings(AnnotationStore store) {
+        FindingKey bare = new FindingKey("t1", "circling", 3, null, null, null);
+        store.findings().accept("ann", bare, Sample.subject(1), null);
+        store.findings().accept("ann", Sample.finding(1, 5), Sample.subject(1), Tag.present("a", Sample.subject(1), Sample.target(11)));
+        store.findings().dismiss("ann", Sample.finding(1, 2), Sample.subject(1), "It was told a message later.");
+        store.findings().takeBack("ann", bare);
+        store.findings().mute("ann", "circling");
+        store.findings().unmute("ann", "circling");
     }
 
     /// The other copy took a code away, changed another and removed a judgement that is changed here.

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class MergeTwin {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, List<String>> TIMES = Map.of("judgement", List.of("madeAt", "version", "id"),
-            "reviewed", List.of("at", "version"), "overrule", List.of("at"));
+            "reviewed", List.of("at", "version"), "overrule", List.of("at"),
+            "finding_ruling", List.of("at", "judgement"), "muted_check", List.of("at"));
 
     private final Map<Ref, String> base;
     private final Map<Ref, String> ours;

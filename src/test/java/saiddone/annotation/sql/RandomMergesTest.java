@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.exchange.Ref;
 import saiddone.annotation.model.Code;
+import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Overrule;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
 import saiddone.annotation.model.Reviewer;
+import saiddone.annotation.model.Subject;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Conflict;
 import saiddone.annotation.store.LoggedEvent;
@@ -63,7 +65,7 @@ class RandomMergesTest {
                 round(here, there, round);
             }
         }
-        assertThat(done).as("seed " + seed).containsKeys("conflict", "tag", "undo", "resolved");
+        assertThat(done).as("seed " + seed).containsKeys("conflict", "tag", "undo", "resolved", "finding");
     }
 
     private void start() throws IOException {
@@ -161,7 +163,8 @@ class RandomMergesTest {
         String who = random.nextBoolean() ? "ann" : "bob";
         int dice = random.nextInt(100);
         String what = dice < 30 ? "tag" : dice < 36 ? "untag" : dice < 42 ? "note" : dice < 46 ? "reattach" : dice < 54 ? "review"
-                : dice < 58 ? "overrule" : dice < 72 ? "codes" : dice < 78 ? "queue" : dice < 92 ? "undo" : "redo";
+                : dice < 58 ? "overrule" : dice < 63 ? "finding"
+                : dice < 65 ? "mute" : dice < 74 ? "codes" : dice < 78 ? "queue" : dice < 92 ? "undo" : "redo";
         try {
             run(store, who, what);
             done.merge(what, 1, Integer::sum);
@@ -187,6 +190,8 @@ class RandomMergesTest {
             case "review" -> review(store, who, some);
             case "overrule" -> store.reviews().overrule(new Overrule(who, Sample.subject(some % 3), Overrule.Question.ESCALATION,
                     Overrule.Ruling.WRONG, "reason " + random.nextInt(2), Instant.ofEpochSecond(named++)));
+            case "finding" -> finding(store, who, some);
+            case "mute" -> mute(store, who, some);
             case "codes" -> codes(store, who, some);
             case "queue" -> queue(store, who, some);
             default -> {
@@ -194,6 +199,26 @@ class RandomMergesTest {
                     judgement(store, who, what, own.get(some % own.size()));
                 }
             }
+        }
+    }
+
+    private void finding(AnnotationStore store, String who, int some) {
+        FindingKey finding = Sample.finding(some % 2, some % 3);
+        Subject subject = Sample.subject(some % 2);
+        List<Code> codes = store.codebook().now().inForce();
+        switch (random.nextInt(4)) {
+            case 0 -> store.findings().takeBack(who, finding);
+            case 1 -> store.findings().dismiss(who, finding, subject, "reason " + random.nextInt(2));
+            default -> store.findings().accept(who, finding, subject, codes.isEmpty() ? null
+                    : Tag.present(codes.get(random.nextInt(codes.size())).id(), subject, Sample.target(random.nextInt(2))));
+        }
+    }
+
+    private static void mute(AnnotationStore store, String who, int some) {
+        if (store.findings().mutedBy(who).contains("circling")) {
+            store.findings().unmute(who, "circling");
+        } else {
+            store.findings().mute(who, some % 2 == 0 ? "circling" : "empty-reply");
         }
     }
 

@@ -2,6 +2,7 @@ package saiddone.annotation.sql;
 
 import java.util.List;
 import saiddone.annotation.model.Code;
+import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.Quote;
 import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
@@ -20,6 +21,10 @@ final class Sample {
 
     static Subject subject(int number) {
         return new Subject("t" + number, "hash-" + number, "model-" + number % 3);
+    }
+
+    static FindingKey finding(int subject, int number) {
+        return new FindingKey("t" + subject, "wrong-argument", number, number, "/item", "00".repeat(31) + "%02x".formatted(number));
     }
 
     static Target target(int number) {

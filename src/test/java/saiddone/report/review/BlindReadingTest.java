@@ -46,6 +46,7 @@ class BlindReadingTest {
                 ReviewData open = ReviewReading.read(store, List.of(), whole, Set.of("blind", "also"));
                 assertThat(count(open)).as("whole: %s", whole).containsExactly(new CodeCount("c1", "gpt", 1, 0, 0));
                 assertThat(open.conversations()).isEqualTo(1);
+                assertThat(open.answers().transcripts()).doesNotContain("blind", "also");
                 assertThat(open.judgements()).noneMatch(one -> one.subject().transcript().equals("blind"));
             }
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import saiddone.annotation.store.AnnotationStore;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.chart.MadeUpBoard;
+import saiddone.report.review.ReviewData;
 import saiddone.task.DirectTaskRunner;
+import saiddone.ui.desk.Blinding;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.fake.FakeNavigator;
@@ -102,6 +105,17 @@ class AgreementViewModelTest {
         assertThat(text.told("circling", AgreementText.COLUMNS.get(5), never.agreement().positive()))
                 .contains("There are no judgements of this kind");
         assertThat(page().report().method()).contains("4 conversations", "2 reviewers");
+    }
+
+    /// Of a very large database only words are read; the judgements behind a disagreement are asked for.
+    @Test
+    void disputesShowTheirPlacesAlsoWhereTheDataHoldsNoJudgements() {
+        ReviewData all = page().data();
+        ReviewData light = new ReviewData(all.codebook(), all.reviewers(), List.of(), all.reviewed(), all.rulings(), all.queues(),
+                all.counts(), all.conversations(), false, all.summaries(), all.answers(), all.ruled(), all.latestEvent());
+        AgreementPage found = AgreementPage.of(light, ROWS, Set.of(), Blinding.NONE, desk.store().judgements()::of, strings);
+        assertThat(found.disputes()).isEqualTo(page().disputes()).hasSize(2);
+        assertThat(found.disputes().getFirst().sides()).anySatisfy(side -> assertThat(side.places()).isNotEmpty());
     }
 
     @Test

@@ -1,8 +1,7 @@
 package saiddone.report.review.patterns;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,26 +10,28 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.QueueItem;
-import saiddone.report.review.CodeAnswer;
 import saiddone.report.review.CodeAnswers;
 import saiddone.report.review.DrawnQueue;
 import saiddone.report.review.ReviewData;
 import saiddone.statistics.Answer;
-import saiddone.statistics.Interval;
-import saiddone.statistics.NoFigure;
 import saiddone.statistics.Prevalence;
 
 /// Shares of a queue's frame, from its items drawn by chance and from nothing else. What is answered so far is taken for a
 /// random part of each stratum's draw, which holds as long as the queue is read in its order.
 public final class Estimates {
-    private static final double WHOLE = 1e-6;
-
     private final DrawnQueue queue;
-    private final CodeAnswers answers;
+    private final List<QueueItem> items;
+    /// By code, a byte for each item, see [DrawnPart]: a cell of a table asks for nothing but these.
+    private final Map<String, byte[]> words = new HashMap<>();
 
     private Estimates(DrawnQueue queue, CodeAnswers answers) {
         this.queue = queue;
-        this.answers = answers;
+        this.items = queue.byChance();
+        for (int i = 0; i < items.size(); i++) {
+            int item = i;
+            answers.of(items.get(i).subject().transcript()).forEach((code, answer) ->
+                    words.computeIfAbsent(code, _ -> new byte[items.size()])[item] = DrawnPart.word(answer));
+        }
     }
 
     public static Estimates of(DrawnQueue queue, CodeAnswers answers) {
@@ -53,23 +54,27 @@ public final class Estimates {
         return queue;
     }
 
-    /// The share of the frame in which a code is present.
-    public Answer<Estimate> prevalence(String code) {
-        return prevalence(code, _ -> true);
+    /// A part of the frame, such as one model's conversations. How large it is, is estimated from the draw.
+    public Part part(Predicate<QueueItem> part) {
+        return new Part(DrawnPart.of(items, part));
     }
 
-    /// The same in a part of the frame, such as one model's conversations. How large the part is, is estimated from the draw.
-    public Answer<Estimate> prevalence(String code, Predicate<QueueItem> part) {
-        List<QueueItem> items = queue.byChance().stream().filter(part).toList();
-        List<@Nullable CodeAnswer> found = new ArrayList<>();
-        items.forEach(item -> found.add(answers.of(item.subject().transcript(), code)));
-        int unsure = (int) found.stream().filter(one -> one != null && one.finished() && one.unsure()).count();
-        int unsettled = (int) found.stream().filter(one -> one != null && one.countable() != null && one.unsettled()).count();
-        return share(items, item -> {
-            CodeAnswer answer = answers.of(item.subject().transcript(), code);
-            return answer == null ? null : answer.countable();
-        }).map(share -> new Estimate(share.prevalence(), share.hits(), items.size(), unsure, unsettled,
-                method(share.prevalence(), items.size(), unsure, unsettled)));
+    /// The items of a part of the frame, found once for all codes.
+    public final class Part {
+        private final DrawnPart drawn;
+
+        private Part(DrawnPart drawn) {
+            this.drawn = drawn;
+        }
+
+        /// The share of it in which a code is present.
+        public Answer<Estimate> prevalence(String code) {
+            byte[] said = words.getOrDefault(code, new byte[items.size()]);
+            int unsure = drawn.count(said, DrawnPart.UNSURE);
+            int unsettled = drawn.count(said, DrawnPart.UNSETTLED);
+            return drawn.share(said).map(share -> new Estimate(share.prevalence(), share.hits(), drawn.size(), unsure, unsettled,
+                    method(share.prevalence(), drawn.size(), unsure, unsettled)));
+        }
     }
 
     /// A share, with the hits behind it.
@@ -80,31 +85,11 @@ public final class Estimates {
     /// @param items drawn by chance
     /// @param hit   null for an item that nobody answered
     public static Answer<Weighted> share(List<QueueItem> items, Function<QueueItem, @Nullable Boolean> hit) {
-        Map<String, Part> strata = new LinkedHashMap<>();
-        for (QueueItem item : items) {
-            strata.computeIfAbsent(item.stratum(), _ -> new Part()).add(item, hit.apply(item));
+        byte[] words = new byte[items.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = DrawnPart.word(hit.apply(items.get(i)));
         }
-        if (strata.isEmpty()) {
-            return Answer.none(new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM));
-        }
-        for (Map.Entry<String, Part> stratum : strata.entrySet()) {
-            if (stratum.getValue().answered.isEmpty()) {
-                return Answer.none(new NoFigure.TooFew(
-                        stratum.getKey().isEmpty() ? "reviewed" : "reviewed in the stratum " + stratum.getKey(), 0, 1));
-            }
-        }
-        int hits = strata.values().stream().mapToInt(part -> part.hits).sum();
-        return prevalence(strata).map(share -> new Weighted(share, hits));
-    }
-
-    private static Answer<Prevalence> prevalence(Map<String, Part> strata) {
-        if (strata.values().stream().allMatch(Part::even)) {
-            return Prevalence.stratified(strata.entrySet().stream().map(one -> one.getValue().stratum(one.getKey())).toList(),
-                    Interval.USUAL);
-        }
-        List<Prevalence.Drawn> drawn = strata.entrySet().stream().flatMap(one -> one.getValue().drawn(one.getKey()).stream()).toList();
-        double size = strata.values().stream().mapToDouble(part -> part.size).sum();
-        return Prevalence.ratio(drawn, Math.max(drawn.size(), Math.round(size)), Interval.USUAL);
+        return DrawnPart.of(items, _ -> true).share(words);
     }
 
     private String method(Prevalence share, int drawn, int unsure, int unsettled) {
@@ -125,47 +110,5 @@ public final class Estimates {
             text.append(" Cut to what was seen.");
         }
         return text.toString();
-    }
-
-    /// One stratum's items, as far as they belong to the part that is estimated.
-    private static final class Part {
-        private final List<Double> answered = new ArrayList<>();
-        private final List<Boolean> words = new ArrayList<>();
-        private int drawn;
-        private int hits;
-        private double size;
-        private double lowest = 1;
-        private double highest;
-
-        void add(QueueItem item, @Nullable Boolean hit) {
-            double inclusion = item.inclusion() == null ? 1 : item.inclusion();
-            drawn++;
-            size += 1 / inclusion;
-            lowest = Math.min(lowest, inclusion);
-            highest = Math.max(highest, inclusion);
-            if (hit != null) {
-                answered.add(inclusion);
-                words.add(hit);
-                hits += hit ? 1 : 0;
-            }
-        }
-
-        /// Whether all had the same chance and the stratum's size is a whole number: a plain sample of fixed size.
-        boolean even() {
-            return highest - lowest < WHOLE * highest && Math.abs(size - Math.rint(size)) < WHOLE * size;
-        }
-
-        Prevalence.Stratum stratum(String name) {
-            return new Prevalence.Stratum(name, Math.round(size), answered.size(), hits);
-        }
-
-        List<Prevalence.Drawn> drawn(String name) {
-            double part = (double) answered.size() / drawn;
-            List<Prevalence.Drawn> all = new ArrayList<>();
-            for (int i = 0; i < answered.size(); i++) {
-                all.add(new Prevalence.Drawn(name, answered.get(i) * part, words.get(i)));
-            }
-            return all;
-        }
     }
 }

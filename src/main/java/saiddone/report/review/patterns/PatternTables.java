@@ -1,12 +1,14 @@
 package saiddone.report.review.patterns;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.QueueItem;
@@ -61,35 +63,48 @@ public final class PatternTables {
     private static PatternTable table(ReviewData data, @Nullable DrawnQueue queue, List<String> columns, List<CodeCount> counts,
             Function<CodeAnswer, @Nullable String> ofAnswer, Function<QueueItem, @Nullable String> ofItem) {
         Estimates estimates = queue == null ? null : Estimates.of(queue, data.answers());
+        Set<String> shown = Set.copyOf(columns);
+        List<Estimates.@Nullable Part> parts = new ArrayList<>();
+        columns.forEach(column -> parts.add(estimates == null ? null : estimates.part(item -> column.equals(ofItem.apply(item)))));
+        Estimates.Part all = estimates == null ? null : estimates.part(item -> isOneOf(shown, ofItem.apply(item)));
         Map<String, List<CodeCount>> byCode = new HashMap<>();
         counts.forEach(count -> byCode.computeIfAbsent(count.code(), _ -> new ArrayList<>()).add(count));
-        Map<String, List<CodeAnswer>> unsettled = new HashMap<>();
-        data.answers().all().filter(CodeAnswer::unsettled)
-                .forEach(answer -> unsettled.computeIfAbsent(answer.code(), _ -> new ArrayList<>()).add(answer));
+        Map<String, Map<String, Integer>> unsettled = unsettled(data, ofAnswer);
         // Merged codes have no row: their judgements count for another.
         List<Code> codes = CodeOrder.of(data.codebook(), code -> code.mergedInto() == null
                 && (code.inForce() || byCode.containsKey(code.id())));
         List<PatternTable.Row> rows = codes.stream().map(code -> {
             List<CodeCount> own = byCode.getOrDefault(code.id(), List.of());
-            List<CodeAnswer> open = unsettled.getOrDefault(code.id(), List.of());
-            List<PatternTable.Cell> cells = columns.stream().map(column -> cell(column, own.stream()
-                    .filter(count -> count.model().equals(column)).toList(),
-                    (int) open.stream().filter(answer -> column.equals(ofAnswer.apply(answer))).count(),
-                    prevalence(estimates, code, item -> column.equals(ofItem.apply(item))))).toList();
+            Map<String, Integer> open = unsettled.getOrDefault(code.id(), Map.of());
+            List<PatternTable.Cell> cells = IntStream.range(0, columns.size()).mapToObj(i -> cell(columns.get(i),
+                    own.stream().filter(count -> count.model().equals(columns.get(i))).toList(),
+                    open.getOrDefault(columns.get(i), 0), prevalence(parts.get(i), code))).toList();
             return new PatternTable.Row(code, cells, cell("", own, cells.stream().mapToInt(PatternTable.Cell::unsettled).sum(),
-                    prevalence(estimates, code, item -> isOneOf(columns, ofItem.apply(item)))));
+                    prevalence(all, code)));
         }).toList();
         return new PatternTable(columns, rows, queue, data.conversations(), data.summaries().size(),
                 queue == null ? 0 : queue.notInEstimates(), data.answers().unsettled().size(), method(data, queue));
     }
 
-    private static boolean isOneOf(List<String> columns, @Nullable String column) {
+    /// By code, then column.
+    private static Map<String, Map<String, Integer>> unsettled(ReviewData data, Function<CodeAnswer, @Nullable String> column) {
+        Map<String, Map<String, Integer>> sums = new HashMap<>();
+        data.answers().all().filter(CodeAnswer::unsettled).forEach(answer -> {
+            String of = column.apply(answer);
+            if (of != null) {
+                sums.computeIfAbsent(answer.code(), _ -> new HashMap<>()).merge(of, 1, Integer::sum);
+            }
+        });
+        return sums;
+    }
+
+    private static boolean isOneOf(Collection<String> columns, @Nullable String column) {
         return column != null && columns.contains(column);
     }
 
-    private static Answer<Estimate> prevalence(@Nullable Estimates estimates, Code code, Predicate<QueueItem> part) {
-        return estimates == null ? Answer.none(new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM))
-                : estimates.prevalence(code.id(), part);
+    private static Answer<Estimate> prevalence(Estimates.@Nullable Part part, Code code) {
+        return part == null ? Answer.none(new NoFigure.TooFew("conversations drawn by chance", 0, Prevalence.MINIMUM))
+                : part.prevalence(code.id());
     }
 
     private static PatternTable.Cell cell(String column, List<CodeCount> counts, int unsettled, Answer<Estimate> prevalence) {

@@ -1,0 +1,24 @@
+package saiddone.check.lexicon;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/// One language's words for claims, as the file has them (`claims-en.json` says what each list is for).
+///
+/// @param marks words by which a text is told to be in that language
+public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
+                           List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
+                           List<String> history, List<String> refuses) {
+
+    /// @param tools words of tool names that do it; `*` for any tool that changes something
+    /// @param needs whether one of its things must stand in the clause
+    public record Deed(List<String> did, List<String> doing, @JsonProperty("do") List<String> base, List<String> things, List<String> tools,
+                       boolean needs) {}
+
+    /// Words that claim whatever thing stands beside them.
+    public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
+
+    /// @param first whether the agent speaks of itself
+    public record Form(String kind, String pattern, boolean first) {}
+}

@@ -92,7 +92,7 @@ final class ModelView extends ScrollPane {
         }
         VBox checked = findings.of(page);
         if (checked != null) {
-            middle.getChildren().add(middle.getChildren().size() - 1, checked);
+            left.getChildren().add(checked);
         }
         VBox right = new VBox(cases.typical(page), cases.failed(page));
         left.setMinWidth(LEFT);

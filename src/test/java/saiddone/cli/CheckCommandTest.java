@@ -14,6 +14,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.app.Indexes;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -160,6 +162,6 @@ class CheckCommandTest {
             }
         };
         Measuring nothing = (wanted, progress) -> new Measuring.Measured("", "");
-        return new CommandLineTool(none, new Indexes(folder.resolve("cache"), new Checks(checks)), nothing, terminal).run(arguments);
+        return new CommandLineTool(none, new Indexes(folder.resolve("cache"), new Checks(new LedgerMaker(Lexicons.shipped()), checks)), nothing, terminal).run(arguments);
     }
 }

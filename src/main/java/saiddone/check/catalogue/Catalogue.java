@@ -11,6 +11,8 @@ import saiddone.check.facts.ContradictsLookupCheck;
 import saiddone.check.facts.InventedFactCheck;
 import saiddone.check.facts.StaleTrackingCheck;
 import saiddone.check.integrity.UnpairedCallCheck;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.check.policy.ActedBeforeProofCheck;
 import saiddone.check.policy.ConfirmSkippedCheck;
 import saiddone.check.policy.ExpectedActionChecks;
@@ -19,6 +21,12 @@ import saiddone.check.policy.NarratedRedFlagCheck;
 import saiddone.check.policy.PriceAsReasonCheck;
 import saiddone.check.policy.ProofWaivedCheck;
 import saiddone.check.policy.UnrequestedActionCheck;
+import saiddone.check.says.ClaimedNotDoneCheck;
+import saiddone.check.says.DoneNotToldCheck;
+import saiddone.check.says.FailedButClaimedCheck;
+import saiddone.check.says.HandoverPromisedCheck;
+import saiddone.check.says.TypedCallCheck;
+import saiddone.check.says.WrongArgumentCheck;
 import saiddone.check.style.CirclingCheck;
 import saiddone.check.style.EmptyReplyCheck;
 import saiddone.check.style.InternalProseCheck;
@@ -32,8 +40,19 @@ public final class Catalogue {
     /// All checks with the shipped lexicons. SAME_ASK_DIFFERENT_OUTCOME compares runs and is no check of one transcript.
     public static Checks shipped() {
         Map<CheckId, Check> checks = new EnumMap<>(CheckId.class);
+        Lexicons claims = Lexicons.shipped();
+        says(checks, claims);
         rules(checks, Lexicon.shipped());
-        return new Checks(checks);
+        return new Checks(new LedgerMaker(claims), checks);
+    }
+
+    private static void says(Map<CheckId, Check> checks, Lexicons claims) {
+        checks.put(CheckId.WRONG_ARGUMENT, new WrongArgumentCheck());
+        checks.put(CheckId.CLAIMED_NOT_DONE, new ClaimedNotDoneCheck());
+        checks.put(CheckId.FAILED_BUT_CLAIMED, new FailedButClaimedCheck());
+        checks.put(CheckId.HANDOVER_PROMISED_NOT_MADE, new HandoverPromisedCheck(claims));
+        checks.put(CheckId.TYPED_CALL_NEVER_RAN, new TypedCallCheck());
+        checks.put(CheckId.DONE_NOT_TOLD, new DoneNotToldCheck());
     }
 
     private static void rules(Map<CheckId, Check> checks, Lexicon lexicon) {

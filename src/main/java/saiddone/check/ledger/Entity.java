@@ -51,6 +51,12 @@ final class Entity {
         return parent;
     }
 
+    /// What it is a kind of, so that only its like is compared with it: its product where it has one, else what contains it.
+    @Nullable String group() {
+        String product = attributes.get("/product_id");
+        return product == null ? parent : product;
+    }
+
     /// Index of the message that first described it, -1 where it was only named.
     int source() {
         return source;

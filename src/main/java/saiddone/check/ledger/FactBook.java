@@ -51,13 +51,15 @@ final class FactBook {
             return;
         }
         try {
-            walk(MAPPER.readTree(text), "result", null, message.index(), 0);
+            walk(MAPPER.readTree(text), "result", "result", null, message.index(), 0);
         } catch (JacksonException e) {
             notes.add("The result in message " + (message.index() + 1) + " is not whole JSON; what it says was not used.");
         }
     }
 
-    private void walk(JsonNode node, String key, @Nullable String parent, int message, int depth) {
+    /// @param key  the key that the node stands under
+    /// @param list the key of what contains it, which names the kind where objects stand under their own ids
+    private void walk(JsonNode node, String key, String list, @Nullable String parent, int message, int depth) {
         if (depth > DEEPEST) {
             return;
         }
@@ -66,25 +68,25 @@ final class FactBook {
                 if (one.isValueNode()) {
                     named(one.asString(), stem(key));
                 } else {
-                    walk(one, key, parent, message, depth + 1);
+                    walk(one, key, key, parent, message, depth + 1);
                 }
             }
         } else if (node.isObject()) {
-            String id = register(node, key, parent, message);
+            String id = register(node, key, list, parent, message);
             for (Map.Entry<String, JsonNode> one : node.properties()) {
-                walk(one.getValue(), one.getKey().equals(id) ? key : one.getKey(), id == null ? parent : id, message, depth + 1);
+                walk(one.getValue(), one.getKey(), key, id == null ? parent : id, message, depth + 1);
             }
         }
     }
 
     /// The object's own id, null where it has none.
-    private @Nullable String register(JsonNode object, String key, @Nullable String parent, int message) {
+    private @Nullable String register(JsonNode object, String key, String list, @Nullable String parent, int message) {
         String idKey = ownKey(object, key);
         if (idKey == null) {
             return null;
         }
         String id = object.path(idKey).asString();
-        Entity entity = entity(id, idKey.equals("id") ? stem(key) : stem(idKey));
+        Entity entity = entity(id, idKey.equals("id") ? stem(id.equals(key) ? list : key) : stem(idKey));
         entity.within(parent);
         tell(entity, object, "", message, 0);
         return id;

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
 
 /// A lexicon made ready for matching. Patterns know no nested unbounded repetition: each word list is an alternation, each
 /// gap is bounded, so that a long text takes time in proportion to its length.
@@ -27,6 +30,7 @@ public final class ClaimPatterns {
     private final Pattern conditional;
     private final Pattern history;
     private final Pattern refuses;
+    private final Pattern offers;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
@@ -61,6 +65,11 @@ public final class ClaimPatterns {
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
         refuses = words(lexicon.refuses());
+        ClaimLexicon.Deed person = deed(HANDOVER);
+        Set<String> verbs = new LinkedHashSet<>(person.base());
+        verbs.addAll(person.doing());
+        verbs.addAll(lexicon.recommends());
+        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things()) + "(?![\\p{L}])");
     }
 
     public ClaimLexicon lexicon() {
@@ -100,6 +109,16 @@ public final class ClaimPatterns {
 
     public Pattern refuses() {
         return refuses;
+    }
+
+    /// The last words that offer a person, null where none do.
+    public @Nullable Span offer(String text) {
+        Matcher offer = offers.matcher(text.replace('\u2019', '\''));
+        Span last = null;
+        while (offer.find()) {
+            last = new Span(offer.start(), offer.end());
+        }
+        return last;
     }
 
     private static Pattern words(Collection<String> words) {

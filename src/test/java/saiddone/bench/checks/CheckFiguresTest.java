@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.app.Indexes;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -141,7 +143,7 @@ class CheckFiguresTest {
 
     private CheckFigures figures() {
         Indexes indexes = new Indexes(folder.resolve("cache"));
-        return new CheckFigures(new Checks(Map.of(CheckId.CIRCLING, CheckFiguresTest::written)),
+        return new CheckFigures(new Checks(new LedgerMaker(Lexicons.shipped()), Map.of(CheckId.CIRCLING, CheckFiguresTest::written)),
                 path -> indexes.files(indexes.workspace(folder), List.of(path)), Progress.NONE);
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.model.CaseKind;
@@ -30,7 +32,7 @@ class ChecksTest {
         checks.put(CheckId.REPEATS_ITSELF, _ -> List.of(deeper(0)));
         checks.put(CheckId.UNPAIRED_CALL, _ -> List.of(finding(CheckId.UNPAIRED_CALL)));
 
-        Checks.Result result = new Checks(checks).of(conversation(), null, null);
+        Checks.Result result = new Checks(new LedgerMaker(Lexicons.shipped()), checks).of(conversation(), null, null);
 
         assertThat(result.findings()).extracting(Finding::check).containsExactly("empty-reply", "unpaired-call");
         assertThat(result.notes()).containsExactly(

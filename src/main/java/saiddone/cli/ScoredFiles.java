@@ -2,6 +2,7 @@ package saiddone.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,12 @@ import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
 import saiddone.model.FindingCount;
 import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
 import saiddone.report.checks.SuiteChecks;
 import saiddone.report.metrics.Scored;
+import saiddone.score.Scorer;
 import saiddone.score.TaskScorer;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
@@ -55,7 +58,7 @@ record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> 
 
     private static ScoredFiles of(TranscriptFiles files, NorthlineSuites suites, @Nullable Checks checks, Progress progress,
                                   Cancellation cancellation) throws IOException {
-        SuiteChecks rules = new SuiteChecks(Objects.requireNonNullElseGet(checks, () -> new Checks(Map.of())));
+        SuiteChecks rules = checks == null ? null : new SuiteChecks(checks);
         List<SourceFile> found = files.scan(cancellation);
         Set<String> problems = new LinkedHashSet<>();
         Map<String, Suite> byName = new LinkedHashMap<>();
@@ -65,20 +68,27 @@ record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> 
             }
         }
         ScoredFiles all = new ScoredFiles(byName, new ArrayList<>(), new ArrayList<>());
+        Map<Suite, Scorer> bySuite = new IdentityHashMap<>();
         long total = found.stream().mapToLong(SourceFile::size).sum();
         long done = 0;
         for (SourceFile file : found) {
             progress.at(done, total, file.name());
-            SuiteChecks.OfFile ofFile = rules.of(suites.suiteOf(file.path()));
+            Suite suite = suites.suiteOf(file.path());
+            Scorer scorer = suite == null ? null : bySuite.computeIfAbsent(suite, Scorer::new);
+            SuiteChecks.OfFile checking = rules == null ? null : rules.of(suite);
             files.read(file, new TranscriptSink() {
                 @Override
                 public void transcript(Transcript transcript) {
-                    Verdict verdict = ofFile.verdict(transcript);
-                    Checks.Result checked = ofFile.of(transcript, verdict);
-                    checked.notes().forEach(note -> problems.add(new ReadProblem(transcript.source().file(), null, null,
+                    TranscriptSummary row = Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))
+                            .withTask(TaskScorer.verdict(transcript));
+                    all.scored.add(Scored.of(checking == null ? row : row.withFindings(found(transcript, row.verdict()))));
+                }
+
+                private List<FindingCount> found(Transcript transcript, @Nullable Verdict verdict) {
+                    Checks.Result result = Objects.requireNonNull(checking).of(transcript, verdict);
+                    result.stumbles().forEach(note -> problems.add(new ReadProblem(transcript.source().file(), null, null,
                             transcript.source().position(), note).sentence()));
-                    all.scored.add(Scored.of(Summaries.of(transcript).with(verdict).withTask(TaskScorer.verdict(transcript))
-                            .withFindings(FindingCount.of(checked.findings()))));
+                    return FindingCount.of(result.findings());
                 }
 
                 @Override

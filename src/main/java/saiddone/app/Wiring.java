@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saiddone.annotation.AnnotationProblem;
+import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
@@ -48,9 +50,12 @@ import saiddone.ui.desk.BlindedWorkspace;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
+import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.desk.ReviewFiles;
 import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
+import saiddone.ui.findings.ChecksView;
+import saiddone.ui.findings.ChecksViewModel;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
@@ -117,7 +122,7 @@ final class Wiring {
 
     StyleSheets styleSheets() {
         return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue", "codebook", "patterns",
-                "agreement"));
+                "agreement", "checks"));
     }
 
     SettingsFile settingsFile() {
@@ -236,6 +241,10 @@ final class Wiring {
                 new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
                         Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
                                 services.notices(), Clock.systemUTC()), strings)),
+                new Destination("checks", BootstrapIcons.CLIPBOARD_CHECK, Place.Checks.class, () -> new Place.Checks(""),
+                        Destination.Rail.TOP, () -> new ChecksView(new ChecksViewModel(workspace, desk,
+                                new FindingDesk(desk, CheckCodes.shipped()), (rows, stop) -> Optional.empty(), navigator, strings),
+                                workspace, strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, ReviewSource.of(desk, reviewed), navigator, strings,
                                 System::nanoTime),

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import saiddone.check.catalogue.Catalogue;
+import saiddone.check.catalogue.Checks;
 import saiddone.cli.IndexOpener;
 import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
@@ -17,10 +19,21 @@ import saiddone.search.TranscriptIndex;
 /// Wires readers, tool profiles and the index of a workspace together, for the command line and the desktop alike.
 public final class Indexes implements IndexOpener {
     private final Path cache;
+    private final Checks checks;
 
     /// @param cache the user's cache folder, for workspaces that cannot be written
     public Indexes(Path cache) {
+        this(cache, Catalogue.shipped());
+    }
+
+    public Indexes(Path cache, Checks checks) {
         this.cache = cache;
+        this.checks = checks;
+    }
+
+    @Override
+    public Checks checks() {
+        return checks;
     }
 
     @Override

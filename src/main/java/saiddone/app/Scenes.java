@@ -63,6 +63,7 @@ final class Scenes {
             takes.add(new Take("reader-" + (i + 1) + "-scrolled",
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }
+        takes.addAll(Found.takes(all));
         takes.addAll(Judged.takes(Objects.requireNonNull(workbench.desk())));
         codebook(takes);
         takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));

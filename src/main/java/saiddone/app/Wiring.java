@@ -31,6 +31,7 @@ import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.check.catalogue.Catalogue;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
@@ -73,6 +74,7 @@ import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
 import saiddone.ui.search.SearchViewModel;
@@ -230,6 +232,7 @@ final class Wiring {
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
+                                checks(workspace, desk, new SuiteChecks(transcripts, suites, Catalogue.shipped())),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
@@ -264,6 +267,10 @@ final class Wiring {
                 new Destination("settings", BootstrapIcons.GEAR, Place.Settings.class, Place.Settings::new, Destination.Rail.BOTTOM,
                         () -> new SettingsView(open, services.preferences(), services.folders(), folders.config(), strings,
                                 Wiring::version)));
+    }
+
+    private OpenChecks checks(WorkspaceModel workspace, Desk desk, SuiteChecks checks) {
+        return new OpenChecks(desk, workspace.tasks(), checks, new FindingDesk(desk, CheckCodes.shipped()), strings);
     }
 
     private SearchView search(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, HitTagging tagging) {

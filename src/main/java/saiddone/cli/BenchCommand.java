@@ -1,17 +1,31 @@
 package saiddone.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import saiddone.bench.checks.CheckFigures;
+import saiddone.bench.checks.CheckReport;
+import saiddone.ingest.WorkspaceFolder;
 
-/// `bench`: measures reading, indexing and searching on a generated corpus, and annotating among generated judgements.
+/// `bench`: measures reading, indexing and searching on a generated corpus, and annotating among generated judgements; or the
+/// checks on conversations whose errors are known.
 @Command(name = "bench", mixinStandardHelpOptions = true,
         description = "Measure reading, indexing and searching on a generated corpus of 11,664 transcripts, and annotating.")
 final class BenchCommand implements Callable<Integer> {
     private final Measuring measuring;
+    private final IndexOpener opener;
     private final Terminal terminal;
+
+    @ParentCommand
+    private @Nullable SaidAndDone parent;
 
     @Option(names = "--corpus", paramLabel = "DIR", description = "Keep the generated corpus here and use it again.")
     private @Nullable Path corpus;
@@ -23,16 +37,36 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--only-annotations", description = "Leave reading, indexing and searching out.")
     private boolean onlyAnnotations;
 
+    @ArgGroup(exclusive = false, heading = "Instead, measure the checks:%n")
+    private @Nullable Known known;
+
+    private static final class Known {
+        @Option(names = "--checks", paramLabel = "DIR",
+                description = "What the checks find in a folder with planted/, labels/, tau-bench/ and tau2-bench/.")
+        private @Nullable Path corpora;
+
+        @Option(names = "--northline", paramLabel = "DIR",
+                description = "What they find in the sample corpus, against its authors' notes.")
+        private @Nullable Path northline;
+
+        @Option(names = "--list", description = "Name every miss and every alarm.")
+        private boolean list;
+    }
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    BenchCommand(Measuring measuring, Terminal terminal) {
+    BenchCommand(Measuring measuring, IndexOpener opener, Terminal terminal) {
         this.measuring = measuring;
+        this.opener = opener;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (known != null) {
+            return checks(known);
+        }
         Measuring.Wanted wanted = new Measuring.Wanted(corpus, !onlyAnnotations, judgements);
         Measuring.Measured measured = measuring.measure(wanted, terminal.progress("measuring"));
         terminal.endProgress();
@@ -42,5 +76,25 @@ final class BenchCommand implements Callable<Integer> {
             terminal.out().println(measured.text());
         }
         return ExitStatus.DONE.code();
+    }
+
+    private int checks(Known wanted) throws IOException {
+        List<Path> folders = Stream.of(wanted.corpora, wanted.northline).filter(Objects::nonNull).toList();
+        if (folders.isEmpty()) {
+            throw new UsageProblem("--list goes with --checks or --northline.");
+        }
+        folders.forEach(Paths::folder);
+        WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
+        CheckFigures figures = new CheckFigures(opener.checks(), path -> opener.files(workspace, List.of(path)),
+                terminal.progress("checking"));
+        CheckReport report = figures.measure(wanted.corpora, wanted.northline, wanted.list);
+        terminal.endProgress();
+        report.notes().forEach(terminal::say);
+        if (json) {
+            new Json().document(terminal.out(), report);
+        } else {
+            terminal.out().print(report.text());
+        }
+        return (report.notes().isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
     }
 }

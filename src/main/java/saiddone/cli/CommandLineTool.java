@@ -17,10 +17,11 @@ public final class CommandLineTool {
                 .addSubcommand(new FactsCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
+                .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new ScoreCommand(opener, terminal))
                 .addSubcommand(new ReportCommand(opener, terminal))
                 .addSubcommand(AnnotationsCommand.line(opener, terminal))
-                .addSubcommand(new BenchCommand(measuring, terminal))
+                .addSubcommand(new BenchCommand(measuring, opener, terminal))
                 .addSubcommand(new SampleCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setUnmatchedOptionsArePositionalParams(false);

@@ -2,12 +2,16 @@ package saiddone.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import saiddone.check.catalogue.Checks;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.search.TranscriptIndex;
 
-/// How commands come to an index, its files and the workspace's folders; wired in `app`.
+/// How commands come to an index, its files, the workspace's folders and the checks; wired in `app`.
 public interface IndexOpener {
+    /// What finds something in transcripts.
+    Checks checks();
+
     WorkspaceFolder workspace(Path folder);
 
     /// The reader of transcripts below these files and folders.

@@ -141,7 +141,7 @@ class CommandLineToolTest {
         for (String[] arguments : new String[][] {{"--colour"}, {"frobnicate"}, {"index", "--limit", "3"}, {"search"},
             {"search", "x", "--limit", "many"}, {"facts", "no/such/folder"},
             {"index", "no/such/file.json"}, {"--workspace", "no/such/folder"}, {"annotations"},
-            {"search", "x", "--limit", "-1"}}) {
+            {"search", "x", "--limit", "-1"}, {"bench", "--list"}, {"bench", "--checks", "no/such/folder"}}) {
             assertThat(run(arguments)).as(String.join(" ", arguments)).isEqualTo(2);
             assertThat(err.toString()).as(String.join(" ", arguments)).hasLineCount(1).doesNotContain("Exception");
             assertThat(out.toString()).as(String.join(" ", arguments)).isEmpty();

@@ -38,9 +38,8 @@ public final class FindingPlaces {
     }
 
     private static Target onCall(Transcript transcript, ToolCall call, @Nullable String pointer) {
-        boolean there = pointer != null && !pointer.isEmpty() && value(call, pointer).isPresent();
-        return there ? Targets.argument(transcript, call.message(), call.ordinal(), pointer)
-                : Targets.call(transcript, call.message(), call.ordinal());
+        return pointer == null || value(call, pointer).isEmpty() ? Targets.call(transcript, call.message(), call.ordinal())
+                : Targets.argument(transcript, call.message(), call.ordinal(), pointer);
     }
 
     /// Nothing where the pointer is no pointer, or leads nowhere.

@@ -1,6 +1,8 @@
 package saiddone.check.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.ledger.LedgerMaker;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
@@ -16,13 +19,15 @@ import saiddone.model.suite.Suite;
 /// All checks in their order. For several threads.
 public final class Checks {
     /// Count up when the same transcript is given other findings.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
+    private final LedgerMaker ledgers;
     private final Map<CheckId, Check> catalogue;
 
     /// @param catalogue in the order in which findings are told
-    Checks(Map<CheckId, Check> catalogue) {
-        this.catalogue = catalogue;
+    public Checks(LedgerMaker ledgers, Map<CheckId, Check> catalogue) {
+        this.ledgers = ledgers;
+        this.catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
     }
 
     /// What the checks find.
@@ -38,11 +43,39 @@ public final class Checks {
     /// @param suite   the suite that the transcript names, null where it is not known
     /// @param verdict what the suite's rules read from it, null where they say nothing
     public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict) {
-        Ledger ledger = new Ledger(List.of(), List.of(), List.of(), List.of(), List.of());
+        Ledger ledger = ledger(transcript);
         Reading reading = new Reading(transcript, ledger, suite,
                 suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);
         List<Finding> findings = new ArrayList<>();
-        catalogue.values().forEach(check -> findings.addAll(check.find(reading)));
-        return new Result(ledger, findings, ledger.notes());
+        List<String> notes = new ArrayList<>(ledger.notes());
+        catalogue.forEach((id, check) -> {
+            try {
+                findings.addAll(check.find(reading));
+            } catch (RuntimeException | StackOverflowError e) {
+                // One check that stumbles over untrusted text must cost no other finding.
+                notes.add("The check %s could not read this conversation: %s.".formatted(id.label(), reason(e)));
+            }
+        });
+        return new Result(ledger, findings, notes);
+    }
+
+    private Ledger ledger(Transcript transcript) {
+        try {
+            return ledgers.of(transcript);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Ledger(List.of(), List.of(), List.of(), List.of(),
+                    List.of("Claims and actions could not be read: %s.".formatted(reason(e))));
+        }
+    }
+
+    /// Changes whenever the same transcript would be given other findings.
+    public String fingerprint() {
+        return " checks" + VERSION;
+    }
+
+    private static String reason(Throwable problem) {
+        String message = problem.getMessage();
+        String kind = problem.getClass().getSimpleName();
+        return message == null ? kind : kind + ", " + message.replaceAll("\\s+", " ").replaceAll("\\.+$", "");
     }
 }

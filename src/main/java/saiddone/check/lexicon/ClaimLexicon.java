@@ -1,5 +1,6 @@
 package saiddone.check.lexicon;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -8,15 +9,15 @@ import java.util.Map;
 /// @param marks words by which a text is told to be in that language
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
-                           List<String> history, List<String> refuses) {
+                           List<String> history, List<String> refuses, List<String> recommends) {
 
     /// @param tools words of tool names that do it; `*` for any tool that changes something
     /// @param needs whether one of its things must stand in the clause
-    public record Deed(List<String> did, List<String> doing, List<String> doo, List<String> things, List<String> tools,
+    public record Deed(List<String> did, List<String> doing, @JsonProperty("do") List<String> base, List<String> things, List<String> tools,
                        boolean needs) {}
 
     /// Words that claim whatever thing stands beside them.
-    public record Carriers(List<String> did, List<String> doing, List<String> doo) {}
+    public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
     /// @param first whether the agent speaks of itself
     public record Form(String kind, String pattern, boolean first) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -86,6 +87,7 @@ final class CardView extends VBox {
     void show(CallCard card, boolean folded) {
         this.card = card;
         tags.show(model.tagMarks().on(card), model.tagMarks());
+        ReaderStyles.tone(this, model.ledgerMarks().against(card));
         used = 0;
         name.setText(card.name().isEmpty() ? strings.get("reader.call.unnamed") : card.name());
         show(customer, card.byCustomer());
@@ -267,6 +269,14 @@ final class CardView extends VBox {
         node.setManaged(visible);
     }
 
+    /// The left edge, at the argument where it shows, in the scene's coordinates.
+    Point2D edge(String pointer) {
+        return pool.stream().limit(used).filter(row -> !pointer.isEmpty() && !row.argument().isEmpty() && row.isVisible()
+                        && LedgerMarks.covers(row.argument(), pointer)).reduce((outer, inner) -> inner)
+                .map(row -> localToScene(0, sceneToLocal(row.localToScene(0, row.middle())).getY()))
+                .orElseGet(() -> localToScene(0, Math.min(getHeight() / 2, 60)));
+    }
+
     /// @param pointer of the focused argument, empty for none
     void spot(boolean whole, String pointer) {
         pseudoClassStateChanged(ReaderStyles.SPOT, whole);
@@ -277,6 +287,7 @@ final class CardView extends VBox {
         CallCard now = card;
         if (now != null) {
             tags.show(model.tagMarks().on(now), model.tagMarks());
+            ReaderStyles.tone(this, model.ledgerMarks().against(now));
         }
         pool.stream().limit(used).forEach(FieldRow::refreshMarks);
         if (whole.isVisible()) {

@@ -15,10 +15,12 @@ final class FieldRow extends Region {
     private static final double MARK = 8;
     private static final double GAP = 10;
     private static final double INDENT = 12;
+    private static final double LINE = 10;
     private final Label name = new Label();
     private final TextBody value;
     private final Tooltip full = new Tooltip();
     private final TagRow tags = new TagRow();
+    private final Label meaning = new Label();
     private final ReaderModel model;
     private @Nullable Shown shown;
     private int depth;
@@ -31,7 +33,11 @@ final class FieldRow extends Region {
         name.setMinWidth(0);
         name.setWrapText(true);
         getStyleClass().add("field-row");
-        getChildren().addAll(name, value, tags);
+        meaning.getStyleClass().add("field-meaning");
+        meaning.setWrapText(true);
+        meaning.setMinWidth(0);
+        meaning.setVisible(false);
+        getChildren().addAll(name, value, meaning, tags);
     }
 
     /// @param label  the name as shown, empty to give the value the whole width
@@ -48,12 +54,27 @@ final class FieldRow extends Region {
         this.shown = shown;
         value.show(shown);
         tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
+        String means = shown.text().isEmpty() ? null : model.ledgerMarks().meaning(shown.body());
+        meaning.setText(means == null ? "" : "= " + means);
+        meaning.setVisible(means != null);
+        against();
         requestLayout();
     }
 
     /// The pointer of the argument that the row shows, empty where it shows something else.
     String argument() {
         return shown != null && shown.body().part() == Part.ARGUMENTS ? shown.body().pointer() : "";
+    }
+
+    private void against() {
+        BodyText body = shown == null || shown.text().isEmpty() ? null : shown.body();
+        ReaderStyles.tone(this, body == null ? null : model.ledgerMarks().against(body));
+        pseudoClassStateChanged(ReaderStyles.HELD, body != null && model.ledgerMarks().held(body));
+    }
+
+    /// The height of the middle of its first line.
+    double middle() {
+        return Math.min(getHeight() / 2, LINE);
     }
 
     void spot(boolean here) {
@@ -65,6 +86,7 @@ final class FieldRow extends Region {
         if (shown != null) {
             tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
             placeTags();
+            against();
         }
     }
 
@@ -86,6 +108,10 @@ final class FieldRow extends Region {
         return name.prefHeight(Math.max(1, nameWidth(inner) - depth * INDENT));
     }
 
+    private double meaningHeight(double width) {
+        return meaning.isVisible() ? meaning.prefHeight(width) : 0;
+    }
+
     private double gap() {
         return named ? GAP : 0;
     }
@@ -93,7 +119,8 @@ final class FieldRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        double valueHeight = value.prefHeight(Math.max(20, inner - nameWidth(inner) - gap()));
+        double valueWidth = Math.max(20, inner - nameWidth(inner) - gap());
+        double valueHeight = value.prefHeight(valueWidth) + meaningHeight(valueWidth);
         return snappedTopInset() + Math.max(valueHeight, named ? nameHeight(inner) : 0) + snappedBottomInset();
     }
 
@@ -106,7 +133,9 @@ final class FieldRow extends Region {
         double indent = depth * INDENT;
         name.resizeRelocate(left + indent, top, Math.max(0, nameWidth - indent), nameHeight(inner));
         double valueWidth = Math.max(20, inner - nameWidth - gap());
-        value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, value.prefHeight(valueWidth));
+        double valueHeight = value.prefHeight(valueWidth);
+        value.resizeRelocate(left + nameWidth + gap(), top, valueWidth, valueHeight);
+        meaning.resizeRelocate(left + nameWidth + gap(), top + valueHeight, valueWidth, meaningHeight(valueWidth));
         placeTags();
     }
 

@@ -51,11 +51,12 @@ final class Focus {
         return movedOn;
     }
 
-    /// Whoever moves on lets go of the tag in hand: keys are about where they are now.
+    /// Whoever moves on lets go of the tag or finding in hand: keys are about where they are now.
     void at(Spot wanted) {
         movedOn = true;
         against.set(false);
         model.tagging().take(null);
+        model.checks().letGo();
         spot.set(wanted);
     }
 
@@ -156,6 +157,7 @@ final class Focus {
     private void select(Shown text, Span span) {
         if (span.start() < span.end()) {
             model.tagging().take(null);
+            model.checks().letGo();
             spot.set(text.body().part() == Part.REASONING ? Spot.REASONING : Spot.WORDS);
             model.lit().select(Selected.of(text, span.start(), span.end()));
             movedOn = false;

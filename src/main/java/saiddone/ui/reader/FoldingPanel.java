@@ -39,23 +39,23 @@ final class FoldingPanel extends HBox {
     }
 
     void toggle() {
-        wanted = !open();
+        wanted = !isOpen();
         arrange();
     }
 
     void unfold() {
-        if (!open()) {
+        if (!isOpen()) {
             toggle();
         }
     }
 
-    private boolean open() {
+    boolean isOpen() {
         return wanted != null ? wanted : room >= needed;
     }
 
     private void arrange() {
-        show(panel, open());
-        show(handle, !open());
+        show(panel, isOpen());
+        show(handle, !isOpen());
     }
 
     private static void show(Node node, boolean visible) {

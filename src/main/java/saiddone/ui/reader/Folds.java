@@ -46,6 +46,12 @@ final class Folds {
         flip("turn " + turn.message().index());
     }
 
+    void unfold(Turn turn) {
+        if (folded(turn)) {
+            flipTurn(turn);
+        }
+    }
+
     /// Folds or opens every row.
     void foldAll(List<Turn> turns, boolean fold) {
         turns.stream().filter(turn -> folded(turn) != fold).forEach(this::flipTurn);
@@ -87,11 +93,16 @@ final class Folds {
         flip("branch " + message + " " + call + pointer);
     }
 
+    /// Whether something has to open before a range of what was said can be seen.
+    boolean hides(BodyText text, Span span, Turn turn) {
+        boolean elsewhere = Shown.paged(text.text()) && span.end() > Shown.BEGINNING
+                && page(text.message(), text.part()) != Shown.pageOf(span.start());
+        return folded(turn) || elsewhere || text.part() == Part.REASONING && !reasoningOpen(text.message());
+    }
+
     /// Opens whatever hides a range: a match in something folded is no use.
     void reveal(BodyText text, Span span, Turn turn) {
-        if (folded(turn)) {
-            flipTurn(turn);
-        }
+        unfold(turn);
         int message = text.message();
         switch (text.part()) {
             case REASONING -> {

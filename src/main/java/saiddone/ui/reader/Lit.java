@@ -16,13 +16,15 @@ final class Lit {
     private final Supplier<ReaderState> state;
     private final FindModel find;
     private final TagMarks tags;
+    private final LedgerMarks ledger;
     private final LongProperty changed = new SimpleLongProperty();
     private @Nullable Selected selected;
     private @Nullable String hoveredId;
     private @Nullable String pinnedId;
 
-    Lit(Supplier<ReaderState> state, FindModel find, TagMarks tags) {
+    Lit(Supplier<ReaderState> state, FindModel find, TagMarks tags, LedgerMarks ledger) {
         this.tags = tags;
+        this.ledger = ledger;
         this.state = state;
         this.find = find;
     }
@@ -58,7 +60,7 @@ final class Lit {
         return new Marks(words, Find.in(shown.text(), find.wanted()),
                 here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
                 id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown)
-                        ? List.of(selected.span()) : List.of(), tags.in(shown));
+                        ? List.of(selected.span()) : List.of(), tags.in(shown), ledger.in(shown));
     }
 
     /// The mouse is over a character, or over none (-1).

@@ -12,9 +12,10 @@ import saiddone.model.Span;
 /// @param ids      mentions of the identifier under the mouse or pinned
 /// @param selected what the user selected
 /// @param tags     what reviewers said of words here
+/// @param claims   how the agent's words here stand against what was done
 record Marks(List<Span> words, List<Span> found, List<Span> current, List<Span> ids, List<Span> selected,
-             List<TagMark> tags) {
-    static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+             List<TagMark> tags, List<ClaimLine> claims) {
+    static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// All filled kinds in the order in which they are painted, the topmost last.
     Stream<List<Span>> layers() {

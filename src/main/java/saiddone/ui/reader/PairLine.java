@@ -1,6 +1,9 @@
 package saiddone.ui.reader;
 
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,13 +14,15 @@ import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Target;
+import saiddone.ui.reader.ledger.WordsToCall;
 import saiddone.ui.reader.tagging.TagSwatch;
 
-/// The line from words to the call that they are set against, over both columns, while the pair is in hand or being made.
+/// The line from words to the call that they are set against, over both columns. Where the call is out of sight, the line
+/// leads to the edge behind which it lies.
 final class PairLine extends Pane {
     private static final double DOT = 3;
     private static final double BEND = 46;
-    private final ReaderModel model;
+    private static final double INTO_COLUMN = 18;
     private final IntFunction<@Nullable TurnPane> paneOf;
     private final Node list;
     private final CubicCurve curve = new CubicCurve();
@@ -25,25 +30,62 @@ final class PairLine extends Pane {
     private final Circle to = new Circle(DOT);
     private final Rectangle clip = new Rectangle();
     private final Runnable pulse = this::place;
-    private Target.@Nullable Pair pair;
+    private @Nullable WordsToCall pair;
 
-    /// @param paneOf the row that shows a message, null where it is out of sight
-    /// @param list   what the line must not leave
-    PairLine(ReaderModel model, IntFunction<@Nullable TurnPane> paneOf, Node list) {
-        this.model = model;
+    private PairLine(IntFunction<@Nullable TurnPane> paneOf, Node list, String styleClass) {
         this.paneOf = paneOf;
         this.list = list;
         setManaged(false);
         setMouseTransparent(true);
         curve.setFill(null);
+        getStyleClass().add(styleClass);
         curve.getStyleClass().add("pair-line");
+        from.getStyleClass().add("pair-dot");
+        to.getStyleClass().add("pair-dot");
         getChildren().addAll(curve, from, to);
         setClip(clip);
         setVisible(false);
         sceneProperty().addListener((property, before, now) -> follow(before, now));
-        model.lit().changed().addListener(property -> changed());
-        model.focus().against().addListener(property -> changed());
-        model.focus().spot().addListener(property -> changed());
+    }
+
+    /// While a pair is in hand or being made.
+    ///
+    /// @param paneOf the row that shows a message, null where it is out of sight
+    /// @param list   what the line must not leave
+    static PairLine ofTags(ReaderModel model, IntFunction<@Nullable TurnPane> paneOf, Node list) {
+        PairLine line = new PairLine(paneOf, list, "tag-lines");
+        line.on(() -> {
+            boolean making = model.focus().against().get();
+            Target.Pair pair = making && model.aim().target() instanceof Target.Pair made ? made : model.tagMarks().heldPair();
+            line.ink(making ? Color.GREY : TagSwatch.colour(model.tagMarks().heldColour()));
+            return pair == null ? null : WordsToCall.of(pair);
+        }, model.lit().changed(), model.focus().against(), model.focus().spot());
+        return line;
+    }
+
+    /// While a finding or claim is in hand.
+    static PairLine ofLedger(ReaderModel model, IntFunction<@Nullable TurnPane> paneOf, Node list) {
+        PairLine line = new PairLine(paneOf, list, "ledger-lines");
+        line.on(() -> {
+            ReaderStyles.tone(line, model.ledgerMarks().heldTone());
+            return model.ledgerMarks().heldLine();
+        }, model.lit().changed());
+        return line;
+    }
+
+    private void on(Supplier<@Nullable WordsToCall> source, Observable... changes) {
+        for (Observable change : changes) {
+            change.addListener(property -> {
+                pair = source.get();
+                place();
+            });
+        }
+    }
+
+    private void ink(Color ink) {
+        curve.setStroke(ink);
+        from.setFill(ink);
+        to.setFill(ink);
     }
 
     /// Rows move under the line as they scroll and fold: it is placed after every layout, while there is one.
@@ -56,30 +98,26 @@ final class PairLine extends Pane {
         }
     }
 
-    private void changed() {
-        boolean making = model.focus().against().get();
-        pair = making && model.aim().target() instanceof Target.Pair made ? made : model.tagMarks().heldPair();
-        Color ink = making ? Color.GREY : TagSwatch.colour(model.tagMarks().heldColour());
-        curve.setStroke(ink);
-        from.setFill(ink);
-        to.setFill(ink);
-        place();
-    }
-
     private void place() {
-        Target.Pair now = pair;
+        WordsToCall now = pair;
         if (now == null || getScene() == null) {
             setVisible(false);
             return;
         }
-        TurnPane words = paneOf.apply(now.words().message());
-        TurnPane calls = paneOf.apply(now.call().message());
-        Point2D start = words == null ? null : words.below(now.words());
-        Point2D end = calls == null ? null : calls.edge(now.call());
+        TurnPane words = paneOf.apply(now.message());
+        TurnPane calls = paneOf.apply(now.callMessage());
+        Point2D start = words == null ? null : words.below(now);
+        Point2D end = calls == null ? start == null ? null : beyond(now) : calls.edge(now);
         setVisible(start != null && end != null);
         if (start != null && end != null) {
             draw(sceneToLocal(start), sceneToLocal(end));
         }
+    }
+
+    private Point2D beyond(WordsToCall line) {
+        Bounds all = list.localToScene(list.getLayoutBounds());
+        return new Point2D(all.getMinX() + Columns.said(all.getWidth()) + INTO_COLUMN,
+                line.callMessage() < line.message() ? all.getMinY() : all.getMaxY());
     }
 
     private void draw(Point2D start, Point2D end) {

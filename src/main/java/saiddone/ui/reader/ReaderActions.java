@@ -14,7 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.jspecify.annotations.Nullable;
 import saiddone.ui.shell.Action;
 
-/// What the reader does besides tagging, with its keys. Left free for findings: P, A, D, E.
+/// What the reader does besides tagging and findings, with its keys.
 final class ReaderActions {
     private static final String GROUP = "reader.group";
     private final List<Action> actions = new ArrayList<>();
@@ -82,13 +82,15 @@ final class ReaderActions {
         add("copy-link", BootstrapIcons.LINK_45DEG, open, view::copyLink, key(KeyCode.L));
         add("toggle-details", BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, () -> true, view::toggleDetails, key(KeyCode.I));
         add("toggle-reading-list", BootstrapIcons.LAYOUT_SIDEBAR_INSET, () -> true, view::toggleList, key(KeyCode.I, SHIFT_DOWN));
-        add("clear-marks", null, () -> model.lit().any() || model.tagging().held().isPresent(), this::clear, key(KeyCode.ESCAPE));
+        add("clear-marks", null, () -> model.lit().any() || model.tagging().held().isPresent()
+                || !model.checks().inHand().get().nothing(), this::clear, key(KeyCode.ESCAPE));
         return List.copyOf(actions);
     }
 
     private void clear() {
         model.lit().clear();
         model.tagging().take(null);
+        model.checks().letGo();
     }
 
     private void foldFocused() {

@@ -23,6 +23,8 @@ import saiddone.task.TaskListener;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
+import saiddone.ui.reader.ledger.Checked;
+import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.tagging.MyReviews;
 import saiddone.ui.reader.tagging.Tagging;
 import saiddone.ui.shell.ReadingList;
@@ -51,6 +53,8 @@ final class ReaderModel {
     private final Tagging tagging;
     private final MyReviews reviews;
     private final TagMarks tagMarks;
+    private final OpenChecks checks;
+    private final LedgerMarks ledgerMarks;
     private final Lit lit;
     private final Focus focus;
     private final Neighbours around;
@@ -58,7 +62,8 @@ final class ReaderModel {
     private Folds folds = new Folds(false);
     private Runnable waiting = () -> {};
 
-    ReaderModel(WorkspaceModel workspace, Desk desk, CaseRules.Book rules, Strings strings, Delays delays) {
+    /// @param checks of the conversation that is open, over the same desk
+    ReaderModel(WorkspaceModel workspace, Desk desk, CaseRules.Book rules, OpenChecks checks, Strings strings, Delays delays) {
         this.workspace = workspace;
         this.desk = desk;
         this.rules = rules;
@@ -67,13 +72,17 @@ final class ReaderModel {
         tagging = new Tagging(desk, workspace.tasks(), strings);
         reviews = new MyReviews(desk, workspace.tasks(), strings);
         tagMarks = new TagMarks(tagging);
-        lit = new Lit(state::get, find, tagMarks);
+        this.checks = checks;
+        ledgerMarks = new LedgerMarks(checks);
+        lit = new Lit(state::get, find, tagMarks, ledgerMarks);
         focus = new Focus(this);
         around = new Neighbours(this, workspace);
         aim = new Aim(this, focus);
         tagging.tags().addListener(property -> lit.touch());
         tagging.inHand().addListener(property -> lit.touch());
         tagging.pointedAt().addListener(property -> lit.touch());
+        checks.inHand().addListener(property -> lit.touch());
+        checks.checked().addListener((property, before, now) -> checksMoved(before, now));
         desk.state().addListener(property -> blindingMoved());
         desk.phase().addListener(property -> deskOpened());
     }
@@ -191,6 +200,7 @@ final class ReaderModel {
             position.set(start);
             state.set(opened);
             tagging.open(conversation.transcript());
+            checks.open(conversation.transcript());
             find.search(conversation.turns(), start.row(), false);
             if (anchor.message() >= 0 && start.row() < conversation.turns().size()) {
                 revealLit(conversation.turns().get(start.row()), words);
@@ -198,6 +208,7 @@ final class ReaderModel {
         } else {
             state.set(opened);
             tagging.open(null);
+            checks.open(null);
         }
     }
 
@@ -268,6 +279,14 @@ final class ReaderModel {
         foldsChanged.set(foldsChanged.get() + 1);
     }
 
+    /// The ledger comes after the transcript shows, and takes room in its rows.
+    private void checksMoved(Checked before, Checked now) {
+        if (before.standsInRows() || now.standsInRows()) {
+            foldsChanged.set(foldsChanged.get() + 1);
+        }
+        lit.touch();
+    }
+
     void foldAll() {
         Conversation now = conversation();
         if (now != null) {
@@ -312,6 +331,14 @@ final class ReaderModel {
 
     TagMarks tagMarks() {
         return tagMarks;
+    }
+
+    OpenChecks checks() {
+        return checks;
+    }
+
+    LedgerMarks ledgerMarks() {
+        return ledgerMarks;
     }
 
     MyReviews reviews() {

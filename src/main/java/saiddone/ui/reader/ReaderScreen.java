@@ -22,6 +22,7 @@ import saiddone.task.Running;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Overlays;
@@ -45,6 +46,7 @@ public final class ReaderScreen implements Screen {
     private final Delays delays;
     private final Consumer<String> clipboard;
     private final TaggingHand hand;
+    private final FindingHand findings;
     private final TaggingActions taggingActions;
     private final List<Action> fixedActions;
     private Codebook codebook = new Codebook(-1, List.of(), List.of());
@@ -55,6 +57,8 @@ public final class ReaderScreen implements Screen {
     private final FindBar find;
     private final ReadingListPane list;
     private final SidePanel side;
+    private final SideTabs tabs;
+    private final LedgerPane ledger;
     private final FoldingPanel left;
     private final FoldingPanel right;
     private final EmptyState message;
@@ -68,26 +72,32 @@ public final class ReaderScreen implements Screen {
     private @Nullable Place shown;
 
     /// @param rules       finds the suite's rules for a conversation
+    /// @param checks      of the conversation that is open, over the same desk
     /// @param readingList the conversations to step through
     /// @param clipboard   takes what is copied
     public ReaderScreen(WorkspaceModel workspace, Desk desk, Overlays overlays, Navigator navigator, CaseRules.Book rules,
-                        ObservableValue<ReadingList> readingList, Preferences preferences, Strings strings, Delays delays,
-                        Consumer<String> clipboard) {
+                        OpenChecks checks, ObservableValue<ReadingList> readingList, Preferences preferences, Strings strings,
+                        Delays delays, Consumer<String> clipboard) {
         this.preferences = preferences;
         this.workspace = workspace;
         this.navigator = navigator;
         this.strings = strings;
         this.delays = delays;
         this.clipboard = clipboard;
-        model = new ReaderModel(workspace, desk, rules, strings, delays);
+        model = new ReaderModel(workspace, desk, rules, checks, strings, delays);
+        findings = new FindingHand(model, strings, overlays, this::say);
         hand = new TaggingHand(model, strings, overlays, navigator, this::say);
         taggingActions = new TaggingActions(model, hand);
-        fixedActions = Stream.concat(taggingActions.fixed().stream(), new ReaderActions(model).of(new View()).stream()).toList();
+        ledger = new LedgerPane(checks, strings, findings);
+        View view = new View();
+        fixedActions = Stream.of(new LedgerActions(model, findings).of(view, ledger), taggingActions.fixed(),
+                new ReaderActions(model).of(view)).flatMap(List::stream).toList();
         header = new ReaderHeader(strings);
         turns = new TurnList(model, strings);
+        findings.view(turns::together);
         find = new FindBar(model, strings, this::focus);
         list = new ReadingListPane(model, strings, this::go);
-        TagPanel tags = new TagPanel(model, strings, hand::goTo, hand::tag, this::focus);
+        TagPanel tags = new TagPanel(model, strings, findings, hand::goTo, hand::tag, this::focus);
         side = new SidePanel(model, strings, tags, this::go, model::goTo);
         message = new EmptyState(BootstrapIcons.BOOK, "", "");
         VBox.setVgrow(turns, Priority.ALWAYS);
@@ -100,16 +110,14 @@ public final class ReaderScreen implements Screen {
         centre.setMinWidth(0);
         root.getStyleClass().addAll("reader", "screen");
         left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
-        right = new FoldingPanel(side, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
+        tabs = new SideTabs(side, ledger, strings);
+        right = new FoldingPanel(tabs, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
                 ROOM_FOR_DETAILS);
-        hand.panel(tags, side, right);
-        root.setLeft(left);
-        root.setCenter(centre);
-        root.setRight(right);
-        root.widthProperty().subscribe(width -> {
-            left.room(width.doubleValue());
-            right.room(width.doubleValue());
+        hand.panel(tags, side, () -> {
+            right.unfold();
+            tabs.show(false);
         });
+        arrange(centre);
         model.state().subscribe(this::show);
         model.position().addListener(property -> tellPlace());
         model.readingList().addListener((property, before, now) -> listChanged());
@@ -124,6 +132,16 @@ public final class ReaderScreen implements Screen {
             }
         });
         workspace.summaries().addListener((property, before, now) -> workspaceChanged());
+    }
+
+    private void arrange(StackPane centre) {
+        root.setLeft(left);
+        root.setCenter(centre);
+        root.setRight(right);
+        root.widthProperty().subscribe(width -> {
+            left.room(width.doubleValue());
+            right.room(width.doubleValue());
+        });
     }
 
     @Override
@@ -265,7 +283,7 @@ public final class ReaderScreen implements Screen {
         noticeEnds = delays.after(NOTICE, () -> notice.setVisible(false));
     }
 
-    private final class View implements ReaderActions.Commands {
+    private final class View implements ReaderActions.Commands, LedgerActions.Commands {
         @Override
         public void find() {
             find.openFind();
@@ -325,6 +343,18 @@ public final class ReaderScreen implements Screen {
             if (open != null && turn != null) {
                 String link = Anchor.of(open.transcript().id(), turn.message().index()).link();
                 copied(link, strings.get("reader.copied-link", link));
+            }
+        }
+
+        @Override
+        public void flipLedger() {
+            boolean open = !tabs.ledgerShows() || !right.isOpen();
+            right.unfold();
+            tabs.show(open);
+            if (open) {
+                ledger.takeFocus();
+            } else {
+                focus();
             }
         }
 

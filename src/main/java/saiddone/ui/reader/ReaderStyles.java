@@ -1,6 +1,9 @@
 package saiddone.ui.reader;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Link.Standing;
 
 /// Pseudo-classes that `reader.css` knows.
 final class ReaderStyles {
@@ -15,7 +18,15 @@ final class ReaderStyles {
     static final PseudoClass SPOT = PseudoClass.getPseudoClass("spot");
     static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    static final PseudoClass CONTRADICTED = PseudoClass.getPseudoClass("contradicted");
+    static final PseudoClass UNSUPPORTED = PseudoClass.getPseudoClass("unsupported");
     static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private ReaderStyles() {}
+
+    /// Colours a node by how something stands, null for not at all.
+    static void tone(Node node, @Nullable Standing standing) {
+        node.pseudoClassStateChanged(CONTRADICTED, standing == Standing.CONTRADICTED);
+        node.pseudoClassStateChanged(UNSUPPORTED, standing == Standing.UNSUPPORTED);
+    }
 }

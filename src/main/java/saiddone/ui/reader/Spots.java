@@ -21,10 +21,16 @@ final class Spots {
     }
 
     private static Spot card(Conversation conversation, Target.Call call, String pointer) {
-        List<CallCard> cards = conversation.turns().get(conversation.rowOf(call.message())).cards();
+        return card(conversation, call.message(), call.call(), pointer);
+    }
+
+    /// @param ordinal of the call within its message
+    /// @param pointer of an argument, empty for the call as a whole
+    static Spot card(Conversation conversation, int message, int ordinal, String pointer) {
+        List<CallCard> cards = conversation.turns().get(conversation.rowOf(message)).cards();
         for (int i = 0; i < cards.size(); i++) {
             CallCard card = cards.get(i);
-            if (card.call() != null && card.call().message() == call.message() && card.call().ordinal() == call.call()) {
+            if (card.call() != null && card.call().message() == message && card.call().ordinal() == ordinal) {
                 return new Spot(pointer.isEmpty() ? Spot.Kind.CARD : Spot.Kind.ARGUMENT, i, pointer);
             }
         }

@@ -16,18 +16,22 @@ final class TagPanel extends VBox {
     private final TagCardsView cards;
     private final VerdictView verdict;
     private final BlindView blind;
+    private final FindingsView findings;
 
+    /// @param finding   does what is asked for with findings
     /// @param open      goes to a tag's place
     /// @param tag       puts a code on what is aimed at
     /// @param focusBack gives the keyboard back to the conversation
-    TagPanel(ReaderModel model, Strings strings, Consumer<SeenTag> open, BiConsumer<Code, Presence> tag, Runnable focusBack) {
+    TagPanel(ReaderModel model, Strings strings, FindingHand finding, Consumer<SeenTag> open,
+             BiConsumer<Code, Presence> tag, Runnable focusBack) {
         this.model = model;
         patterns = new PatternsView(model, strings, tag);
         cards = new TagCardsView(model.tagging(), strings, open, focusBack);
         verdict = new VerdictView(model.tagging(), strings, focusBack);
         blind = new BlindView(model.tagging(), strings);
+        findings = new FindingsView(model.checks(), strings, finding);
         getStyleClass().add("tag-panel");
-        getChildren().addAll(blind, patterns, cards, verdict);
+        getChildren().addAll(blind, findings, patterns, cards, verdict);
         model.tagging().tags().addListener(property -> refresh());
         model.tagging().inHand().addListener(property -> cards.refresh());
         model.desk().state().addListener(property -> patterns.refresh());
@@ -52,6 +56,10 @@ final class TagPanel extends VBox {
 
     VerdictView verdict() {
         return verdict;
+    }
+
+    FindingsView findings() {
+        return findings;
     }
 
     BlindView blind() {

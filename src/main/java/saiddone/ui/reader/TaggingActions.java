@@ -87,8 +87,8 @@ final class TaggingActions {
         action("less-confident", null, () -> tagging.ownOrLast(aim()), tag -> tagging.confidence(tag, -1), key(KeyCode.COMMA, SHIFT_DOWN));
         action("remove-tag", BootstrapIcons.TRASH, () -> tagging.own(aim()), tagging::remove, key(KeyCode.BACK_SPACE), key(KeyCode.DELETE));
         BooleanSupplier any = () -> !tagging.tags().get().tags().isEmpty();
-        add("next-tag", BootstrapIcons.ARROW_DOWN_CIRCLE, any, () -> tagging.step(1).ifPresent(view::goTo), key(KeyCode.N));
-        add("previous-tag", null, any, () -> tagging.step(-1).ifPresent(view::goTo), key(KeyCode.N, SHIFT_DOWN));
+        add("next-tag", BootstrapIcons.ARROW_DOWN_CIRCLE, any, () -> tagging.step(1).ifPresent(view::goTo), key(KeyCode.Q));
+        add("previous-tag", null, any, () -> tagging.step(-1).ifPresent(view::goTo), key(KeyCode.Q, SHIFT_DOWN));
         add("mark-reviewed", BootstrapIcons.CHECK2_CIRCLE, ready, view::markReviewed, key(KeyCode.R));
         add("unmark-reviewed", null, () -> ready.getAsBoolean() && tagging.tags().get().review() != null, tagging::unmarkReviewed,
                 key(KeyCode.R, SHIFT_DOWN));

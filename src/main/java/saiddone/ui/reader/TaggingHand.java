@@ -3,6 +3,7 @@ package saiddone.ui.reader;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
@@ -27,7 +28,7 @@ final class TaggingHand implements TaggingActions.Commands {
     private final Consumer<String> say;
     private @Nullable TagPanel panel;
     private @Nullable SidePanel side;
-    private @Nullable FoldingPanel fold;
+    private Runnable details = () -> {};
 
     /// @param say shows a sentence for a moment
     TaggingHand(ReaderModel model, Strings strings, Overlays overlays, Navigator navigator, Consumer<String> say) {
@@ -39,10 +40,12 @@ final class TaggingHand implements TaggingActions.Commands {
         this.say = say;
     }
 
-    void panel(TagPanel tags, SidePanel around, FoldingPanel folding) {
+    /// @param unfold shows the panel that tags are in
+    void panel(TagPanel tags, SidePanel around, Runnable unfold) {
         panel = tags;
         side = around;
-        fold = folding;
+        details = unfold;
+        model.checks().inHand().addListener(property -> showHeld());
         tagging.inHand().addListener(property -> showHeld());
         tagging.tags().addListener(property -> showHeld());
     }
@@ -50,8 +53,9 @@ final class TaggingHand implements TaggingActions.Commands {
     private void showHeld() {
         // The cards have no place before the next layout.
         Platform.runLater(() -> {
-            if (panel != null && panel.cards().held() != null) {
-                Objects.requireNonNull(side).bringIntoSight(Objects.requireNonNull(panel.cards().held()));
+            Node card = panel == null ? null : panel.findings().heldCard() != null ? panel.findings().heldCard() : panel.cards().held();
+            if (card != null && side != null && side.isVisible()) {
+                side.bringIntoSight(card);
             }
         });
     }
@@ -90,7 +94,7 @@ final class TaggingHand implements TaggingActions.Commands {
     @Override
     public void note(SeenTag tag) {
         if (panel != null) {
-            Objects.requireNonNull(fold).unfold();
+            details.run();
             panel.cards().write(tag);
             showHeld();
         }
@@ -99,7 +103,7 @@ final class TaggingHand implements TaggingActions.Commands {
     @Override
     public void rule() {
         if (panel != null) {
-            Objects.requireNonNull(fold).unfold();
+            details.run();
             panel.verdict().takeFocus();
             Platform.runLater(() -> Objects.requireNonNull(side).bringIntoSight(Objects.requireNonNull(panel).verdict()));
         }
@@ -108,7 +112,7 @@ final class TaggingHand implements TaggingActions.Commands {
     @Override
     public void askToLookBehind() {
         if (panel != null) {
-            Objects.requireNonNull(fold).unfold();
+            details.run();
             panel.blind().press();
         }
     }

@@ -2,6 +2,7 @@ package saiddone.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -24,6 +25,7 @@ final class TextBody extends Region {
     private final TextFlow flow = new TextFlow(text);
     private final List<Path> layers = LAYERS.stream().map(TextBody::layer).toList();
     private final List<Underline> underlines = new ArrayList<>();
+    private final ClaimLines claims;
     private @Nullable Shown shown;
     private Marks marks = Marks.NONE;
     private int pressedAt = -1;
@@ -34,8 +36,11 @@ final class TextBody extends Region {
         getStyleClass().addAll("text-body", styleClass);
         text.getStyleClass().add("body-text");
         flow.setManaged(false);
+        claims = new ClaimLines(this, flow);
         getChildren().addAll(layers);
+        getChildren().addAll(claims.under());
         getChildren().add(flow);
+        getChildren().addAll(claims.over());
         setMinWidth(0);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
@@ -113,6 +118,7 @@ final class TextBody extends Region {
             path.setLayoutY(flow.getLayoutY());
             path.setVisible(!path.getElements().isEmpty());
         }
+        claims.paint(marks.claims(), length);
         underline(length);
     }
 
@@ -127,13 +133,19 @@ final class TextBody extends Region {
         underlines.stream().skip(tags.size()).forEach(unused -> unused.setVisible(false));
         for (int i = 0; i < tags.size(); i++) {
             TagMark tag = tags.get(i);
-            int lane = (int) tags.stream().limit(i).filter(other -> other.span().start() < tag.span().end()
-                    && tag.span().start() < other.span().end()).count();
+            long lane = Stream.concat(tags.stream().limit(i).map(TagMark::span), claimed(tag.span()))
+                    .filter(other -> other.start() < tag.span().end() && tag.span().start() < other.end()).count();
             Underline line = underlines.get(i);
-            line.show(tag, flow.getRangeShape(tag.span().start(), tag.span().end(), false), Math.min(lane, 2));
+            line.show(tag, flow.getRangeShape(tag.span().start(), tag.span().end(), false), (int) Math.min(lane, 2));
             line.setLayoutX(flow.getLayoutX());
             line.setLayoutY(flow.getLayoutY());
         }
+    }
+
+    /// A claim's line under the same words: tags are drawn below it.
+    private Stream<Span> claimed(Span words) {
+        return marks.claims().stream().map(ClaimLine::span).filter(other -> other.start() < words.end() && words.start() < other.end())
+                .limit(1);
     }
 
     /// Where the end of a range of the shown text is, in this node's coordinates; null where it does not show.
@@ -164,13 +176,16 @@ final class TextBody extends Region {
 
     private void hover(double x, double y) {
         if (shown != null) {
-            model.lit().hover(shown, characterAt(x, y));
+            int at = characterAt(x, y);
+            model.lit().hover(shown, at);
+            claims.tell(model.ledgerMarks().why(shown, at));
         }
     }
 
     private void leave() {
         if (shown != null) {
             model.lit().hover(shown, -1);
+            claims.tell("");
         }
     }
 

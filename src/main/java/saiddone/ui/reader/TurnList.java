@@ -45,8 +45,8 @@ final class TurnList extends Region {
             return cell;
         });
         getStyleClass().add("turn-list");
-        PairLine line = new PairLine(model, this::paneOf, list);
-        getChildren().addAll(columns, titles, list, line);
+        getChildren().addAll(columns, titles, list, PairLine.ofTags(model, this::paneOf, list),
+                PairLine.ofLedger(model, this::paneOf, list));
         model.state().subscribe(this::opened);
         model.position().addListener((property, before, now) -> moved(before, now));
         model.jumps().addListener(property -> jumped());
@@ -169,6 +169,15 @@ final class TurnList extends Region {
         }
         List<Node> marks = new ArrayList<>(cell.lookupAll(".found-current"));
         marks.addAll(cell.lookupAll(".lit-word"));
+        intoSight(marks);
+    }
+
+    /// The first of some marks that shows.
+    private void intoSight(List<Node> marks) {
+        VirtualFlow<?> flow = flow();
+        if (flow == null) {
+            return;
+        }
         for (Node mark : marks) {
             if (mark instanceof Path path && !path.getElements().isEmpty() && shown(path)) {
                 Bounds at = flow.sceneToLocal(mark.localToScene(mark.getBoundsInLocal()));
@@ -178,6 +187,45 @@ final class TurnList extends Region {
                 }
                 return;
             }
+        }
+    }
+
+    /// Brings a row into view and with it, where both fit, another one.
+    void together(int row, int other) {
+        Platform.runLater(() -> {
+            bring(row, other);
+            revealHeld();
+        });
+    }
+
+    private void bring(int row, int other) {
+        VirtualFlow<?> flow = flow();
+        TurnCell cell = shownCell(row);
+        if (flow == null || cell == null || other == row) {
+            return;
+        }
+        double height = flow.getHeight();
+        TurnCell there = shownCell(other);
+        double bottom = cell.getLayoutY() + cell.getHeight();
+        boolean whole = there != null && there.getLayoutY() >= 0 && there.getLayoutY() + there.getHeight() <= height;
+        if (!whole || cell.getLayoutY() < 0 || bottom > height) {
+            // As far as it goes without losing the row itself; then back to where the other one begins.
+            flow.scrollPixels(other < row ? Math.min(bottom - height + MARGIN / 2, cell.getLayoutY()) : cell.getLayoutY() - MARGIN / 2);
+            list.layout();
+            TurnCell now = shownCell(other);
+            if (other < row && now != null && now.getLayoutY() > MARGIN) {
+                flow.scrollPixels(now.getLayoutY() - MARGIN);
+            }
+            report(row);
+        }
+    }
+
+    /// The words in hand of a row higher than the view may be out of sight.
+    private void revealHeld() {
+        TurnCell cell = shownCell(model.position().get().row());
+        if (cell != null) {
+            list.layout();
+            intoSight(List.copyOf(cell.lookupAll(".claim-held")));
         }
     }
 

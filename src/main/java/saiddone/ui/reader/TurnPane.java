@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import saiddone.annotation.model.Target;
 import saiddone.model.Attachment;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Usage;
+import saiddone.ui.reader.ledger.WordsToCall;
 import saiddone.ui.shell.Strings;
 
 /// One row: words left, calls right, tops aligned. Made once a cell, filled again for other rows.
@@ -38,6 +38,7 @@ final class TurnPane extends Region {
     private final VBox thinking;
     private final PagedText words;
     private final Label attached = new Label();
+    private final FindingStrips findings;
     private final VBox said;
     private final VBox done = new VBox();
     private final List<CardView> cards = new ArrayList<>();
@@ -67,7 +68,8 @@ final class TurnPane extends Region {
         thinking.getStyleClass().add("reasoning");
         attached.getStyleClass().add("attached");
         attached.setWrapText(true);
-        said = new VBox(header, oneLine, thinking, words, attached);
+        findings = new FindingStrips(model, strings);
+        said = new VBox(header, oneLine, thinking, words, attached, findings);
         said.getStyleClass().add("said");
         done.getStyleClass().add("done");
         getStyleClass().add("turn");
@@ -97,6 +99,7 @@ final class TurnPane extends Region {
         }
         attached.setText(message.attachments().stream().map(this::line).collect(Collectors.joining("\n")));
         show(attached, !message.attachments().isEmpty() && !folded);
+        findings.show(folded ? List.of() : model.ledgerMarks().on(now));
         showCards(now, folded);
         spot(focused);
         requestLayout();
@@ -133,17 +136,17 @@ final class TurnPane extends Region {
     }
 
     /// Where words end on the screen, in the scene's coordinates; null where they do not show.
-    @Nullable Point2D below(Target.Words of) {
+    @Nullable Point2D below(WordsToCall of) {
         PagedText text = of.part() == Part.REASONING ? reasoning : words;
         boolean shown = turn != null && turn.message().index() == of.message() && of.part() != Part.RESULT && TurnList.shown(text);
         return shown ? text.below(of.span()) : null;
     }
 
-    /// The middle of a call's left edge, in the scene's coordinates; null where the call does not show.
-    @Nullable Point2D edge(Target.Call of) {
+    /// Where a line meets a call's or an argument's left edge, in the scene's coordinates; null where the call does not show.
+    @Nullable Point2D edge(WordsToCall of) {
         return cards.stream().filter(Node::isVisible).filter(card -> card.card() != null && card.card().call() != null
-                        && card.card().call().message() == of.message() && card.card().call().ordinal() == of.call())
-                .findFirst().map(card -> card.localToScene(0, Math.min(card.getHeight() / 2, 60))).orElse(null);
+                        && card.card().call().message() == of.callMessage() && card.card().call().ordinal() == of.ordinal())
+                .findFirst().map(card -> card.edge(of.pointer())).orElse(null);
     }
 
     private String speakerOf(Turn now) {
@@ -225,6 +228,7 @@ final class TurnPane extends Region {
         if (turn != null) {
             tags.show(model.tagMarks().on(turn), model.tagMarks());
             placeTags();
+            findings.refresh();
             if (words.isVisible()) {
                 words.refreshMarks();
             }

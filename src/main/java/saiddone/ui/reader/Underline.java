@@ -35,7 +35,7 @@ final class Underline extends Path {
         setVisible(true);
     }
 
-    private static List<PathElement> under(PathElement[] range, int lane) {
+    static List<PathElement> under(PathElement[] range, int lane) {
         List<PathElement> lines = new ArrayList<>();
         double left = Double.NaN;
         double right = Double.NaN;

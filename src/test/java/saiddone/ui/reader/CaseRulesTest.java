@@ -35,7 +35,7 @@ class CaseRulesTest {
         MemoryIndex index = new MemoryIndex(List.of(transcript));
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), index);
         workspace.rows.set(index.summaries());
-        ReaderModel model = new ReaderModel(workspace, Desks.none(), _ -> rules,
+        ReaderModel model = new ReaderModel(workspace, Desks.none(), _ -> rules, Unchecked.none(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         model.open(Anchor.of("one"), null);
         return model;

@@ -33,6 +33,7 @@ class QuickKeysTest {
         Desk desk = Desks.open(folder, new Notices(), new DirectTaskRunner(), disk::add, Runnable::run);
         ReaderModel model = new ReaderModel(new FakeWorkspace(new DirectTaskRunner(),
                 new MemoryIndex(List.of(new Made("one").customer("Hello").agent("Hi").done()))), desk, CaseRules.Book.EMPTY,
+                Unchecked.over(desk),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         model.open(Anchor.of("one"), null);
         Tagging tagging = model.tagging();

@@ -75,7 +75,7 @@ class ReaderJourneyTest extends ApplicationTest {
             @Override
             public void readingList(List<String> transcriptIds, String name) {}
         };
-        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), navigator, CaseRules.Book.EMPTY,
+        screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), navigator, CaseRules.Book.EMPTY, Unchecked.none(),
                 new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),
                 "Library")),
                 new Preferences(), new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, copied::add);

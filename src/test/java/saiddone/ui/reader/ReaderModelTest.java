@@ -35,7 +35,7 @@ class ReaderModelTest {
     private ReaderModel model(TaskRunner tasks) {
         FakeWorkspace workspace = new FakeWorkspace(tasks, index);
         workspace.rows.set(index.summaries());
-        return new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY,
+        return new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY, Unchecked.none(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
     }
 
@@ -181,7 +181,7 @@ class ReaderModelTest {
         assertThat(all).hasToString(megabyte);
         Transcript big = new Made("big").customer(megabyte).done();
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), new MemoryIndex(List.of(big)));
-        ReaderModel reader = new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY,
+        ReaderModel reader = new ReaderModel(workspace, Desks.none(), CaseRules.Book.EMPTY, Unchecked.none(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.NONE);
         reader.open(Anchor.of("big"), null);
         reader.find("needle");

@@ -88,7 +88,8 @@ class TaggingJourneyTest extends ApplicationTest {
 
             @Override
             public void readingList(List<String> transcriptIds, String name) {}
-        }, CaseRules.Book.EMPTY, new SimpleObjectProperty<>(new ReadingList(List.of("one", "two"), "Library")), new Preferences(),
+        }, CaseRules.Book.EMPTY, Unchecked.over(desk),
+                new SimpleObjectProperty<>(new ReadingList(List.of("one", "two"), "Library")), new Preferences(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, text -> {});
         StandInWindow content = new StandInWindow(screen, overlays);
         stage.setScene(Shots.scene(content, 1000, 900, false));

@@ -57,7 +57,8 @@ abstract class TaggingSetup {
         MemoryIndex index = new MemoryIndex(List.of(all));
         FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), index);
         workspace.rows.set(index.summaries());
-        return new ReaderModel(workspace, desk, CaseRules.Book.EMPTY, new Strings(ResourceBundle.getBundle("saiddone.strings")),
+        return new ReaderModel(workspace, desk, CaseRules.Book.EMPTY, Unchecked.over(desk),
+                new Strings(ResourceBundle.getBundle("saiddone.strings")),
                 Delays.NONE);
     }
 

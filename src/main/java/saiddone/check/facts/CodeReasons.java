@@ -1,0 +1,88 @@
+package saiddone.check.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Talk;
+import saiddone.model.Finding;
+import tools.jackson.databind.JsonNode;
+
+/// Another reason why a code did not apply than the one that the lookup gives, or a reason where the lookup shows no code.
+final class CodeReasons implements Rule {
+    private static final Pattern WRITTEN = Pattern.compile("\\b[A-Z]{3,12}\\d{1,3}\\b");
+    private static final Pattern CODE = Pattern.compile("(?i)\"(?:discount|promo|coupon|voucher)");
+
+    private final Map<String, Phrases> reasons = new LinkedHashMap<>();
+    private final Phrases codes;
+    private final Phrases open;
+
+    CodeReasons(Lexicon lexicon) {
+        for (String reason : List.of("expired", "used", "first-order", "minimum", "excluded", "other-account")) {
+            reasons.put(reason, lexicon.list("code-" + reason));
+        }
+        codes = lexicon.list("code-words");
+        open = lexicon.list("code-open");
+    }
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        if (sentence.question() || open.in(sentence)) {
+            return;
+        }
+        String said = reasons.entrySet().stream().filter(reason -> reason.getValue().in(sentence)).map(Map.Entry::getKey)
+                .findFirst().orElse(null);
+        if (said == null || !codes.in(sentence) && !asked(sentence, seen)) {
+            return;
+        }
+        String real = looked(seen);
+        if (real == null && !said.equals("minimum") && noCode(seen)) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                    "The reply gives a reason why the code did not apply; the lookup shows no code."));
+        }
+        String kind = real == null ? null : kind(real);
+        Phrases right = kind == null ? null : reasons.get(kind);
+        if (real != null && right != null && !said.equals(kind) && !right.in(sentence.message().text())) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                    "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
+                            + "”."));
+        }
+    }
+
+    /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.
+    private boolean asked(Sentence sentence, Seen seen) {
+        return Talk.customer(seen.transcript()).filter(message -> message.index() < sentence.message().index()).findFirst()
+                .filter(message -> codes.in(message.text()) || WRITTEN.matcher(message.text()).find()).isPresent();
+    }
+
+    private static boolean noCode(Seen seen) {
+        return !seen.orders().all().isEmpty() && seen.lookups().results().stream()
+                .noneMatch(result -> CODE.matcher(result.text()).find());
+    }
+
+    private static @Nullable String looked(Seen seen) {
+        String[] reason = new String[1];
+        seen.lookups().objects((_, node) -> {
+            for (String key : List.of("discount", "promotion", "coupon", "promo")) {
+                JsonNode code = node.path(key);
+                if (code.path("reason").isString() && !code.path("applied").asBoolean(false)) {
+                    reason[0] = code.path("reason").asString();
+                }
+            }
+        });
+        return reason[0];
+    }
+
+    /// The kind of a reason as the lookup names it.
+    private static @Nullable String kind(String reason) {
+        String plain = reason.toLowerCase(Locale.ROOT);
+        return plain.contains("expir") ? "expired" : plain.contains("minimum") ? "minimum" : plain.contains("exclud") ? "excluded"
+                : plain.contains("used") || plain.contains("redeem") ? "used" : plain.contains("first") ? "first-order"
+                : plain.contains("account") ? "other-account" : null;
+    }
+}

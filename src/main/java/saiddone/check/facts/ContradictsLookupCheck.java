@@ -1,0 +1,54 @@
+package saiddone.check.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+import saiddone.model.Transcript;
+
+/// Words that say something else than the agent's own lookups: how far a parcel is, on which day it came, how old an order
+/// is, what is in stock, what was charged, why a code did not apply.
+public final class ContradictsLookupCheck implements Check {
+    static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.MEDIUM, Confidence.LIKELY);
+
+    private final List<Rule> rules;
+
+    public ContradictsLookupCheck(Lexicon lexicon) {
+        rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
+                new StockClaims(lexicon),
+                new ChargeClaims(lexicon), new CodeReasons(lexicon));
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Transcript transcript = reading.transcript();
+        Lookups lookups = Lookups.of(transcript);
+        Stock stock = new Stock(lookups);
+        List<Finding> found = new ArrayList<>();
+        if (lookups.isEmpty()) {
+            return found;
+        }
+        for (Message message : Talk.agent(transcript).toList()) {
+            Seen seen = new Seen(transcript, message, lookups, stock);
+            for (Sentence sentence : Sentences.of(message)) {
+                int before = found.size();
+                for (Rule rule : rules) {
+                    if (found.size() == before) {
+                        rule.look(sentence, seen, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,114 @@
+package saiddone.check.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
+
+/// Days that a text names: `2026-07-03`, `July 3rd, 2026`, `3 de julio`, `3. Juli`, `3 juillet`. Numbers with slashes are
+/// left out, for nobody can tell day from month; so are weekdays.
+final class Dates {
+    private static final int LONGEST = 100_000;
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
+            + "|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?"
+            + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er)?\\s(?:of\\s|de\\s)?(\\p{L}{3,10})(?:,?\\s(?:de\\s)?(\\d{4})(?!\\d))?");
+
+    private Dates() {}
+
+    /// @param year null where the text names none
+    record Day(Span span, int month, int day, @Nullable Integer year) {
+        boolean on(LocalDate date) {
+            return month == date.getMonthValue() && day == date.getDayOfMonth() && (year == null || year == date.getYear());
+        }
+
+        boolean same(Day other) {
+            Integer theirs = other.year;
+            return month == other.month && day == other.day && (year == null || theirs == null || year.equals(theirs));
+        }
+
+        /// The day in the year named, else in that of `near`, whichever of three years is nearest to it.
+        LocalDate near(LocalDate near) {
+            if (year != null) {
+                return LocalDate.of(year, month, day);
+            }
+            LocalDate best = at(near.getYear());
+            for (int one : new int[] {near.getYear() - 1, near.getYear() + 1}) {
+                if (Math.abs(at(one).toEpochDay() - near.toEpochDay()) < Math.abs(best.toEpochDay() - near.toEpochDay())) {
+                    best = at(one);
+                }
+            }
+            return best;
+        }
+
+        private LocalDate at(int inYear) {
+            return LocalDate.of(inYear, month, Math.min(day, Month.of(month).length(LocalDate.of(inYear, 1, 1).isLeapYear())));
+        }
+    }
+
+    /// All days in the text, in order.
+    static List<Day> in(String text) {
+        List<Day> days = new ArrayList<>();
+        Matcher found = DATE.matcher(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        int from = 0;
+        while (found.find(from)) {
+            Day day = day(found);
+            if (day != null) {
+                days.add(day);
+                from = found.end();
+            } else {
+                // “order 3 July”: the word before the number is no month, the one after it is.
+                from = found.group(1) != null || found.group(7) != null ? found.end() : found.end(4);
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable Day day(Matcher found) {
+        Span span = new Span(found.start(), found.end());
+        if (found.group(1) != null) {
+            return checked(span, number(found.group(2)), number(found.group(3)), number(found.group(1)));
+        }
+        boolean monthFirst = found.group(4) != null;
+        Integer month = MONTHS.get((monthFirst ? found.group(4) : found.group(8)).toLowerCase(Locale.ROOT));
+        String year = monthFirst ? found.group(6) : found.group(9);
+        return month == null ? null : checked(span, month, number(monthFirst ? found.group(5) : found.group(7)),
+                year == null ? null : Integer.valueOf(number(year)));
+    }
+
+    private static @Nullable Day checked(Span span, int month, int day, @Nullable Integer year) {
+        try {
+            LocalDate.of(year == null ? 2024 : year, month, day);
+            return new Day(span, month, day, year);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : List.of("en", "es", "fr", "de", "it", "pt", "nl")) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    String name = month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT).replace(".", "");
+                    months.putIfAbsent(name, month.getValue());
+                }
+            }
+        }
+        months.put("sept", 9);
+        return Map.copyOf(months);
+    }
+}

@@ -1,0 +1,48 @@
+package saiddone.check.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+import saiddone.model.Transcript;
+
+/// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link.
+public final class InventedFactCheck implements Check {
+    static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
+
+    private final ArrivalDays arrivals;
+    private final CarrierDetails details;
+    private final Links links = new Links();
+
+    public InventedFactCheck(Lexicon lexicon) {
+        arrivals = new ArrivalDays(lexicon);
+        details = new CarrierDetails(lexicon);
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Transcript transcript = reading.transcript();
+        Lookups lookups = Lookups.of(transcript);
+        Stock stock = new Stock(lookups);
+        List<Finding> found = new ArrayList<>();
+        for (Message message : Talk.agent(transcript).toList()) {
+            links.look(message, reading, lookups, found);
+            Seen seen = new Seen(transcript, message, lookups, stock);
+            for (Sentence sentence : lookups.isEmpty() ? List.<Sentence>of() : Sentences.of(message)) {
+                arrivals.look(sentence, seen, found);
+                details.look(sentence, seen, found);
+            }
+        }
+        return found;
+    }
+}

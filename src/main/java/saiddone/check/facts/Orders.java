@@ -1,0 +1,133 @@
+package saiddone.check.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Sentence;
+import tools.jackson.databind.JsonNode;
+
+/// How far orders have come, as the lookups show it.
+final class Orders {
+    private static final Pattern SHIPMENTS = Pattern.compile("(?i)shipment|fulfillment|parcel|deliver");
+
+    private final Map<String, Order> byId = new LinkedHashMap<>();
+
+    /// How far a parcel has come.
+    enum Stage { OPEN, PACKED, SENT, DELIVERED }
+
+    /// @param message   of the newest lookup
+    /// @param stages    of its shipments; that of the order where no shipment has one; never empty
+    /// @param delivered days of delivery
+    record Order(String id, int message, Set<Stage> stages, Set<LocalDate> delivered) {
+        /// That of the parcel that is least far.
+        Stage least() {
+            return Collections.min(stages);
+        }
+
+        /// That of the parcel that is farthest.
+        Stage most() {
+            return Collections.max(stages);
+        }
+    }
+
+    static Orders of(Lookups lookups) {
+        Orders orders = new Orders();
+        lookups.objects((result, node) -> {
+            String id = id(node);
+            Stage stage = stage(node.path("status").asString(""));
+            if (id != null && stage != null) {
+                orders.byId.put(id, order(id, result.message(), stage, node));
+            }
+        });
+        return orders;
+    }
+
+    /// The order that a sentence is about: the one that it names, else the only one that was looked up.
+    Optional<Order> meant(Sentence sentence) {
+        String text = sentence.text();
+        List<Order> named = byId.values().stream().filter(order -> text.contains(order.id())).toList();
+        if (!named.isEmpty()) {
+            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        }
+        return byId.size() == 1 ? byId.values().stream().findFirst() : Optional.empty();
+    }
+
+    List<Order> all() {
+        return List.copyOf(byId.values());
+    }
+
+    private static Order order(String id, int message, Stage stage, JsonNode node) {
+        Set<Stage> stages = new LinkedHashSet<>();
+        Set<LocalDate> delivered = new LinkedHashSet<>();
+        List<JsonNode> shipments = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getValue().isArray() && SHIPMENTS.matcher(field.getKey()).find()) {
+                field.getValue().valueStream().filter(JsonNode::isObject).forEach(shipments::add);
+            }
+        }
+        for (JsonNode shipment : shipments) {
+            Stage one = stage(shipment.path("status").asString(""));
+            if (one != null) {
+                stages.add(one);
+            }
+            deliveries(shipment, delivered);
+        }
+        deliveries(node, delivered);
+        if (stages.isEmpty()) {
+            stages.add(stage);
+        }
+        return new Order(id, message, stages, delivered);
+    }
+
+    /// Days at keys such as `delivered_at`, and of events that begin with “Delivered”.
+    private static void deliveries(JsonNode node, Set<LocalDate> delivered) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String key = field.getKey().toLowerCase(Locale.ROOT);
+            if (field.getValue().isString() && key.startsWith("delivered")) {
+                day(field.getValue().asString()).ifPresent(delivered::add);
+            } else if (field.getValue().isArray()) {
+                field.getValue().valueStream().filter(JsonNode::isObject).filter(Orders::deliveredEvent)
+                        .forEach(event -> event.valueStream().filter(JsonNode::isString)
+                                .forEach(value -> day(value.asString()).ifPresent(delivered::add)));
+            }
+        }
+    }
+
+    private static boolean deliveredEvent(JsonNode event) {
+        String what = event.path("event").asString(event.path("description").asString(""));
+        return what.toLowerCase(Locale.ROOT).startsWith("delivered");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.length() > 40 ? Optional.empty() : Dates.in(text).stream().filter(day -> day.year() != null)
+                .map(day -> day.near(LocalDate.EPOCH)).findFirst();
+    }
+
+    static @Nullable String id(JsonNode node) {
+        for (String key : List.of("order_id", "orderId", "order_number", "reservation_id")) {
+            if (node.path(key).isString()) {
+                return node.path(key).asString();
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Stage stage(String status) {
+        return switch (status.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip()) {
+            case "processing", "pending", "open", "received", "confirmed", "placed", "new" -> Stage.OPEN;
+            case "packed" -> Stage.PACKED;
+            case "shipped", "in transit", "dispatched", "sent", "out for delivery", "en route" -> Stage.SENT;
+            case "delivered" -> Stage.DELIVERED;
+            default -> null;
+        };
+    }
+}

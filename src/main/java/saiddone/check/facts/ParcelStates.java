@@ -1,0 +1,73 @@
+package saiddone.check.facts;
+
+import java.util.List;
+import saiddone.check.facts.Orders.Stage;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.model.Finding;
+import saiddone.model.Span;
+
+/// How far a parcel is said to be against how far the one order looked up has come. Quiet after the first change, about
+/// new parcels, and in sentences that speak of another time, in doubt, or of what the customer says.
+final class ParcelStates implements Rule {
+    private final Phrases notThere;
+    private final Phrases notSent;
+    private final Phrases notPacked;
+    private final Phrases sent;
+    private final Phrases other;
+    private final Phrases doubt;
+    private final Phrases second;
+    private final Phrases denied;
+    private final Phrases toSomewhere;
+
+    ParcelStates(Lexicon lexicon) {
+        notThere = lexicon.list("state-not-there");
+        notSent = lexicon.list("state-not-sent");
+        notPacked = lexicon.list("state-not-packed");
+        sent = lexicon.list("state-sent");
+        other = lexicon.list("new-parcel");
+        doubt = lexicon.list("state-doubt");
+        second = lexicon.list("new-shipment");
+        toSomewhere = lexicon.list("to-somewhere");
+        denied = lexicon.list("denied");
+    }
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        Span there = notThere.find(sentence.words()).orElse(null);
+        Span here = notSent.find(sentence.words()).orElse(null);
+        Span open = notPacked.find(sentence.words()).orElse(null);
+        Span gone = sent.find(sentence.words()).orElse(null);
+        if (there == null && here == null && open == null && gone == null || seen.changed()) {
+            return;
+        }
+        Orders.Order order = seen.orders().meant(sentence).orElse(null);
+        if (order == null || second.in(sentence)) {
+            return;
+        }
+        String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
+                ? "it is still on its way"
+                : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
+                : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
+                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && states(sentence, gone)
+                        && !denied.before(sentence, gone) ? "it has left" : null;
+        if (said != null) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
+                    + order.message() + " shows the order as " + name(order.most()) + "."));
+        }
+    }
+
+    private boolean states(Sentence sentence, Span phrase) {
+        return !sentence.question() && !doubt.before(sentence, phrase) && !other.before(sentence, phrase);
+    }
+
+    private static String name(Stage stage) {
+        return switch (stage) {
+            case OPEN -> "not packed yet";
+            case PACKED -> "packed";
+            case SENT -> "sent";
+            case DELIVERED -> "delivered";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package saiddone.check.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Talk;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Transcript;
+
+/// What the agent could know when it wrote one of its messages. Read only where a rule asks, since most sentences claim
+/// nothing that lookups could tell.
+final class Seen {
+    private final Transcript transcript;
+    private final Message message;
+    private final Lookups all;
+    private final Stock stock;
+    private @Nullable Lookups lookups;
+    private @Nullable Orders orders;
+    private @Nullable List<Dates.Day> days;
+
+    Seen(Transcript transcript, Message message, Lookups all, Stock stock) {
+        this.transcript = transcript;
+        this.message = message;
+        this.all = all;
+        this.stock = stock;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    Message message() {
+        return message;
+    }
+
+    Lookups lookups() {
+        Lookups known = lookups;
+        if (known == null) {
+            known = all.before(message.index());
+            lookups = known;
+        }
+        return known;
+    }
+
+    Orders orders() {
+        Orders known = orders;
+        if (known == null) {
+            known = Orders.of(lookups());
+            orders = known;
+        }
+        return known;
+    }
+
+    List<Stock.Variant> stock() {
+        return stock.before(message.index());
+    }
+
+    /// Whether something was changed before or in this message, after which the lookups may be out of date.
+    boolean changed() {
+        return Talk.writes(transcript).stream().anyMatch(call -> call.message() <= message.index() && !transcript.failed(call));
+    }
+
+    /// Days in results, in the arguments of calls, and in what the system prompt says.
+    List<Dates.Day> days() {
+        List<Dates.Day> known = days;
+        if (known == null) {
+            List<Dates.Day> found = new ArrayList<>();
+            lookups().results().forEach(result -> found.addAll(Dates.in(result.text())));
+            transcript.agentCalls().filter(call -> call.message() <= message.index())
+                    .forEach(call -> found.addAll(Dates.in(call.arguments().raw())));
+            transcript.messages().stream().filter(one -> one.role() == Role.SYSTEM)
+                    .forEach(one -> found.addAll(Dates.in(one.text())));
+            known = List.copyOf(found);
+            days = known;
+        }
+        return known;
+    }
+
+    /// The day on which the message was written, where the file has times; else the latest day of the lookups.
+    Optional<LocalDate> today() {
+        String time = message.time();
+        Optional<LocalDate> written = time == null ? Optional.empty()
+                : Dates.in(time.length() > 10 ? time.substring(0, 10) : time).stream().map(day -> day.near(LocalDate.EPOCH)).findFirst();
+        return written.or(() -> days().stream().filter(day -> day.year() != null).map(day -> day.near(LocalDate.EPOCH))
+                .max(LocalDate::compareTo));
+    }
+}

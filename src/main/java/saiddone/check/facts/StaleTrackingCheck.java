@@ -1,0 +1,129 @@
+package saiddone.check.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Severity;
+import saiddone.model.Span;
+import saiddone.model.ToolCall;
+import saiddone.model.Transcript;
+import tools.jackson.databind.JsonNode;
+
+/// The tracking number of a parcel that was looked up before something was sent anew, given as the new shipment's.
+public final class StaleTrackingCheck implements Check {
+    private static final Findings FINDINGS = new Findings(CheckId.STALE_TRACKING, Severity.HIGH, Confidence.LIKELY);
+
+    private final Phrases earlier;
+    private final Phrases anew;
+    private final Phrases old;
+    private final Phrases follow;
+
+    /// @param message of the lookup
+    /// @param status  of the parcel in it
+    private record Known(int message, String status) {
+        /// Whether nothing new can be in a parcel with that status.
+        boolean over() {
+            return status.contains("lost") || status.equals("delivered") || status.startsWith("return");
+        }
+    }
+
+    public StaleTrackingCheck(Lexicon lexicon) {
+        earlier = lexicon.list("earlier-parcel");
+        old = lexicon.list("old-parcel");
+        follow = lexicon.list("follow-it");
+        anew = lexicon.list("new-shipment");
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Transcript transcript = reading.transcript();
+        Map<String, Known> numbers = numbers(Lookups.of(transcript));
+        List<Finding> found = new ArrayList<>();
+        if (numbers.isEmpty()) {
+            return found;
+        }
+        List<ToolCall> sent = Talk.writes(transcript).stream()
+                .filter(call -> sends(call.name()) && !transcript.failed(call)).toList();
+        for (Message message : Talk.agent(transcript).toList()) {
+            ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
+            boolean asked = Talk.customer(transcript).filter(one -> one.index() < message.index()).reduce((_, later) -> later)
+                    .filter(one -> anew.in(one.text()) && !(old.in(one.text()) && one.text().indexOf('?') >= 0)).isPresent()
+                    && !old.in(message.text());
+            inMessage(message, call, asked, numbers, found);
+        }
+        return found;
+    }
+
+    private void inMessage(Message message, @Nullable ToolCall call, boolean asked, Map<String, Known> numbers, List<Finding> found) {
+        for (Map.Entry<String, Known> number : numbers.entrySet()) {
+            Known known = number.getValue();
+            if (known.message() < message.index() && message.text().contains(number.getKey())) {
+                Sentence sentence = holding(message, number.getKey());
+                if (sentence == null || sentence.question() && !follow.in(sentence) || earlier.in(sentence)) {
+                    continue;
+                }
+                if (call != null && known.message() < call.message()) {
+                    found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
+                            + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
+                } else if (call == null && known.over() && (anew.in(sentence) || asked && !known.status().equals("delivered"))) {
+                    found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey()
+                            + " as a new shipment's; the lookup in message "
+                            + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));
+                }
+            }
+        }
+    }
+
+    private static Finding at(Message message, String number, @Nullable ToolCall call, String why) {
+        int start = message.text().indexOf(number);
+        Span span = new Span(start, start + number.length());
+        return FINDINGS.of(message.index(), Finding.Said.of(message, Part.TEXT, span), call == null ? null : call.index(), null, why);
+    }
+
+    private static @Nullable Sentence holding(Message message, String number) {
+        int at = message.text().indexOf(number);
+        return Sentences.of(message).stream()
+                .filter(one -> one.span().start() <= at && at < one.span().end()).findFirst().orElse(null);
+    }
+
+    /// Tracking numbers by the message in which a lookup first showed them.
+    private static Map<String, Known> numbers(Lookups lookups) {
+        Map<String, Known> numbers = new LinkedHashMap<>();
+        lookups.objects((result, node) -> {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                if (field.getKey().toLowerCase(Locale.ROOT).contains("tracking")) {
+                    texts(field.getValue()).stream().filter(text -> text.length() >= 6)
+                            .forEach(text -> numbers.putIfAbsent(text, new Known(result.message(), node.path("status").asString(""))));
+                }
+            }
+        });
+        return numbers;
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return value.isArray() ? value.valueStream().filter(JsonNode::isValueNode).map(JsonNode::asString).toList()
+                : value.isValueNode() ? List.of(value.asString()) : List.of();
+    }
+
+    private static boolean sends(String tool) {
+        String name = tool.toLowerCase(Locale.ROOT);
+        return name.contains("ship") && !name.contains("address") || name.contains("replace") || name.contains("resend")
+                || name.contains("exchange");
+    }
+}

@@ -1,0 +1,117 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Span;
+
+/// Tells claims from history, conditions, negations, questions and quotes.
+final class ClaimFinder {
+    private static final int LONGEST = 60_000;
+    private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s|(?<![\\p{L}])(?i:but|however|and|because|pero|y)(?![\\p{L}])");
+    private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
+
+    private final ClaimPatterns words;
+
+    ClaimFinder(ClaimPatterns words) {
+        this.words = words;
+    }
+
+    List<Claim> in(Message message) {
+        String text = message.text();
+        List<Claim> claims = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return claims;
+        }
+        String straight = text.replace('’', '\'');
+        for (Sentence sentence : Sentence.of(straight)) {
+            sentence(message, straight, sentence, claims);
+        }
+        return claims;
+    }
+
+    private void sentence(Message message, String text, Sentence sentence, List<Claim> claims) {
+        String line = text.substring(sentence.start(), sentence.end());
+        int covered = -1;
+        List<Claim> found = new ArrayList<>();
+        for (ClaimPatterns.Form form : words.forms()) {
+            Matcher match = form.pattern().matcher(line);
+            while (match.find()) {
+                Claim.Kind kind = Claim.Kind.valueOf(form.kind());
+                String deed = kind == Claim.Kind.LOOKED_UP ? null : deed(line, match);
+                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && stands(line, match, kind, sentence.question(), form.first())) {
+                    found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
+                            message.text().substring(sentence.start(), sentence.end()), kind, deed, named(line)));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Claim::kind));
+        for (Claim claim : found) {
+            if (claims.stream().noneMatch(one -> one.span().equals(claim.span()) && java.util.Objects.equals(one.deed(), claim.deed()))) {
+                claims.add(claim);
+            }
+        }
+    }
+
+    /// What is claimed: by the verb itself, or by the thing that stands beside a word such as "processed". Null where the
+    /// verb needs a thing that is not there.
+    private @Nullable String deed(String line, Matcher match) {
+        String deed = words.deedOf(match.group("w"));
+        if (!deed.equals(ClaimPatterns.ANY)) {
+            Pattern thing = words.things().get(deed);
+            return !words.deed(deed).needs() || thing != null && thing.matcher(line).find() ? deed : null;
+        }
+        int at = match.start("w");
+        String nearest = ClaimPatterns.ANY;
+        int distance = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
+            Matcher where = thing.getValue().matcher(line);
+            while (where.find()) {
+                int away = Math.abs(where.start() - at);
+                if (away < distance) {
+                    distance = away;
+                    nearest = thing.getKey();
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first) {
+        if (question && kind != Claim.Kind.LOOKED_UP && kind != Claim.Kind.DONE || question && !first && kind == Claim.Kind.DONE) {
+            return false;
+        }
+        int from = 0;
+        Matcher clause = CLAUSE.matcher(line).region(0, match.start());
+        while (clause.find()) {
+            from = clause.end();
+        }
+        String before = line.substring(from, match.start()) + " " + match.group().substring(0, match.start("w") - match.start());
+        if (words.not().matcher(before).find() || words.conditional().matcher(before).find()) {
+            return false;
+        }
+        if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
+            return !words.conditional().matcher(line).find() && !words.not().matcher(line.substring(0, match.end())).find();
+        }
+        String clauseEnd = line.substring(match.end());
+        Matcher next = CLAUSE.matcher(clauseEnd);
+        String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
+        return kind == Claim.Kind.LOOKED_UP || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    private static List<String> named(String line) {
+        List<String> named = new ArrayList<>();
+        Matcher exact = EXACT.matcher(line);
+        while (exact.find() && named.size() < 50) {
+            named.add(exact.group());
+        }
+        return named;
+    }
+}

@@ -1,0 +1,175 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Finds for each claim the action that bears it out, the one that belies it, or none.
+final class DeedReader {
+    private static final Pattern TYPED = Pattern.compile("\"(?:arguments|parameters|kwargs|tool_calls)\"\\s*:");
+
+    private final Transcript transcript;
+    private final List<Action> actions;
+    private final FactBook book;
+    private final ClaimPatterns words;
+    private final boolean tools;
+    private final boolean typed;
+
+    DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+        this.transcript = transcript;
+        this.actions = actions;
+        this.book = book;
+        this.words = words;
+        this.tools = transcript.calls().findAny().isPresent();
+        this.typed = transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TYPED.matcher(message.text()).find());
+    }
+
+    List<Link> links(List<Claim> claims, List<Mismatch> mismatches) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Mismatch wrong = mismatches.stream().filter(one -> one.message() == claim.message() && one.span().equals(claim.span()))
+                    .findFirst().orElse(null);
+            Link link = wrong == null ? link(i, claim)
+                    : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why());
+            if (link != null) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    private @Nullable Link link(int index, Claim claim) {
+        if (ClaimPatterns.HANDOVER.equals(claim.deed())) {
+            return handover(index, claim);
+        }
+        return switch (claim.kind()) {
+            case LOOKED_UP -> lookedUp(index, claim);
+            case DONE -> done(index, claim, claim.message());
+            case DOING, WILL_DO -> promised(index, claim);
+            case FACT, ASKS -> null;
+        };
+    }
+
+    private @Nullable Link handover(int index, Claim claim) {
+        for (Action action : actions) {
+            if (action.call().effect() == ToolEffect.HANDOVER && action.result() != Action.Result.FAILED) {
+                return supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
+            }
+        }
+        return unsupported(index, claim.kind() == Claim.Kind.DONE
+                ? "The words say that a person has it now, but no tool that hands over was called."
+                : "The words promise a person, but no tool that hands over was called, then or later.");
+    }
+
+    private @Nullable Link lookedUp(int index, Claim claim) {
+        boolean read = transcript.agentCalls().anyMatch(call -> call.message() <= claim.message() && call.effect() != ToolEffect.HANDOVER
+                && call.effect() != ToolEffect.NONE);
+        return read || !tools && !typed ? null
+                : unsupported(index, "The words tell of a look-up, but up to there no tool had been called.");
+    }
+
+    private @Nullable Link promised(int index, Claim claim) {
+        Action later = actions.stream().filter(action -> LedgerMaker.does(words, claim.deed(), action.call().name())
+                && action.call().effect() == ToolEffect.WRITE).findFirst().orElse(null);
+        if (later != null) {
+            return supported(index, later, "It was done in message " + (later.call().message() + 1) + ".");
+        }
+        boolean last = claim.message() >= lastSpoken();
+        return !tools && !typed || claim.kind() == Claim.Kind.WILL_DO || !last ? null
+                : unsupported(index, "The words say that it is being done, but no such call was made, then or later.");
+    }
+
+    private int lastSpoken() {
+        int last = -1;
+        for (Message message : transcript.messages()) {
+            last = Words.speaks(message) && message.text().length() > 200 ? message.index() : last;
+        }
+        return last;
+    }
+
+    private @Nullable Link done(int index, Claim claim, int until) {
+        List<Action> fitting = actions.stream().filter(action -> action.call().message() <= until
+                && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
+        List<Action> done = fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList();
+        String missing = missing(claim, done);
+        if (!done.isEmpty() && missing == null) {
+            return supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
+        }
+        if (statusTells(claim)) {
+            return null;
+        }
+        Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
+                && (missing == null || has(action, missing))).reduce((_, second) -> second).orElse(null);
+        if (failed != null) {
+            return new Link(index, Link.Standing.CONTRADICTED, own(failed), null, failed.call().resultMessage(),
+                    "The words say that it was done, but %s failed.".formatted(failed.call().name()));
+        }
+        if (!tools && !typed) {
+            return null;
+        }
+        return unsupported(index, missing == null ? "The words say that it was done, but no such call was made."
+                : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
+    }
+
+    /// A thing that the claim names, that such calls take as an argument, and that none of them took.
+    private @Nullable String missing(Claim claim, List<Action> done) {
+        for (String name : claim.named()) {
+            Entity entity = book.find(name) != null ? book.find(name) : book.find("#" + name);
+            if (entity == null || done.isEmpty()) {
+                continue;
+            }
+            boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
+            boolean kind = done.stream().anyMatch(action -> action.arguments().stream().anyMatch(one -> one.pointer().lastIndexOf('/') == 0
+                    && book.find(one.value()) != null && Objects.requireNonNull(book.find(one.value())).type().equals(entity.type())));
+            if (!taken && kind) {
+                return entity.id();
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(Action action, String id) {
+        return action.arguments().stream().anyMatch(one -> one.value().equals(id));
+    }
+
+    /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.
+    private boolean statusTells(Claim claim) {
+        if (claim.deed() == null) {
+            return false;
+        }
+        List<String> did = words.deed(claim.deed()).did();
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        for (Entity entity : book.all()) {
+            boolean named = claim.named().isEmpty() || claim.named().stream().anyMatch(name -> entity.id().endsWith(name));
+            if (named && entity.source() <= claim.message()) {
+                for (String word : did) {
+                    if (quote.contains(word) && entity.hasValue(Plain.text(word))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Integer own(Action action) {
+        return action.call().requestor() == Role.ASSISTANT ? Integer.valueOf(action.call().index()) : null;
+    }
+
+    private static Link supported(int index, Action action, String why) {
+        return new Link(index, Link.Standing.SUPPORTED, own(action), null, action.call().resultMessage(), why);
+    }
+
+    private static Link unsupported(int index, String why) {
+        return new Link(index, Link.Standing.UNSUPPORTED, null, null, -1, why);
+    }
+}

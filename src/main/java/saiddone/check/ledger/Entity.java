@@ -1,0 +1,93 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Something with an id that tool results described: an order, a variant, a payment method.
+final class Entity {
+    private static final int MOST = 300;
+
+    private final String id;
+    private final String type;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<List<String>> forms = new ArrayList<>();
+    private int source = -1;
+    private @Nullable String parent;
+
+    Entity(String id, String type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    void tell(String path, String value, int message) {
+        if (attributes.size() < MOST && attributes.put(path, value) == null) {
+            source = source < 0 ? message : source;
+            List<String> found = Plain.forms(value);
+            if (!found.isEmpty()) {
+                forms.add(found);
+            }
+        }
+    }
+
+    void within(@Nullable String container) {
+        if (parent == null) {
+            parent = container;
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /// What contains it: the product of a variant, the order of an item; null where nothing does.
+    @Nullable String parent() {
+        return parent;
+    }
+
+    /// What it is a kind of, so that only its like is compared with it: its product where it has one, else what contains it.
+    @Nullable String group() {
+        String product = attributes.get("/product_id");
+        return product == null ? parent : product;
+    }
+
+    /// Index of the message that first described it, -1 where it was only named.
+    int source() {
+        return source;
+    }
+
+    boolean described() {
+        return source >= 0;
+    }
+
+    /// The forms of each of its values.
+    List<List<String>> forms() {
+        return forms;
+    }
+
+    boolean hasValue(String plain) {
+        for (List<String> one : forms) {
+            if (one.contains(plain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A few of its values, for a reader.
+    String meaning() {
+        StringBuilder meaning = new StringBuilder();
+        for (Map.Entry<String, String> one : attributes.entrySet()) {
+            if (!one.getValue().equals(id) && !one.getKey().endsWith("_id") && meaning.length() + one.getValue().length() < 90) {
+                meaning.append(meaning.isEmpty() ? "" : ", ").append(one.getValue());
+            }
+        }
+        return meaning.toString();
+    }
+}

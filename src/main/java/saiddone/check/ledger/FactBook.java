@@ -1,0 +1,167 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Transcript;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything that tools returned, as things with ids, told from the results' own JSON: no domain is known here. An id is
+/// what a key such as `id`, `order_id` or `flight_number` holds, or a key under which an object with that id stands.
+final class FactBook {
+    private static final int LARGEST = 1_000_000;
+    private static final int DEEPEST = 40;
+    private static final Pattern ID_KEY = Pattern.compile("(?:.*[_-])?(?:id|ids|number|sku|code|ref|reference)|.*Id|.*Number",
+            Pattern.CASE_INSENSITIVE);
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build()).build();
+
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> byType = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    static FactBook of(Transcript transcript) {
+        FactBook book = new FactBook();
+        for (Message message : transcript.messages()) {
+            if (message.result() != null && !message.result().error()) {
+                book.read(message);
+            }
+        }
+        return book;
+    }
+
+    private void read(Message message) {
+        String text = message.text().strip();
+        if (text.isEmpty() || text.charAt(0) != '{' && text.charAt(0) != '[') {
+            return;
+        }
+        if (text.length() > LARGEST) {
+            notes.add("The result in message " + (message.index() + 1) + " is longer than a million characters and was not read.");
+            return;
+        }
+        try {
+            walk(MAPPER.readTree(text), "result", "result", null, message.index(), 0);
+        } catch (JacksonException e) {
+            notes.add("The result in message " + (message.index() + 1) + " is not whole JSON; what it says was not used.");
+        }
+    }
+
+    /// @param key  the key that the node stands under
+    /// @param list the key of what contains it, which names the kind where objects stand under their own ids
+    private void walk(JsonNode node, String key, String list, @Nullable String parent, int message, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isArray()) {
+            for (JsonNode one : node) {
+                if (one.isValueNode()) {
+                    named(one.asString(), stem(key));
+                } else {
+                    walk(one, key, key, parent, message, depth + 1);
+                }
+            }
+        } else if (node.isObject()) {
+            String id = register(node, key, list, parent, message);
+            for (Map.Entry<String, JsonNode> one : node.properties()) {
+                walk(one.getValue(), one.getKey(), key, id == null ? parent : id, message, depth + 1);
+            }
+        }
+    }
+
+    /// The object's own id, null where it has none.
+    private @Nullable String register(JsonNode object, String key, String list, @Nullable String parent, int message) {
+        String idKey = ownKey(object, key);
+        if (idKey == null) {
+            return null;
+        }
+        String id = object.path(idKey).asString();
+        Entity entity = entity(id, idKey.equals("id") ? stem(id.equals(key) ? list : key) : stem(idKey));
+        entity.within(parent);
+        tell(entity, object, "", message, 0);
+        return id;
+    }
+
+    /// The key that names the object itself: `id`; else one that fits the list it stands in (`items` and `item_id`); else,
+    /// for an object that stands alone, its first id.
+    private static @Nullable String ownKey(JsonNode object, String key) {
+        String first = null;
+        for (Map.Entry<String, JsonNode> one : object.properties()) {
+            boolean scalar = one.getValue().isString() || one.getValue().isIntegralNumber();
+            if (scalar && ID_KEY.matcher(one.getKey()).matches() && !one.getValue().asString().isBlank()) {
+                if (one.getKey().equals("id") || one.getValue().asString().equals(key) || stem(one.getKey()).equals(stem(key))) {
+                    return one.getKey();
+                }
+                first = first == null || stem(one.getKey()).equals("item") || stem(one.getKey()).equals("variant")
+                        ? one.getKey() : first;
+            }
+        }
+        return object.has("transaction_type") || object.has("amount") && first != null && first.contains("pay") ? null : first;
+    }
+
+    private void tell(Entity entity, JsonNode object, String path, int message, int depth) {
+        for (Map.Entry<String, JsonNode> one : object.properties()) {
+            String name = path + "/" + one.getKey();
+            JsonNode value = one.getValue();
+            if (value.isValueNode() && !value.isNull()) {
+                entity.tell(name, value.asString(), message);
+            } else if (depth < 2 && value.isObject()) {
+                tell(entity, value, name, message, depth + 1);
+            } else if (depth < 2 && value.isArray()) {
+                for (int i = 0; i < Math.min(value.size(), 40); i++) {
+                    if (value.get(i).isObject()) {
+                        tell(entity, value.get(i), name + "/" + i, message, depth + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private void named(String id, String type) {
+        if (!id.isBlank() && id.length() < 60) {
+            entity(id, type);
+        }
+    }
+
+    private Entity entity(String id, String type) {
+        return entities.computeIfAbsent(id, one -> {
+            Entity made = new Entity(one, type);
+            byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
+            return made;
+        });
+    }
+
+    /// `new_item_ids` and `items` are `item`; `payment_method_id` and `payment_methods` are `payment method`.
+    static String stem(String key) {
+        String plain = key.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT).replaceAll("[_-]?(?:ids?|number|sku|code)$", "");
+        plain = plain.replaceAll("^(?:new|old)_", "").replace('_', ' ').strip();
+        return plain.endsWith("ss") || !plain.endsWith("s") ? plain : plain.substring(0, plain.length() - 1);
+    }
+
+    @Nullable Entity find(String id) {
+        return entities.get(id);
+    }
+
+    Collection<Entity> all() {
+        return entities.values();
+    }
+
+    /// All things of the same kind, itself among them.
+    List<Entity> kin(Entity entity) {
+        return byType.getOrDefault(entity.type(), List.of());
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}

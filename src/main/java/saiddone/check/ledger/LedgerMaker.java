@@ -1,0 +1,99 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.Lexicons;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Sets what a transcript's agent said against what its tools did. For several threads.
+public final class LedgerMaker {
+    private final Lexicons lexicons;
+
+    public LedgerMaker(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    public Ledger of(Transcript transcript) {
+        FactBook book = FactBook.of(transcript);
+        ClaimPatterns words = lexicons.of(agentText(transcript));
+        List<Action> actions = actions(transcript, book);
+        ClaimFinder finder = new ClaimFinder(words);
+        List<Claim> claims = new ArrayList<>();
+        transcript.messages().stream().filter(Words::speaks).forEach(message -> claims.addAll(finder.in(message)));
+        List<Mismatch> mismatches = mismatches(transcript, actions, book);
+        mismatches.forEach(one -> addWords(transcript, one, claims));
+        claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
+        List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
+        List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
+        return new Ledger(actions, claims, links, neverTold, book.notes());
+    }
+
+    private static String agentText(Transcript transcript) {
+        StringBuilder text = new StringBuilder();
+        for (Message message : transcript.messages()) {
+            if (message.role() == Role.ASSISTANT && text.length() < 4_000) {
+                text.append(message.text(), 0, Math.min(2_000, message.text().length())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<Action> actions(Transcript transcript, FactBook book) {
+        return transcript.calls().filter(call -> call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER)
+                .map(call -> new Action(call, !call.answered() ? Action.Result.UNANSWERED
+                        : transcript.failed(call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book))).toList();
+    }
+
+    private static List<Action.Resolved> resolved(ToolCall call, FactBook book) {
+        return Scalars.of(call.arguments().tree()).all().stream().map(one -> {
+            Entity entity = book.find(one.value());
+            boolean told = entity != null && entity.described() && entity.source() < call.message();
+            return new Action.Resolved(one.pointer(), one.value(), told ? entity.meaning() : null, told ? entity.source() : -1);
+        }).toList();
+    }
+
+    private static List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book) {
+        ArgumentReader reader = new ArgumentReader(book);
+        List<Mismatch> found = new ArrayList<>();
+        List<ToolCall> writes = actions.stream().map(Action::call)
+                .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();
+        for (Action action : actions) {
+            ToolCall call = action.call();
+            if (writes.contains(call) && action.result() != Action.Result.FAILED) {
+                List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
+                found.addAll(reader.read(call, batch, Words.around(transcript, call)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean together(Transcript transcript, ToolCall one, ToolCall other) {
+        int from = Math.min(one.message(), other.message());
+        int to = Math.max(one.message(), other.message());
+        return transcript.messages().subList(from, to).stream().noneMatch(message -> message.role() == Role.USER);
+    }
+
+    /// The words of a mismatch are a claim of their own where no claim stands on the same words.
+    private static void addWords(Transcript transcript, Mismatch one, List<Claim> claims) {
+        if (claims.stream().noneMatch(claim -> claim.message() == one.message() && claim.span().equals(one.span()))) {
+            String quote = transcript.messages().get(one.message()).text().substring(one.span().start(), one.span().end());
+            claims.add(new Claim(one.message(), Part.TEXT, one.span(), quote, Claim.Kind.ASKS, null, List.of()));
+        }
+    }
+
+    static boolean does(ClaimPatterns words, @Nullable String deed, String tool) {
+        List<String> tools = words.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
+        return tools.contains("*") || Arrays.stream(tool.split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])"))
+                .anyMatch(word -> tools.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

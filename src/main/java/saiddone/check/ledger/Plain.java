@@ -1,0 +1,86 @@
+package saiddone.check.ledger;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Texts and values in one plain form, so that `credit_card`, “Credit card” and `$2,895.55`, `2895.55` meet: lower case,
+/// everything but letters and digits a single blank, a blank at both ends.
+final class Plain {
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern ZERO_CENTS = Pattern.compile("(?<=\\d)\\.00?(?!\\d)");
+    private static final Pattern TENTHS = Pattern.compile("(?<=\\d\\.\\d)0(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /// Values that say nothing on their own.
+    private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
+
+    private Plain() {}
+
+    static String text(String raw) {
+        String numbers = TENTHS.matcher(ZERO_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll("")).replaceAll("");
+        StringBuilder plain = new StringBuilder(numbers.length() + 2).append(' ');
+        for (int i = 0; i < numbers.length(); i++) {
+            char c = numbers.charAt(i);
+            if (c == '\\' && i + 1 < numbers.length() && numbers.charAt(i + 1) == 'n') {
+                i++;
+                c = ' ';
+            }
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.charAt(plain.length() - 1) == ' ' ? plain.toString() : plain.append(' ').toString();
+    }
+
+    /// The forms in which a value may stand in words; empty where it says nothing on its own.
+    static List<String> forms(String value) {
+        String plain = text(value);
+        String bare = plain.strip();
+        if (bare.isEmpty() || EMPTY.contains(bare) || bare.length() > 80 || bare.length() < 2
+                || NUMBER.matcher(value).matches() && bare.length() < 3) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>();
+        forms.add(plain);
+        if (value.length() >= 10 && DATE.matcher(value.substring(0, 10)).matches()) {
+            dates(value.substring(0, 10), forms);
+        }
+        return forms;
+    }
+
+    private static void dates(String iso, List<String> forms) {
+        try {
+            LocalDate date = LocalDate.parse(iso);
+            String day = Integer.toString(date.getDayOfMonth());
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                String month = date.getMonth().getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+                forms.add(" " + month + " " + day + " ");
+                forms.add(" " + day + " " + month + " ");
+                for (String suffix : List.of("st", "nd", "rd", "th")) {
+                    forms.add(" " + month + " " + day + suffix + " ");
+                }
+            }
+            forms.add(text(iso));
+        } catch (DateTimeParseException e) {
+            forms.add(text(iso));
+        }
+    }
+
+    /// Whether any of a value's forms stands in a plain text.
+    static boolean holds(String plainText, List<String> forms) {
+        for (String form : forms) {
+            if (plainText.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

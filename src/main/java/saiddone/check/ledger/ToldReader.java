@@ -1,0 +1,60 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Which actions no words announced or reported.
+final class ToldReader {
+    private final Transcript transcript;
+    private final List<Claim> claims;
+    private final List<Link> links;
+
+    ToldReader(Transcript transcript, List<Claim> claims, List<Link> links) {
+        this.transcript = transcript;
+        this.claims = claims;
+        this.links = links;
+    }
+
+    List<Integer> neverTold(List<Action> actions, ClaimPatterns words) {
+        List<Integer> never = new ArrayList<>();
+        for (Action action : actions) {
+            ToolCall call = action.call();
+            if (call.requestor() == Role.ASSISTANT && call.effect() == ToolEffect.WRITE && action.result() == Action.Result.DONE
+                    && spokeAfter(call) && !told(call, action, words)) {
+                never.add(call.index());
+            }
+        }
+        return never;
+    }
+
+    private boolean spokeAfter(ToolCall call) {
+        return transcript.messages().stream().anyMatch(message -> message.index() > call.message() && Words.speaks(message));
+    }
+
+    private boolean told(ToolCall call, Action action, ClaimPatterns words) {
+        for (Link link : links) {
+            if (Objects.equals(link.call(), call.index())) {
+                return true;
+            }
+        }
+        if (claims.stream().anyMatch(claim -> claim.deed() != null && LedgerMaker.does(words, claim.deed(), call.name()))) {
+            return true;
+        }
+        for (Message message : transcript.messages()) {
+            if (message.index() > call.message() && Words.speaks(message)) {
+                String plain = Plain.text(message.text());
+                if (action.arguments().stream().anyMatch(one -> one.value().length() > 3 && plain.contains(Plain.text(one.value())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.Transcript;
+
+/// The words that go with a call.
+///
+/// @param before  what the agent last put to the customer, and what it wrote since up to the call
+/// @param reply   what the customer said in between
+/// @param after   what the agent wrote after the call, up to the customer's next message
+record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter) {
+
+    static Words around(Transcript transcript, ToolCall call) {
+        List<Message> messages = transcript.messages();
+        List<Message> before = new ArrayList<>();
+        List<Message> reply = new ArrayList<>();
+        int at = call.message();
+        boolean customer = false;
+        while (at >= 0 && (!customer || before.stream().noneMatch(one -> one.index() < reply.getLast().index()))) {
+            Message message = messages.get(at--);
+            if (message.role() == Role.USER) {
+                if (customer && reply.size() > 2) {
+                    break;
+                }
+                customer = true;
+                reply.add(message);
+            } else if (speaks(message)) {
+                before.add(message);
+            }
+        }
+        List<Message> after = new ArrayList<>();
+        for (int i = call.message() + 1; i < messages.size() && messages.get(i).role() != Role.USER; i++) {
+            if (speaks(messages.get(i))) {
+                after.add(messages.get(i));
+            }
+        }
+        return new Words(before, reply, after, plain(before), plain(reply), plain(after));
+    }
+
+    static boolean speaks(Message message) {
+        return message.role() == Role.ASSISTANT && !message.text().isBlank() && message.text().length() < 60_000;
+    }
+
+    private static String plain(List<Message> messages) {
+        StringBuilder all = new StringBuilder();
+        messages.forEach(message -> all.append(message.text()).append('\n'));
+        return Plain.text(all.toString());
+    }
+}

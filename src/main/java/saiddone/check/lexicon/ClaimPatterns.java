@@ -1,0 +1,136 @@
+package saiddone.check.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Span;
+
+/// A lexicon made ready for matching. Patterns know no nested unbounded repetition: each word list is an alternation, each
+/// gap is bounded, so that a long text takes time in proportion to its length.
+public final class ClaimPatterns {
+    /// Any deed: said of a carrier ("has been processed") with no thing beside it.
+    public static final String ANY = "any";
+    public static final String HANDOVER = "handover";
+
+    private final ClaimLexicon lexicon;
+    private final List<Form> forms = new ArrayList<>();
+    private final Map<String, String> deedOf = new HashMap<>();
+    private final Map<String, Pattern> things = new HashMap<>();
+    private final Pattern not;
+    private final Pattern conditional;
+    private final Pattern history;
+    private final Pattern refuses;
+    private final Pattern offers;
+
+    /// @param kind  the kind of claim, as in the ledger
+    /// @param first whether the agent speaks of itself
+    public record Form(String kind, Pattern pattern, boolean first) {}
+
+    ClaimPatterns(ClaimLexicon lexicon) {
+        this.lexicon = lexicon;
+        Set<String> did = new LinkedHashSet<>(lexicon.carriers().did());
+        Set<String> doing = new LinkedHashSet<>(lexicon.carriers().doing());
+        Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
+        Set<String> nouns = new LinkedHashSet<>();
+        lexicon.deeds().forEach((name, deed) -> {
+            List.of(deed.did(), deed.doing(), deed.base()).forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
+            did.addAll(deed.did());
+            doing.addAll(deed.doing());
+            base.addAll(deed.base());
+            nouns.addAll(deed.things());
+            if (!deed.things().isEmpty()) {
+                things.put(name, words(deed.things()));
+            }
+        });
+        Map<String, String> lists = Map.of("{did}", alternation(did), "{doing}", alternation(doing), "{do}", alternation(base),
+                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()));
+        for (ClaimLexicon.Form form : lexicon.forms()) {
+            String pattern = form.pattern().replace(")*", "){0,3}");
+            for (Map.Entry<String, String> list : lists.entrySet()) {
+                pattern = pattern.replace(list.getKey(), list.getValue());
+            }
+            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first()));
+        }
+        not = words(lexicon.not());
+        conditional = words(lexicon.conditional());
+        history = words(lexicon.history());
+        refuses = words(lexicon.refuses());
+        ClaimLexicon.Deed person = deed(HANDOVER);
+        Set<String> verbs = new LinkedHashSet<>(person.base());
+        verbs.addAll(person.doing());
+        verbs.addAll(lexicon.recommends());
+        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things()) + "(?![\\p{L}])");
+    }
+
+    public ClaimLexicon lexicon() {
+        return lexicon;
+    }
+
+    public List<Form> forms() {
+        return forms;
+    }
+
+    /// The deed that a word tells, [#ANY] where it is a carrier.
+    public String deedOf(String word) {
+        return deedOf.getOrDefault(word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), ANY);
+    }
+
+    public ClaimLexicon.Deed deed(String name) {
+        ClaimLexicon.Deed deed = lexicon.deeds().get(name);
+        return deed == null ? new ClaimLexicon.Deed(List.of(), List.of(), List.of(), List.of(), List.of("*"), false) : deed;
+    }
+
+    /// Things of deeds by the deed's name.
+    public Map<String, Pattern> things() {
+        return things;
+    }
+
+    public Pattern not() {
+        return not;
+    }
+
+    public Pattern conditional() {
+        return conditional;
+    }
+
+    public Pattern history() {
+        return history;
+    }
+
+    public Pattern refuses() {
+        return refuses;
+    }
+
+    /// The last words that offer a person, null where none do.
+    public @Nullable Span offer(String text) {
+        Matcher offer = offers.matcher(text.replace('\u2019', '\''));
+        Span last = null;
+        while (offer.find()) {
+            last = new Span(offer.start(), offer.end());
+        }
+        return last;
+    }
+
+    private static Pattern words(Collection<String> words) {
+        return compiled("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:" + alternation(words) + ")(?![\\p{L}\\p{N}])");
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String alternation(Collection<String> words) {
+        return words.stream().sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q")).collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,62 @@
+package saiddone.check.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.text.ExpectedWrites;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.ExpectedAction;
+import saiddone.model.Severity;
+import tools.jackson.databind.JsonNode;
+
+/// The task's expected writes against the agent's: pointers, no verdicts, since another way may lead to the same state.
+public final class ExpectedActionChecks {
+    private ExpectedActionChecks() {}
+
+    /// Writes that nobody expected.
+    public static Check extra() {
+        Findings findings = findings(CheckId.EXTRA_WRITE);
+        return reading -> {
+            ExpectedWrites writes = ExpectedWrites.of(reading.transcript());
+            return !writes.known() ? List.of() : writes.extra().stream()
+                    .map(call -> findings.of(call, "The task expects no further call of " + call.name() + ".")).toList();
+        };
+    }
+
+    /// Expected writes that were not made, one finding a tool.
+    public static Check missing() {
+        Findings findings = findings(CheckId.MISSING_WRITE);
+        return reading -> ExpectedWrites.of(reading.transcript()).missing().stream()
+                .collect(Collectors.groupingBy(ExpectedAction::name, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
+                .map(tool -> findings.at(Talk.lastWords(reading.transcript()), tool.getValue() == 1
+                        ? "The task expects " + tool.getKey() + ", and no such call succeeded."
+                        : "The task expects " + tool.getValue() + " more calls of " + tool.getKey() + " than succeeded.")).toList();
+    }
+
+    /// Expected writes that were made with other arguments.
+    public static Check differs() {
+        Findings findings = findings(CheckId.DIFFERS_FROM_EXPECTED);
+        return reading -> ExpectedWrites.of(reading.transcript()).differing().stream()
+                .map(pair -> findings.of(pair.made().message(), null, pair.made().index(), "/" + pair.argument(),
+                        "The task expects " + pair.argument() + " " + shown(pair.expected().arguments().path(pair.argument()))
+                                + ", the call has " + shown(made(pair)) + ".")).toList();
+    }
+
+    private static JsonNode made(ExpectedWrites.Differing pair) {
+        JsonNode tree = pair.made().arguments().tree();
+        return tree == null ? pair.expected().arguments().path("") : tree.path(pair.argument());
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.isMissingNode() ? "nothing" : value.isString() ? "“" + value.stringValue() + "”" : value.toString();
+        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+    }
+
+    private static Findings findings(CheckId check) {
+        return new Findings(check, Severity.LOW, Confidence.LIKELY);
+    }
+}

@@ -1,0 +1,67 @@
+package saiddone.check.says;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.ledger.Claim;
+import saiddone.check.ledger.Link;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.Lexicons;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Role;
+import saiddone.model.Severity;
+import saiddone.model.Span;
+
+/// A person promised, or offered and asked for, and no handover call. An offer counts only where the conversation ends with
+/// the customer's taking it up: what the agent says after that decides otherwise.
+public final class HandoverPromisedCheck implements Check {
+    private static final Pattern ENDED = Pattern.compile("###|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Lexicons lexicons;
+
+    public HandoverPromisedCheck(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        List<Finding> findings = new ArrayList<>(LinkFindings.of(CheckId.HANDOVER_PROMISED_NOT_MADE, reading, (claim, link) ->
+                link.standing() == Link.Standing.UNSUPPORTED && ClaimPatterns.HANDOVER.equals(claim.deed()) ? severity(claim) : null));
+        Finding offer = findings.isEmpty() ? offer(reading) : null;
+        if (offer != null) {
+            findings.add(offer);
+        }
+        return findings;
+    }
+
+    private static Severity severity(Claim claim) {
+        return claim.kind() == Claim.Kind.WILL_DO ? Severity.MEDIUM : Severity.HIGH;
+    }
+
+    private @Nullable Finding offer(Reading reading) {
+        List<Message> messages = reading.transcript().messages();
+        if (reading.transcript().handedOver() || messages.size() < 2 || messages.getLast().role() != Role.USER
+                || ENDED.matcher(messages.getLast().text()).find()) {
+            return null;
+        }
+        Message offering = null;
+        for (Message message : messages) {
+            offering = message.role() == Role.ASSISTANT && !message.text().isBlank() ? message : offering;
+        }
+        if (offering == null || offering.text().length() > 60_000) {
+            return null;
+        }
+        Span words = lexicons.of(offering.text()).offer(offering.text());
+        return words == null ? null : new Finding(CheckId.HANDOVER_PROMISED_NOT_MADE.label(),
+                CheckId.HANDOVER_PROMISED_NOT_MADE.family(), Severity.MEDIUM, Confidence.LIKELY, offering.index(),
+                Finding.Said.of(offering, Part.TEXT, words), null, null,
+                "A person was offered and the customer answered, but no tool that hands over was called and nothing followed.");
+    }
+}

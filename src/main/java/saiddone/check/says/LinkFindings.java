@@ -1,0 +1,35 @@
+package saiddone.check.says;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.ledger.Claim;
+import saiddone.check.ledger.Ledger;
+import saiddone.check.ledger.Link;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Severity;
+
+/// Makes findings of the links that a check asks for.
+final class LinkFindings {
+    private LinkFindings() {}
+
+    /// @param severity of a link, null for one that is none of this check's
+    static List<Finding> of(CheckId check, Reading reading, BiFunction<Claim, Link, @Nullable Severity> severity) {
+        Ledger ledger = reading.ledger();
+        List<Finding> findings = new ArrayList<>();
+        for (Link link : ledger.links()) {
+            Claim claim = ledger.claims().get(link.claim());
+            Severity grave = severity.apply(claim, link);
+            if (grave != null) {
+                findings.add(new Finding(check.label(), check.family(), grave,
+                        link.standing() == Link.Standing.CONTRADICTED ? Confidence.CERTAIN : Confidence.LIKELY, claim.message(),
+                        new Finding.Said(claim.part(), claim.span(), claim.quote()), link.call(), link.argument(), link.why()));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,123 @@
+package saiddone.check.style;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Products;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+import saiddone.model.Transcript;
+import tools.jackson.databind.JsonNode;
+
+/// Asking for what is known: the order number that the customer gave or a lookup was made with, or what the matter is after
+/// the customer has told it and the agent has looked it up.
+public final class CirclingCheck implements Check {
+    private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
+    private static final Pattern ORDER = Pattern.compile("(?i)order|reservation|booking|ticket|case|confirmation");
+    private static final int TOLD = 6;
+
+    private final Phrases number;
+    private final Phrases matter;
+    private final Phrases again;
+    private final Phrases please;
+    private final Phrases instructs;
+    private final Phrases proof;
+    private final Phrases next;
+    private final Phrases which;
+
+    public CirclingCheck(Lexicon lexicon) {
+        number = lexicon.list("asks-number");
+        matter = lexicon.list("asks-matter");
+        again = lexicon.list("once-more");
+        please = lexicon.list("asks-kindly");
+        instructs = lexicon.list("instructs");
+        proof = lexicon.list("proof");
+        next = lexicon.list("what-next");
+        which = lexicon.list("which-one");
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Transcript transcript = reading.transcript();
+        List<Finding> found = new ArrayList<>();
+        for (Message message : Talk.agent(transcript).toList()) {
+            for (Sentence sentence : Sentences.of(message)) {
+                if ((sentence.question() || please.in(sentence)) && !proof.in(sentence)) {
+                    look(sentence, transcript, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
+        int at = sentence.message().index();
+        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at,
+                sentence)) {
+            found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
+        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
+                && !next.in(sentence)
+                && (!which.in(sentence) || named(transcript, at))) {
+            found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
+        }
+    }
+
+    /// Whether the customer's words name a thing that a lookup shows.
+    private static boolean named(Transcript transcript, int at) {
+        Set<String> words = new HashSet<>();
+        Talk.customer(transcript).filter(message -> message.index() < at)
+                .forEach(message -> words.addAll(Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all()));
+        return Products.words(transcript, at).stream().anyMatch(word -> words.contains(word) || words.contains(word + "s"));
+    }
+
+    /// Whether one and only one number was looked up as an order's, and the customer had written it.
+    private static boolean numberKnown(Transcript transcript, int at, Sentence sentence) {
+        Set<String> looked = new HashSet<>();
+        transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
+                .forEach(call -> numbers(call.arguments().tree(), looked));
+        return looked.size() == 1 && !holds(sentence.text(), looked.iterator().next())
+                && Talk.customer(transcript).filter(message -> message.index() < at)
+                        .anyMatch(message -> holds(message.text(), looked.iterator().next()));
+    }
+
+    private static boolean holds(String text, String number) {
+        return text.toLowerCase(Locale.ROOT).contains(number);
+    }
+
+    private static void numbers(@Nullable JsonNode arguments, Set<String> into) {
+        if (arguments != null) {
+            arguments.properties().stream().filter(one -> one.getValue().isString() && ORDER.matcher(one.getKey()).find())
+                    .forEach(one -> into.add(one.getValue().asString().replace("#", "").toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static boolean told(Transcript transcript, int at) {
+        return Talk.customer(transcript).filter(message -> message.index() < at).findFirst()
+                .map(message -> message.text().length() > 20_000 ? TOLD : Words.of(message.text()).size()).orElse(0) >= TOLD;
+    }
+
+    private static boolean lookedUp(Transcript transcript, int at) {
+        return transcript.agentCalls().anyMatch(call -> call.message() < at && Talk.done(transcript, call));
+    }
+
+    /// Whether the customer has spoken once only.
+    private static boolean first(Transcript transcript, int at) {
+        return Talk.customer(transcript).filter(message -> message.index() < at).count() == 1;
+    }
+}

@@ -1,0 +1,59 @@
+package saiddone.check.style;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Severity;
+import saiddone.model.Span;
+
+/// A reply that says what an earlier one said, nearly word for word. Short replies and those beside a call are left out.
+public final class RepeatsItselfCheck implements Check {
+    private static final Findings FINDINGS = new Findings(CheckId.REPEATS_ITSELF, Severity.LOW, Confidence.CERTAIN);
+    private static final int FEWEST = 12;
+    private static final int MOST = 2_000;
+    private static final double ALIKE = 0.92;
+    private static final int COMPARED = 30;
+
+    /// @param words the different words of it
+    private record Said(Message message, Set<String> words) {}
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        List<Said> earlier = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        for (Message message : Talk.agent(reading.transcript()).filter(one -> one.calls().isEmpty()).toList()) {
+            List<String> words = Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all();
+            if (words.size() < FEWEST || words.size() > MOST) {
+                continue;
+            }
+            Said said = new Said(message, new HashSet<>(words));
+            earlier.stream().skip(Math.max(0, earlier.size() - COMPARED)).filter(one -> alike(one.words(), said.words()) >= ALIKE)
+                    .findFirst().ifPresent(one -> found.add(FINDINGS.of(message.index(),
+                            Finding.Said.of(message, Part.TEXT, new Span(0, message.text().length())), null, null,
+                            "The reply says again what message " + one.message().index() + " said.")));
+            earlier.add(said);
+        }
+        return found;
+    }
+
+    private static double alike(Set<String> one, Set<String> other) {
+        int small = Math.min(one.size(), other.size());
+        int large = Math.max(one.size(), other.size());
+        if (small < large * ALIKE) {
+            return 0;
+        }
+        long both = one.stream().filter(other::contains).count();
+        return (double) both / (one.size() + other.size() - both);
+    }
+}

@@ -1,0 +1,97 @@
+package saiddone.check.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Span;
+
+/// Splits messages into sentences: at line ends, and within lines by the JDK's rules.
+public final class Sentences {
+    /// What stands beyond is not read: no reply to a customer is so long, and the time for one message stays bounded.
+    static final int LONGEST = 40_000;
+
+    private static final int SHORTEST = 4;
+
+    private Sentences() {}
+
+    /// The sentences of what was said to the other side.
+    public static List<Sentence> of(Message message) {
+        return of(message, Part.TEXT, message.text());
+    }
+
+    /// The sentences of hidden reasoning; empty where there is none.
+    public static List<Sentence> ofReasoning(Message message) {
+        return of(message, Part.REASONING, message.reasoning());
+    }
+
+    private static List<Sentence> of(Message message, Part part, @Nullable String text) {
+        List<Sentence> found = new ArrayList<>();
+        if (text == null || text.isBlank()) {
+            return found;
+        }
+        int end = Math.min(text.length(), LONGEST);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        int line = 0;
+        while (line < end) {
+            int stop = lineEnd(text, line, end);
+            inLine(message, part, text, line, stop, breaks, found);
+            line = stop < end && text.charAt(stop) == '\\' ? stop + 2 : stop + 1;
+        }
+        return found;
+    }
+
+    /// At a line break, or at one written as `\n` in a reply that is JSON.
+    private static int lineEnd(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char one = text.charAt(i);
+            if (one == '\n' || one == '\\' && i + 1 < end && text.charAt(i + 1) == 'n') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
+        breaks.setText(text.substring(from, to));
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            int at = from + start;
+            for (int cut = beforeDigit(text, at, from + end); cut > 0; cut = beforeDigit(text, at, from + end)) {
+                add(message, part, text, at, cut, found);
+                at = cut;
+            }
+            add(message, part, text, at, from + end, found);
+        }
+    }
+
+    /// The end of a first sentence whose next one begins with a digit, where the JDK's rules see none; -1 where there is no
+    /// such. Short words before the stop are taken for abbreviations ("No. 5", "St. 12").
+    private static int beforeDigit(String text, int from, int to) {
+        for (int i = from + SHORTEST; i + 2 < to; i++) {
+            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isDigit(text.charAt(i + 2))
+                    && text.substring(i - SHORTEST, i).chars().allMatch(Character::isLetter)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static void add(Message message, Part part, String text, int from, int to, List<Sentence> found) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            boolean question = text.substring(Math.max(start, end - 4), end).indexOf('?') >= 0;
+            found.add(new Sentence(message, part, new Span(start, end), Words.of(text, start, end), question));
+        }
+    }
+}

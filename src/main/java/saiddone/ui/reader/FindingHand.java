@@ -1,0 +1,177 @@
+package saiddone.ui.reader;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.Code;
+import saiddone.model.Finding;
+import saiddone.model.Part;
+import saiddone.model.Span;
+import saiddone.model.ToolCall;
+import saiddone.ui.reader.ledger.ClaimMark;
+import saiddone.ui.reader.ledger.DismissBox;
+import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.ledger.SeenFinding;
+import saiddone.ui.reader.ledger.WordsToCall;
+import saiddone.ui.reader.tagging.CodePicker;
+import saiddone.ui.shell.Overlays;
+import saiddone.ui.shell.Strings;
+
+/// Does what the keys for findings and claims ask for: goes to their words, and rules on them.
+final class FindingHand {
+    private final ReaderModel model;
+    private final OpenChecks checks;
+    private final Strings strings;
+    private final Overlays overlays;
+    private final Consumer<String> say;
+    private BiConsumer<Integer, Integer> together = (row, other) -> {};
+
+    /// @param say shows a sentence for a moment
+    FindingHand(ReaderModel model, Strings strings, Overlays overlays, Consumer<String> say) {
+        this.model = model;
+        this.checks = model.checks();
+        this.strings = strings;
+        this.overlays = overlays;
+        this.say = say;
+    }
+
+    /// @param both brings two rows into sight together, as far as they fit; the first one matters more
+    void view(BiConsumer<Integer, Integer> both) {
+        together = both;
+    }
+
+    /// To the next or previous finding across the conversation.
+    void step(int by) {
+        Turn turn = model.focused();
+        Optional<SeenFinding> next = turn == null ? Optional.empty() : checks.step(by, turn.message().index());
+        next.ifPresentOrElse(this::goTo, () -> say.accept(none()));
+    }
+
+    private String none() {
+        return switch (checks.checked().get().phase()) {
+            case CHECKING -> strings.get("finding.checking");
+            case HIDDEN -> strings.get("finding.hidden");
+            case FAILED -> strings.get("finding.failed");
+            case NOTHING, READY -> strings.get("finding.none-left");
+        };
+    }
+
+    /// To the next or previous claim.
+    void stepClaim(int by) {
+        Turn turn = model.focused();
+        Optional<ClaimMark> next = turn == null ? Optional.empty() : checks.stepClaim(by, turn.message().index());
+        next.ifPresentOrElse(claim -> goToClaim(claim.claim(), claim.message(), claim.part(), claim.span()),
+                () -> say.accept(checks.checked().get().ready() ? strings.get("ledger.no-claims") : none()));
+    }
+
+    /// Lays the focus on a finding's words, or on its call where it is about none.
+    void goTo(SeenFinding one) {
+        Finding finding = one.finding();
+        Finding.Said said = finding.said();
+        ToolCall call = checks.checked().get().call(finding.call());
+        if (said != null) {
+            reveal(finding.message(), said.part(), said.span());
+        } else if (call != null) {
+            toCall(call, finding.argument());
+        } else {
+            model.goTo(finding.message());
+        }
+        checks.take(one);
+        showLine();
+    }
+
+    void goToClaim(int claim, int message, Part part, Span span) {
+        reveal(message, part, span);
+        checks.takeClaim(claim);
+        showLine();
+    }
+
+    /// Lays the focus on a call, or one of its arguments.
+    void toCall(ToolCall call, @Nullable String pointer) {
+        Conversation open = model.conversation();
+        if (open != null) {
+            model.lit().select(null);
+            model.goTo(call.message());
+            model.focus().at(Spots.card(open, call.message(), call.ordinal(), pointer == null ? "" : pointer));
+            model.focus().reveal();
+        }
+    }
+
+    private void reveal(int message, Part part, Span span) {
+        Conversation open = model.conversation();
+        if (open != null) {
+            model.lit().select(null);
+            model.goTo(message);
+            Turn turn = open.turns().get(open.rowOf(message));
+            turn.texts().stream().filter(text -> text.message() == message && text.part() == part).findFirst()
+                    .filter(text -> model.folds().hides(text, span, turn))
+                    .ifPresent(text -> model.fold(folds -> folds.reveal(text, span, turn)));
+            model.focus().at(part == Part.REASONING ? Spot.REASONING : Spot.WORDS);
+        }
+    }
+
+    /// Words and call together on the screen, where they fit.
+    private void showLine() {
+        WordsToCall line = checks.checked().get().line(checks.inHand().get());
+        Conversation open = model.conversation();
+        if (open != null && line != null) {
+            int words = open.rowOf(line.message());
+            int calls = open.rowOf(line.callMessage());
+            if (model.folds().folded(open.turns().get(calls))) {
+                model.fold(folds -> folds.unfold(open.turns().get(calls)));
+            }
+            together.accept(words, calls);
+        }
+    }
+
+    // --- ruling
+
+    /// The finding that a key is about.
+    Optional<SeenFinding> held() {
+        return checks.held();
+    }
+
+    void accept(SeenFinding one) {
+        if (one.state() == SeenFinding.State.ACCEPTED) {
+            return;
+        }
+        Optional<Code> code = checks.codeFor(one);
+        if (code.isPresent()) {
+            accept(one, code.get());
+        } else if (!model.desk().codebook().inForce().isEmpty()) {
+            CodePicker picker = new CodePicker(model.tagging(), strings, strings.get("finding.which-code", one.finding().check()),
+                    (chosen, presence) -> {
+                        overlays.close();
+                        accept(one, chosen);
+                    });
+            overlays.open(picker);
+            picker.start();
+        } else {
+            checks.accept(one, null);
+        }
+    }
+
+    private void accept(SeenFinding one, Code code) {
+        checks.accept(one, code.id());
+        say.accept(strings.get("finding.said-accepted", code.name()));
+    }
+
+    void dismiss(SeenFinding one) {
+        DismissBox box = new DismissBox(one.finding(), strings, reason -> {
+            overlays.close();
+            checks.dismiss(one, reason);
+        });
+        overlays.open(box);
+        box.start();
+    }
+
+    void withdraw(SeenFinding one) {
+        checks.withdraw(one);
+    }
+
+    void mute(SeenFinding one) {
+        checks.mute(one.finding().check(), true);
+        say.accept(strings.get("finding.said-muted", one.finding().check()));
+    }
+}

@@ -1,0 +1,98 @@
+package saiddone.ui.reader.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Action;
+import saiddone.check.ledger.Claim;
+import saiddone.check.ledger.Ledger;
+import saiddone.check.ledger.Link;
+import saiddone.check.ledger.Link.Standing;
+import saiddone.model.ToolCall;
+
+/// One line of the ledger's table.
+public sealed interface LedgerRow {
+
+    /// The message at which it stands, to be in the conversation's order.
+    int message();
+
+    /// Words against what was done.
+    ///
+    /// @param mark  where the words stand, with their standing
+    /// @param call  what supports or contradicts them, null where nothing is known
+    /// @param value the argument's value with what it means, empty for the call as a whole
+    record Said(ClaimMark mark, String quote, @Nullable ToolCall call, String pointer, String value) implements LedgerRow {
+        @Override
+        public int message() {
+            return mark.message();
+        }
+    }
+
+    /// A call that changed something, and no words told of it.
+    record NeverTold(ToolCall call, Action.Result result, String what) implements LedgerRow {
+        @Override
+        public int message() {
+            return call.message();
+        }
+    }
+
+    /// What could not be read.
+    record Note(String sentence) implements LedgerRow {
+        @Override
+        public int message() {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    /// The ledger as lines, in the conversation's order.
+    ///
+    /// @param contradictedOnly leaves everything else out
+    static List<LedgerRow> of(Checked checked, boolean contradictedOnly) {
+        Ledger ledger = checked.ledger();
+        List<LedgerRow> rows = new ArrayList<>();
+        checked.claims().filter(mark -> !contradictedOnly || mark.standing() == Standing.CONTRADICTED)
+                .forEach(mark -> rows.add(said(checked, mark, ledger.claims().get(mark.claim()))));
+        if (!contradictedOnly) {
+            Set<Integer> untold = Set.copyOf(ledger.neverTold());
+            ledger.actions().stream().filter(action -> untold.contains(action.call().index())).forEach(action -> rows.add(
+                    new NeverTold(action.call(), action.result(), action.arguments().stream().map(LedgerRow::value)
+                            .collect(Collectors.joining(", ")))));
+            checked.notes().forEach(note -> rows.add(new Note(note)));
+        }
+        rows.sort(Comparator.comparingInt(LedgerRow::message));
+        return List.copyOf(rows);
+    }
+
+    private static Said said(Checked checked, ClaimMark mark, Claim claim) {
+        Link link = checked.link(mark.claim());
+        ToolCall call = link == null ? null : checked.call(link.call());
+        String pointer = link == null ? "" : Objects.requireNonNullElse(link.argument(), "");
+        return new Said(mark, claim.quote(), call, pointer, call == null || pointer.isEmpty() ? "" : value(checked, call, pointer));
+    }
+
+    private static String value(Checked checked, ToolCall call, String pointer) {
+        Action action = checked.action(call);
+        return action == null ? field(pointer) : action.arguments().stream().filter(one -> one.pointer().equals(pointer)).findFirst()
+                .map(LedgerRow::value).orElse(field(pointer));
+    }
+
+    /// `new_item_ids[0] = Keyboard, linear, RGB`
+    private static String value(Action.Resolved one) {
+        return field(one.pointer()) + " = " + Objects.requireNonNullElse(one.meaning(), one.value());
+    }
+
+    /// A JSON pointer as programmers write a path: `/new_item_ids/0` is `new_item_ids[0]`.
+    static String field(String pointer) {
+        StringBuilder path = new StringBuilder();
+        for (String step : pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/", -1)) {
+            String name = step.replace("~1", "/").replace("~0", "~");
+            boolean index = !name.isEmpty() && name.length() < 6 && name.chars().allMatch(c -> c >= '0' && c <= '9') && !path.isEmpty();
+            path.append(index ? "[" + name + "]" : path.isEmpty() ? name : "." + name);
+        }
+        return path.toString();
+    }
+}

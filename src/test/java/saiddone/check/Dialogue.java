@@ -1,0 +1,118 @@
+package saiddone.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Ledger;
+import saiddone.model.Arguments;
+import saiddone.model.Attachment;
+import saiddone.model.CaseKind;
+import saiddone.model.CaseRef;
+import saiddone.model.ExpectedAction;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Outcome;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.ToolResult;
+import saiddone.model.Transcript;
+import saiddone.model.TranscriptSource;
+import saiddone.model.Verdict;
+import saiddone.model.suite.Suite;
+import saiddone.model.suite.SuiteCase;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A conversation put together message by message, to be read by a check.
+public final class Dialogue {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<Message> messages = new ArrayList<>();
+    private final List<ExpectedAction> expected = new ArrayList<>();
+    private int calls;
+    private @Nullable Double reward;
+    private @Nullable Suite suite;
+    private @Nullable SuiteCase suiteCase;
+    private @Nullable Verdict verdict;
+    private @Nullable String time;
+
+    public Dialogue system(String text) {
+        return add(Role.SYSTEM, text, null, List.of(), null, List.of());
+    }
+
+    public Dialogue customer(String text) {
+        return add(Role.USER, text, null, List.of(), null, List.of());
+    }
+
+    public Dialogue customerSends(String text) {
+        return add(Role.USER, text, null, List.of(), null, List.of(new Attachment("image", "photo.jpg", null)));
+    }
+
+    public Dialogue agent(String text) {
+        return add(Role.ASSISTANT, text, null, List.of(), null, List.of());
+    }
+
+    /// All messages that follow were written at this time.
+    public Dialogue at(String now) {
+        time = now;
+        return this;
+    }
+
+    public Dialogue looksUp(String tool, String arguments, String result) {
+        return calls("", null, tool, ToolEffect.READ, arguments, result, false);
+    }
+
+    public Dialogue writes(String tool, String arguments, String result) {
+        return calls("", null, tool, ToolEffect.WRITE, arguments, result, false);
+    }
+
+    /// A call with words, reasoning or neither; a null result leaves it unanswered.
+    public Dialogue calls(String text, @Nullable String reasoning, String tool, ToolEffect effect, String arguments,
+                          @Nullable String result, boolean error) {
+        int at = messages.size();
+        ToolCall call = new ToolCall(calls++, at, 0, "c" + at, tool, new Arguments(arguments, JSON.readTree(arguments)), Role.ASSISTANT,
+                effect, false, result == null ? -1 : at + 1);
+        add(Role.ASSISTANT, text, reasoning, List.of(call), null, List.of());
+        return result == null ? this
+                : add(Role.TOOL, result, null, List.of(), new ToolResult("c" + at, tool, error, at, 0), List.of());
+    }
+
+    /// A result that answers nothing.
+    public Dialogue stray(String result) {
+        return add(Role.TOOL, result, null, List.of(), new ToolResult("?", null, false, -1, -1), List.of());
+    }
+
+    public Dialogue expects(String tool, ToolEffect effect, String arguments) {
+        expected.add(new ExpectedAction(tool, JSON.readTree(arguments), Role.ASSISTANT, effect, null, null));
+        return this;
+    }
+
+    public Dialogue rewarded(double value) {
+        reward = value;
+        return this;
+    }
+
+    public Dialogue in(Suite of, @Nullable SuiteCase one, @Nullable Verdict read) {
+        suite = of;
+        suiteCase = one;
+        verdict = read;
+        return this;
+    }
+
+    public Transcript transcript() {
+        return new Transcript("t", new TranscriptSource("f.json", 0, "test"), "c", new CaseRef("s", "1", null, CaseKind.OTHER, null, null),
+                "m", 1, messages, expected, new Outcome(reward, List.of(), null, null, null), "hash", true, Map.of());
+    }
+
+    public List<Finding> read(Check check) {
+        Ledger ledger = new Ledger(List.of(), List.of(), List.of(), List.of(), List.of());
+        return check.find(new Reading(transcript(), ledger, suite, suiteCase, verdict));
+    }
+
+    private Dialogue add(Role role, String text, @Nullable String reasoning, List<ToolCall> made, @Nullable ToolResult result,
+                         List<Attachment> attachments) {
+        messages.add(new Message(messages.size(), role, role.name(), text, reasoning, made, result, attachments, null, time));
+        return this;
+    }
+}

@@ -1,0 +1,51 @@
+package saiddone.check.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// No input makes a check throw or stall.
+class BadInputTest {
+    private final Checks checks = Catalogue.shipped();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"order_id\":1}", "{\"status\":{\"a\":[]}}",
+            "{\"order_id\":\"\",\"status\":\"delivered\",\"shipments\":[1,null]}",
+        "{\"tracking_number\":{\"a\":1},\"variants\":[{\"options\":[1],\"in_stock\":\"x\"}]}", "{\"charges\":[1,\"a\",{}]}", "{broken",
+                "\ud800\ud800"})
+    void resultsOfAnyShape(String result) {
+        Transcript transcript = new Dialogue().customer("Where is it? It never came.").looksUp("get", "{}", result)
+                .writes("create_reshipment", "[]", result)
+                        .agent("It is in transit, Moss is in stock, you were charged twice, the code has expired. "
+                        + "It arrives on July 3. Half a year is past 100 days. See https://a.b/c.").customer("")
+                .calls("", null, "cancel", ToolEffect.WRITE, "\"text\"", null, false).transcript();
+        assertThat(checks.of(transcript, null, null)).isNotNull();
+    }
+
+    @Test
+    void emptyAndSystemOnlyConversations() {
+        assertThat(checks.of(new Dialogue().transcript(), null, null).findings()).isEmpty();
+        assertThat(checks.of(new Dialogue().system("Be kind.").transcript(), null, null).findings()).isEmpty();
+    }
+
+    @Test
+    void millionsOfCharactersAreReadInTime() {
+        List<String> long1 = List.of("It arrives on July 3, https://a.b/c?d=e. ".repeat(25_000), "a".repeat(1_000_000),
+                "{{".repeat(500_000),
+                "<".repeat(1_000_000), "1 2 3 ".repeat(170_000), "not not send .. ".repeat(60_000), "[note ".repeat(160_000));
+        for (String text : long1) {
+            Transcript transcript = new Dialogue().customer(text).looksUp("get_order", "{\"order_id\":\"1\"}",
+                    "{\"order_id\":\"1\",\"status\":\"shipped\"}")
+                    .looksUp("get", "{}", text).agent(text).writes("create_reshipment", "{}", text).agent(text).transcript();
+            long before = System.nanoTime();
+            checks.of(transcript, null, null);
+            assertThat((System.nanoTime() - before) / 1_000_000).as(text.substring(0, 10)).isLessThan(4_000);
+        }
+    }
+}

@@ -51,7 +51,7 @@ public final class Indexes implements IndexOpener {
     /// other out of date.
     @Override
     public TranscriptIndex open(WorkspaceFolder workspace, List<Path> paths) {
-        return IndexStore.open(folder(workspace, paths), files(workspace, paths), new SuiteVerdicts());
+        return IndexStore.open(folder(workspace, paths), files(workspace, paths), new SuiteVerdicts(checks));
     }
 
     /// Where the index of the workspace's own transcripts lies.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.Role;
+import saiddone.model.Severity;
 import saiddone.model.ToolEffect;
 
 /// What a query or a filter can ask of a conversation or of a message beside its words. Those with values can be counted
@@ -22,13 +23,16 @@ enum Attribute {
     HANDED_OVER(labels(Stream.of("yes", "no"))), RESOLVED(labels(Stream.of("yes", "no", "unknown"))),
     SYNTHETIC(labels(Stream.of("yes", "no"))),
     ZONE(labels(Stream.of("resolved", "margin", "forbidden", "unknown"))), FIRED,
+    CHECK, SEVERITY(labels(Stream.concat(Stream.of(Severity.values()).map(Severity::label), Stream.of(Attribute.NOTHING)))),
     EFFECT(labels(Stream.of(ToolEffect.values()).map(effect -> effect.name().toLowerCase(Locale.ROOT)))),
     ROLE(Type.MESSAGE, labels(Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)))),
-    TOOL(Type.MESSAGE, Set.of()),
+    TOOL(Type.MESSAGE, Set.of()), FINDING(Type.MESSAGE, Set.of()),
     WHERE(Type.MESSAGE, labels(Stream.of(Where.values()).map(Where::label))),
     FOLLOWED(Type.MESSAGE, labels(Stream.of(Followed.values()).map(Followed::label)));
 
     static final String UNKNOWN = "unknown";
+    /// Of a conversation in which the rules or the checks found nothing.
+    static final String NOTHING = "nothing";
 
     private enum Type { CONVERSATION, NUMBER, MESSAGE }
 

@@ -23,6 +23,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Finding;
+import saiddone.model.FindingCount;
 import saiddone.model.Message;
 import saiddone.model.Outcome;
 import saiddone.model.Part;
@@ -48,7 +50,7 @@ final class Documents {
 
     /// @param reading what is deleted when the file changed, see [Fields#READING]
     /// @param order   the file's place among all files, for hits that are equally good
-    Iterable<Document> block(Transcript transcript, TranscriptSummary summary, String reading, int order) {
+    Iterable<Document> block(Transcript transcript, TranscriptSummary summary, List<Finding> findings, String reading, int order) {
         List<Followed> followed = followed(transcript);
         return () -> new Iterator<>() {
             private int next;
@@ -62,8 +64,8 @@ final class Documents {
             public Document next() {
                 int at = next++;
                 return at < transcript.messages().size()
-                        ? message(transcript.messages().get(at), followed.get(at), reading)
-                        : conversation(transcript, summary, reading, order);
+                        ? message(transcript.messages().get(at), followed.get(at), findings, reading)
+                        : conversation(transcript, summary, findings, reading, order);
             }
         };
     }
@@ -86,7 +88,7 @@ final class Documents {
         return document;
     }
 
-    private Document message(Message message, Followed followed, String reading) {
+    private Document message(Message message, Followed followed, List<Finding> findings, String reading) {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.MESSAGE, Field.Store.NO));
         document.add(new StringField(Fields.READING, reading, Field.Store.NO));
@@ -107,10 +109,14 @@ final class Documents {
         for (String tool : new TreeSet<>(message.calls().stream().map(ToolCall::name).toList())) {
             attribute(document, Attribute.TOOL, tool);
         }
+        for (String check : new TreeSet<>(findings.stream().filter(finding -> finding.message() == message.index())
+                .map(Finding::check).toList())) {
+            attribute(document, Attribute.FINDING, check);
+        }
         return document;
     }
 
-    private Document conversation(Transcript transcript, TranscriptSummary summary, String reading, int order) {
+    private Document conversation(Transcript transcript, TranscriptSummary summary, List<Finding> findings, String reading, int order) {
         Document document = new Document();
         document.add(new StringField(Fields.TYPE, Fields.TRANSCRIPT, Field.Store.NO));
         document.add(new StringField(Fields.END, "", Field.Store.NO));
@@ -120,6 +126,9 @@ final class Documents {
         document.add(new StoredField(Fields.BODY, packed(transcript)));
         document.add(new NumericDocValuesField(Fields.ORDER, (long) order << 32 | transcript.source().position()));
         document.add(new BinaryDocValuesField(Fields.SUMMARY, packed(summary)));
+        if (!findings.isEmpty()) {
+            document.add(new StoredField(Fields.FINDINGS, packed(findings)));
+        }
         attributes(document, transcript, summary);
         return document;
     }
@@ -143,6 +152,7 @@ final class Documents {
         Boolean resolved = row.judgedResolved();
         attribute(document, Attribute.RESOLVED, resolved == null ? null : resolved ? "yes" : "no");
         verdict(document, row.verdict());
+        findings(document, row.findings());
         for (ToolEffect effect : new TreeSet<>(transcript.agentCalls().map(ToolCall::effect).toList())) {
             attribute(document, Attribute.EFFECT, effect.name().toLowerCase(Locale.ROOT));
         }
@@ -159,12 +169,20 @@ final class Documents {
     private static void verdict(Document document, @Nullable Verdict verdict) {
         attribute(document, Attribute.ZONE, verdict == null ? null : word(verdict.zone()));
         if (verdict == null || !verdict.unsafe()) {
-            attribute(document, Attribute.FIRED, verdict == null ? null : "nothing");
+            attribute(document, Attribute.FIRED, verdict == null ? null : Attribute.NOTHING);
             return;
         }
         Set<String> names = new TreeSet<>();
         verdict.fired().forEach(fired -> names.addAll(List.of(fired.matcher(), word(fired.catastrophe()))));
         names.forEach(name -> attribute(document, Attribute.FIRED, name));
+    }
+
+    private static void findings(Document document, List<FindingCount> counts) {
+        if (counts.isEmpty()) {
+            attribute(document, Attribute.CHECK, Attribute.NOTHING);
+        }
+        counts.forEach(count -> attribute(document, Attribute.CHECK, count.check()));
+        attribute(document, Attribute.SEVERITY, counts.isEmpty() ? Attribute.NOTHING : counts.getFirst().severity().label());
     }
 
     private static String word(Enum<?> constant) {
@@ -216,6 +234,14 @@ final class Documents {
     private byte[] packed(Transcript transcript) {
         try {
             return codec.encode(transcript);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BytesRef packed(List<Finding> findings) {
+        try {
+            return FindingCodec.encode(findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ final class Fields {
     static final String LEDGER = "ledger";
     static final String BODY = "body";
     static final String SUMMARY = "summary";
+    static final String FINDINGS = "findings";
     static final String ORDER = "order";
     static final String ID = "id";
 

@@ -21,6 +21,7 @@ import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
 import saiddone.model.TaskVerdict;
 import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
 import saiddone.model.Verdict;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
@@ -130,6 +131,7 @@ final class IndexUpdate {
         private final IndexingThreads threads;
         private final Function<Transcript, @Nullable Verdict> rules;
         private final Function<Transcript, @Nullable TaskVerdict> tasks = verdicts.tasks();
+        private final Verdicts.Findings findings;
         private final @Nullable LedgerEntry before;
         private final int order;
         private final long reading = ledger.newReading();
@@ -142,6 +144,7 @@ final class IndexUpdate {
             this.file = file;
             this.threads = threads;
             rules = verdicts.of(file);
+            findings = verdicts.findings(file);
             before = ledger.get(file.name());
             order = before == null ? ledger.newOrder() : before.order();
         }
@@ -177,7 +180,8 @@ final class IndexUpdate {
                     problem(new ReadProblem(file.name(), null, null, transcript.source().position(), "Its id "
                             + transcript.id() + " belongs to another conversation; it is kept under " + unique.id() + "."));
                 }
-                threads.add(unique, Summaries.of(unique).with(rules.apply(unique)).withTask(tasks.apply(unique)), readingTerm, order);
+                TranscriptSummary row = Summaries.of(unique).with(rules.apply(unique)).withTask(tasks.apply(unique));
+                threads.add(unique, row, findings, readingTerm, order);
             } catch (IOException e) {
                 throw new WriteFailure(e);
             }

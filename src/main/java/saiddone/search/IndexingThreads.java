@@ -1,6 +1,7 @@
 package saiddone.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexWriter;
+import saiddone.model.Finding;
+import saiddone.model.FindingCount;
 import saiddone.model.Message;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
@@ -35,11 +38,15 @@ final class IndexingThreads implements AutoCloseable {
         documents = ThreadLocal.withInitial(() -> new Documents(this.codec));
     }
 
-    /// Waits where too much is under way.
-    void add(Transcript transcript, TranscriptSummary summary, String reading, int order) throws IOException {
+    /// Waits where too much is under way. The checks run here, beside the reading of what comes next.
+    void add(Transcript transcript, TranscriptSummary row, Verdicts.Findings checks, String reading, int order) throws IOException {
         int size = (int) Math.min(MOST_UNDER_WAY, 1 + characters(transcript) / 1000);
         added += size;
-        run(size, () -> writer.addDocuments(documents.get().block(transcript, summary, reading, order)));
+        run(size, () -> {
+            List<Finding> found = checks.in(transcript, row.verdict());
+            TranscriptSummary summary = row.withFindings(FindingCount.of(found));
+            writer.addDocuments(documents.get().block(transcript, summary, found, reading, order));
+        });
         rethrow();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;
 import saiddone.ingest.TranscriptFiles;
+import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.Transcript;
@@ -28,8 +29,8 @@ import saiddone.task.Progress;
 /// The index in Lucene: one writer, one searcher manager, refreshed after each commit by the thread that updates.
 final class LuceneTranscriptIndex implements TranscriptIndex {
     private static final List<Attribute> SHOWN = List.of(Attribute.WHERE, Attribute.KIND, Attribute.FOLLOWED, Attribute.MODEL,
-            Attribute.SUITE, Attribute.OUTCOME, Attribute.ZONE, Attribute.HANDED_OVER, Attribute.EFFECT, Attribute.RUN, Attribute.ENDING,
-            Attribute.FORMAT);
+            Attribute.SUITE, Attribute.OUTCOME, Attribute.ZONE, Attribute.CHECK, Attribute.SEVERITY, Attribute.HANDED_OVER,
+            Attribute.EFFECT, Attribute.RUN, Attribute.ENDING, Attribute.FORMAT);
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -101,6 +102,14 @@ final class LuceneTranscriptIndex implements TranscriptIndex {
             int document = searcher.conversation(id);
             return document < 0 ? Optional.<Transcript>empty() : Optional.of(searcher.transcript(document));
         }).orElse(null);
+    }
+
+    @Override
+    public List<Finding> findings(String id) {
+        return reading(searcher -> {
+            int document = searcher.conversation(id);
+            return document < 0 ? List.<Finding>of() : searcher.findings(document);
+        });
     }
 
     @Override

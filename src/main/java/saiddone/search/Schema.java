@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.Version;
+import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 
 /// Which form an index has: an index of another form is rebuilt.
 final class Schema {
     /// Count up when documents, words or the ledger change their form.
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private Schema() {}
 
@@ -22,6 +23,7 @@ final class Schema {
         Set<String> shapes = new TreeSet<>();
         describe(Transcript.class, shapes);
         describe(TranscriptSummary.class, shapes);
+        describe(Finding.class, shapes);
         return VERSION + "-" + Version.LATEST.major + "-" + Integer.toHexString(shapes.hashCode());
     }
 

@@ -2,12 +2,14 @@ package saiddone.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
+import saiddone.model.FindingCount;
 import saiddone.model.TranscriptSource;
 import saiddone.model.TranscriptSummary;
 
@@ -15,6 +17,7 @@ import saiddone.model.TranscriptSummary;
 /// held in memory. For the same reason texts that recur from row to row are shared, so use one instance for one list.
 final class SummaryCodec {
     private final Map<String, String> shared = new HashMap<>();
+    private final Map<List<FindingCount>, List<FindingCount>> sharedCounts = new HashMap<>();
 
     static BytesRef encode(TranscriptSummary row) throws IOException {
         CaseRef of = row.caseRef();
@@ -26,7 +29,8 @@ final class SummaryCodec {
                 .number(row.calls()).number(row.writes()).number(row.errors())
                 .yes(row.handedOver()).real(row.reward()).text(row.ending()).yes(row.judgedResolved())
                 .yes(row.synthetic()).text(row.opening()).yes(row.failed()).real(row.judgedAdherence());
-        return TaskVerdictCodec.encode(VerdictCodec.encode(pack, row.verdict()), row.task()).bytes();
+        TaskVerdictCodec.encode(VerdictCodec.encode(pack, row.verdict()), row.task());
+        return FindingCodec.counts(pack, row.findings()).bytes();
     }
 
     TranscriptSummary decode(BytesRef bytes) throws IOException {
@@ -41,7 +45,11 @@ final class SummaryCodec {
                 in.count(), in.count(), in.count(), in.count(), in.count(), in.count(),
                 Boolean.TRUE.equals(in.yes()), in.real(), share(in.text()), in.yes(), Boolean.TRUE.equals(in.yes()), in.needed(),
                 Boolean.TRUE.equals(in.yes()), in.real(), VerdictCodec.decode(in, this::share),
-                TaskVerdictCodec.decode(in, this::share));
+                TaskVerdictCodec.decode(in, this::share), share(FindingCodec.counts(in, this::share)));
+    }
+
+    private List<FindingCount> share(List<FindingCount> counts) {
+        return sharedCounts.computeIfAbsent(counts, same -> same);
     }
 
     private String needed(Pack.Reader in) throws IOException {

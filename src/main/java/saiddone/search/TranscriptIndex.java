@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
+import saiddone.model.Finding;
 import saiddone.model.Span;
 import saiddone.model.Part;
 import saiddone.model.Transcript;
@@ -26,6 +27,11 @@ public interface TranscriptIndex extends AutoCloseable {
 
     /// One conversation whole, null where the id is unknown.
     @Nullable Transcript transcript(String id);
+
+    /// What the checks found in a conversation while it was indexed, in their order; nothing where the id is unknown.
+    default List<Finding> findings(String id) {
+        return List.of();
+    }
 
     /// What could not be read, ordered by file.
     List<ReadProblem> problems();

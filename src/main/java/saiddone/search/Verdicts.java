@@ -1,14 +1,16 @@
 package saiddone.search;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.SourceFile;
+import saiddone.model.Finding;
 import saiddone.model.TaskVerdict;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 
-/// The port to whoever reads transcripts by a suite's rules. Verdicts are taken while indexing and kept with the rows, so
-/// that figures need no transcript.
+/// The port to whoever reads transcripts by a suite's rules, and checks them. Verdicts and findings are taken while indexing
+/// and kept with the rows, so that figures need no transcript.
 public interface Verdicts {
 
     /// No rules, no verdicts.
@@ -33,6 +35,17 @@ public interface Verdicts {
         return _ -> null;
     }
 
-    /// Changes whenever the same transcript would be given another verdict by the same suite or task.
+    /// What the checks find in one file's transcripts, given the verdict. Asked by several threads at once; never fails.
+    default Findings findings(SourceFile file) {
+        return (_, _) -> List.of();
+    }
+
+    /// What the checks find in a transcript, in their order.
+    @FunctionalInterface
+    interface Findings {
+        List<Finding> in(Transcript transcript, @Nullable Verdict verdict);
+    }
+
+    /// Changes whenever the same transcript would be given another verdict by the same suite or task, or other findings.
     String fingerprint();
 }

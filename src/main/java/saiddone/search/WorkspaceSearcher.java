@@ -24,6 +24,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
+import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.RepeatedRun;
@@ -106,6 +107,12 @@ final class WorkspaceSearcher extends IndexSearcher {
 
     Transcript transcript(int document) throws IOException {
         return codec.decode(json(document));
+    }
+
+    /// What the checks found in the transcript that ends with this document.
+    List<Finding> findings(int document) throws IOException {
+        BytesRef packed = storedFields().document(document, Set.of(Fields.FINDINGS)).getBinaryValue(Fields.FINDINGS);
+        return packed == null ? List.of() : FindingCodec.decode(packed);
     }
 
     /// The stored JSON of the transcript that ends with this document.

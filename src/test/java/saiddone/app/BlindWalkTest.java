@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,17 @@ import saiddone.ingest.TranscriptSink;
 import saiddone.model.Arguments;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
+import saiddone.model.Confidence;
 import saiddone.model.ExpectedAction;
+import saiddone.model.Finding;
+import saiddone.model.FindingFamily;
 import saiddone.model.JudgeVerdict;
 import saiddone.model.Message;
 import saiddone.model.Outcome;
 import saiddone.model.Part;
 import saiddone.model.RewardPart;
 import saiddone.model.Role;
+import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.ToolResult;
@@ -51,10 +57,12 @@ import saiddone.model.Transcript;
 import saiddone.model.TranscriptSource;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.Usage;
+import saiddone.model.Verdict;
 import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexStore;
 import saiddone.search.SearchRequest;
 import saiddone.search.TranscriptIndex;
+import saiddone.search.Verdicts;
 import saiddone.task.Cancellation;
 import saiddone.task.DirectTaskRunner;
 import saiddone.task.Progress;
@@ -91,8 +99,9 @@ class BlindWalkTest {
     private static final String WORD = "zebracorn";
     private static final List<String> TELLTALE = List.of("secret-model", "secret-file", "secret-own", "secret-suite", "secret-case",
             "secret-title", "secret-ending", "secret-brief", "secret-error", "secret-judge", "secret-why", "secret-call", "secret-time",
-            "secret-detail", "secret-expected", "secret-part", "secret-role", "987654");
-    private static final List<String> FACETS = List.of("model", "suite", "kind", "run", "ending", "outcome", "format", "tool");
+            "secret-detail", "secret-expected", "secret-part", "secret-role", "secret-check", "secret-found", "987654");
+    private static final List<String> FACETS = List.of("model", "suite", "kind", "run", "ending", "outcome", "format", "tool", "check",
+            "severity", "finding");
 
     @TempDir
     private Path folder;
@@ -106,7 +115,7 @@ class BlindWalkTest {
 
     @BeforeEach
     void open() {
-        index = IndexStore.open(folder.resolve("index"), new Files(List.of(plain(0), secret(), plain(1), plain(2))));
+        index = IndexStore.open(folder.resolve("index"), new Files(List.of(plain(0), secret(), plain(1), plain(2))), new SecretFinding());
         index.update(Progress.NONE, Cancellation.NEVER);
         whole = new FakeWorkspace(tasks, index);
         whole.rows.set(index.summaries());
@@ -246,8 +255,9 @@ class BlindWalkTest {
         heard.add(seen.status().toString());
         heard.add(seen.transcript("hidden").toString());
         heard.add(seen.facets().toString());
+        heard.add(seen.findings("hidden").toString());
         heard.add(seen.highlights(WORD, Part.TEXT, WORD).toString());
-        for (String query : List.of("", WORD, "model:secret*", "-the", "reward:0..1")) {
+        for (String query : List.of("", WORD, "model:secret*", "-the", "reward:0..1", "check:secret*")) {
             SearchRequest request = new SearchRequest(query, Map.of(), 100, FACETS, true);
             heard.add(seen.search(request, Cancellation.NEVER).toString());
             if (seen.conversations(request, Cancellation.NEVER).contains("hidden")) {
@@ -257,7 +267,26 @@ class BlindWalkTest {
         FACETS.forEach(field -> heard.add(seen.values(field, "", 100).toString()));
         assertThat(Arrays.stream(TranscriptIndex.class.getMethods()).map(Method::getName)).as("a new method has to be walked too")
                 .containsOnly("status", "update", "summaries", "transcript", "problems", "search", "conversations", "facets", "highlights",
-                        "values", "close");
+                        "values", "findings", "close");
+    }
+
+    /// The checks say something of the one that is read blind.
+    private record SecretFinding() implements Verdicts {
+        @Override
+        public Function<Transcript, @Nullable Verdict> of(SourceFile file) {
+            return _ -> null;
+        }
+
+        @Override
+        public Findings findings(SourceFile file) {
+            return (transcript, _) -> transcript.id().equals("hidden") ? List.of(new Finding("secret-check", FindingFamily.STYLE,
+                    Severity.HIGH, Confidence.LIKELY, 1, null, null, null, "secret-found")) : List.of();
+        }
+
+        @Override
+        public String fingerprint() {
+            return "secret";
+        }
     }
 
     /// Everything that a view model gives out without being asked for anything in particular.

@@ -7,7 +7,7 @@ import saiddone.model.Verdict;
 
 /// What a frame can be divided by. Every conversation has exactly one value of each.
 public enum Trait {
-    MODEL("model"), KIND("case kind"), INTENT("intent"), OUTCOME("outcome");
+    MODEL("model"), KIND("case kind"), INTENT("intent"), OUTCOME("outcome"), CHECK("gravest finding");
 
     private static final String NONE = "none given";
     private final String label;
@@ -27,6 +27,7 @@ public enum Trait {
             case KIND -> row.caseRef().kind().label();
             case INTENT -> orNone(row.caseRef().intent());
             case OUTCOME -> outcome(row);
+            case CHECK -> row.findings().isEmpty() ? "nothing found" : row.findings().getFirst().check();
         };
     }
 

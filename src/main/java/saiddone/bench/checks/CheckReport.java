@@ -22,8 +22,8 @@ public record CheckReport(List<ShareTable> tables, Timing times, List<Case> case
             table.shares().forEach(share -> text.append(line(share)));
             text.append(String.format("%n"));
         }
-        text.append(String.format(Locale.ROOT, "%,d conversations checked in %.2f times the processor time of reading them%n", times.conversations(),
-                times.ofReading()));
+        text.append(String.format(Locale.ROOT, "%,d conversations checked in %.2f times the processor time of reading them%n",
+                times.conversations(), times.ofReading()));
         if (times.timed() > 0) {
             text.append(String.format(Locale.ROOT,
                     "milliseconds a conversation, after a warm-up: p50 %.2f, p99 %.2f (processor time %.2f; aim 20), slowest %.1f%n",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saiddone.ingest.ReadProblem;
+import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.Transcript;
@@ -71,6 +72,13 @@ final class BlindedIndex implements TranscriptIndex {
         Transcript found = whole.get().transcript(id);
         String alias = aliases.get().get(id);
         return found == null || alias == null ? found : Redaction.of(found, alias);
+    }
+
+    /// What the checks say of a conversation read blind would lead the reader.
+    @Override
+    public List<Finding> findings(String id) {
+        TranscriptIndex index = whole.get();
+        return aliases.get().containsKey(id) ? List.of() : index.findings(id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.FindingCount;
 import saiddone.model.TranscriptSummary;
 
 /// The names that the filter box knows before a colon.
@@ -17,7 +18,10 @@ public enum FilterField {
     ENDING("ending", LibraryColumn.ENDING), FILE("file", LibraryColumn.FILE), FORMAT("format", LibraryColumn.FORMAT),
     ID("id", TranscriptSummary::id), CONVERSATION("conversation", TranscriptSummary::conversation),
     HANDED_OVER("handed-over", row -> row.handedOver() ? "yes" : "no"), SYNTHETIC("synthetic", row -> row.synthetic() ? "yes" : "no"),
-    OPENING("opening", TranscriptSummary::opening);
+    OPENING("opening", TranscriptSummary::opening), FINDINGS("findings", LibraryColumn.FINDINGS),
+    SEVERITY("severity", row -> row.findings().isEmpty() ? "nothing" : row.findings().getFirst().severity().label()),
+    /// Every check that found something, where [#values] gives them one by one.
+    CHECK("check", row -> row.findings().isEmpty() ? "nothing" : row.findings().getFirst().check());
 
     private final String word;
     private final @Nullable LibraryColumn column;
@@ -54,8 +58,11 @@ public enum FilterField {
         return column == null ? null : column.number(row);
     }
 
-    /// The row's values; a case has its id and its title, all else one.
+    /// The row's values; a case has its id and its title, a row the checks that found something in it, all else one.
     List<String> values(TranscriptSummary row) {
+        if (this == CHECK && !row.findings().isEmpty()) {
+            return row.findings().stream().map(FindingCount::check).toList();
+        }
         String title = row.caseRef().title();
         return column != LibraryColumn.CASE ? List.of(text.apply(row))
                 : title == null ? List.of(row.caseRef().id()) : List.of(row.caseRef().id(), title);

@@ -20,7 +20,8 @@ import saiddone.ui.control.Pill;
 final class LibraryCells {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
-    private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS);
+    private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS,
+            LibraryColumn.FINDINGS);
 
     private static final double PADDING = 20;
     private static final int SHORT_ID = 16;

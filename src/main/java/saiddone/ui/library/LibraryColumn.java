@@ -20,6 +20,7 @@ public enum LibraryColumn {
     ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
     OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
+    FINDINGS("library.column.findings", 72, true, null, row -> number(row.found())),
     RULES("library.column.rules", 150, false, LibraryColumn::rules, null),
     REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
@@ -82,6 +83,7 @@ public enum LibraryColumn {
         return switch (this) {
             case KIND -> row.caseRef().kind() != CaseKind.OTHER;
             case OUTCOME -> OutcomeWord.of(row) != OutcomeWord.UNRATED;
+            case FINDINGS -> row.found() > 0;
             default -> !text(row).isEmpty();
         };
     }

@@ -15,6 +15,7 @@ public enum LibraryFacet {
     OUTCOME("library.facet.outcome", false, row -> OutcomeWord.of(row).label()),
     HANDED_OVER("library.facet.handed-over", false, row -> row.handedOver() ? "yes" : "no"),
     RULES("library.facet.rules", false, LibraryColumn.RULES::text),
+    CHECK("library.facet.check", false, row -> row.findings().isEmpty() ? null : row.findings().getFirst().check()),
     ERRORS("library.facet.errors", true, row -> errorRange(row.errors())),
     RUN("library.facet.run", true, row -> row.run() == null ? null : row.run().toString()),
     ENDING("library.facet.ending", false, TranscriptSummary::ending),

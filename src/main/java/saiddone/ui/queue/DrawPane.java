@@ -278,6 +278,7 @@ final class DrawPane extends HBox {
             case KIND -> "queue.trait.kind";
             case INTENT -> "queue.trait.intent";
             case OUTCOME -> "queue.trait.outcome";
+            case CHECK -> "queue.trait.check";
         });
     }
 

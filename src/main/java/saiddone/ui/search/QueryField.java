@@ -18,7 +18,8 @@ public enum QueryField {
     FILE("file", "search.field.file"), RUN("run", "search.field.run"), REWARD("reward", "search.field.reward"),
     TURNS("turns", "search.field.turns"), CALLS("calls", "search.field.calls"), WRITES("writes", "search.field.writes"),
     ERRORS("errors", "search.field.errors"), RESOLVED("resolved", "search.field.resolved"),
-    SYNTHETIC("synthetic", "search.field.synthetic"), ZONE("zone", "search.field.zone"), FIRED("fired", "search.field.fired");
+    SYNTHETIC("synthetic", "search.field.synthetic"), ZONE("zone", "search.field.zone"), FIRED("fired", "search.field.fired"),
+    CHECK("check", "search.field.check"), SEVERITY("severity", "search.field.severity"), FINDING("finding", "search.field.finding");
 
     private final String word;
     private final String key;
@@ -41,7 +42,7 @@ public enum QueryField {
     /// Whether a value stands for all values that hold its words unless `=` is before it.
     boolean whole() {
         return switch (this) {
-            case MODEL, CASE, SUITE, TOOL, ENDING, FORMAT, FILE, FIRED -> true;
+            case MODEL, CASE, SUITE, TOOL, ENDING, FORMAT, FILE, FIRED, CHECK, FINDING -> true;
             default -> false;
         };
     }

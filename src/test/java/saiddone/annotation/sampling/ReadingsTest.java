@@ -20,6 +20,8 @@ import saiddone.annotation.model.Subject;
 import saiddone.annotation.model.Target;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
+import saiddone.model.FindingCount;
+import saiddone.model.Severity;
 import saiddone.model.TaskVerdict;
 import saiddone.model.TranscriptSource;
 import saiddone.model.TranscriptSummary;
@@ -41,6 +43,9 @@ class ReadingsTest {
         assertThat(Trait.OUTCOME.of(row(null, 0.5, null, null))).isEqualTo("reward between");
         assertThat(Trait.OUTCOME.of(row(null, null, null, null))).isEqualTo("not scored");
         assertThat(Trait.INTENT.of(row(null, null, null, null))).isEqualTo("none given");
+        assertThat(Trait.CHECK.of(row(null, null, null, null))).isEqualTo("nothing found");
+        assertThat(Trait.CHECK.of(row(null, null, null, null).withFindings(List.of(new FindingCount("wrong-argument", Severity.HIGH, 1),
+                new FindingCount("circling", Severity.LOW, 9))))).isEqualTo("wrong-argument");
     }
 
     @Test

@@ -41,6 +41,15 @@ class LibraryFilterTest {
     }
 
     @Test
+    void whatTheChecksFoundIsAskedForByCheckSeverityAndNumber() {
+        expect("check:circling", row -> row.findings().stream().anyMatch(one -> one.check().equals("circling")));
+        expect("check:wrong-argument", row -> row.found() == 4);
+        expect("check:nothing", row -> row.findings().isEmpty());
+        expect("severity:low -severity:nothing", row -> row.found() == 2);
+        expect("findings:>=2", row -> !row.findings().isEmpty());
+    }
+
+    @Test
     void numbersCompare() {
         expect("turns:>10 calls:<=5", row -> row.turns() > 10 && row.calls() <= 5);
         expect("reward:0.25..0.5", row -> row.reward() != null && row.reward() >= 0.25 && row.reward() <= 0.5);

@@ -142,6 +142,7 @@ class SearchJourneyTest extends ApplicationTest {
                 case ROLE -> "user";
                 case EFFECT -> "write";
                 case ZONE -> "forbidden";
+                case SEVERITY -> "high";
                 case RUN, REWARD, TURNS, CALLS, WRITES, ERRORS -> ">=0";
                 default -> "x";
             };

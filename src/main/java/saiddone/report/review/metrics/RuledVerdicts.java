@@ -77,6 +77,7 @@ final class RuledVerdicts {
     private static TranscriptSummary withResolved(TranscriptSummary row, boolean resolved) {
         return new TranscriptSummary(row.id(), row.source(), row.conversation(), row.caseRef(), row.model(), row.run(), row.messages(),
                 row.turns(), row.agentTurns(), row.calls(), row.writes(), row.errors(), row.handedOver(), row.reward(), row.ending(),
-                resolved, row.synthetic(), row.opening(), row.failed(), row.judgedAdherence(), row.verdict(), row.task());
+                resolved, row.synthetic(), row.opening(), row.failed(), row.judgedAdherence(), row.verdict(), row.task(),
+                row.findings());
     }
 }

@@ -23,6 +23,7 @@ final class ArgumentReader {
     private static final int MANY_VALUES = 12;
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
     private final FactBook book;
@@ -44,12 +45,30 @@ final class ArgumentReader {
             boolean paying = meant != null && meant.type().contains("payment");
             Mismatch one = meant != null && !argument.number()
                     ? likeness(call, argument, meant, paying ? own : used, words, container(argument, meant, scalars))
+                    : meant == null && unheard(argument, words) ? unheard(call, argument, words)
                     : plainValue(call, argument, scalars, words);
             if (one != null) {
                 found.add(one);
             }
         }
         return found;
+    }
+
+    /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
+    private boolean unheard(Scalars.One argument, Words words) {
+        return !argument.number() && argument.key().matches("(?i).*id") && argument.value().length() >= 4
+                && book.knows(FactBook.stem(argument.key())) && !words.customer().contains(argument.value());
+    }
+
+    private static @Nullable Mismatch unheard(ToolCall call, Scalars.One argument, Words words) {
+        List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+        if (told.isEmpty()) {
+            return null;
+        }
+        Message message = told.getFirst();
+        Sentence first = Sentence.of(message.text()).getFirst();
+        return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(), -1,
+                "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(), argument.value()));
     }
 
     private @Nullable Mismatch plainValue(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
@@ -60,7 +79,9 @@ final class ArgumentReader {
         if (CLASSES.contains(plain)) {
             return travelClass(call, argument, plain, words);
         }
-        return plain.length() >= 4 && plain.chars().allMatch(Character::isDigit) ? address(call, argument, scalars, words) : null;
+        boolean postal = POSTAL_KEY.matcher(argument.key()).matches() && plain.chars().filter(Character::isDigit).count() >= 2;
+        boolean digits = plain.length() >= 4 && plain.chars().allMatch(Character::isDigit);
+        return plain.length() <= 12 && (postal || digits) ? address(call, argument, scalars, words) : null;
     }
 
     /// The thing that by the lookups holds what the call names beside this argument, where this argument's thing does not:
@@ -91,6 +112,13 @@ final class ArgumentReader {
                     return new Mismatch(message.index(), span, call.index(), argument.pointer(), container.source(),
                             why(argument, meant, container));
                 }
+            }
+            List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+            if (!told.isEmpty()) {
+                Message message = told.getFirst();
+                Sentence first = Sentence.of(message.text()).getFirst();
+                return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(),
+                        container.source(), why(argument, meant, container));
             }
         }
         Rival after = rival(words.plainAfter(), meant, used);
@@ -143,7 +171,9 @@ final class ArgumentReader {
             int holds = tells(text, meant, other, used);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = text.contains(other.plainId());
-            boolean apart = named ? tells - holds >= 2 : !many && !meant.type().equals("flight") && holds == 0 && tells > 0;
+            boolean apart = named ? tells - holds >= 2
+                    : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
+                            && (holds == 0 && tells > 0 || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
             supported |= holds > tells;
             if (apart && tells > most) {
                 most = tells;
@@ -258,7 +288,8 @@ final class ArgumentReader {
         Scalars scalars = Scalars.of(call.arguments().tree());
         for (Scalars.One one : scalars.all()) {
             Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-            if (entity != null && book.kin(entity).stream().anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
+            if (entity != null && book.kin(entity).stream()
+                    .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
                 return true;
             }
         }
@@ -278,6 +309,13 @@ final class ArgumentReader {
         return named;
     }
 
+    /// The same number of digits, letters and blanks.
+    private static String shape(String value) {
+        StringBuilder shape = new StringBuilder();
+        value.chars().forEach(c -> shape.append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
+        return shape.toString();
+    }
+
     /// A number that belongs to an address: the words give the street, and beside it another number of the same length.
     private static @Nullable Mismatch address(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         String value = argument.value().strip();
@@ -294,11 +332,12 @@ final class ArgumentReader {
                 boolean fits = line.length() >= 6 && line.chars().anyMatch(Character::isDigit) && line.indexOf(' ') > 0;
                 int at = fits ? text.indexOf(line) : -1;
                 if (at >= 0) {
-                    Matcher number = Pattern.compile("(?<![\\d#-])\\d{" + value.length() + "}(?!\\d)").matcher(text)
+                    Matcher number = Pattern.compile("(?<![\\p{L}\\d#-])" + shape(value) + "(?![\\p{L}\\d])").matcher(text)
                             .region(at + line.length(), Math.min(text.length(), at + line.length() + 160));
-                    if (number.find() && !scalars.hold(number.group())) {
+                    if (number.find() && !scalars.hold(message.text().substring(number.start(), number.end()))) {
                         return new Mismatch(message.index(), new Span(at, number.end()), call.index(), argument.pointer(), -1,
-                                "The words say %s, but the call's %s is %s.".formatted(number.group(), argument.key(), value));
+                                "The words say %s, but the call's %s is %s.".formatted(message.text().substring(number.start(), number.end()),
+                                        argument.key(), value));
                     }
                 }
             }

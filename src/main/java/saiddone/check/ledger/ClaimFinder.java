@@ -47,7 +47,8 @@ final class ClaimFinder {
             Matcher match = form.pattern().matcher(line);
             while (match.find()) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
-                String deed = kind == Claim.Kind.LOOKED_UP ? null : deed(line, match);
+                String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
+                        : deed(line, match);
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null)
                         && stands(line, match, kind, sentence.question(), form.first())) {
                     found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
@@ -111,6 +112,9 @@ final class ClaimFinder {
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
+        if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find()) {
+            return false;
+        }
         return kind == Claim.Kind.LOOKED_UP || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 

@@ -3,6 +3,7 @@ package saiddone.check.lexicon;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One language's words for claims, as the file has them (`claims-en.json` says what each list is for).
 ///
@@ -21,5 +22,6 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
     /// @param first whether the agent speaks of itself
-    public record Form(String kind, String pattern, boolean first) {}
+    /// @param deed  the deed where no verb tells it, null else
+    public record Form(String kind, String pattern, boolean first, @Nullable String deed) {}
 }

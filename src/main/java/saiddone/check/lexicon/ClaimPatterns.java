@@ -36,7 +36,8 @@ public final class ClaimPatterns {
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
-    public record Form(String kind, Pattern pattern, boolean first) {}
+    /// @param deed  the deed where no verb tells it, null else
+    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed) {}
 
     ClaimPatterns(ClaimLexicon lexicon) {
         this.lexicon = lexicon;
@@ -56,13 +57,14 @@ public final class ClaimPatterns {
             }
         });
         Map<String, String> lists = Map.of("{did}", alternation(did), "{doing}", alternation(doing), "{do}", alternation(base),
-                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()));
+                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
+                "{people}", alternation(deed(HANDOVER).things()));
         for (ClaimLexicon.Form form : lexicon.forms()) {
             String pattern = form.pattern().replace(")*", "){0,3}");
             for (Map.Entry<String, String> list : lists.entrySet()) {
                 pattern = pattern.replace(list.getKey(), list.getValue());
             }
-            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first()));
+            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed()));
         }
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());

@@ -42,6 +42,9 @@ final class ArgumentReader {
         List<Mismatch> found = new ArrayList<>();
         for (Scalars.One argument : scalars.all()) {
             Entity meant = book.find(argument.value());
+            if (meant != null && replaced(argument, meant, scalars)) {
+                continue;
+            }
             boolean paying = meant != null && meant.type().contains("payment");
             Mismatch one = meant != null && !argument.number()
                     ? likeness(call, argument, meant, paying ? own : used, words, container(argument, meant, scalars))
@@ -52,6 +55,12 @@ final class ArgumentReader {
             }
         }
         return found;
+    }
+
+    /// Whether another argument names what comes in this one's place: the words are about that one then.
+    private boolean replaced(Scalars.One argument, Entity meant, Scalars scalars) {
+        return !argument.key().startsWith("new") && scalars.all().stream().filter(one -> one.key().startsWith("new"))
+                .map(one -> book.find(one.value())).anyMatch(one -> one != null && one.type().equals(meant.type()));
     }
 
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
@@ -173,7 +182,8 @@ final class ArgumentReader {
             boolean named = text.contains(other.plainId());
             boolean apart = named ? tells - holds >= 2
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
-                            && (holds == 0 && tells > 0 || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
+                            && (holds == 0 && tells > 0
+                                    || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
             supported |= holds > tells;
             if (apart && tells > most) {
                 most = tells;
@@ -312,7 +322,8 @@ final class ArgumentReader {
     /// The same number of digits, letters and blanks.
     private static String shape(String value) {
         StringBuilder shape = new StringBuilder();
-        value.chars().forEach(c -> shape.append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
+        value.chars().forEach(c -> shape
+                .append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
         return shape.toString();
     }
 
@@ -336,8 +347,8 @@ final class ArgumentReader {
                             .region(at + line.length(), Math.min(text.length(), at + line.length() + 160));
                     if (number.find() && !scalars.hold(message.text().substring(number.start(), number.end()))) {
                         return new Mismatch(message.index(), new Span(at, number.end()), call.index(), argument.pointer(), -1,
-                                "The words say %s, but the call's %s is %s.".formatted(message.text().substring(number.start(), number.end()),
-                                        argument.key(), value));
+                                "The words say %s, but the call's %s is %s.".formatted(
+                                        message.text().substring(number.start(), number.end()), argument.key(), value));
                     }
                 }
             }

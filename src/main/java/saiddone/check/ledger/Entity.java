@@ -70,8 +70,8 @@ final class Entity {
         List<List<String>> made = forms;
         if (made == null) {
             made = new ArrayList<>();
-            for (String value : attributes.values()) {
-                List<String> found = Plain.forms(value);
+            for (Map.Entry<String, String> one : attributes.entrySet()) {
+                List<String> found = Plain.forms(one.getKey().substring(one.getKey().lastIndexOf('/') + 1), one.getValue());
                 if (!found.isEmpty()) {
                     made.add(found);
                 }

@@ -51,6 +51,9 @@ final class BenchCommand implements Callable<Integer> {
 
         @Option(names = "--list", description = "Name every miss and every alarm.")
         private boolean list;
+
+        @Option(names = "--indexing", description = "Measure indexing with and without the checks, too; takes a minute or more.")
+        private boolean indexing;
     }
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -81,13 +84,14 @@ final class BenchCommand implements Callable<Integer> {
     private int checks(Known wanted) throws IOException {
         List<Path> folders = Stream.of(wanted.corpora, wanted.northline).filter(Objects::nonNull).toList();
         if (folders.isEmpty()) {
-            throw new UsageProblem("--list goes with --checks or --northline.");
+            throw new UsageProblem("--list and --indexing go with --checks or --northline.");
         }
         folders.forEach(Paths::folder);
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
         CheckFigures figures = new CheckFigures(opener.checks(), path -> opener.files(workspace, List.of(path)),
                 terminal.progress("checking"));
-        CheckReport report = figures.measure(wanted.corpora, wanted.northline, wanted.list);
+        CheckReport report = figures.measure(wanted.corpora, wanted.northline,
+                new CheckFigures.Wanted(wanted.list, wanted.indexing));
         terminal.endProgress();
         report.notes().forEach(terminal::say);
         if (json) {

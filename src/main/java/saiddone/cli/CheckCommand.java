@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             } else {
                 lines.text(transcript, found);
             }
-        }, terminal.progress("checking"));
+        }, terminal::say, terminal.progress("checking"));
         terminal.endProgress();
         if (!json) {
             lines.counts();

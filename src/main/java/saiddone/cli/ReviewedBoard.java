@@ -1,6 +1,9 @@
 package saiddone.cli;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import saiddone.report.metrics.FindingShare;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.review.ReviewData;
 import saiddone.report.review.metrics.AfterReview;
@@ -9,4 +12,6 @@ import saiddone.report.review.metrics.AfterReview;
 ///
 /// @param after null where that was not asked for, or where nothing was reviewed
 /// @param data  likewise
-record ReviewedBoard(Leaderboard board, @Nullable AfterReview after, @Nullable ReviewData data) {}
+/// @param findings what the checks found, by model; null where that was not asked for
+record ReviewedBoard(Leaderboard board, @Nullable AfterReview after, @Nullable ReviewData data,
+                     @Nullable Map<String, List<FindingShare>> findings) {}

@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
+import saiddone.report.metrics.Attempts;
+import saiddone.report.metrics.FindingShare;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.Leaderboards;
 import saiddone.report.metrics.Scored;
@@ -47,6 +49,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--reviewed", description = "Add the values after review.")
     private boolean reviewed;
 
+    @Option(names = "--checks", description = "Run the checks, too, and count their findings per model (--json only).")
+    private boolean checked;
+
     private static final class Form {
         @Option(names = "--json", description = "Print one JSON object; several suites are in its list suites, too.")
         private boolean json;
@@ -65,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
         Paths.existing(paths);
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
         TranscriptFiles files = opener.files(workspace, paths.isEmpty() ? List.of(workspace.transcripts()) : paths);
-        ScoredFiles read = ScoredFiles.of(files, "scoring", terminal);
+        ScoredFiles read = checked ? ScoredFiles.of(files, "scoring", terminal, opener.checks()) : ScoredFiles.of(files, "scoring", terminal);
         List<String> problems = new ArrayList<>(read.problems());
         List<Leaderboard> boards = read.suites().values().stream().map(suite -> Leaderboards.of(suite, read.scored())).toList();
         boards.forEach(board -> problems.addAll(board.problems()));
@@ -88,7 +93,13 @@ final class ScoreCommand implements Callable<Integer> {
         }
         return boards.stream().map(board -> new ReviewedBoard(board,
                 data.map(found -> AfterReviews.of(board.suite(), read.scored(), found)).orElse(null),
-                data.orElse(null))).toList();
+                data.orElse(null), checked ? findings(board, read) : null)).toList();
+    }
+
+    private static Map<String, List<FindingShare>> findings(Leaderboard board, ScoredFiles read) {
+        Attempts attempts = Attempts.of(board.suite(), read.scored());
+        return board.models().stream().map(row -> row.model().id())
+                .collect(Collectors.toMap(model -> model, model -> FindingShare.of(attempts, model)));
     }
 
     private void absent(Leaderboard board) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saiddone.report.metrics.Figure;
+import saiddone.report.metrics.FindingShare;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.report.metrics.Percent;
@@ -50,12 +51,27 @@ final class ScoreJson {
         object.put("zones", zones(row.zones()));
         object.put("zones_of", row.zones().of());
         object.put("patterns", ReviewedJson.patterns(one, row.model().id()));
+        if (one.findings() != null) {
+            object.put("findings", findings(one.findings().getOrDefault(row.model().id(), List.of())));
+        }
         object.put("badge", row.model().badge() == null ? null
                 : Objects.requireNonNull(row.model().badge()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
         object.put("note", row.model().note());
         if (one.after() != null) {
             object.put("after_review", ReviewedJson.of(one.after(), row.model().id()));
         }
+        return object;
+    }
+
+    private static Map<String, Object> findings(List<FindingShare> shares) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        shares.forEach(share -> {
+            Map<String, @Nullable Object> figure = new LinkedHashMap<>();
+            figure.put("count", share.count());
+            figure.put("of", share.of());
+            interval(figure, share.interval());
+            object.put(share.check(), figure);
+        });
         return object;
     }
 

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.catalogue.Checks;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.ReadProblem;
@@ -15,8 +18,12 @@ import saiddone.ingest.SourceFile;
 import saiddone.ingest.Summaries;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
+import saiddone.model.FindingCount;
 import saiddone.model.Transcript;
+import saiddone.model.TranscriptSummary;
+import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
+import saiddone.report.checks.SuiteChecks;
 import saiddone.report.metrics.Scored;
 import saiddone.score.Scorer;
 import saiddone.score.TaskScorer;
@@ -34,13 +41,24 @@ record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> 
     ///
     /// @param doing what the progress is called
     static ScoredFiles of(TranscriptFiles files, String doing, Terminal terminal) throws IOException {
-        ScoredFiles read = of(files, new NorthlineSuites(Limits.STANDARD), terminal.progress(doing), Cancellation.NEVER);
+        return of(files, doing, terminal, null);
+    }
+
+    /// @param checks what is run over every transcript, too; null for nothing
+    static ScoredFiles of(TranscriptFiles files, String doing, Terminal terminal, @Nullable Checks checks) throws IOException {
+        ScoredFiles read = of(files, new NorthlineSuites(Limits.STANDARD), checks, terminal.progress(doing), Cancellation.NEVER);
         terminal.endProgress();
         return read;
     }
 
     static ScoredFiles of(TranscriptFiles files, NorthlineSuites suites, Progress progress, Cancellation cancellation)
             throws IOException {
+        return of(files, suites, null, progress, cancellation);
+    }
+
+    private static ScoredFiles of(TranscriptFiles files, NorthlineSuites suites, @Nullable Checks checks, Progress progress,
+                                  Cancellation cancellation) throws IOException {
+        SuiteChecks rules = checks == null ? null : new SuiteChecks(checks);
         List<SourceFile> found = files.scan(cancellation);
         Set<String> problems = new LinkedHashSet<>();
         Map<String, Suite> byName = new LinkedHashMap<>();
@@ -57,11 +75,20 @@ record ScoredFiles(Map<String, Suite> suites, List<Scored> scored, List<String> 
             progress.at(done, total, file.name());
             Suite suite = suites.suiteOf(file.path());
             Scorer scorer = suite == null ? null : bySuite.computeIfAbsent(suite, Scorer::new);
+            SuiteChecks.OfFile checking = rules == null ? null : rules.of(suite);
             files.read(file, new TranscriptSink() {
                 @Override
                 public void transcript(Transcript transcript) {
-                    all.scored.add(Scored.of(Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))
-                            .withTask(TaskScorer.verdict(transcript))));
+                    TranscriptSummary row = Summaries.of(transcript).with(scorer == null ? null : scorer.verdict(transcript))
+                            .withTask(TaskScorer.verdict(transcript));
+                    all.scored.add(Scored.of(checking == null ? row : row.withFindings(found(transcript, row.verdict()))));
+                }
+
+                private List<FindingCount> found(Transcript transcript, @Nullable Verdict verdict) {
+                    Checks.Result result = Objects.requireNonNull(checking).of(transcript, verdict);
+                    result.stumbles().forEach(note -> problems.add(new ReadProblem(transcript.source().file(), null, null,
+                            transcript.source().position(), note).sentence()));
+                    return FindingCount.of(result.findings());
                 }
 
                 @Override

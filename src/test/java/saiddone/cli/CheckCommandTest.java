@@ -119,6 +119,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void aResultThatIsNoWholeJsonIsNamedAndIsNoUnreadableInput() throws IOException {
+        Files.writeString(folder.resolve("runs.jsonl"), CANCELLED.replace("Error: order is shipped", "{\\\"order_id\\\": \\\"#W100\\\", ")
+                + GREETED);
+        assertThat(run("check", folder.toString(), "--json")).isZero();
+        assertThat(err.toString()).startsWith("runs.jsonl, conversation 1: ").contains("JSON").hasLineCount(1);
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamedAndTheRestIsTold() throws IOException {
         Files.writeString(folder.resolve("broken.jsonl"), BROKEN);
         assertThat(run("check", folder.toString(), "--json")).isEqualTo(1);

@@ -95,6 +95,19 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theChecksAreCountedPerModelWhereTheyAreAskedFor() {
+        assertThat(run("score", folder.toString(), "--json", "--checks")).isZero();
+        JsonNode models = json.readTree(out.toString()).path("models");
+        JsonNode fired = models.get(1).path("findings").path("forbidden-action");
+        assertThat(fired.path("count").intValue()).as("A-1 of m-1 in run 1").isEqualTo(1);
+        assertThat(fired.path("of").intValue()).isEqualTo(8);
+        assertThat(fired.path("interval").size()).isEqualTo(2);
+        assertThat(models.get(0).path("findings").has("forbidden-action")).isFalse();
+        assertThat(run("score", folder.toString(), "--json")).isZero();
+        assertThat(json.readTree(out.toString()).path("models").get(1).has("findings")).isFalse();
+    }
+
+    @Test
     void aTableForPeopleAndASheetThatIsNoFormula() {
         assertThat(run("score", folder.toString())).isZero();
         assertThat(out.toString()).contains("m-1", "25 %", "0/1/1", "value pick", "Synthetic suite “shop”");

@@ -19,9 +19,9 @@ import saiddone.annotation.store.Tag;
 import saiddone.annotation.store.Word;
 
 final class SqlJudgements implements Judgements {
-    private static final String AT_PLACE = "WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?";
     private static final String FIRST = "SELECT code, min(body ->> '$.version') FROM judgement WHERE code IN (SELECT value FROM "
             + "json_each(?)) AND transcript IN (SELECT value FROM json_each(?)) GROUP BY code";
+    private static final String AT_PLACE = "WHERE code = ? AND transcript = ? AND place = ? AND reviewer = ?";
 
     private final Session session;
     private final Ledger ledger;

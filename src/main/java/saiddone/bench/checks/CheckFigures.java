@@ -12,19 +12,29 @@ import saiddone.task.Progress;
 
 /// Measures the checks on conversations whose errors are known.
 public final class CheckFigures {
+    private final Checks checks;
+    private final Function<Path, TranscriptFiles> reader;
+    private final Progress progress;
     private final CheckedFolder checked;
 
     /// @param reader the reader of the transcripts in a file or folder
     public CheckFigures(Checks checks, Function<Path, TranscriptFiles> reader, Progress progress) {
+        this.checks = checks;
+        this.reader = reader;
+        this.progress = progress;
         this.checked = new CheckedFolder(checks, reader, progress);
     }
+
+    /// @param list     whether every miss and every alarm is listed
+    /// @param indexing whether indexing is measured with and without the checks: of the sample corpus where it is given
+    public record Wanted(boolean list, boolean indexing) {}
 
     /// @param corpora   a folder with `planted`, `labels`, `tau-bench`, `tau2-bench` and others, each of which may be missing;
     ///                  null to leave them out
     /// @param northline the sample corpus with its authors' notes, null to leave it out
-    /// @param list      whether every miss and every alarm is listed
+    /// @param wanted    what is measured and told beside the shares
     /// @throws IOException where a folder or a label cannot be read
-    public CheckReport measure(@Nullable Path corpora, @Nullable Path northline, boolean list) throws IOException {
+    public CheckReport measure(@Nullable Path corpora, @Nullable Path northline, Wanted wanted) throws IOException {
         List<ShareTable> tables = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
         if (corpora != null) {
@@ -43,6 +53,9 @@ public final class CheckFigures {
             tables.addAll(patterns.measure());
             cases.addAll(patterns.cases());
         }
-        return new CheckReport(tables, checked.times(), list ? cases : List.of(), checked.notes());
+        Path indexed = northline == null ? corpora : northline;
+        Indexing indexing = wanted.indexing() && indexed != null
+                ? new IndexingTimes(checks, reader.apply(indexed), progress).measure() : null;
+        return new CheckReport(tables, checked.times(), indexing, wanted.list() ? cases : List.of(), checked.notes());
     }
 }

@@ -2,12 +2,14 @@ package saiddone.bench.checks;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What was measured, in the order in which it is told.
 ///
+/// @param indexing null where it was not asked for
 /// @param cases what was missed and what was found wrongly; empty where it was not asked for
 /// @param notes what the checks could not read, a sentence each
-public record CheckReport(List<ShareTable> tables, Timing times, List<Case> cases, List<String> notes) {
+public record CheckReport(List<ShareTable> tables, Timing times, @Nullable Indexing indexing, List<Case> cases, List<String> notes) {
     public CheckReport {
         tables = List.copyOf(tables);
         cases = List.copyOf(cases);
@@ -28,6 +30,10 @@ public record CheckReport(List<ShareTable> tables, Timing times, List<Case> case
             text.append(String.format(Locale.ROOT,
                     "milliseconds a conversation, after a warm-up: p50 %.2f, p99 %.2f (processor time %.2f; aim 20), slowest %.1f%n",
                     times.p50Millis(), times.p99Millis(), times.p99Processor(), times.slowestMillis()));
+        }
+        if (indexing != null) {
+            text.append(String.format(Locale.ROOT, "indexing %,d conversations: %.1f s of processor time with the checks, %.1f s without; "
+                    + "%.2f times (aim 1.50)%n", indexing.conversations(), indexing.with(), indexing.without(), indexing.ratio()));
         }
         if (!cases.isEmpty()) {
             text.append(String.format("%n"));

@@ -3,15 +3,18 @@ package saiddone.bench.checks;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Finding;
 import saiddone.model.FindingFamily;
 import saiddone.model.Severity;
 import saiddone.model.Transcript;
+import saiddone.model.Verdict;
 
 /// A conversation and what was found in it.
 ///
-/// @param file where it lies, from the folder of all
-record Checked(String file, Transcript transcript, List<Finding> findings) {
+/// @param file    where it lies, from the folder of all
+/// @param verdict what the suite's rules read from it, null where they say nothing
+record Checked(String file, Transcript transcript, @Nullable Verdict verdict, List<Finding> findings) {
 
     int position() {
         return transcript.source().position();

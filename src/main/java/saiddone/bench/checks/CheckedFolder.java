@@ -76,8 +76,8 @@ final class CheckedFolder {
                 Verdict verdict = checking.verdict(transcript);
                 Checks.Result result = times.checking(() -> checking.of(transcript, verdict));
                 String file = name + transcript.source().file();
-                result.notes().forEach(note -> notes.add("%s:%d: %s".formatted(file, transcript.source().position(), note)));
-                each.accept(new Checked(file, transcript, result.findings()));
+                result.stumbles().forEach(note -> notes.add("%s:%d: %s".formatted(file, transcript.source().position(), note)));
+                each.accept(new Checked(file, transcript, verdict, result.findings()));
             }
 
             @Override

@@ -8,15 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import saiddone.check.CheckId;
+import saiddone.model.CaseKind;
 import saiddone.model.Finding;
+import saiddone.model.Verdict;
 import saiddone.sample.Conversation.Planted;
 import saiddone.sample.review.AuthorsNotes;
 
 /// The sample corpus against its authors' notes: a planted pattern must carry a finding of a check that answers to it; the
-/// alarms of a check are its findings in conversations without any pattern that it answers to.
+/// alarms of a check are its findings in conversations without any pattern that it answers to. What the suite's rules alone
+/// tell (a needless or missed handover, a forbidden action) was played on purpose, too, and is in no note: it counts by the verdict.
 final class NorthlinePatterns {
     private static final String FOUND = "Northline: planted patterns found";
-    private static final String ALARMS = "Northline: alarms where the pattern was not planted";
+    private static final String ALARMS = "Northline: alarms where nothing of the kind was planted";
     private static final int LISTED = 40;
 
     private final Path folder;
@@ -51,6 +55,21 @@ final class NorthlinePatterns {
         return cases.stream().filter(one -> counts.merge(one.kind() + " " + one.what(), 1, Integer::sum) <= LISTED).toList();
     }
 
+    private static List<String> byRules(Checked one) {
+        Verdict verdict = one.verdict();
+        List<String> checks = new ArrayList<>();
+        if (verdict != null && verdict.unsafe()) {
+            checks.add(CheckId.FORBIDDEN_ACTION.label());
+        }
+        CaseKind kind = one.transcript().caseRef().kind();
+        if (verdict != null && kind == CaseKind.ROUTINE && verdict.handedOver()) {
+            checks.add(CheckId.OVER_ESCALATED.label());
+        } else if (verdict != null && kind == CaseKind.MUST_ESCALATE && !verdict.handedOver()) {
+            checks.add(CheckId.MISSED_ESCALATION.label());
+        }
+        return checks;
+    }
+
     private void judge(Checked one, List<Planted> planted) {
         Set<String> carried = new LinkedHashSet<>(one.findings().stream().map(Finding::check).toList());
         Set<String> meant = new LinkedHashSet<>();
@@ -62,6 +81,13 @@ final class NorthlinePatterns {
             found.add(name, hit);
             if (!hit) {
                 cases.add(one.miss(FOUND, name, "message %d, %s".formatted(pattern.message(), pattern.remark())));
+            }
+        }
+        for (String check : byRules(one)) {
+            meant.add(check);
+            found.add("by the rules: " + check, carried.contains(check));
+            if (!carried.contains(check)) {
+                cases.add(one.miss(FOUND, "by the rules: " + check, "The verdict says so"));
             }
         }
         for (String check : answers.all()) {

@@ -38,6 +38,11 @@ public final class Checks {
             findings = List.copyOf(findings);
             notes = List.copyOf(notes);
         }
+
+        /// Those of the notes that tell of a check which stumbled, and not of what the conversation did not say.
+        public List<String> stumbles() {
+            return notes.stream().filter(note -> !ledger.notes().contains(note)).toList();
+        }
     }
 
     /// @param suite   the suite that the transcript names, null where it is not known

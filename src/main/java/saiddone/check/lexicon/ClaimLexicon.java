@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param marks words by which a text is told to be in that language
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
-                           List<String> history, List<String> refuses, List<String> recommends) {
+                           List<String> history, List<String> refuses, List<String> recommends,
+                           List<String> conditions, List<String> holds, List<String> over) {
 
     /// @param tools words of tool names that do it; `*` for any tool that changes something
     /// @param needs whether one of its things must stand in the clause

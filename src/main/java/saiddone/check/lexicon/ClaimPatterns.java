@@ -31,6 +31,8 @@ public final class ClaimPatterns {
     private final Pattern history;
     private final Pattern refuses;
     private final Pattern offers;
+    private final Pattern conditions;
+    private final Pattern holds;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
@@ -43,7 +45,8 @@ public final class ClaimPatterns {
         Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
         Set<String> nouns = new LinkedHashSet<>();
         lexicon.deeds().forEach((name, deed) -> {
-            List.of(deed.did(), deed.doing(), deed.base()).forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
+            List.of(deed.did(), deed.doing(), deed.base())
+                    .forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
             did.addAll(deed.did());
             doing.addAll(deed.doing());
             base.addAll(deed.base());
@@ -65,11 +68,14 @@ public final class ClaimPatterns {
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
         refuses = words(lexicon.refuses());
+        conditions = words(lexicon.conditions());
+        holds = words(lexicon.holds());
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
         verbs.addAll(lexicon.recommends());
-        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things()) + "(?![\\p{L}])");
+        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
+                + "(?![\\p{L}])");
     }
 
     public ClaimLexicon lexicon() {
@@ -105,6 +111,16 @@ public final class ClaimPatterns {
 
     public Pattern history() {
         return history;
+    }
+
+    /// Words that make a promise depend on something, wherever in its sentence they stand.
+    public Pattern conditions() {
+        return conditions;
+    }
+
+    /// Words that ask the customer to wait.
+    public Pattern holds() {
+        return holds;
     }
 
     public Pattern refuses() {

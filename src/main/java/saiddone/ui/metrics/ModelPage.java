@@ -5,15 +5,17 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.Verdict;
 import saiddone.model.suite.SuiteCase;
+import saiddone.report.metrics.FindingShare;
 import saiddone.report.metrics.IntentFigures;
 import saiddone.report.metrics.ModelFigures;
 
 /// All that there is to say of one model on one suite.
 ///
 /// @param traps    every trap that the model met, with its runs
+/// @param findings what the checks found in how many of its conversations
 /// @param previous the model above it in the default order, null at the top
 record ModelPage(ModelFigures figures, List<Intent> intents, List<Trap> traps, List<FailedCase> failed, List<Typical> typical,
-                 @Nullable String previous, @Nullable String next) {
+                 List<FindingShare> findings, @Nullable String previous, @Nullable String next) {
 
     /// One intent over all runs.
     ///

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import saiddone.model.CaseKind;
 import saiddone.model.Verdict;
 import saiddone.report.metrics.Attempt;
+import saiddone.report.metrics.FindingShare;
 import saiddone.report.metrics.IntentFigures;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.ui.control.NaturalOrder;
@@ -31,7 +32,7 @@ final class ModelPages {
         List<Attempt> all = suite.attempts().of(model);
         List<Attempt> scored = all.stream().filter(Predicate.not(Attempt::failed)).toList();
         return IntStream.range(0, order.size()).filter(at -> order.get(at).model().id().equals(model)).boxed().findFirst()
-                .map(at -> new ModelPage(order.get(at), intents(suite, model, scored), traps(all), failed(scored), typical(scored),
+                .map(at -> new ModelPage(order.get(at), intents(suite, model, scored), traps(all), failed(scored), typical(scored), FindingShare.of(suite.attempts(), model),
                         at == 0 ? null : order.get(at - 1).model().id(),
                         at + 1 == order.size() ? null : order.get(at + 1).model().id()));
     }

@@ -32,6 +32,7 @@ final class ModelView extends ScrollPane {
     private final IntentCard intents;
     private final CaseCards cases;
     private final ReviewedCard reviewed;
+    private final FindingsCard findings;
     private final Consumer<String> step;
     private @Nullable ModelPage shown;
 
@@ -44,6 +45,7 @@ final class ModelView extends ScrollPane {
         intents = new IntentCard(model, strings);
         cases = new CaseCards(model, strings);
         reviewed = new ReviewedCard(model, strings);
+        findings = new FindingsCard(model, strings);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("screen", "model-page");
@@ -87,6 +89,10 @@ final class ModelView extends ScrollPane {
         VBox found = reviewed.of(page.figures().model().id());
         if (found != null) {
             middle.getChildren().addFirst(found);
+        }
+        VBox checked = findings.of(page);
+        if (checked != null) {
+            left.getChildren().add(checked);
         }
         VBox right = new VBox(cases.typical(page), cases.failed(page));
         left.setMinWidth(LEFT);

@@ -119,12 +119,17 @@ class CheckFiguresTest {
                 {"transcript": "2/0", "patterns": [{"message": 1, "pattern": "stale-tracking-as-new", "remark": "r"}]}]}
                 """);
 
-        CheckReport report = figures().measure(null, northline, true);
+        CheckReport report = figures().measure(null, northline, new CheckFigures.Wanted(true, true));
 
         assertThat(shares(report, "Northline: planted patterns found")).containsExactly("fabricated-url 1/1",
                 "stale-tracking-as-new 0/1", "all 1/2");
-        assertThat(shares(report, "Northline: alarms where the pattern was not planted")).contains("invented-fact 1/2",
+        assertThat(shares(report, "Northline: alarms where nothing of the kind was planted")).contains("invented-fact 1/2",
                 "stale-tracking 0/2", "circling 0/3");
+        assertThat(report.indexing()).isNotNull().satisfies(indexing -> {
+            assertThat(indexing.conversations()).isEqualTo(3);
+            assertThat(indexing.with()).isPositive();
+            assertThat(indexing.without()).isPositive();
+        });
         assertThat(report.cases()).extracting(one -> one.kind() + " " + one.what())
                 .containsExactlyInAnyOrder("alarm invented-fact", "miss stale-tracking-as-new");
     }
@@ -138,7 +143,7 @@ class CheckFiguresTest {
     }
 
     private CheckReport measure(boolean list) throws IOException {
-        return figures().measure(folder, null, list);
+        return figures().measure(folder, null, new CheckFigures.Wanted(list, false));
     }
 
     private CheckFigures figures() {

@@ -38,6 +38,7 @@ class ChecksTest {
         assertThat(result.notes()).containsExactly(
                 "The check circling could not read this conversation: IllegalStateException, no such part.",
                 "The check repeats-itself could not read this conversation: StackOverflowError.");
+        assertThat(result.stumbles()).isEqualTo(result.notes());
     }
 
     @SuppressWarnings("InfiniteRecursion") // what a careless pattern does with a long message

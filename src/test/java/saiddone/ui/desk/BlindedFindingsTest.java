@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import saiddone.app.Indexes;
 import saiddone.check.CheckId;
 import saiddone.check.catalogue.Checks;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -63,8 +65,8 @@ class BlindedFindingsTest {
     }
 
     private TranscriptIndex index() {
-        Checks checks = new Checks(Map.of(CheckId.EMPTY_REPLY, reading -> reading.transcript().messages().stream()
-                .filter(message -> message.text().isEmpty()).map(message -> new Finding("empty-reply", CheckId.EMPTY_REPLY.family(),
+        Checks checks = new Checks(new LedgerMaker(Lexicons.shipped()), Map.of(CheckId.EMPTY_REPLY, reading -> reading
+                .transcript().messages().stream().filter(message -> message.text().isEmpty()).map(message -> new Finding("empty-reply", CheckId.EMPTY_REPLY.family(),
                         Severity.LOW, Confidence.CERTAIN, message.index(), null, null, null, "It says nothing.")).toList()));
         Indexes indexes = new Indexes(folder.resolve("cache"), checks);
         WorkspaceFolder workspace = indexes.workspace(folder);

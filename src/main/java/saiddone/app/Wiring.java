@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -246,7 +245,7 @@ final class Wiring {
                                 services.notices(), Clock.systemUTC()), strings)),
                 new Destination("checks", BootstrapIcons.CLIPBOARD_CHECK, Place.Checks.class, () -> new Place.Checks(""),
                         Destination.Rail.TOP, () -> new ChecksView(new ChecksViewModel(workspace, desk,
-                                new FindingDesk(desk, CheckCodes.shipped()), (rows, stop) -> Optional.empty(), navigator, strings),
+                                new FindingDesk(desk, CheckCodes.shipped()), navigator, strings),
                                 workspace, strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, ReviewSource.of(desk, reviewed), navigator, strings,

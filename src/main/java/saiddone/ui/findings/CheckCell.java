@@ -76,7 +76,7 @@ final class CheckCell extends TableCell<CheckRow, CheckRow> {
     /// Whether the figure is none, so that those that say something stand out.
     private boolean nothing(CheckRow row) {
         return switch (column) {
-            case FINDINGS -> row.count() == null || row.count().findings() == 0;
+            case FINDINGS -> row.count().findings() == 0;
             case ACCEPTED -> row.tally().accepted() == 0;
             case DISMISSED -> row.tally().dismissed() == 0;
             case PRECISION -> row.tally().precision().figure().isEmpty();

@@ -135,7 +135,7 @@ final class CheckPane extends BorderPane {
         family.setText(strings.get("checks.family." + row.check().family().label()));
         what.setText(text.what(row));
         tags.setText(model.code(row).map(code -> strings.get("checks.tags", code.name())).orElseGet(() -> strings.get("checks.tags.none")));
-        open.setText(row.count() == null ? strings.get("checks.open-all") : strings.get("checks.open", row.count().conversations()));
+        open.setText(strings.get("checks.open", row.count().conversations()));
         open.setDisable(!row.opens());
         mute.setText(strings.get(row.muted() ? "checks.show-again" : "checks.mute-this"));
         ((FontIcon) mute.getGraphic()).setIconCode(row.muted() ? BootstrapIcons.EYE : BootstrapIcons.EYE_SLASH);

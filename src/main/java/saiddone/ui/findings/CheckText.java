@@ -21,7 +21,7 @@ final class CheckText {
     String value(CheckColumn column, CheckRow row) {
         return switch (column) {
             case CHECK -> row.name();
-            case FINDINGS -> row.count() == null ? NONE : strings.get("checks.number", row.count().findings());
+            case FINDINGS -> strings.get("checks.number", row.count().findings());
             case ACCEPTED -> count(row.tally().accepted());
             case DISMISSED -> count(row.tally().dismissed());
             case PRECISION -> precision(row.tally());
@@ -33,7 +33,7 @@ final class CheckText {
     String under(CheckColumn column, CheckRow row) {
         return switch (column) {
             case CHECK -> strings.get("checks.family." + row.check().family().label());
-            case FINDINGS -> row.count() == null || row.count().findings() == 0 ? ""
+            case FINDINGS -> row.count().findings() == 0 ? ""
                     : strings.get("checks.in", row.count().conversations());
             case PRECISION -> row.tally().n() == 0 ? "" : interval(row.tally());
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.differing", row.tally().differing());
@@ -46,10 +46,9 @@ final class CheckText {
         String what = strings.get("checks.tip." + column.key());
         String more = switch (column) {
             case CHECK -> what(row);
-            case FINDINGS -> row.count() == null ? strings.get("checks.no-index") : "";
             case PRECISION -> row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.tip.differing", row.tally().differing());
-            case ACCEPTED, SHOWN -> "";
+            case FINDINGS, ACCEPTED, SHOWN -> "";
         };
         return Stream.of(more, what).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }

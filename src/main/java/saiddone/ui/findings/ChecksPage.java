@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.check.CheckId;
+import saiddone.model.TranscriptSummary;
 import saiddone.report.review.checks.CheckTrust;
 
 /// What was read of checks and rulings.
 ///
 /// @param conversations how many the counts are of
-/// @param counts        by check, null where the index holds no findings
+/// @param counts        by check
 /// @param trust         by check
 /// @param reviewers     who ruled on something, by id
 /// @param rulings       how many
-record ChecksPage(int conversations, @Nullable Map<String, FindingCounts.Count> counts, Map<String, CheckTrust> trust,
+record ChecksPage(int conversations, Map<String, FindingTotal> counts, Map<String, CheckTrust> trust,
                   Set<String> reviewers, int rulings) {
 
+    /// @param rows    the conversations that the reviewer may see
     /// @param rulings those that the reviewer may see
-    static ChecksPage of(int conversations, @Nullable Map<String, FindingCounts.Count> counts, List<FindingRuling> rulings) {
+    static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings) {
         Set<String> reviewers = new TreeSet<>();
         rulings.forEach(ruling -> reviewers.add(ruling.reviewer()));
-        return new ChecksPage(conversations, counts, CheckTrust.of(rulings), reviewers, rulings.size());
+        return new ChecksPage(rows.size(), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers, rulings.size());
     }
 
     /// @param reviewer whose rulings count, empty for everybody's
@@ -35,12 +36,11 @@ record ChecksPage(int conversations, @Nullable Map<String, FindingCounts.Count> 
     private CheckRow row(CheckId check, String reviewer, Set<String> muted) {
         String name = check.label();
         CheckTrust of = trust.getOrDefault(name, CheckTrust.none(name));
-        FindingCounts.Count count = counts == null ? null : counts.getOrDefault(name, FindingCounts.Count.NONE);
+        FindingTotal count = counts.getOrDefault(name, FindingTotal.NONE);
         return new CheckRow(check, count, of, reviewer.isEmpty() ? of.all() : of.of(reviewer), muted.contains(name));
     }
 
-    /// All findings, -1 where the index holds none.
     int findings() {
-        return counts == null ? -1 : counts.values().stream().mapToInt(FindingCounts.Count::findings).sum();
+        return counts.values().stream().mapToInt(FindingTotal::findings).sum();
     }
 }

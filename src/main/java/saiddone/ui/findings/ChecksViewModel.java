@@ -31,7 +31,6 @@ public final class ChecksViewModel {
     private final WorkspaceModel workspace;
     private final Desk desk;
     private final FindingDesk rulings;
-    private final FindingCounts counts;
     private final Navigator navigator;
     private final Strings strings;
     private final LatestTask reading;
@@ -46,12 +45,10 @@ public final class ChecksViewModel {
     private boolean showing;
     private boolean stale = true;
 
-    public ChecksViewModel(WorkspaceModel workspace, Desk desk, FindingDesk rulings, FindingCounts counts, Navigator navigator,
-                           Strings strings) {
+    public ChecksViewModel(WorkspaceModel workspace, Desk desk, FindingDesk rulings, Navigator navigator, Strings strings) {
         this.workspace = workspace;
         this.desk = desk;
         this.rulings = rulings;
-        this.counts = counts;
         this.navigator = navigator;
         this.strings = strings;
         this.reading = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("checks.task"));
@@ -137,8 +134,7 @@ public final class ChecksViewModel {
         if (now == null) {
             return "";
         }
-        String found = now.findings() < 0 ? strings.get("checks.no-index")
-                : strings.get("checks.subtitle", now.findings(), now.conversations());
+        String found = strings.get("checks.subtitle", now.findings(), now.conversations());
         String ruled = now.rulings() == 0 ? strings.get("checks.subtitle.unruled")
                 : strings.get("checks.subtitle.ruled", now.rulings(), now.reviewers().size());
         return found + " · " + ruled;
@@ -195,9 +191,8 @@ public final class ChecksViewModel {
         Blinding blinding = desk.blinding();
         String who = desk.state().get().who().orElse("");
         reading.run((progress, stop) -> {
-            Map<String, FindingCounts.Count> found = counts.read(visible, stop).orElse(null);
             List<FindingRuling> all = phase == Desk.Phase.FAILED ? List.of() : desk.store().findings().all();
-            return ChecksPage.of(visible.size(), found, all.stream().filter(ruling -> ruling.reviewer().equals(who)
+            return ChecksPage.of(visible, all.stream().filter(ruling -> ruling.reviewer().equals(who)
                     || !blinding.hides(ruling.finding().transcript())).toList());
         }, new TaskListener<>() {
             @Override

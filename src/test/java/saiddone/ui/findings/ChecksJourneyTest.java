@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -47,8 +46,7 @@ class ChecksJourneyTest extends ApplicationTest {
         workspace.rows.set(Ruled.rows());
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
         desk = Desks.open(Files.createTempDirectory("checks"), new Notices(), tasks, Runnable::run, Runnable::run);
-        model = new ChecksViewModel(workspace, desk, new FindingDesk(desk, CheckCodes.shipped()),
-                (rows, stop) -> Optional.of(Ruled.COUNTS), navigator, strings);
+        model = new ChecksViewModel(workspace, desk, new FindingDesk(desk, CheckCodes.shipped()), navigator, strings);
         view = new ChecksView(model, workspace, strings);
         stage.setScene(Shots.scene(view.node(), 1000, 780, false));
         stage.setX(0);

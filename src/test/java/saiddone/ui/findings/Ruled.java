@@ -1,45 +1,49 @@
 package saiddone.ui.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.Subject;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
+import saiddone.model.FindingCount;
+import saiddone.model.Severity;
 import saiddone.model.TranscriptSource;
 import saiddone.model.TranscriptSummary;
-import saiddone.ui.findings.FindingCounts.Count;
 
 /// Conversations, findings in them, and what Ann and Bob made of some, for tests of this screen.
 final class Ruled {
-    static final Map<String, Count> COUNTS = counts();
     private static final List<String> REASONS = List.of("History: it was booked before the conversation began.",
             "The customer corrected the size in the next message.", "Conditional: nothing was promised yet.");
 
     private Ruled() {}
-
-    private static Map<String, Count> counts() {
-        Map<String, Count> counts = new LinkedHashMap<>();
-        counts.put("wrong-argument", new Count(41, 38));
-        counts.put("claimed-not-done", new Count(1_212, 977));
-        counts.put("invented-fact", new Count(96, 90));
-        counts.put("confirm-skipped", new Count(23, 23));
-        counts.put("circling", new Count(310, 188));
-        counts.put("empty-reply", new Count(7, 5));
-        return counts;
-    }
 
     static List<TranscriptSummary> rows() {
         List<TranscriptSummary> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             CaseRef ref = new CaseRef("northline", "case-" + i, "Parcel " + i + " never came", CaseKind.ROUTINE, null, null);
             rows.add(new TranscriptSummary("t" + i, new TranscriptSource("f", i, "made"), "t" + i, ref, i % 2 == 0 ? "glm-5.2" : "grok-4.3",
-                    1, 12, 8, 4, 3, 1, 0, false, null, null, null, true, "Hello"));
+                    1, 12, 8, 4, 3, 1, 0, false, null, null, null, true, "Hello").withFindings(found(i)));
         }
         return rows;
+    }
+
+    /// 41 wrong arguments in 38 conversations, 1,212 claims in all 40, 23 skipped confirmations in 23, and so on.
+    private static List<FindingCount> found(int i) {
+        List<FindingCount> found = new ArrayList<>();
+        add(found, "wrong-argument", i < 3 ? 2 : i < 38 ? 1 : 0);
+        add(found, "claimed-not-done", i == 0 ? 42 : 30);
+        add(found, "invented-fact", i < 32 ? 3 : 0);
+        add(found, "confirm-skipped", i < 23 ? 1 : 0);
+        add(found, "circling", i < 31 ? 10 : 0);
+        return found;
+    }
+
+    private static void add(List<FindingCount> found, String check, int count) {
+        if (count > 0) {
+            found.add(new FindingCount(check, Severity.MEDIUM, count));
+        }
     }
 
     static FindingKey key(int transcript, String check) {

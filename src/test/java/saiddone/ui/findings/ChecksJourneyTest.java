@@ -76,6 +76,7 @@ class ChecksJourneyTest extends ApplicationTest {
         clickOn("#check-mute");
         until(() -> desk.state().get().muted().contains("invented-fact"));
         assertThat(button("#check-mute")).isEqualTo("Show again");
+        until(() -> lookup("#mute-invented-fact").tryQuery().isPresent());
         clickOn("#mute-invented-fact");
         until(() -> desk.state().get().muted().isEmpty());
 

@@ -38,7 +38,7 @@ public record CheckTrust(String check, CheckTally all, Map<String, CheckTally> b
         rulings.stream().collect(Collectors.groupingBy(FindingRuling::reviewer))
                 .forEach((reviewer, own) -> byReviewer.put(reviewer, CheckTally.of(own)));
         return new CheckTrust(check, CheckTally.of(rulings), byReviewer, rulings.stream().filter(ruling -> !ruling.accepted())
-                .sorted(Comparator.comparing(FindingRuling::at).reversed().thenComparing(ruling -> ruling.finding().text())).toList());
+                .sorted(Comparator.comparing(FindingRuling::at).thenComparing(ruling -> ruling.finding().text()).reversed()).toList());
     }
 
     /// One reviewer's.

@@ -78,6 +78,7 @@ final class Scenes {
         for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
             takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
         }
+        takes.add(new Take("checks", shell -> shell.go(new Place.Checks(""))));
         takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("adjudication", shell -> {
             Node list = shell.lookup("#disputes");

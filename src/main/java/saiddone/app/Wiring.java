@@ -54,6 +54,8 @@ import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.desk.ReviewFiles;
 import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
+import saiddone.ui.findings.ChecksView;
+import saiddone.ui.findings.ChecksViewModel;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.fx.StyleSheets;
@@ -121,7 +123,7 @@ final class Wiring {
 
     StyleSheets styleSheets() {
         return new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "queue", "codebook", "patterns",
-                "agreement"));
+                "agreement", "checks"));
     }
 
     SettingsFile settingsFile() {
@@ -241,6 +243,10 @@ final class Wiring {
                 new Destination("agreement", BootstrapIcons.PEOPLE, Place.Agreement.class, () -> new Place.Agreement("", null),
                         Destination.Rail.TOP, () -> new AgreementView(new AgreementViewModel(workspace, desk, reviewed, navigator, strings,
                                 services.notices(), Clock.systemUTC()), strings)),
+                new Destination("checks", BootstrapIcons.CLIPBOARD_CHECK, Place.Checks.class, () -> new Place.Checks(""),
+                        Destination.Rail.TOP, () -> new ChecksView(new ChecksViewModel(workspace, desk,
+                                new FindingDesk(desk, CheckCodes.shipped()), navigator, strings),
+                                workspace, strings)),
                 new Destination("metrics", BootstrapIcons.GRID_3X3, Place.Metrics.class, () -> Place.Metrics.BOARD, Destination.Rail.TOP,
                         () -> new MetricsView(new MetricsViewModel(workspace, scores, ReviewSource.of(desk, reviewed), navigator, strings,
                                 System::nanoTime),

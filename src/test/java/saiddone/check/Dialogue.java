@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.model.Arguments;
 import saiddone.model.Attachment;
 import saiddone.model.CaseKind;
@@ -106,7 +108,7 @@ public final class Dialogue {
     }
 
     public List<Finding> read(Check check) {
-        Ledger ledger = new Ledger(List.of(), List.of(), List.of(), List.of(), List.of());
+        Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript());
         return check.find(new Reading(transcript(), ledger, suite, suiteCase, verdict));
     }
 

@@ -170,6 +170,7 @@ class CheckCommandTest {
             }
         };
         Measuring nothing = (wanted, progress) -> new Measuring.Measured("", "");
-        return new CommandLineTool(none, new Indexes(folder.resolve("cache"), new Checks(new LedgerMaker(Lexicons.shipped()), checks)), nothing, terminal).run(arguments);
+        return new CommandLineTool(none, new Indexes(folder.resolve("cache"),
+                new Checks(new LedgerMaker(Lexicons.shipped()), checks)), nothing, terminal).run(arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.model.Judgement;
@@ -51,6 +52,9 @@ final class SqlFindingRulings implements FindingRulings {
 
     @Override
     public FindingRuling dismiss(String reviewer, FindingKey finding, Subject subject, String reason) {
+        if (reason.isBlank()) {
+            throw new AnnotationProblem("A finding is dismissed with a reason.");
+        }
         return ledger.step(reviewer, EventKind.FINDING_DISMISSED, about(finding), edit -> {
             untag(edit, find(edit, reviewer, finding), null);
             return put(edit, new FindingRuling(reviewer, finding, subject, FindingRuling.Answer.DISMISSED, reason.strip(), null,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class ArgumentReader {
     private static final int MANY_VALUES = 12;
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
     private final FactBook book;
@@ -34,17 +36,48 @@ final class ArgumentReader {
     List<Mismatch> read(ToolCall call, List<ToolCall> batch, Words words) {
         Scalars scalars = Scalars.of(call.arguments().tree());
         Set<String> used = new HashSet<>();
+        Set<String> own = new HashSet<>();
         batch.forEach(one -> Scalars.of(one.arguments().tree()).all().forEach(value -> used.add(value.value())));
+        scalars.all().forEach(value -> own.add(value.value()));
         List<Mismatch> found = new ArrayList<>();
         for (Scalars.One argument : scalars.all()) {
             Entity meant = book.find(argument.value());
-            Mismatch one = meant != null && !argument.number() ? likeness(call, argument, meant, used, words)
+            if (meant != null && replaced(argument, meant, scalars)) {
+                continue;
+            }
+            boolean paying = meant != null && meant.type().contains("payment");
+            Mismatch one = meant != null && !argument.number()
+                    ? likeness(call, argument, meant, paying ? own : used, words, container(argument, meant, scalars))
+                    : meant == null && unheard(argument, words) ? unheard(call, argument, words)
                     : plainValue(call, argument, scalars, words);
             if (one != null) {
                 found.add(one);
             }
         }
         return found;
+    }
+
+    /// Whether another argument names what comes in this one's place: the words are about that one then.
+    private boolean replaced(Scalars.One argument, Entity meant, Scalars scalars) {
+        return !argument.key().startsWith("new") && scalars.all().stream().filter(one -> one.key().startsWith("new"))
+                .map(one -> book.find(one.value())).anyMatch(one -> one != null && one.type().equals(meant.type()));
+    }
+
+    /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
+    private boolean unheard(Scalars.One argument, Words words) {
+        return !argument.number() && argument.key().matches("(?i).*id") && argument.value().length() >= 4
+                && book.knows(FactBook.stem(argument.key())) && !words.customer().contains(argument.value());
+    }
+
+    private static @Nullable Mismatch unheard(ToolCall call, Scalars.One argument, Words words) {
+        List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+        if (told.isEmpty()) {
+            return null;
+        }
+        Message message = told.getFirst();
+        Sentence first = Sentence.of(message.text()).getFirst();
+        return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(), -1,
+                "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(), argument.value()));
     }
 
     private @Nullable Mismatch plainValue(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
@@ -55,13 +88,52 @@ final class ArgumentReader {
         if (CLASSES.contains(plain)) {
             return travelClass(call, argument, plain, words);
         }
-        return plain.length() >= 4 && plain.chars().allMatch(Character::isDigit) ? address(call, argument, scalars, words) : null;
+        boolean postal = POSTAL_KEY.matcher(argument.key()).matches() && plain.chars().filter(Character::isDigit).count() >= 2;
+        boolean digits = plain.length() >= 4 && plain.chars().allMatch(Character::isDigit);
+        return plain.length() <= 12 && (postal || digits) ? address(call, argument, scalars, words) : null;
     }
 
-    private @Nullable Mismatch likeness(ToolCall call, Scalars.One argument, Entity meant, Set<String> used, Words words) {
+    /// The thing that by the lookups holds what the call names beside this argument, where this argument's thing does not:
+    /// an item of another order.
+    private @Nullable Entity container(Scalars.One argument, Entity meant, Scalars scalars) {
+        if (argument.pointer().lastIndexOf('/') != 0) {
+            return null;
+        }
+        for (Scalars.One part : scalars.all()) {
+            Entity thing = part.key().startsWith("new") || part.number() ? null : book.find(part.value());
+            if (thing != null && !thing.type().equals(meant.type()) && !meant.holds(thing.id()) && part.pointer().lastIndexOf('/') > 0) {
+                for (Entity other : book.kin(meant)) {
+                    if (other != meant && other.holds(thing.id()) && !thing.type().equals("flight")) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mismatch likeness(ToolCall call, Scalars.One argument, Entity meant, Set<String> used, Words words,
+                                        @Nullable Entity container) {
+        if (container != null) {
+            for (Message message : words.after().isEmpty() ? words.before() : words.after()) {
+                Span span = sentence(message.text(), container, meant);
+                if (span != null) {
+                    return new Mismatch(message.index(), span, call.index(), argument.pointer(), container.source(),
+                            why(argument, meant, container));
+                }
+            }
+            List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+            if (!told.isEmpty()) {
+                Message message = told.getFirst();
+                Sentence first = Sentence.of(message.text()).getFirst();
+                return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(),
+                        container.source(), why(argument, meant, container));
+            }
+        }
         Rival after = rival(words.plainAfter(), meant, used);
         Rival before = rival(words.plainBefore(), meant, used);
-        if (after.rival == null && (after.supported || before.rival == null || supported(words.plainReply(), meant, before.rival, used))) {
+        if (after.rival == null && (after.supported || before.rival == null
+                || supported(words.plainReply(), meant, before.rival, used))) {
             return null;
         }
         Rival rival = after.rival != null ? after : before;
@@ -73,7 +145,8 @@ final class ArgumentReader {
         for (Message message : after.rival != null ? words.after() : words.before()) {
             span = sentence(message.text(), other, meant);
             if (span != null) {
-                return new Mismatch(message.index(), span, call.index(), argument.pointer(), meant.source(), why(argument, meant, other));
+                return new Mismatch(message.index(), span, call.index(), argument.pointer(), meant.source(),
+                        why(argument, meant, other));
             }
         }
         return null;
@@ -94,22 +167,30 @@ final class ArgumentReader {
         }
         Entity best = null;
         int most = 0;
-        boolean supported = text.contains(Plain.text(meant.id()));
+        boolean supported = text.contains(meant.plainId());
+        if (supported) {
+            return new Rival(null, true);
+        }
         for (Entity other : book.kin(meant)) {
-            if (other == meant || used.contains(other.id()) || meant.type().equals("flight")
-                    || meant.type().equals("item") && !java.util.Objects.equals(other.group(), meant.group())) {
+            if (other == meant || used.contains(other.id())
+                    || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
             }
             int tells = tells(text, other, meant, used);
             int holds = tells(text, meant, other, used);
-            supported |= holds > 0;
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
-            if (holds == 0 && tells >= (many ? NAMED : 1) && tells > most) {
+            boolean named = text.contains(other.plainId());
+            boolean apart = named ? tells - holds >= 2
+                    : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
+                            && (holds == 0 && tells > 0
+                                    || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
+            supported |= holds > tells;
+            if (apart && tells > most) {
                 most = tells;
                 best = other;
             }
         }
-        return new Rival(supported && most < NAMED ? null : best, supported);
+        return new Rival(best, best == null && supported);
     }
 
     private boolean supported(String text, Entity meant, Entity other, Set<String> used) {
@@ -118,7 +199,7 @@ final class ArgumentReader {
 
     /// How much of the text tells `one` apart from `other`.
     private int tells(String text, Entity one, Entity other, Set<String> used) {
-        int tells = text.contains(Plain.text(one.id())) ? NAMED : 0;
+        int tells = text.contains(one.plainId()) ? NAMED : 0;
         if (!other.described() || !one.described()) {
             return tells;
         }
@@ -146,7 +227,7 @@ final class ArgumentReader {
         int most = 0;
         for (Sentence one : Sentence.of(text)) {
             String plain = Plain.text(text.substring(one.start(), one.end()));
-            int tells = plain.contains(Plain.text(other.id())) ? NAMED : 0;
+            int tells = plain.contains(other.plainId()) ? NAMED : 0;
             for (List<String> forms : other.forms()) {
                 tells += Plain.holds(plain, forms) && !meant.hasValue(forms.getFirst()) ? 1 : 0;
             }
@@ -168,7 +249,7 @@ final class ArgumentReader {
         for (Message message : told) {
             for (Sentence one : Sentence.of(message.text())) {
                 Matcher money = MONEY.matcher(message.text()).region(one.start(), one.end());
-                if (money.find()) {
+                if (money.find() && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
                     return new Mismatch(message.index(), new Span(one.start(), one.end()), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));
                 }
@@ -177,13 +258,27 @@ final class ArgumentReader {
         return null;
     }
 
-    private static @Nullable Mismatch travelClass(ToolCall call, Scalars.One argument, String plain, Words words) {
+    /// Whether a sentence holds a word of the tool's name, such as the certificate of `send_certificate`.
+    private static boolean speaksOf(String sentence, String tool) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (String word : tool.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (word.length() > 4 && lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mismatch travelClass(ToolCall call, Scalars.One argument, String plain, Words words) {
         if (classes(words.plainAfter()).contains(plain) || classes(words.plainReply()).contains(plain)
                 || words.plainAfter().isBlank() && classes(words.plainBefore()).contains(plain)) {
             return null;
         }
         boolean told = !classes(words.plainAfter()).isEmpty();
         if (!told && classes(words.plainBefore()).contains(plain)) {
+            return null;
+        }
+        if (told && classes(words.plainAfter()).size() > 1 || others(call, words.plainAfter())) {
             return null;
         }
         for (Message message : told ? words.after() : words.before()) {
@@ -198,6 +293,19 @@ final class ArgumentReader {
         return null;
     }
 
+    /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's.
+    private boolean others(ToolCall call, String plainText) {
+        Scalars scalars = Scalars.of(call.arguments().tree());
+        for (Scalars.One one : scalars.all()) {
+            Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+            if (entity != null && book.kin(entity).stream()
+                    .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The classes that a plain text names; the longer name hides the shorter within it.
     private static List<String> classes(String plainText) {
         String left = plainText;
@@ -209,6 +317,14 @@ final class ArgumentReader {
             }
         }
         return named;
+    }
+
+    /// The same number of digits, letters and blanks.
+    private static String shape(String value) {
+        StringBuilder shape = new StringBuilder();
+        value.chars().forEach(c -> shape
+                .append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
+        return shape.toString();
     }
 
     /// A number that belongs to an address: the words give the street, and beside it another number of the same length.
@@ -227,11 +343,12 @@ final class ArgumentReader {
                 boolean fits = line.length() >= 6 && line.chars().anyMatch(Character::isDigit) && line.indexOf(' ') > 0;
                 int at = fits ? text.indexOf(line) : -1;
                 if (at >= 0) {
-                    Matcher number = Pattern.compile("(?<![\\d#-])\\d{" + value.length() + "}(?!\\d)").matcher(text)
+                    Matcher number = Pattern.compile("(?<![\\p{L}\\d#-])" + shape(value) + "(?![\\p{L}\\d])").matcher(text)
                             .region(at + line.length(), Math.min(text.length(), at + line.length() + 160));
-                    if (number.find() && !scalars.hold(number.group())) {
+                    if (number.find() && !scalars.hold(message.text().substring(number.start(), number.end()))) {
                         return new Mismatch(message.index(), new Span(at, number.end()), call.index(), argument.pointer(), -1,
-                                "The words say %s, but the call's %s is %s.".formatted(number.group(), argument.key(), value));
+                                "The words say %s, but the call's %s is %s.".formatted(
+                                        message.text().substring(number.start(), number.end()), argument.key(), value));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import saiddone.model.Span;
 /// Tells claims from history, conditions, negations, questions and quotes.
 final class ClaimFinder {
     private static final int LONGEST = 60_000;
-    private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s|(?<![\\p{L}])(?i:but|however|and|because|pero|y)(?![\\p{L}])");
+    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|(?i:\\b(?:iban|account number)\\b)");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
+            + "|(?<![\\p{L}])(?i:but|however|and|because|pero|y)(?![\\p{L}])");
     private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
     private final ClaimPatterns words;
@@ -39,14 +42,15 @@ final class ClaimFinder {
 
     private void sentence(Message message, String text, Sentence sentence, List<Claim> claims) {
         String line = text.substring(sentence.start(), sentence.end());
-        int covered = -1;
         List<Claim> found = new ArrayList<>();
         for (ClaimPatterns.Form form : words.forms()) {
             Matcher match = form.pattern().matcher(line);
             while (match.find()) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
-                String deed = kind == Claim.Kind.LOOKED_UP ? null : deed(line, match);
-                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && stands(line, match, kind, sentence.question(), form.first())) {
+                String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
+                        : deed(line, match);
+                if ((kind == Claim.Kind.LOOKED_UP || deed != null)
+                        && stands(line, match, kind, sentence.question(), form.first())) {
                     found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
                             message.text().substring(sentence.start(), sentence.end()), kind, deed, named(line)));
                 }
@@ -54,7 +58,7 @@ final class ClaimFinder {
         }
         found.sort(Comparator.comparing(Claim::kind));
         for (Claim claim : found) {
-            if (claims.stream().noneMatch(one -> one.span().equals(claim.span()) && java.util.Objects.equals(one.deed(), claim.deed()))) {
+            if (claims.stream().noneMatch(one -> one.span().equals(claim.span()) && Objects.equals(one.deed(), claim.deed()))) {
                 claims.add(claim);
             }
         }
@@ -66,7 +70,11 @@ final class ClaimFinder {
         String deed = words.deedOf(match.group("w"));
         if (!deed.equals(ClaimPatterns.ANY)) {
             Pattern thing = words.things().get(deed);
-            return !words.deed(deed).needs() || thing != null && thing.matcher(line).find() ? deed : null;
+            boolean stands = !words.deed(deed).needs() || thing != null && thing.matcher(line).find()
+                    && !(deed.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find());
+            Pattern refund = words.things().get("refund");
+            boolean money = words.lexicon().over().contains(deed) && refund != null && refund.matcher(line).find();
+            return money ? "refund" : stands ? deed : null;
         }
         int at = match.start("w");
         String nearest = ClaimPatterns.ANY;
@@ -74,7 +82,8 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
-                int away = Math.abs(where.start() - at);
+                // What stands before the verb is its subject; what follows belongs to it only where nothing went before.
+                int away = where.start() < at ? at - where.start() : 10_000 + where.start() - at;
                 if (away < distance) {
                     distance = away;
                     nearest = thing.getKey();
@@ -98,11 +107,14 @@ final class ClaimFinder {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
-            return !words.conditional().matcher(line).find() && !words.not().matcher(line.substring(0, match.end())).find();
+            return !words.conditions().matcher(line).find();
         }
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
+        if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find()) {
+            return false;
+        }
         return kind == Claim.Kind.LOOKED_UP || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 

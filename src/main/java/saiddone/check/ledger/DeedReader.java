@@ -3,7 +3,6 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -14,7 +13,8 @@ import saiddone.model.Transcript;
 
 /// Finds for each claim the action that bears it out, the one that belies it, or none.
 final class DeedReader {
-    private static final Pattern TYPED = Pattern.compile("\"(?:arguments|parameters|kwargs|tool_calls)\"\\s*:");
+    private static final Pattern TYPED = Pattern.compile("\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
+            + "\\\\?\"[A-Za-z]+(?:_[A-Za-z]+)+");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -100,6 +100,10 @@ final class DeedReader {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= until
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<Action> done = fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList();
+        Action broken = broken(claim, fitting);
+        if (broken != null) {
+            return failed(index, broken);
+        }
         String missing = missing(claim, done);
         if (!done.isEmpty() && missing == null) {
             return supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
@@ -110,14 +114,43 @@ final class DeedReader {
         Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
                 && (missing == null || has(action, missing))).reduce((_, second) -> second).orElse(null);
         if (failed != null) {
-            return new Link(index, Link.Standing.CONTRADICTED, own(failed), null, failed.call().resultMessage(),
-                    "The words say that it was done, but %s failed.".formatted(failed.call().name()));
+            return failed(index, failed);
         }
         if (!tools && !typed) {
             return null;
         }
         return unsupported(index, missing == null ? "The words say that it was done, but no such call was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
+    }
+
+    private static Link failed(int index, Action action) {
+        return new Link(index, Link.Standing.CONTRADICTED, own(action), null, action.call().resultMessage(),
+                "The words say that it was done, but %s failed.".formatted(action.call().name()));
+    }
+
+    /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to.
+    private @Nullable Action broken(Claim claim, List<Action> fitting) {
+        Message message = transcript.messages().get(claim.message());
+        if (words.refuses().matcher(message.text()).find()) {
+            return null;
+        }
+        int since = 0;
+        for (Message one : transcript.messages().subList(0, claim.message())) {
+            since = one.role() == Role.USER ? one.index() : since;
+        }
+        for (Action action : fitting) {
+            if (action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
+                    .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
+                            && later.call().name().equals(action.call().name()) && sameTarget(later, action))) {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameTarget(Action one, Action other) {
+        return one.arguments().isEmpty() || other.arguments().isEmpty()
+                || one.arguments().getFirst().value().equals(other.arguments().getFirst().value());
     }
 
     /// A thing that the claim names, that such calls take as an argument, and that none of them took.
@@ -128,13 +161,18 @@ final class DeedReader {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
-            boolean kind = done.stream().anyMatch(action -> action.arguments().stream().anyMatch(one -> one.pointer().lastIndexOf('/') == 0
-                    && book.find(one.value()) != null && Objects.requireNonNull(book.find(one.value())).type().equals(entity.type())));
+            boolean kind = done.stream().anyMatch(action -> action.arguments().stream()
+                    .anyMatch(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), entity.type())));
             if (!taken && kind) {
                 return entity.id();
             }
         }
         return null;
+    }
+
+    private boolean isKind(String id, String type) {
+        Entity entity = book.find(id);
+        return entity != null && entity.type().equals(type);
     }
 
     private static boolean has(Action action, String id) {

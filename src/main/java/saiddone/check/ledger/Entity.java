@@ -13,22 +13,21 @@ final class Entity {
     private final String id;
     private final String type;
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<List<String>> forms = new ArrayList<>();
+    private final String plainId;
+    private @Nullable List<List<String>> forms;
     private int source = -1;
     private @Nullable String parent;
 
     Entity(String id, String type) {
         this.id = id;
         this.type = type;
+        this.plainId = Plain.text(id);
     }
 
     void tell(String path, String value, int message) {
         if (attributes.size() < MOST && attributes.put(path, value) == null) {
             source = source < 0 ? message : source;
-            List<String> found = Plain.forms(value);
-            if (!found.isEmpty()) {
-                forms.add(found);
-            }
+            forms = null;
         }
     }
 
@@ -68,11 +67,32 @@ final class Entity {
 
     /// The forms of each of its values.
     List<List<String>> forms() {
-        return forms;
+        List<List<String>> made = forms;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (Map.Entry<String, String> one : attributes.entrySet()) {
+                List<String> found = Plain.forms(one.getKey().substring(one.getKey().lastIndexOf('/') + 1), one.getValue());
+                if (!found.isEmpty()) {
+                    made.add(found);
+                }
+            }
+            forms = made;
+        }
+        return made;
+    }
+
+    /// The id in the plain form.
+    String plainId() {
+        return plainId;
+    }
+
+    /// Whether one of its values is this, letter by letter.
+    boolean holds(String value) {
+        return attributes.containsValue(value);
     }
 
     boolean hasValue(String plain) {
-        for (List<String> one : forms) {
+        for (List<String> one : forms()) {
             if (one.contains(plain)) {
                 return true;
             }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
+import saiddone.model.ToolEffect;
+import saiddone.model.ToolResult;
 import saiddone.model.Transcript;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FactBook {
     private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 40;
-    private static final Pattern ID_KEY = Pattern.compile("(?:.*[_-])?(?:id|ids|number|sku|code|ref|reference)|.*Id|.*Number",
+    private static final Pattern ID_KEY = Pattern.compile("(?:.*[_-])?(?:id|ids|number|sku|ref|reference)|.*Id|.*Number",
             Pattern.CASE_INSENSITIVE);
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build()).build();
@@ -30,11 +32,16 @@ final class FactBook {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byType = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean naming;
 
     static FactBook of(Transcript transcript) {
         FactBook book = new FactBook();
         for (Message message : transcript.messages()) {
-            if (message.result() != null && !message.result().error()) {
+            ToolResult result = message.result();
+            if (result != null && !result.error()) {
+                // What a write sends back is the world after it, changed by the very call that is to be understood.
+                book.naming = result.paired() && transcript.messages().get(result.callMessage()).calls().get(result.callOrdinal())
+                        .effect() == ToolEffect.WRITE;
                 book.read(message);
             }
         }
@@ -88,7 +95,9 @@ final class FactBook {
         String id = object.path(idKey).asString();
         Entity entity = entity(id, idKey.equals("id") ? stem(id.equals(key) ? list : key) : stem(idKey));
         entity.within(parent);
-        tell(entity, object, "", message, 0);
+        if (!naming) {
+            tell(entity, object, "", message, 0);
+        }
         return id;
     }
 
@@ -159,6 +168,11 @@ final class FactBook {
     /// All things of the same kind, itself among them.
     List<Entity> kin(Entity entity) {
         return byType.getOrDefault(entity.type(), List.of());
+    }
+
+    /// Whether things of that kind were described.
+    boolean knows(String type) {
+        return byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
     }
 
     List<String> notes() {

@@ -57,8 +57,9 @@ public final class LedgerMaker {
     private static List<Action.Resolved> resolved(ToolCall call, FactBook book) {
         return Scalars.of(call.arguments().tree()).all().stream().map(one -> {
             Entity entity = book.find(one.value());
-            boolean told = entity != null && entity.described() && entity.source() < call.message();
-            return new Action.Resolved(one.pointer(), one.value(), told ? entity.meaning() : null, told ? entity.source() : -1);
+            return entity != null && entity.described() && entity.source() < call.message()
+                    ? new Action.Resolved(one.pointer(), one.value(), entity.meaning(), entity.source())
+                    : new Action.Resolved(one.pointer(), one.value(), null, -1);
         }).toList();
     }
 

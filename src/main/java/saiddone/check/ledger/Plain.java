@@ -56,6 +56,14 @@ final class Plain {
         return forms;
     }
 
+    /// The same of a value under a key: a short number says something beside its key only, as in "size 12".
+    static List<String> forms(String key, String value) {
+        if (value.length() < 3 && NUMBER.matcher(value).matches()) {
+            return List.of(text(key + " " + value), text(value + " " + key));
+        }
+        return forms(value);
+    }
+
     private static void dates(String iso, List<String> forms) {
         try {
             LocalDate date = LocalDate.parse(iso);

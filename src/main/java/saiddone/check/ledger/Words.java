@@ -11,8 +11,10 @@ import saiddone.model.Transcript;
 ///
 /// @param before  what the agent last put to the customer, and what it wrote since up to the call
 /// @param reply   what the customer said in between
+/// @param customer all that the customer wrote
 /// @param after   what the agent wrote after the call, up to the customer's next message
-record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter) {
+record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
+             String customer) {
 
     static Words around(Transcript transcript, ToolCall call) {
         List<Message> messages = transcript.messages();
@@ -38,7 +40,9 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 after.add(messages.get(i));
             }
         }
-        return new Words(before, reply, after, plain(before), plain(reply), plain(after));
+        StringBuilder said = new StringBuilder();
+        messages.stream().filter(message -> message.role() == Role.USER).forEach(message -> said.append(message.text()).append(' '));
+        return new Words(before, reply, after, plain(before), plain(reply), plain(after), said.toString());
     }
 
     static boolean speaks(Message message) {

@@ -3,13 +3,15 @@ package saiddone.check.lexicon;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One language's words for claims, as the file has them (`claims-en.json` says what each list is for).
 ///
 /// @param marks words by which a text is told to be in that language
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
-                           List<String> history, List<String> refuses, List<String> recommends) {
+                           List<String> history, List<String> refuses, List<String> recommends,
+                           List<String> conditions, List<String> holds, List<String> over) {
 
     /// @param tools words of tool names that do it; `*` for any tool that changes something
     /// @param needs whether one of its things must stand in the clause
@@ -20,5 +22,6 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
     /// @param first whether the agent speaks of itself
-    public record Form(String kind, String pattern, boolean first) {}
+    /// @param deed  the deed where no verb tells it, null else
+    public record Form(String kind, String pattern, boolean first, @Nullable String deed) {}
 }

@@ -31,10 +31,13 @@ public final class ClaimPatterns {
     private final Pattern history;
     private final Pattern refuses;
     private final Pattern offers;
+    private final Pattern conditions;
+    private final Pattern holds;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
-    public record Form(String kind, Pattern pattern, boolean first) {}
+    /// @param deed  the deed where no verb tells it, null else
+    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed) {}
 
     ClaimPatterns(ClaimLexicon lexicon) {
         this.lexicon = lexicon;
@@ -43,7 +46,8 @@ public final class ClaimPatterns {
         Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
         Set<String> nouns = new LinkedHashSet<>();
         lexicon.deeds().forEach((name, deed) -> {
-            List.of(deed.did(), deed.doing(), deed.base()).forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
+            List.of(deed.did(), deed.doing(), deed.base())
+                    .forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
             did.addAll(deed.did());
             doing.addAll(deed.doing());
             base.addAll(deed.base());
@@ -53,23 +57,27 @@ public final class ClaimPatterns {
             }
         });
         Map<String, String> lists = Map.of("{did}", alternation(did), "{doing}", alternation(doing), "{do}", alternation(base),
-                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()));
+                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
+                "{people}", alternation(deed(HANDOVER).things()));
         for (ClaimLexicon.Form form : lexicon.forms()) {
             String pattern = form.pattern().replace(")*", "){0,3}");
             for (Map.Entry<String, String> list : lists.entrySet()) {
                 pattern = pattern.replace(list.getKey(), list.getValue());
             }
-            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first()));
+            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed()));
         }
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
         refuses = words(lexicon.refuses());
+        conditions = words(lexicon.conditions());
+        holds = words(lexicon.holds());
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
         verbs.addAll(lexicon.recommends());
-        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things()) + "(?![\\p{L}])");
+        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
+                + "(?![\\p{L}])");
     }
 
     public ClaimLexicon lexicon() {
@@ -105,6 +113,16 @@ public final class ClaimPatterns {
 
     public Pattern history() {
         return history;
+    }
+
+    /// Words that make a promise depend on something, wherever in its sentence they stand.
+    public Pattern conditions() {
+        return conditions;
+    }
+
+    /// Words that ask the customer to wait.
+    public Pattern holds() {
+        return holds;
     }
 
     public Pattern refuses() {

@@ -12,6 +12,7 @@ import saiddone.model.Severity;
 public final class FailedButClaimedCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
-        return LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) -> link.standing() == Link.Standing.CONTRADICTED && link.argument() == null ? Severity.HIGH : null);
+        return LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) ->
+                link.standing() == Link.Standing.CONTRADICTED && link.argument() == null ? Severity.HIGH : null);
     }
 }

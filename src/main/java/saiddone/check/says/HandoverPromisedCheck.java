@@ -47,8 +47,13 @@ public final class HandoverPromisedCheck implements Check {
 
     private @Nullable Finding offer(Reading reading) {
         List<Message> messages = reading.transcript().messages();
-        if (reading.transcript().handedOver() || messages.size() < 2 || messages.getLast().role() != Role.USER
-                || ENDED.matcher(messages.getLast().text()).find()) {
+        if (reading.transcript().handedOver() || messages.size() < 2) {
+            return null;
+        }
+        Message last = messages.getLast();
+        boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < 60_000
+                && lexicons.of(last.text()).holds().matcher(last.text()).find();
+        if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find())) {
             return null;
         }
         Message offering = null;

@@ -18,7 +18,8 @@ import saiddone.model.Span;
 /// A tool call written out as text, which therefore never ran.
 public final class TypedCallCheck implements Check {
     private static final int LONGEST = 60_000;
-    private static final Pattern NAME = Pattern.compile("\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*\\\\?\"([A-Za-z]+(?:_[A-Za-z]+)+)\\\\?\"");
+    private static final Pattern NAME = Pattern.compile("\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
+            + "\\\\?\"([A-Za-z]+(?:_[A-Za-z]+)+)\\\\?\"");
     private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:");
 
     @Override
@@ -39,9 +40,10 @@ public final class TypedCallCheck implements Check {
             boolean ran = reading.transcript().agentCalls().anyMatch(call -> call.name().equals(name.group(1))
                     && call.message() >= message.index());
             if (!ran && ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find()) {
-                findings.add(new Finding(CheckId.TYPED_CALL_NEVER_RAN.label(), CheckId.TYPED_CALL_NEVER_RAN.family(), Severity.MEDIUM,
-                        Confidence.CERTAIN, message.index(), Finding.Said.of(message, Part.TEXT, new Span(name.start(), name.end())), null,
-                        null, "A call of %s stands in the text, and none was made then or later.".formatted(name.group(1))));
+                findings.add(new Finding(CheckId.TYPED_CALL_NEVER_RAN.label(), CheckId.TYPED_CALL_NEVER_RAN.family(),
+                        Severity.MEDIUM, Confidence.CERTAIN, message.index(),
+                        Finding.Said.of(message, Part.TEXT, new Span(name.start(), name.end())), null, null,
+                        "A call of %s stands in the text, and none was made then or later.".formatted(name.group(1))));
             }
         }
     }

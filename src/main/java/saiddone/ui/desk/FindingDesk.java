@@ -27,7 +27,12 @@ public final class FindingDesk {
 
     /// The code that answers to the finding's check, empty where the reviewer has to choose one.
     public Optional<Code> codeFor(Finding finding) {
-        return codes.codeFor(finding.check(), desk.codebook());
+        return codeFor(finding.check());
+    }
+
+    /// The code that answers to a check, empty where the reviewer has to choose one.
+    public Optional<Code> codeFor(String check) {
+        return codes.codeFor(check, desk.codebook());
     }
 
     /// The finding is right: the words and the call that it is about are tagged.

@@ -32,7 +32,8 @@ final class ModelPages {
         List<Attempt> all = suite.attempts().of(model);
         List<Attempt> scored = all.stream().filter(Predicate.not(Attempt::failed)).toList();
         return IntStream.range(0, order.size()).filter(at -> order.get(at).model().id().equals(model)).boxed().findFirst()
-                .map(at -> new ModelPage(order.get(at), intents(suite, model, scored), traps(all), failed(scored), typical(scored), FindingShare.of(suite.attempts(), model),
+                .map(at -> new ModelPage(order.get(at), intents(suite, model, scored), traps(all), failed(scored),
+                        typical(scored), FindingShare.of(suite.attempts(), model),
                         at == 0 ? null : order.get(at - 1).model().id(),
                         at + 1 == order.size() ? null : order.get(at + 1).model().id()));
     }

@@ -16,6 +16,7 @@ final class FieldRow extends Region {
     private static final double GAP = 10;
     private static final double INDENT = 12;
     private static final double LINE = 10;
+    private static final int MEANING = 90;
     private final Label name = new Label();
     private final TextBody value;
     private final Tooltip full = new Tooltip();
@@ -55,7 +56,8 @@ final class FieldRow extends Region {
         value.show(shown);
         tags.show(model.tagMarks().on(shown.body()), model.tagMarks());
         String means = shown.text().isEmpty() ? null : model.ledgerMarks().meaning(shown.body());
-        meaning.setText(means == null ? "" : "= " + means);
+        meaning.setText(means == null ? "" : "= " + cut(means));
+        meaning.setTooltip(means == null || means.length() <= MEANING ? null : new Tooltip(means));
         meaning.setVisible(means != null);
         against();
         requestLayout();
@@ -70,6 +72,10 @@ final class FieldRow extends Region {
         BodyText body = shown == null || shown.text().isEmpty() ? null : shown.body();
         ReaderStyles.tone(this, body == null ? null : model.ledgerMarks().against(body));
         pseudoClassStateChanged(ReaderStyles.HELD, body != null && model.ledgerMarks().held(body));
+    }
+
+    private static String cut(String means) {
+        return means.length() <= MEANING ? means : means.substring(0, Graphemes.floor(means, MEANING)).strip() + "…";
     }
 
     /// The height of the middle of its first line.

@@ -127,7 +127,8 @@ final class PairLine extends Pane {
         clip.setHeight(list.getLayoutBounds().getHeight());
         curve.setStartX(start.getX());
         curve.setStartY(start.getY());
-        curve.setControlX1(start.getX() + BEND);
+        // Out of the words' column first, then up or down beside it: a slanting line would run through what stands between.
+        curve.setControlX1(Math.max(start.getX() + BEND, end.getX() + BEND / 2));
         curve.setControlY1(start.getY() + BEND / 3);
         curve.setControlX2(end.getX() - BEND);
         curve.setControlY2(end.getY());

@@ -75,6 +75,11 @@ public sealed interface Place {
     /// @param transcript the conversation whose disagreements are to be settled, null for the list
     record Agreement(String code, @Nullable String transcript) implements Place {}
 
+    /// The checks, with how far they can be trusted.
+    ///
+    /// @param check the check's name, empty for none in particular
+    record Checks(String check) implements Place {}
+
     /// The figures of a suite of tasks with a reward.
     ///
     /// @param suite empty for the one that says most

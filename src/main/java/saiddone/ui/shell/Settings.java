@@ -27,7 +27,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
     /// A place as text.
     ///
     /// @param screen `library`, `reader`, `search`, `problems`, `metrics`, `cases`, `tasks`, `queue`, `codebook`, `patterns`,
-    ///               `agreement` or `settings`
+    ///               `agreement`, `checks` or `settings`
     /// @param text   the filter, the link, the query, the view or the suite
     /// @param query  the reader's lit search or the metrics' model or the two of the cases, else null
     public record StoredPlace(String screen, String text, @Nullable String query) {
@@ -50,6 +50,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                 case Place.Patterns(String view, String code, String model) -> new StoredPlace("patterns", view,
                         code == null ? null : code + "\n" + (model == null ? "" : model));
                 case Place.Agreement(String code, String transcript) -> new StoredPlace("agreement", code, transcript);
+                case Place.Checks(String check) -> new StoredPlace("checks", check, null);
                 case Place.Cases(String view, String first, String second) -> new StoredPlace("cases", view,
                         first == null || second == null ? null : first + "\n" + second);
             };
@@ -69,6 +70,7 @@ public record Settings(Theme theme, boolean reasoningOpen, @Nullable WindowBound
                     String[] cell = query == null ? new String[0] : query.split("\n", 2);
                     yield new Place.Patterns(text, cell.length < 1 ? null : cell[0], cell.length < 2 || cell[1].isEmpty() ? null : cell[1]);
                 }
+                case "checks" -> new Place.Checks(text);
                 case "agreement" -> new Place.Agreement(text, query);
                 case "metrics" -> new Place.Metrics(text, query);
                 case "cases" -> {

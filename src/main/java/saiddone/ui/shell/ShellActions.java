@@ -54,6 +54,7 @@ final class ShellActions {
                 always("queue", MOVING, BootstrapIcons.LIST_TASK, () -> window.go(Place.Queue.class), ctrl(KeyCode.DIGIT5)),
                 always("patterns", MOVING, BootstrapIcons.HASH, () -> window.go(Place.Patterns.class), ctrl(KeyCode.DIGIT6)),
                 always("agreement", MOVING, BootstrapIcons.PEOPLE, () -> window.go(Place.Agreement.class), ctrl(KeyCode.DIGIT7)),
+                always("checks", MOVING, BootstrapIcons.CLIPBOARD_CHECK, () -> window.go(Place.Checks.class), ctrl(KeyCode.DIGIT9)),
                 always("tasks", MOVING, BootstrapIcons.LIST_CHECK, () -> window.go(Place.Tasks.class)),
                 always("codebook", MOVING, BootstrapIcons.JOURNAL_CODE, () -> window.go(Place.Codebook.class), ctrl(KeyCode.DIGIT8)),
                 always("problems", MOVING, BootstrapIcons.EXCLAMATION_TRIANGLE, () -> window.go(Place.Problems.class)),

@@ -143,7 +143,7 @@ class FindingRulingsTest {
         store.codebook().retire("ann", "a");
         long before = store.latestEvent();
         assertThatThrownBy(() -> findings().accept("ann", FINDING, Sample.subject(1), PAIR)).isInstanceOf(AnnotationProblem.class);
-        assertThatThrownBy(() -> findings().dismiss("ann", FINDING, Sample.subject(1), "  ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> findings().dismiss("ann", FINDING, Sample.subject(1), "  ")).isInstanceOf(AnnotationProblem.class);
         assertThat(store.latestEvent()).isEqualTo(before);
         assertThat(findings().all()).isEmpty();
     }

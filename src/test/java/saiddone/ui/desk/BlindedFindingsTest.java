@@ -66,7 +66,8 @@ class BlindedFindingsTest {
 
     private TranscriptIndex index() {
         Checks checks = new Checks(new LedgerMaker(Lexicons.shipped()), Map.of(CheckId.EMPTY_REPLY, reading -> reading
-                .transcript().messages().stream().filter(message -> message.text().isEmpty()).map(message -> new Finding("empty-reply", CheckId.EMPTY_REPLY.family(),
+                .transcript().messages().stream().filter(message -> message.text().isEmpty())
+                .map(message -> new Finding("empty-reply", CheckId.EMPTY_REPLY.family(),
                         Severity.LOW, Confidence.CERTAIN, message.index(), null, null, null, "It says nothing.")).toList()));
         Indexes indexes = new Indexes(folder.resolve("cache"), checks);
         WorkspaceFolder workspace = indexes.workspace(folder);

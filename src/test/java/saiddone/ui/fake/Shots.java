@@ -16,7 +16,8 @@ public final class Shots {
     public static Scene scene(Parent root, double width, double height, boolean dark) {
         Fonts.load();
         Scene scene = new Scene(root, width, height);
-        new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement"))
+        new StyleSheets(List.of("library", "search", "reader", "metrics", "grid", "tasks", "codebook", "patterns", "agreement",
+                "checks"))
                 .apply(scene, dark);
         return scene;
     }

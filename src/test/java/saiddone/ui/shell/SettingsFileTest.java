@@ -23,11 +23,13 @@ class SettingsFileTest {
                 .withWindow(new Settings.WindowBounds(10, -20.5, 1300, 800, true)).opened("/a/\"b\" ü").opened("/c")
                 .withLibraryColumns("model:120").withMetricsColumns("MODEL:shown").withSearches(List.of("\"red flag\" -x"))
                 .at("/c", new Place.Reader(Anchor.of("t9", 3), "red flag")).at("/a", new Place.Search("x"))
-                .at("/m", new Place.Metrics("price", null)).at("/p", new Place.Metrics("", "gpt-5.4"));
+                .at("/m", new Place.Metrics("price", null)).at("/k", new Place.Checks("circling"))
+                .at("/p", new Place.Metrics("", "gpt-5.4"));
         new SettingsFile(folder.resolve("deep/er")).save(settings);
         assertThat(new SettingsFile(folder.resolve("deep/er")).load()).isEqualTo(new SettingsFile.Loaded(settings, null));
         assertThat(settings.placeIn("/c")).isEqualTo(new Place.Reader(Anchor.of("t9", 3), "red flag"));
         assertThat(settings.placeIn("/m")).isEqualTo(new Place.Metrics("price", null));
+        assertThat(settings.placeIn("/k")).isEqualTo(new Place.Checks("circling"));
         assertThat(settings.placeIn("/p")).isEqualTo(new Place.Metrics("", "gpt-5.4"));
         assertThat(files(folder.resolve("deep/er"))).containsExactly("settings.json");
     }

@@ -1,0 +1,46 @@
+package saiddone.ui.findings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import saiddone.annotation.model.FindingRuling;
+import saiddone.check.CheckId;
+import saiddone.model.TranscriptSummary;
+import saiddone.report.review.checks.CheckTrust;
+
+/// What was read of checks and rulings.
+///
+/// @param conversations how many the counts are of
+/// @param counts        by check
+/// @param trust         by check
+/// @param reviewers     who ruled on something, by id
+/// @param rulings       how many
+record ChecksPage(int conversations, Map<String, FindingTotal> counts, Map<String, CheckTrust> trust,
+                  Set<String> reviewers, int rulings) {
+
+    /// @param rows    the conversations that the reviewer may see
+    /// @param rulings those that the reviewer may see
+    static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings) {
+        Set<String> reviewers = new TreeSet<>();
+        rulings.forEach(ruling -> reviewers.add(ruling.reviewer()));
+        return new ChecksPage(rows.size(), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers, rulings.size());
+    }
+
+    /// @param reviewer whose rulings count, empty for everybody's
+    List<CheckRow> rows(String reviewer, Set<String> muted) {
+        return Arrays.stream(CheckId.values()).map(check -> row(check, reviewer, muted)).toList();
+    }
+
+    private CheckRow row(CheckId check, String reviewer, Set<String> muted) {
+        String name = check.label();
+        CheckTrust of = trust.getOrDefault(name, CheckTrust.none(name));
+        FindingTotal count = counts.getOrDefault(name, FindingTotal.NONE);
+        return new CheckRow(check, count, of, reviewer.isEmpty() ? of.all() : of.of(reviewer), muted.contains(name));
+    }
+
+    int findings() {
+        return counts.values().stream().mapToInt(FindingTotal::findings).sum();
+    }
+}

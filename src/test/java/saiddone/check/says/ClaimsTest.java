@@ -1,0 +1,81 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.lexicon.Lexicons;
+import saiddone.model.Severity;
+
+/// Claims of deeds against the calls that were made.
+class ClaimsTest {
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck();
+    private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
+    private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I have successfully cancelled A100.",
+        "The cancellation is complete.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
+    void toldAsDoneWithoutACall(String reply) {
+        assertThat(looked().agent(reply).read(claimed)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.HIGH);
+            assertThat(finding.message()).isEqualTo(3);
+            assertThat(reply).contains(finding.said() == null ? "?" : finding.said().quote());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I can't cancel it, as it was cancelled by the carrier two days ago.",
+        "Once it has been cancelled, I will write.",
+        "Would you like me to cancel it?", "It has not been cancelled.", "If I have cancelled it by then, good.",
+        "Your order was placed on May 2.", "You have cancelled it yourself.", "I have changed nothing.", "No changes have been made.",
+        "No puedo cancelarlo."})
+    void historyConditionsQuestionsAndDenialsAreNoClaims(String reply) {
+        assertThat(looked().agent(reply).read(claimed)).isEmpty();
+    }
+
+    @Test
+    void aCallBearsTheClaimOut() {
+        assertThat(looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{\"status\":\"cancelled\"}")
+                .agent("Your order A100 has been cancelled.").read(claimed)).isEmpty();
+        assertThat(looked().writes("update_address", "{\"order_id\":\"A100\"}", "{}")
+                .agent("Your order A100 has been cancelled.").read(claimed)).hasSize(1);
+    }
+
+    @Test
+    void aStatusThatWasLookedUpIsNoDeed() {
+        assertThat(new Dialogue().customer("Where is it?").looksUp("get_order", "{\"order_id\":\"A100\"}",
+                "{\"order_id\":\"A100\",\"status\":\"cancelled\"}").agent("Your order A100 has been cancelled.").read(claimed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I will transfer you to a human agent who can help. Please hold on.",
+        "You are being transferred to a human agent.",
+        "I've passed this on to our team.", "It's with the returns team now."})
+    void aPersonPromisedAndNobodyCalled(String reply) {
+        assertThat(looked().agent(reply).read(handover)).isNotEmpty();
+    }
+
+    @Test
+    void anOfferCountsWhereItIsTakenUpAndNothingFollows() {
+        String offer = "Would you like me to transfer you to a human agent?";
+        assertThat(looked().agent(offer).customer("Yes, please.").read(handover)).hasSize(1);
+        assertThat(looked().agent(offer).customer("No thanks, that's all.").read(handover)).isEmpty();
+        assertThat(looked().agent(offer).customer("Yes, please.").agent("Let us try this first.").read(handover)).isEmpty();
+        assertThat(looked().agent("I will transfer $10 to your account.").read(handover)).isEmpty();
+    }
+
+    @Test
+    void aFailureTold() {
+        Dialogue broken = looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "Error: not now");
+        assertThat(broken.read(failed)).isEmpty();
+        assertThat(looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{}").agent("It has been cancelled.").read(failed)).isEmpty();
+    }
+
+    private static Dialogue looked() {
+        return new Dialogue().customer("Please cancel order A100.").looksUp("get_order", "{\"order_id\":\"A100\"}",
+                "{\"order_id\":\"A100\",\"status\":\"pending\"}");
+    }
+}

@@ -1,0 +1,167 @@
+package saiddone.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saiddone.annotation.codebook.CheckCodes;
+import saiddone.annotation.codebook.StarterCodebook;
+import saiddone.check.CheckId;
+import saiddone.model.Anchor;
+import saiddone.task.DirectTaskRunner;
+import saiddone.ui.desk.Desk;
+import saiddone.ui.desk.FindingDesk;
+import saiddone.ui.fake.Desks;
+import saiddone.ui.fake.FakeNavigator;
+import saiddone.ui.fake.FakeWorkspace;
+import saiddone.ui.shell.Notices;
+import saiddone.ui.shell.Place;
+import saiddone.ui.shell.Strings;
+
+/// What the checks found beside what Ann and Bob made of it.
+class ChecksViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final FakeNavigator navigator = new FakeNavigator();
+    private final FakeWorkspace workspace = new FakeWorkspace(new DirectTaskRunner(), null);
+    private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
+    private final CheckText text = new CheckText(strings);
+    private Desk desk;
+    private ChecksViewModel model;
+
+    @BeforeEach
+    void open() {
+        workspace.rows.set(Ruled.rows());
+        desk = Desks.open(folder, new Notices());
+        model = model(desk);
+    }
+
+    private ChecksViewModel model(Desk of) {
+        ChecksViewModel made = new ChecksViewModel(workspace, of, new FindingDesk(of, CheckCodes.shipped()), navigator,
+                strings);
+        made.showing(true);
+        return made;
+    }
+
+    private void rule() {
+        desk.change((store, who) -> {
+            Ruled.rule(store);
+            return who;
+        }, done -> {});
+    }
+
+    @Test
+    void everyCheckHasARowInTheCataloguesOrder() {
+        assertThat(model.rows().get()).extracting(CheckRow::check).containsExactly(CheckId.values());
+        assertThat(model.chosen().get()).isEqualTo(model.rows().get().getFirst());
+        assertThat(model.subtitle()).isEqualTo("1,682 findings in 40 conversations · nobody has ruled on one yet");
+        CheckRow claimed = row("claimed-not-done");
+        assertThat(text.value(CheckColumn.FINDINGS, claimed)).isEqualTo("1,212");
+        assertThat(text.under(CheckColumn.FINDINGS, claimed)).isEqualTo("in 40 conversations");
+        assertThat(text.value(CheckColumn.PRECISION, claimed)).isEqualTo("–");
+        assertThat(text.value(CheckColumn.FINDINGS, row("over-escalated"))).isEqualTo("0");
+        for (CheckRow row : model.rows().get()) {
+            assertThat(text.what(row)).endsWith(".").doesNotContain("''");
+            assertThat(text.under(CheckColumn.CHECK, row)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void precisionIsOfEverybodyOrOfOne() {
+        rule();
+        assertThat(model.subtitle()).isEqualTo("1,682 findings in 40 conversations · 39 rulings by 2 reviewers");
+        // Ann 15 of 18; Bob differs on one of her 15, so 14 stand; her 3 and his 3 were dismissed.
+        assertThat(cells("wrong-argument")).containsExactly("14", "6", "70\u00A0%");
+        assertThat(text.under(CheckColumn.DISMISSED, row("wrong-argument"))).isEqualTo("1 differing");
+        // Wilson by hand for 14 of 20: .481 to .855.
+        assertThat(text.under(CheckColumn.PRECISION, row("wrong-argument"))).isEqualTo("CI 48–85, n = 20");
+        assertThat(text.told(CheckColumn.PRECISION, row("wrong-argument"))).contains("14 of 20 findings", "70\u00A0%", "Wilson");
+        assertThat(cells("invented-fact")).containsExactly("1", "–", "too few");
+        assertThat(text.under(CheckColumn.PRECISION, row("invented-fact"))).isEqualTo("1 of 10 needed");
+        assertThat(model.reviewers()).containsExactly("ann", "bob");
+        model.reviewer("bob");
+        assertThat(cells("wrong-argument")).containsExactly("4", "4", "too few");
+        model.reviewer("ann");
+        assertThat(cells("wrong-argument")).containsExactly("15", "3", "83\u00A0%");
+        model.reviewer("nobody");
+        assertThat(model.reviewer()).isEmpty();
+    }
+
+    @Test
+    void rowsAreSortedAsAskedAndTheChosenCheckStaysChosen() {
+        rule();
+        model.choose(row("circling"));
+        model.sort(List.of(new CheckColumn.Sort(CheckColumn.PRECISION, true)));
+        assertThat(model.rows().get()).extracting(CheckRow::name).startsWith("wrong-argument", "circling", "claimed-not-done");
+        model.sort(List.of(new CheckColumn.Sort(CheckColumn.FINDINGS, true)));
+        assertThat(model.rows().get()).extracting(CheckRow::name).startsWith("claimed-not-done", "circling", "invented-fact");
+        assertThat(model.chosen().get().name()).isEqualTo("circling");
+        assertThat(navigator.moves).containsExactly(new Place.Checks("circling"));
+    }
+
+    @Test
+    void aCheckOpensItsConversationsAndADismissalItsPlace() {
+        rule();
+        model.open(row("over-escalated"));
+        assertThat(navigator.places).as("it found nothing").isEmpty();
+        model.open(row("circling"));
+        assertThat(navigator.places).containsExactly(new Place.Library("check:circling"));
+        var dismissal = row("wrong-argument").trust().dismissals().getFirst();
+        assertThat(model.conversation(dismissal)).isEqualTo("Parcel 22 never came · glm-5.2");
+        model.read(dismissal);
+        assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("t22", 4), null));
+    }
+
+    @Test
+    void mutingIsTheReviewersOwnAndUndone() {
+        model.toggle(row("circling"));
+        assertThat(row("circling").muted()).isTrue();
+        assertThat(desk.state().get().muted()).containsExactly("circling");
+        model.toggle(row("circling"));
+        assertThat(row("circling").muted()).isFalse();
+        desk.undo();
+        assertThat(row("circling").muted()).as("undo reaches it").isTrue();
+        desk.reviewAs(Desks.BOB);
+        assertThat(row("circling").muted()).as("Bob muted nothing").isFalse();
+    }
+
+    @Test
+    void withoutAnnotationsTheCountsStillShow() {
+        ChecksViewModel alone = model(Desks.none());
+        assertThat(alone.failure().get()).isNull();
+        assertThat(alone.rows().get()).hasSize(CheckId.values().length);
+    }
+
+    @Test
+    void whatOthersSaidOfABlindConversationIsLeftOut() {
+        rule();
+        Desks.draw(desk, "q", true, List.of(Ruled.subject(20), Ruled.subject(0)));
+        assertThat(row("wrong-argument").trust().dismissals()).extracting(ruling -> ruling.finding().transcript())
+                .doesNotContain("t20").contains("t21", "t22", "t0");
+    }
+
+    @Test
+    void theCodeThatAnAcceptanceTagsIsNamed() {
+        assertThat(model.code(row("wrong-argument"))).as("Ann's codebook has none of the shipped codes").isEmpty();
+        desk.change((store, who) -> {
+            store.codebook().putAll(who, StarterCodebook.load().groups(), StarterCodebook.load().codes());
+            return who;
+        }, done -> {});
+        assertThat(model.code(row("wrong-argument")).orElseThrow().name()).isEqualTo("right-reply-wrong-action");
+        assertThat(model.code(row("missing-write"))).isEmpty();
+    }
+
+    private List<String> cells(String check) {
+        return List.of(CheckColumn.ACCEPTED, CheckColumn.DISMISSED, CheckColumn.PRECISION).stream()
+                .map(column -> text.value(column, row(check))).toList();
+    }
+
+    private CheckRow row(String check) {
+        return model.rows().get().stream().filter(row -> row.name().equals(check)).findFirst().orElseThrow();
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.ledger.ToolResults;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.model.Arguments;
 import saiddone.model.Attachment;
@@ -108,8 +109,9 @@ public final class Dialogue {
     }
 
     public List<Finding> read(Check check) {
-        Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript());
-        return check.find(new Reading(transcript(), ledger, suite, suiteCase, verdict));
+        ToolResults results = ToolResults.of(transcript());
+        Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript(), results);
+        return check.find(new Reading(transcript(), results, ledger, suite, suiteCase, verdict));
     }
 
     private Dialogue add(Role role, String text, @Nullable String reasoning, List<ToolCall> made, @Nullable ToolResult result,

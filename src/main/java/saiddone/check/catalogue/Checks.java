@@ -11,6 +11,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.ledger.ToolResults;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
@@ -48,8 +49,9 @@ public final class Checks {
     /// @param suite   the suite that the transcript names, null where it is not known
     /// @param verdict what the suite's rules read from it, null where they say nothing
     public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict) {
-        Ledger ledger = ledger(transcript);
-        Reading reading = new Reading(transcript, ledger, suite,
+        ToolResults results = ToolResults.of(transcript);
+        Ledger ledger = ledger(transcript, results);
+        Reading reading = new Reading(transcript, results, ledger, suite,
                 suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);
         List<Finding> findings = new ArrayList<>();
         List<String> notes = new ArrayList<>(ledger.notes());
@@ -64,9 +66,9 @@ public final class Checks {
         return new Result(ledger, findings, notes);
     }
 
-    private Ledger ledger(Transcript transcript) {
+    private Ledger ledger(Transcript transcript, ToolResults results) {
         try {
-            return ledgers.of(transcript);
+            return ledgers.of(transcript, results);
         } catch (RuntimeException | StackOverflowError e) {
             return new Ledger(List.of(), List.of(), List.of(), List.of(),
                     List.of("Claims and actions could not be read: %s.".formatted(reason(e))));

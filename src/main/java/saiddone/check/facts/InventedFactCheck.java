@@ -32,7 +32,7 @@ public final class InventedFactCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         Transcript transcript = reading.transcript();
-        Lookups lookups = Lookups.of(transcript);
+        Lookups lookups = Lookups.of(reading.results());
         Stock stock = new Stock(lookups);
         List<Finding> found = new ArrayList<>();
         for (Message message : Talk.agent(transcript).toList()) {

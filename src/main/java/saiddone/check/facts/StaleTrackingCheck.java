@@ -53,7 +53,7 @@ public final class StaleTrackingCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         Transcript transcript = reading.transcript();
-        Map<String, Known> numbers = numbers(Lookups.of(transcript));
+        Map<String, Known> numbers = numbers(Lookups.of(reading.results()));
         List<Finding> found = new ArrayList<>();
         if (numbers.isEmpty()) {
             return found;

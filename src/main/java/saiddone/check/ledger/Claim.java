@@ -13,6 +13,9 @@ import saiddone.model.Span;
 /// @param deed    the kind of deed that it speaks of, by the lexicon's name such as `cancel`; null where it speaks of none
 /// @param named   ids and other exact values that it names, in order
 public record Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
+    /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
+    public static final int LONGEST = 60_000;
+
     public Claim {
         named = List.copyOf(named);
     }

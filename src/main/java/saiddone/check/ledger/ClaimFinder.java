@@ -15,7 +15,6 @@ import saiddone.model.Span;
 
 /// Tells claims from history, conditions, negations, questions and quotes.
 final class ClaimFinder {
-    private static final int LONGEST = 60_000;
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|(?i:\\b(?:iban|account number)\\b)");
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
             + "|(?<![\\p{L}])(?i:but|however|and|because|pero|y)(?![\\p{L}])");
@@ -30,9 +29,6 @@ final class ClaimFinder {
     List<Claim> in(Message message) {
         String text = message.text();
         List<Claim> claims = new ArrayList<>();
-        if (text.length() > LONGEST) {
-            return claims;
-        }
         String straight = text.replace('’', '\'');
         for (Sentence sentence : Sentence.of(straight)) {
             sentence(message, straight, sentence, claims);

@@ -3,7 +3,6 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -13,23 +12,21 @@ import saiddone.model.Transcript;
 
 /// Finds for each claim the action that bears it out, the one that belies it, or none.
 final class DeedReader {
-    private static final Pattern TYPED = Pattern.compile("\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
-            + "\\\\?\"[A-Za-z]+(?:_[A-Za-z]+)+");
-
     private final Transcript transcript;
     private final List<Action> actions;
     private final FactBook book;
     private final ClaimPatterns words;
+    /// Whether tools were there to be called, so that a missing call tells something.
     private final boolean tools;
-    private final boolean typed;
 
     DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
         this.transcript = transcript;
         this.actions = actions;
         this.book = book;
         this.words = words;
-        this.tools = transcript.calls().findAny().isPresent();
-        this.typed = transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TYPED.matcher(message.text()).find());
+        this.tools = transcript.calls().findAny().isPresent()
+                || transcript.messages().stream()
+                        .anyMatch(message -> Words.speaks(message) && TypedCalls.NAME.matcher(message.text()).find());
     }
 
     List<Link> links(List<Claim> claims, List<Mismatch> mismatches) {
@@ -53,7 +50,7 @@ final class DeedReader {
         }
         return switch (claim.kind()) {
             case LOOKED_UP -> lookedUp(index, claim);
-            case DONE -> done(index, claim, claim.message());
+            case DONE -> done(index, claim);
             case DOING, WILL_DO -> promised(index, claim);
             case FACT, ASKS -> null;
         };
@@ -73,7 +70,7 @@ final class DeedReader {
     private @Nullable Link lookedUp(int index, Claim claim) {
         boolean read = transcript.agentCalls().anyMatch(call -> call.message() <= claim.message() && call.effect() != ToolEffect.HANDOVER
                 && call.effect() != ToolEffect.NONE);
-        return read || !tools && !typed ? null
+        return read || !tools ? null
                 : unsupported(index, "The words tell of a look-up, but up to there no tool had been called.");
     }
 
@@ -83,8 +80,7 @@ final class DeedReader {
         if (later != null) {
             return supported(index, later, "It was done in message " + (later.call().message() + 1) + ".");
         }
-        boolean last = claim.message() >= lastSpoken();
-        return !tools && !typed || claim.kind() == Claim.Kind.WILL_DO || !last ? null
+        return !tools || claim.kind() == Claim.Kind.WILL_DO || claim.message() < lastSpoken() ? null
                 : unsupported(index, "The words say that it is being done, but no such call was made, then or later.");
     }
 
@@ -96,8 +92,8 @@ final class DeedReader {
         return last;
     }
 
-    private @Nullable Link done(int index, Claim claim, int until) {
-        List<Action> fitting = actions.stream().filter(action -> action.call().message() <= until
+    private @Nullable Link done(int index, Claim claim) {
+        List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<Action> done = fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList();
         Action broken = broken(claim, fitting);
@@ -116,7 +112,7 @@ final class DeedReader {
         if (failed != null) {
             return failed(index, failed);
         }
-        if (!tools && !typed) {
+        if (!tools) {
             return null;
         }
         return unsupported(index, missing == null ? "The words say that it was done, but no such call was made."

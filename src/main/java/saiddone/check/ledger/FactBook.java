@@ -9,59 +9,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import saiddone.model.Message;
 import saiddone.model.ToolEffect;
-import saiddone.model.ToolResult;
-import saiddone.model.Transcript;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Everything that tools returned, as things with ids, told from the results' own JSON: no domain is known here. An id is
 /// what a key such as `id`, `order_id` or `flight_number` holds, or a key under which an object with that id stands.
 final class FactBook {
-    private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 40;
     private static final Pattern ID_KEY = Pattern.compile("(?:.*[_-])?(?:id|ids|number|sku|ref|reference)|.*Id|.*Number",
             Pattern.CASE_INSENSITIVE);
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build()).build();
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byType = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
     private boolean naming;
 
-    static FactBook of(Transcript transcript) {
+    static FactBook of(ToolResults results) {
         FactBook book = new FactBook();
-        for (Message message : transcript.messages()) {
-            ToolResult result = message.result();
-            if (result != null && !result.error()) {
+        for (ToolResults.One result : results.all()) {
+            JsonNode tree = result.tree();
+            if (tree != null) {
                 // What a write sends back is the world after it, changed by the very call that is to be understood.
-                book.naming = result.paired() && transcript.messages().get(result.callMessage()).calls().get(result.callOrdinal())
-                        .effect() == ToolEffect.WRITE;
-                book.read(message);
+                book.naming = result.call() != null && result.call().effect() == ToolEffect.WRITE;
+                book.walk(tree, "result", "result", null, result.message(), 0);
             }
         }
         return book;
-    }
-
-    private void read(Message message) {
-        String text = message.text().strip();
-        if (text.isEmpty() || text.charAt(0) != '{' && text.charAt(0) != '[') {
-            return;
-        }
-        if (text.length() > LARGEST) {
-            notes.add("The result in message " + (message.index() + 1) + " is longer than a million characters and was not read.");
-            return;
-        }
-        try {
-            walk(MAPPER.readTree(text), "result", "result", null, message.index(), 0);
-        } catch (JacksonException e) {
-            notes.add("The result in message " + (message.index() + 1) + " is not whole JSON; what it says was not used.");
-        }
     }
 
     /// @param key  the key that the node stands under
@@ -173,9 +145,5 @@ final class FactBook {
     /// Whether things of that kind were described.
     boolean knows(String type) {
         return byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
-    }
-
-    List<String> notes() {
-        return notes;
     }
 }

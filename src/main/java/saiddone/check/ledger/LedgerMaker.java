@@ -23,8 +23,9 @@ public final class LedgerMaker {
         this.lexicons = lexicons;
     }
 
-    public Ledger of(Transcript transcript) {
-        FactBook book = FactBook.of(transcript);
+    /// @param results the transcript's own
+    public Ledger of(Transcript transcript, ToolResults results) {
+        FactBook book = FactBook.of(results);
         ClaimPatterns words = lexicons.of(agentText(transcript));
         List<Action> actions = actions(transcript, book);
         ClaimFinder finder = new ClaimFinder(words);
@@ -35,7 +36,7 @@ public final class LedgerMaker {
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
-        return new Ledger(actions, claims, links, neverTold, book.notes());
+        return new Ledger(actions, claims, links, neverTold, results.notes());
     }
 
     private static String agentText(Transcript transcript) {

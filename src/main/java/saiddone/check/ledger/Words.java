@@ -46,7 +46,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     }
 
     static boolean speaks(Message message) {
-        return message.role() == Role.ASSISTANT && !message.text().isBlank() && message.text().length() < 60_000;
+        return message.role() == Role.ASSISTANT && !message.text().isBlank() && message.text().length() < Claim.LONGEST;
     }
 
     private static String plain(List<Message> messages) {

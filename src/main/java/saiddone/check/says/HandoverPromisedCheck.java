@@ -51,7 +51,7 @@ public final class HandoverPromisedCheck implements Check {
             return null;
         }
         Message last = messages.getLast();
-        boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < 60_000
+        boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST
                 && lexicons.of(last.text()).holds().matcher(last.text()).find();
         if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find())) {
             return null;
@@ -60,7 +60,7 @@ public final class HandoverPromisedCheck implements Check {
         for (Message message : messages) {
             offering = message.role() == Role.ASSISTANT && !message.text().isBlank() ? message : offering;
         }
-        if (offering == null || offering.text().length() > 60_000) {
+        if (offering == null || offering.text().length() > Claim.LONGEST) {
             return null;
         }
         Span words = lexicons.of(offering.text()).offer(offering.text());

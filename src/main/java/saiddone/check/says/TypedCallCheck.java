@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.ledger.Claim;
+import saiddone.check.ledger.TypedCalls;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -17,16 +19,13 @@ import saiddone.model.Span;
 
 /// A tool call written out as text, which therefore never ran.
 public final class TypedCallCheck implements Check {
-    private static final int LONGEST = 60_000;
-    private static final Pattern NAME = Pattern.compile("\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
-            + "\\\\?\"([A-Za-z]+(?:_[A-Za-z]+)+)\\\\?\"");
     private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:");
 
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         for (Message message : reading.transcript().messages()) {
-            if (message.role() == Role.ASSISTANT && message.text().indexOf('{') >= 0 && message.text().length() < LONGEST) {
+            if (message.role() == Role.ASSISTANT && message.text().indexOf('{') >= 0 && message.text().length() < Claim.LONGEST) {
                 typed(reading, message, findings);
             }
         }
@@ -34,7 +33,7 @@ public final class TypedCallCheck implements Check {
     }
 
     private static void typed(Reading reading, Message message, List<Finding> findings) {
-        Matcher name = NAME.matcher(message.text());
+        Matcher name = TypedCalls.NAME.matcher(message.text());
         while (name.find()) {
             int end = Math.min(message.text().length(), name.end() + 400);
             boolean ran = reading.transcript().agentCalls().anyMatch(call -> call.name().equals(name.group(1))

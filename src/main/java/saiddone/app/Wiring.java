@@ -36,6 +36,7 @@ import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.checks.SuiteChecks;
 import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
@@ -73,6 +74,7 @@ import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
+import saiddone.ui.reader.ledger.Checking;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
@@ -231,7 +233,7 @@ final class Wiring {
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
-                                checks(workspace, desk, new SuiteChecks(transcripts, suites, Catalogue.shipped())),
+                                checks(workspace, desk, transcripts, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
@@ -268,7 +270,9 @@ final class Wiring {
                                 Wiring::version)));
     }
 
-    private OpenChecks checks(WorkspaceModel workspace, Desk desk, SuiteChecks checks) {
+    private OpenChecks checks(WorkspaceModel workspace, Desk desk, Path transcripts, NorthlineSuites suites) {
+        SuiteChecks rules = new SuiteChecks(Catalogue.shipped());
+        Checking checks = one -> rules.of(suites.suiteOf(transcripts.resolve(one.source().file()))).of(one);
         return new OpenChecks(desk, workspace.tasks(), checks, new FindingDesk(desk, CheckCodes.shipped()), strings);
     }
 

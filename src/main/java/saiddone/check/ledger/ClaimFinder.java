@@ -15,9 +15,9 @@ import saiddone.model.Span;
 
 /// Tells claims from history, conditions, negations, questions and quotes.
 final class ClaimFinder {
-    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|(?i:\\b(?:iban|account number)\\b)");
+    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|\\b(?:iban|account number)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
-            + "|(?<![\\p{L}])(?i:but|however|and|because|pero|y)(?![\\p{L}])");
+            + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
     private final ClaimPatterns words;
@@ -29,15 +29,16 @@ final class ClaimFinder {
     List<Claim> in(Message message) {
         String text = message.text();
         List<Claim> claims = new ArrayList<>();
-        String straight = text.replace('’', '\'');
-        for (Sentence sentence : Sentence.of(straight)) {
-            sentence(message, straight, sentence, claims);
+        String plain = ClaimPatterns.plain(text);
+        for (Sentence sentence : Sentence.of(plain)) {
+            sentence(message, plain, sentence, claims);
         }
         return claims;
     }
 
     private void sentence(Message message, String text, Sentence sentence, List<Claim> claims) {
         String line = text.substring(sentence.start(), sentence.end());
+        String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();
         for (ClaimPatterns.Form form : words.forms()) {
             Matcher match = form.pattern().matcher(line);
@@ -48,7 +49,7 @@ final class ClaimFinder {
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null)
                         && stands(line, match, kind, sentence.question(), form.first())) {
                     found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
-                            message.text().substring(sentence.start(), sentence.end()), kind, deed, named(line)));
+                            quote, kind, deed, named(quote)));
                 }
             }
         }

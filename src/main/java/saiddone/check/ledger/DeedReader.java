@@ -127,7 +127,7 @@ final class DeedReader {
     /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to.
     private @Nullable Action broken(Claim claim, List<Action> fitting) {
         Message message = transcript.messages().get(claim.message());
-        if (words.refuses().matcher(message.text()).find()) {
+        if (words.refuses().matcher(ClaimPatterns.plain(message.text())).find()) {
             return null;
         }
         int since = 0;

@@ -21,7 +21,12 @@ final class FactBook {
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byType = new HashMap<>();
+    private final Map<String, Key> keys = new HashMap<>();
     private boolean naming;
+
+    /// @param kind what things under such a key are
+    /// @param id   whether it names a thing
+    private record Key(String kind, boolean id) {}
 
     static FactBook of(ToolResults results) {
         FactBook book = new FactBook();
@@ -45,7 +50,7 @@ final class FactBook {
         if (node.isArray()) {
             for (JsonNode one : node) {
                 if (one.isValueNode()) {
-                    named(one.asString(), stem(key));
+                    named(one.asString(), key(key).kind());
                 } else {
                     walk(one, key, key, parent, message, depth + 1);
                 }
@@ -65,7 +70,7 @@ final class FactBook {
             return null;
         }
         String id = object.path(idKey).asString();
-        Entity entity = entity(id, idKey.equals("id") ? stem(id.equals(key) ? list : key) : stem(idKey));
+        Entity entity = entity(id, idKey.equals("id") ? key(id.equals(key) ? list : key).kind() : key(idKey).kind());
         entity.within(parent);
         if (!naming) {
             tell(entity, object, "", message, 0);
@@ -75,15 +80,15 @@ final class FactBook {
 
     /// The key that names the object itself: `id`; else one that fits the list it stands in (`items` and `item_id`); else,
     /// for an object that stands alone, its first id.
-    private static @Nullable String ownKey(JsonNode object, String key) {
+    private @Nullable String ownKey(JsonNode object, String key) {
         String first = null;
         for (Map.Entry<String, JsonNode> one : object.properties()) {
             boolean scalar = one.getValue().isString() || one.getValue().isIntegralNumber();
-            if (scalar && ID_KEY.matcher(one.getKey()).matches() && !one.getValue().asString().isBlank()) {
-                if (one.getKey().equals("id") || one.getValue().asString().equals(key) || stem(one.getKey()).equals(stem(key))) {
+            if (scalar && key(one.getKey()).id() && !one.getValue().asString().isBlank()) {
+                if (one.getKey().equals("id") || one.getValue().asString().equals(key) || key(one.getKey()).kind().equals(key(key).kind())) {
                     return one.getKey();
                 }
-                first = first == null || stem(one.getKey()).equals("item") || stem(one.getKey()).equals("variant")
+                first = first == null || key(one.getKey()).kind().equals("item") || key(one.getKey()).kind().equals("variant")
                         ? one.getKey() : first;
             }
         }
@@ -106,6 +111,10 @@ final class FactBook {
                 }
             }
         }
+    }
+
+    private Key key(String name) {
+        return keys.computeIfAbsent(name, one -> new Key(stem(one), ID_KEY.matcher(one).matches()));
     }
 
     private void named(String id, String type) {

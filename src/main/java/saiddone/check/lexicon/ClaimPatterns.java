@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
 /// A lexicon made ready for matching. Patterns know no nested unbounded repetition: each word list is an alternation, each
-/// gap is bounded, so that a long text takes time in proportion to its length.
+/// gap is bounded, so that a long text takes time in proportion to its length. They are for texts as [#plain] makes them:
+/// comparing without case in each of them took a third of the time of all checks.
 public final class ClaimPatterns {
     /// Any deed: said of a carrier ("has been processed") with no thing beside it.
     public static final String ANY = "any";
@@ -80,6 +80,16 @@ public final class ClaimPatterns {
                 + "(?![\\p{L}])");
     }
 
+    /// The text in lower case with straight apostrophes, unit by unit, so that places in it are places in the text.
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            plain.append(unit == '\u2019' ? '\'' : Character.toLowerCase(unit));
+        }
+        return plain.toString();
+    }
+
     public ClaimLexicon lexicon() {
         return lexicon;
     }
@@ -90,7 +100,7 @@ public final class ClaimPatterns {
 
     /// The deed that a word tells, [#ANY] where it is a carrier.
     public String deedOf(String word) {
-        return deedOf.getOrDefault(word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), ANY);
+        return deedOf.getOrDefault(word.replaceAll("\\s+", " "), ANY);
     }
 
     public ClaimLexicon.Deed deed(String name) {
@@ -131,7 +141,7 @@ public final class ClaimPatterns {
 
     /// The last words that offer a person, null where none do.
     public @Nullable Span offer(String text) {
-        Matcher offer = offers.matcher(text.replace('\u2019', '\''));
+        Matcher offer = offers.matcher(plain(text));
         Span last = null;
         while (offer.find()) {
             last = new Span(offer.start(), offer.end());
@@ -144,7 +154,7 @@ public final class ClaimPatterns {
     }
 
     private static Pattern compiled(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(pattern);
     }
 
     private static String alternation(Collection<String> words) {

@@ -52,7 +52,7 @@ public final class HandoverPromisedCheck implements Check {
         }
         Message last = messages.getLast();
         boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST
-                && lexicons.of(last.text()).holds().matcher(last.text()).find();
+                && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
         if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find())) {
             return null;
         }

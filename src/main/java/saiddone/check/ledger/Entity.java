@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Something with an id that tool results described: an order, a variant, a payment method.
 final class Entity {
     private static final int MOST = 300;
+    private static final Pattern UNTOLD = Pattern.compile("true|false|\\d{1,2}|");
 
     private final String id;
     private final String type;
@@ -100,11 +102,15 @@ final class Entity {
         return false;
     }
 
-    /// A few of its values, for a reader.
+    private boolean telling(String key, String value) {
+        return !value.equals(id) && !key.endsWith("_id") && value.indexOf('@') < 0 && !UNTOLD.matcher(value).matches();
+    }
+
+    /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids.
     String meaning() {
         StringBuilder meaning = new StringBuilder();
         for (Map.Entry<String, String> one : attributes.entrySet()) {
-            if (!one.getValue().equals(id) && !one.getKey().endsWith("_id") && meaning.length() + one.getValue().length() < 90) {
+            if (telling(one.getKey(), one.getValue()) && meaning.length() + one.getValue().length() < 90) {
                 meaning.append(meaning.isEmpty() ? "" : ", ").append(one.getValue());
             }
         }

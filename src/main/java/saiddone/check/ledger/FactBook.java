@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,7 @@ final class FactBook {
     private final Map<String, List<Entity>> byType = new HashMap<>();
     private final Map<String, Key> keys = new HashMap<>();
     private boolean naming;
+    private Scalars echoed = new Scalars(List.of());
 
     /// @param kind what things under such a key are
     /// @param id   whether it names a thing
@@ -33,8 +35,11 @@ final class FactBook {
         for (ToolResults.One result : results.all()) {
             JsonNode tree = result.tree();
             if (tree != null) {
-                // What a write sends back is the world after it, changed by the very call that is to be understood.
-                book.naming = result.call() != null && result.call().effect() == ToolEffect.WRITE;
+                // What a write sends back is the world after it, changed by the very call that is to be understood: it names
+                // what is new, and what the call itself named is no news.
+                ToolCall call = result.call();
+                book.naming = call != null && call.effect() == ToolEffect.WRITE;
+                book.echoed = book.naming && call != null ? Scalars.of(call.arguments().tree()) : new Scalars(List.of());
                 book.walk(tree, "result", "result", null, result.message(), 0);
             }
         }
@@ -70,6 +75,9 @@ final class FactBook {
             return null;
         }
         String id = object.path(idKey).asString();
+        if (!entities.containsKey(id) && echoed.hold(id)) {
+            return id;
+        }
         Entity entity = entity(id, idKey.equals("id") ? key(id.equals(key) ? list : key).kind() : key(idKey).kind());
         entity.within(parent);
         if (!naming) {
@@ -85,7 +93,8 @@ final class FactBook {
         for (Map.Entry<String, JsonNode> one : object.properties()) {
             boolean scalar = one.getValue().isString() || one.getValue().isIntegralNumber();
             if (scalar && key(one.getKey()).id() && !one.getValue().asString().isBlank()) {
-                if (one.getKey().equals("id") || one.getValue().asString().equals(key) || key(one.getKey()).kind().equals(key(key).kind())) {
+                if (one.getKey().equals("id") || one.getValue().asString().equals(key)
+                        || key(one.getKey()).kind().equals(key(key).kind())) {
                     return one.getKey();
                 }
                 first = first == null || key(one.getKey()).kind().equals("item") || key(one.getKey()).kind().equals("variant")
@@ -118,7 +127,7 @@ final class FactBook {
     }
 
     private void named(String id, String type) {
-        if (!id.isBlank() && id.length() < 60) {
+        if (!id.isBlank() && id.length() < 60 && !echoed.hold(id)) {
             entity(id, type);
         }
     }

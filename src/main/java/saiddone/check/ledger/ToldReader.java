@@ -10,7 +10,8 @@ import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
-/// Which actions no words announced or reported.
+/// Which actions no words announced or reported. Words beside or right after an action are taken to tell of it, whatever they are: how
+/// briefly it can be told ("That's down to be sent") no list holds.
 final class ToldReader {
     private final Transcript transcript;
     private final List<Claim> claims;
@@ -39,6 +40,9 @@ final class ToldReader {
     }
 
     private boolean told(ToolCall call, Action action, ClaimPatterns words) {
+        if (Words.speaks(transcript.messages().get(call.message())) || !Words.around(transcript, call).after().isEmpty()) {
+            return true;
+        }
         for (Link link : links) {
             if (Objects.equals(link.call(), call.index())) {
                 return true;

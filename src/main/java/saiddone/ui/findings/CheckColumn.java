@@ -7,7 +7,7 @@ import saiddone.report.review.checks.CheckTally;
 /// The columns of the table of checks.
 enum CheckColumn {
     CHECK("check", 204, Comparator.comparing(CheckRow::check)),
-    FINDINGS("findings", 122, Comparator.comparingInt(row -> row.count().findings())),
+    FINDINGS("findings", 140, Comparator.comparingInt(row -> row.count().findings())),
     ACCEPTED("accepted", 74, Comparator.comparingInt(row -> row.tally().accepted())),
     DISMISSED("dismissed", 78, Comparator.comparingInt(row -> row.tally().dismissed())),
     PRECISION("precision", 170, Comparator.comparingDouble(CheckColumn::precision)),

@@ -74,6 +74,14 @@ class ClaimsTest {
         assertThat(looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{}").agent("It has been cancelled.").read(failed)).isEmpty();
     }
 
+    @Test
+    void anActionIsUntoldOnlyWhereNothingIsSaidRightAfterIt() {
+        Dialogue silent = looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{}").customer("And the weather?").agent("Fine.");
+        assertThat(silent.read(new DoneNotToldCheck())).singleElement().satisfies(finding -> assertThat(finding.call()).isEqualTo(1));
+        assertThat(looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{}").agent("That's off.")
+                .read(new DoneNotToldCheck())).isEmpty();
+    }
+
     private static Dialogue looked() {
         return new Dialogue().customer("Please cancel order A100.").looksUp("get_order", "{\"order_id\":\"A100\"}",
                 "{\"order_id\":\"A100\",\"status\":\"pending\"}");

@@ -55,6 +55,15 @@ class WrongArgumentCheckTest {
     }
 
     @Test
+    void anIdThatOnlyTheCallsOwnAnswerGave() {
+        String sent = "{\"order_id\":\"#W100\",\"item_ids\":[\"70009\"]}";
+        assertThat(shop().looksUp("get_product", "{}", LAMPS).writes("send_items", sent, "{\"items\":[{\"item_id\":\"70009\"}]}")
+                .agent("It is under way.").read(check)).extracting(Finding::argument).containsExactly("/item_ids/0");
+        assertThat(shop().looksUp("get_product", "{}", LAMPS).customer("I mean 70009.")
+                .writes("send_items", sent, "{\"items\":[{\"item_id\":\"70009\"}]}").agent("It is under way.").read(check)).isEmpty();
+    }
+
+    @Test
     void anAddressAnAmountAndAClass() {
         assertThat(shop().writes("change_address", "{\"line\":\"12 Elm Street\",\"zip\":\"79829\"}", "{}")
                 .agent("It goes to 12 Elm Street, Austin 78712.").read(check)).extracting(Finding::argument).containsExactly("/zip");

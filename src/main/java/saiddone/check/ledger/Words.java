@@ -2,8 +2,10 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Role;
+import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 
@@ -43,6 +45,28 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         StringBuilder said = new StringBuilder();
         messages.stream().filter(message -> message.role() == Role.USER).forEach(message -> said.append(message.text()).append(' '));
         return new Words(before, reply, after, plain(before), plain(reply), plain(after), said.toString());
+    }
+
+    /// What the agent wrote after the call, else what it wrote before.
+    List<Message> told() {
+        return after.isEmpty() ? before : after;
+    }
+
+    /// What the agent wrote after the call, then what it wrote before.
+    List<Message> around() {
+        List<Message> around = new ArrayList<>(after);
+        around.addAll(before);
+        return around;
+    }
+
+    /// A mismatch that no words of their own show: at the first sentence of what was told. Null where nothing was.
+    @Nullable Mismatch first(ToolCall call, Scalars.One argument, int source, String why) {
+        if (told().isEmpty()) {
+            return null;
+        }
+        Message message = told().getFirst();
+        Sentence first = Sentence.of(message.text()).getFirst();
+        return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(), source, why);
     }
 
     static boolean speaks(Message message) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +22,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.report.review.checks.CheckTally;
+import saiddone.ui.control.FigureColumns;
 import saiddone.ui.control.Labels;
 import saiddone.ui.control.Pill;
 import saiddone.ui.shell.Strings;
@@ -107,16 +106,7 @@ final class CheckPane extends BorderPane {
 
     private void columns() {
         grid.getStyleClass().add("check-grid");
-        ColumnConstraints first = new ColumnConstraints();
-        first.setHgrow(Priority.ALWAYS);
-        first.setMinWidth(60);
-        grid.getColumnConstraints().add(first);
-        for (int i = 0; i < 4; i++) {
-            ColumnConstraints number = new ColumnConstraints();
-            number.setHalignment(HPos.RIGHT);
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            grid.getColumnConstraints().add(number);
-        }
+        FigureColumns.on(grid, 4);
     }
 
     void enter() {

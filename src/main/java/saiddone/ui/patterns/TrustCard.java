@@ -1,11 +1,9 @@
 package saiddone.ui.patterns;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.report.review.agreement.AgreementReport;
 import saiddone.statistics.TagAgreement;
 import saiddone.ui.control.CutText;
+import saiddone.ui.control.FigureColumns;
 import saiddone.ui.control.Labels;
 import saiddone.ui.shell.Strings;
 
@@ -30,16 +29,7 @@ final class TrustCard extends VBox {
         this.strings = strings;
         getStyleClass().addAll("card", "trust-card");
         grid.getStyleClass().add("trust-grid");
-        ColumnConstraints first = new ColumnConstraints();
-        first.setHgrow(Priority.ALWAYS);
-        first.setMinWidth(60);
-        grid.getColumnConstraints().add(first);
-        for (int i = 0; i < 4; i++) {
-            ColumnConstraints number = new ColumnConstraints();
-            number.setHalignment(HPos.RIGHT);
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            grid.getColumnConstraints().add(number);
-        }
+        FigureColumns.on(grid, 4);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

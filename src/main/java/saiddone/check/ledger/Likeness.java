@@ -1,0 +1,158 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.Span;
+import saiddone.model.ToolCall;
+
+/// Compares the thing that an argument names with the other things of its kind. Where the words hold what tells another of
+/// them apart, and nothing that tells this one apart, the argument is contradicted. Values that other arguments of the calls
+/// made in one go bring along (the item that is given back) tell nothing.
+final class Likeness {
+    private static final int NAMED = 3;
+    private static final int MANY_VALUES = 12;
+
+    private final FactBook book;
+
+    Likeness(FactBook book) {
+        this.book = book;
+    }
+
+    /// @param used values of the arguments of the calls made in one go
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Set<String> used, Words words) {
+        Entity container = container(argument, meant, scalars);
+        if (container != null && !words.told().isEmpty()) {
+            Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
+            return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
+        }
+        Rival after = rival(words.plainAfter(), meant, used);
+        Rival before = rival(words.plainBefore(), meant, used);
+        if (after.rival == null && (after.supported || before.rival == null
+                || tells(words.plainReply(), meant, before.rival, used) > 0)) {
+            return null;
+        }
+        Rival rival = after.rival != null ? after : before;
+        Entity other = rival.rival;
+        if (other == null || after.rival != null && before.supported) {
+            return null;
+        }
+        return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
+    }
+
+    /// The sentence that fits another thing best, null where none does.
+    private static @Nullable Mismatch fits(ToolCall call, Scalars.One argument, Entity meant, Entity other, List<Message> told,
+                                           int source) {
+        for (Message message : told) {
+            Span span = sentence(message.text(), other, meant);
+            if (span != null) {
+                return new Mismatch(message.index(), span, call.index(), argument.pointer(), source, why(argument, meant, other));
+            }
+        }
+        return null;
+    }
+
+    private static String why(Scalars.One argument, Entity meant, Entity other) {
+        String is = meant.meaning().isEmpty() ? "" : " (" + meant.meaning() + ")";
+        String said = other.meaning().isEmpty() ? other.id() : other.id() + " (" + other.meaning() + ")";
+        return "The words fit %s, but the call's %s is %s%s.".formatted(said, argument.key(), argument.value(), is);
+    }
+
+    /// @param supported whether the words tell the argument itself apart from its like
+    private record Rival(@Nullable Entity rival, boolean supported) {}
+
+    private Rival rival(String text, Entity meant, Set<String> used) {
+        if (text.isBlank()) {
+            return new Rival(null, false);
+        }
+        Entity best = null;
+        int most = 0;
+        boolean supported = text.contains(meant.plainId());
+        if (supported) {
+            return new Rival(null, true);
+        }
+        for (Entity other : book.kin(meant)) {
+            if (other == meant || used.contains(other.id())
+                    || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
+                continue;
+            }
+            int tells = tells(text, other, meant, used);
+            int holds = tells(text, meant, other, used);
+            boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
+            boolean named = text.contains(other.plainId());
+            boolean apart = named ? tells - holds >= 2
+                    : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
+                            && (holds == 0 && tells > 0
+                                    || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
+            supported |= holds > tells;
+            if (apart && tells > most) {
+                most = tells;
+                best = other;
+            }
+        }
+        return new Rival(best, best == null && supported);
+    }
+
+    /// How much of the text tells `one` apart from `other`.
+    private int tells(String text, Entity one, Entity other, Set<String> used) {
+        int tells = text.contains(one.plainId()) ? NAMED : 0;
+        if (!other.described() || !one.described()) {
+            return tells;
+        }
+        for (List<String> forms : one.forms()) {
+            if (Plain.holds(text, forms) && !other.hasValue(forms.getFirst()) && !explained(forms.getFirst(), one, used)) {
+                tells++;
+            }
+        }
+        return tells;
+    }
+
+    /// Whether another argument brings the value along.
+    private boolean explained(String plain, Entity one, Set<String> used) {
+        for (String id : used) {
+            Entity other = id.equals(one.id()) ? null : book.find(id);
+            if (other != null && other.type().equals(one.type()) && other.hasValue(plain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Span sentence(String text, Entity other, Entity meant) {
+        Span best = null;
+        int most = 0;
+        for (Sentence one : Sentence.of(text)) {
+            String plain = Plain.text(text.substring(one.start(), one.end()));
+            int tells = plain.contains(other.plainId()) ? NAMED : 0;
+            for (List<String> forms : other.forms()) {
+                tells += Plain.holds(plain, forms) && !meant.hasValue(forms.getFirst()) ? 1 : 0;
+            }
+            if (tells > most) {
+                most = tells;
+                best = new Span(one.start(), one.end());
+            }
+        }
+        return best;
+    }
+
+    /// The thing that by the lookups holds what the call names beside this argument, where this argument's thing does not:
+    /// an item of another order.
+    private @Nullable Entity container(Scalars.One argument, Entity meant, Scalars scalars) {
+        if (argument.pointer().lastIndexOf('/') != 0) {
+            return null;
+        }
+        for (Scalars.One part : scalars.all()) {
+            Entity thing = part.key().startsWith("new") || part.number() ? null : book.find(part.value());
+            if (thing != null && !thing.type().equals(meant.type()) && !meant.holds(thing.id()) && part.pointer().lastIndexOf('/') > 0) {
+                for (Entity other : book.kin(meant)) {
+                    if (other != meant && other.holds(thing.id()) && !thing.type().equals("flight")) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -17,7 +17,7 @@ public enum LibraryColumn {
     TURNS("library.column.turns", 58, true, null, row -> number(row.turns())),
     CALLS("library.column.calls", 54, true, null, row -> number(row.calls())),
     WRITES("library.column.writes", 60, true, null, row -> number(row.writes())),
-    ERRORS("library.column.errors", 60, true, null, row -> number(row.errors())),
+    ERRORS("library.column.errors", 60, false, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
     OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
     FINDINGS("library.column.findings", 72, true, null, row -> number(row.found())),

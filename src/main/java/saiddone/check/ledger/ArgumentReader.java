@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
@@ -12,9 +13,10 @@ final class ArgumentReader {
     private final Likeness likeness;
     private final PlainValues plain;
 
-    ArgumentReader(FactBook book) {
+    ArgumentReader(FactBook book, ClaimPatterns words) {
+        Mentions mentions = new Mentions(words.lexicon().given());
         this.book = book;
-        this.likeness = new Likeness(book);
+        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words));
         this.plain = new PlainValues(book);
     }
 

@@ -63,6 +63,12 @@ final class Entity {
         return source;
     }
 
+    /// What it is called, null where nothing says so.
+    @Nullable String named() {
+        String name = attributes.get("/name");
+        return name == null ? attributes.get("/product") : name;
+    }
+
     boolean described() {
         return source >= 0;
     }
@@ -73,7 +79,7 @@ final class Entity {
         if (made == null) {
             made = new ArrayList<>();
             for (Map.Entry<String, String> one : attributes.entrySet()) {
-                List<String> found = Plain.forms(one.getKey().substring(one.getKey().lastIndexOf('/') + 1), one.getValue());
+                List<String> found = Plain.forms(one.getKey(), one.getValue());
                 if (!found.isEmpty()) {
                     made.add(found);
                 }

@@ -16,9 +16,13 @@ final class Likeness {
     private static final int MANY_VALUES = 12;
 
     private final FactBook book;
+    private final Mentions mentions;
+    private final ProductLines lines;
 
-    Likeness(FactBook book) {
+    Likeness(FactBook book, Mentions mentions, ProductLines lines) {
         this.book = book;
+        this.mentions = mentions;
+        this.lines = lines;
     }
 
     /// @param used values of the arguments of the calls made in one go
@@ -28,8 +32,17 @@ final class Likeness {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        Rival after = rival(words.plainAfter(), meant, used);
-        Rival before = rival(words.plainBefore(), meant, used);
+        ProductLines.Fit line = lines.other(argument, meant, scalars, words);
+        if (line != null) {
+            return new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
+                    why(argument, meant, line.rival()));
+        }
+        Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
+        Rival before = rival(scoped(words.plainBefore(), meant, scalars), meant, used);
+        if (after.rival == null && !after.supported && before.rival == null) {
+            Entity asked = asked(words, meant, used);
+            return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
+        }
         if (after.rival == null && (after.supported || before.rival == null
                 || tells(words.plainReply(), meant, before.rival, used) > 0)) {
             return null;
@@ -102,11 +115,59 @@ final class Likeness {
             return tells;
         }
         for (List<String> forms : one.forms()) {
-            if (Plain.holds(text, forms) && !other.hasValue(forms.getFirst()) && !explained(forms.getFirst(), one, used)) {
+            if (!other.hasValue(forms.getFirst()) && stands(text, forms, one) && !explained(forms.getFirst(), one, used)) {
                 tells++;
             }
         }
         return tells;
+    }
+
+    /// A payment is made from what pays, so that no word beside it gives it up.
+    private boolean stands(String text, List<String> forms, Entity one) {
+        return paying(one) ? Plain.holds(text, forms) : mentions.wanted(text, forms);
+    }
+
+    private static boolean paying(Entity one) {
+        return one.type().contains("payment");
+    }
+
+    /// What the text says of the thing that is paid for, where it speaks of several.
+    private String scoped(String text, Entity meant, Scalars scalars) {
+        if (paying(meant)) {
+            for (Scalars.One one : scalars.all()) {
+                Entity target = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+                if (target != null && target != meant && !paying(target)) {
+                    return Sections.about(target, book.kin(target), text);
+                }
+            }
+        }
+        return text;
+    }
+
+    /// What the customer's answer names, where the last sentence before it that names either names it as well: the words
+    /// around speak of both, as in "You got the Olive. So the Navy then?" and "Yes, Navy".
+    private @Nullable Entity asked(Words words, Entity meant, Set<String> used) {
+        if (words.before().isEmpty() || words.reply().isEmpty()) {
+            return null;
+        }
+        String text = words.before().getFirst().text();
+        for (Entity other : book.kin(meant)) {
+            if (other != meant && !used.contains(other.id()) && meant.group() != null && Objects.equals(other.group(), meant.group())
+                    && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
+                for (Sentence one : Sentence.of(text).reversed()) {
+                    String plain = Plain.text(text.substring(one.start(), one.end()));
+                    int tells = tells(plain, other, meant, used);
+                    int holds = tells(plain, meant, other, used);
+                    if (tells > 0 && holds == 0) {
+                        return other;
+                    }
+                    if (holds > 0) {
+                        break;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// Whether another argument brings the value along.

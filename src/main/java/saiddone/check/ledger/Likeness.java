@@ -37,8 +37,9 @@ final class Likeness {
             return new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
                     why(argument, meant, line.rival()));
         }
+        String put = scoped(words.plainBefore(), meant, scalars);
         Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
-        Rival before = rival(scoped(words.plainBefore(), meant, scalars), meant, used);
+        Rival before = rival(put, meant, used);
         if (after.rival == null && !after.supported && before.rival == null) {
             Entity asked = asked(words, meant, used);
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
@@ -49,7 +50,7 @@ final class Likeness {
         }
         Rival rival = after.rival != null ? after : before;
         Entity other = rival.rival;
-        if (other == null || after.rival != null && before.supported) {
+        if (other == null || after.rival != null && tells(put, meant, other, used) > tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
@@ -114,8 +115,8 @@ final class Likeness {
         if (!other.described() || !one.described()) {
             return tells;
         }
-        for (List<String> forms : one.forms()) {
-            if (!other.hasValue(forms.getFirst()) && stands(text, forms, one) && !explained(forms.getFirst(), one, used)) {
+        for (Entity.Told value : one.forms()) {
+            if (one.tells(value, other) && stands(text, value.forms(), one) && !explained(value.first(), one, used)) {
                 tells++;
             }
         }
@@ -152,7 +153,7 @@ final class Likeness {
         }
         String text = words.before().getFirst().text();
         for (Entity other : book.kin(meant)) {
-            if (other != meant && !used.contains(other.id()) && meant.group() != null && Objects.equals(other.group(), meant.group())
+            if (other != meant && !used.contains(other.id()) && meant.like(other)
                     && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
                 for (Sentence one : Sentence.of(text).reversed()) {
                     String plain = Plain.text(text.substring(one.start(), one.end()));
@@ -187,8 +188,8 @@ final class Likeness {
         for (Sentence one : Sentence.of(text)) {
             String plain = Plain.text(text.substring(one.start(), one.end()));
             int tells = plain.contains(other.plainId()) ? NAMED : 0;
-            for (List<String> forms : other.forms()) {
-                tells += Plain.holds(plain, forms) && !meant.hasValue(forms.getFirst()) ? 1 : 0;
+            for (Entity.Told value : other.forms()) {
+                tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
             if (tells > most) {
                 most = tells;

@@ -45,9 +45,9 @@ final class ProductLines {
             for (Sentence one : Sentence.of(message.text())) {
                 String plain = Plain.text(message.text().substring(one.start(), one.end()));
                 if (plain.contains(product) && !refuses.matcher(plain).find()) {
-                    Entity rival = rival(product, plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
+                    Entity rival = rival(plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
                     found = rival != null && found == null ? new Fit(message.index(), new Span(one.start(), one.end()), rival) : found;
-                    supported |= rival == null && supports(product, plain, meant);
+                    supported |= rival == null && supports(plain, meant);
                 }
             }
             if (supported || found != null) {
@@ -60,35 +60,31 @@ final class ProductLines {
     /// The name of what it is a variant of, in the plain form.
     private @Nullable String product(Entity meant) {
         Entity group = meant.group() == null ? null : book.find(meant.group());
-        String name = group != null && group.named() != null ? group.named() : meant.named();
-        String plain = name == null ? "" : Plain.text(name);
+        String name = group == null ? "" : group.plainName();
+        String plain = name.isEmpty() ? meant.plainName() : name;
         return plain.length() < 5 ? null : plain;
     }
 
     /// Whether the call names several variants of the product that are new: only their order would tell them apart.
     private boolean twice(Scalars.One argument, Entity meant, Scalars scalars) {
         return scalars.all().stream().filter(one -> one.key().equals(argument.key()) && !one.pointer().equals(argument.pointer()))
-                .map(one -> book.find(one.value())).anyMatch(one -> one != null && one != meant && like(one, meant));
+                .map(one -> book.find(one.value())).anyMatch(one -> one != null && one != meant && one.like(meant));
     }
 
     /// The variant that is given back.
     private @Nullable Entity old(Entity meant, Scalars scalars) {
         return scalars.all().stream().map(one -> book.find(one.value()))
-                .filter(one -> one != null && one != meant && like(one, meant)).findFirst().orElse(null);
+                .filter(one -> one != null && one != meant && one.like(meant)).findFirst().orElse(null);
     }
 
-    private static boolean like(Entity one, Entity other) {
-        return one.type().equals(other.type()) && one.group() != null && one.group().equals(other.group());
-    }
-
-    private @Nullable Entity rival(String product, String plain, Entity meant, @Nullable Entity old, boolean fresh) {
+    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, boolean fresh) {
         Entity best = null;
         int most = 0;
         for (Entity other : book.kin(meant)) {
-            if (other != meant && like(other, meant)) {
-                int tells = tells(product, plain, other, meant);
-                boolean fits = tells > most && tells(product, plain, meant, other) == 0;
-                if (fits && (other == old ? fresh && tells >= DESCRIBED : old == null || tells(product, plain, other, old) > 0 && tells(product, plain, old, other) == 0)) {
+            if (other != meant && other.like(meant)) {
+                int tells = tells(plain, other, meant);
+                boolean fits = tells > most && tells(plain, meant, other) == 0;
+                if (fits && (other == old ? fresh && tells >= DESCRIBED : old == null || tells(plain, other, old) > 0 && tells(plain, old, other) == 0)) {
                     best = other;
                     most = tells;
                 }
@@ -97,20 +93,20 @@ final class ProductLines {
         return best;
     }
 
-    private boolean supports(String product, String plain, Entity meant) {
-        return book.kin(meant).stream().anyMatch(other -> other != meant && like(other, meant) && tells(product, plain, meant, other) > 0);
+    private boolean supports(String plain, Entity meant) {
+        return book.kin(meant).stream().anyMatch(other -> other != meant && other.like(meant) && tells(plain, meant, other) > 0);
     }
 
     /// Whether the message's lines on the call's other products fit what is new, not what is given back.
     private boolean tellsOfNew(Scalars scalars, Entity meant, Message message) {
         for (Scalars.One one : scalars.all()) {
             Entity other = one.key().startsWith("new") ? book.find(one.value()) : null;
-            Entity given = other == null || like(other, meant) ? null : old(other, scalars);
+            Entity given = other == null || other.like(meant) ? null : old(other, scalars);
             String product = other == null || given == null ? null : product(other);
             if (product != null) {
                 for (Sentence line : Sentence.of(message.text())) {
                     String plain = Plain.text(message.text().substring(line.start(), line.end()));
-                    if (plain.contains(product) && tells(product, plain, other, given) > 0 && tells(product, plain, given, other) == 0) {
+                    if (plain.contains(product) && tells(plain, other, given) > 0 && tells(plain, given, other) == 0) {
                         return true;
                     }
                 }
@@ -119,11 +115,11 @@ final class ProductLines {
         return false;
     }
 
-    private int tells(String product, String plain, Entity one, Entity other) {
+    private int tells(String plain, Entity one, Entity other) {
         int tells = 0;
         if (one.described() && other.described()) {
-            for (List<String> forms : one.forms()) {
-                tells += !forms.getFirst().equals(product) && !other.hasValue(forms.getFirst()) && mentions.wanted(plain, forms) ? 1 : 0;
+            for (Entity.Told value : one.forms()) {
+                tells += one.tells(value, other) && mentions.wanted(plain, value.forms()) ? 1 : 0;
             }
         }
         return tells;

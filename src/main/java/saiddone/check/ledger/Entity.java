@@ -95,6 +95,11 @@ final class Entity {
         return !other.hasValue(value.first()) && (!like(other) || other.attributes.containsKey(value.path()));
     }
 
+    /// The forms of what stands under a path; empty where nothing does.
+    List<String> at(String path) {
+        return forms().stream().filter(one -> one.path().equals(path)).findFirst().map(Told::forms).orElse(List.of());
+    }
+
     /// Each of its values that can stand in words.
     List<Told> forms() {
         List<Told> made = forms;

@@ -116,7 +116,7 @@ final class Likeness {
             return tells;
         }
         for (Entity.Told value : one.forms()) {
-            if (one.tells(value, other) && stands(text, value.forms(), one) && !explained(value.first(), one, used)) {
+            if (one.tells(value, other) && stands(text, value, one, other) && !explained(value.first(), one, used)) {
                 tells++;
             }
         }
@@ -124,8 +124,8 @@ final class Likeness {
     }
 
     /// A payment is made from what pays, so that no word beside it gives it up.
-    private boolean stands(String text, List<String> forms, Entity one) {
-        return paying(one) ? Plain.holds(text, forms) : mentions.wanted(text, forms);
+    private boolean stands(String text, Entity.Told value, Entity one, Entity other) {
+        return paying(one) ? Plain.holds(text, value.forms()) : mentions.wanted(text, value.forms(), other.at(value.path()));
     }
 
     private static boolean paying(Entity one) {

@@ -119,7 +119,7 @@ final class ProductLines {
         int tells = 0;
         if (one.described() && other.described()) {
             for (Entity.Told value : one.forms()) {
-                tells += one.tells(value, other) && mentions.wanted(plain, value.forms()) ? 1 : 0;
+                tells += one.tells(value, other) && mentions.wanted(plain, value.forms(), other.at(value.path())) ? 1 : 0;
             }
         }
         return tells;

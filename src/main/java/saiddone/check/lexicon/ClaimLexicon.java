@@ -15,7 +15,9 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
-    public record GivenUp(List<String> before, List<String> after) {}
+    ///
+    /// @param becomes words between it and what comes in its place
+    public record GivenUp(List<String> before, List<String> after, List<String> becomes) {}
 
     /// @param tools words of tool names that do it; `*` for any tool that changes something
     /// @param needs whether one of its things must stand in the clause

@@ -20,7 +20,7 @@ final class ArgumentReader {
     ArgumentReader(FactBook book, ClaimPatterns words) {
         this.book = book;
         this.mentions = new Mentions(words.lexicon().given());
-        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words));
+        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words.impossible());
         this.plain = new PlainValues(book);
     }
 

@@ -1,8 +1,10 @@
 package saiddone.check.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -35,7 +37,7 @@ final class DeedReader {
             Claim claim = claims.get(i);
             Mismatch wrong = mismatches.stream().filter(one -> one.message() == claim.message() && one.span().equals(claim.span()))
                     .findFirst().orElse(null);
-            Link link = wrong == null ? link(i, claim)
+            Link link = wrong == null ? link(i, claim, claims)
                     : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why());
             if (link != null) {
                 links.add(link);
@@ -44,13 +46,13 @@ final class DeedReader {
         return links;
     }
 
-    private @Nullable Link link(int index, Claim claim) {
+    private @Nullable Link link(int index, Claim claim, List<Claim> claims) {
         if (ClaimPatterns.HANDOVER.equals(claim.deed())) {
             return handover(index, claim);
         }
         return switch (claim.kind()) {
             case LOOKED_UP -> lookedUp(index, claim);
-            case DONE -> done(index, claim);
+            case DONE -> done(index, claim, claims);
             case DOING, WILL_DO -> promised(index, claim);
             case FACT, ASKS -> null;
         };
@@ -92,7 +94,7 @@ final class DeedReader {
         return last;
     }
 
-    private @Nullable Link done(int index, Claim claim) {
+    private @Nullable Link done(int index, Claim claim, List<Claim> claims) {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<Action> done = fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList();
@@ -100,7 +102,7 @@ final class DeedReader {
         if (broken != null) {
             return failed(index, broken);
         }
-        String missing = missing(claim, done);
+        String missing = missing(claim, done, claims);
         if (!done.isEmpty() && missing == null) {
             return supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
         }
@@ -112,7 +114,7 @@ final class DeedReader {
         if (failed != null) {
             return failed(index, failed);
         }
-        if (!tools) {
+        if (!tools || named(claim) || claim.deed() != null && claim.deed().equals(ClaimPatterns.FINISH) && worked(claim)) {
             return null;
         }
         Link instead = missing == null ? null : instead(index, missing, done);
@@ -131,10 +133,11 @@ final class DeedReader {
         if (words.refuses().matcher(ClaimPatterns.plain(message.text())).find()) {
             return null;
         }
-        int since = 0;
-        for (Message one : transcript.messages().subList(0, claim.message())) {
-            since = one.role() == Role.USER ? one.index() : since;
+        boolean any = words.deed(claim.deed() == null ? ClaimPatterns.ANY : claim.deed()).tools().contains("*");
+        if (any && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE)) {
+            return null;
         }
+        int since = lastHeard(claim.message());
         for (Action action : fitting) {
             if (action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
                     .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
@@ -151,10 +154,10 @@ final class DeedReader {
     }
 
     /// A thing that the claim names, that such calls take as an argument, and that none of them took.
-    private @Nullable String missing(Claim claim, List<Action> done) {
+    private @Nullable String missing(Claim claim, List<Action> done, List<Claim> claims) {
         for (String name : claim.named()) {
-            Entity entity = book.find(name) != null ? book.find(name) : book.find("#" + name);
-            if (entity == null || done.isEmpty()) {
+            Entity entity = entity(name);
+            if (entity == null || done.isEmpty() || another(claim, entity, claims)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
@@ -165,6 +168,28 @@ final class DeedReader {
             }
         }
         return null;
+    }
+
+    /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
+    private boolean named(Claim claim) {
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        return ClaimPatterns.ANY.equals(claim.deed()) && transcript.agentCalls().anyMatch(call -> call.message() < claim.message()
+                && call.answered() && !transcript.failed(call) && Arrays.stream(call.name().toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .anyMatch(word -> word.length() > 4 && quote.contains(word)));
+    }
+
+    /// Whether a call was made since the customer last wrote: "Done" may tell of that.
+    private boolean worked(Claim claim) {
+        int since = lastHeard(claim.message());
+        return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
+    }
+
+    private int lastHeard(int before) {
+        int since = 0;
+        for (Message one : transcript.messages().subList(0, before)) {
+            since = one.role() == Role.USER ? one.index() : since;
+        }
+        return since;
     }
 
     /// Such a call that was made for a thing of the same kind which nobody spoke of.
@@ -185,6 +210,20 @@ final class DeedReader {
         return transcript.messages().stream().anyMatch(message -> message.role() != Role.TOOL && message.text().contains(id));
     }
 
+    private @Nullable Entity entity(String name) {
+        return book.find(name) != null ? book.find(name) : book.find("#" + name);
+    }
+
+    /// Whether the sentence tells several deeds on several things, and another of its deeds was done to this one.
+    private boolean another(Claim claim, Entity entity, List<Claim> claims) {
+        long things = claim.named().stream().map(this::entity).filter(one -> one != null && one.type().equals(entity.type())).distinct()
+                .count();
+        return things > 1 && claims.stream().filter(one -> one.message() == claim.message() && one.span().equals(claim.span())
+                && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
+                        action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())
+                                && has(action, entity.id())));
+    }
+
     private boolean isKind(String id, String type) {
         Entity entity = book.find(id);
         return entity != null && entity.type().equals(type);
@@ -199,7 +238,8 @@ final class DeedReader {
         if (claim.deed() == null) {
             return false;
         }
-        List<String> did = words.deed(claim.deed()).did();
+        List<String> did = new ArrayList<>(words.deed(claim.deed()).did());
+        did.addAll(words.deed(claim.deed()).things());
         String quote = claim.quote().toLowerCase(Locale.ROOT);
         for (Entity entity : book.all()) {
             boolean named = claim.named().isEmpty() || claim.named().stream().anyMatch(name -> entity.id().endsWith(name));

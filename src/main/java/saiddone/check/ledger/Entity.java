@@ -12,6 +12,8 @@ final class Entity {
     private static final int MOST = 300;
     private static final Pattern UNTOLD = Pattern.compile("true|false|\\d{1,2}|");
 
+    private static final Pattern SUM = Pattern.compile("amount|balance");
+
     private final String id;
     private final String type;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -75,6 +77,12 @@ final class Entity {
         return !type.contains("payment") && type.equals(other.type) && group != null && group.equals(other.group());
     }
 
+    /// Whether both go somewhere and not the same way: another leg is no other choice for this one.
+    boolean elsewhere(Entity other) {
+        return List.of("/origin", "/destination").stream().anyMatch(key -> attributes.containsKey(key)
+                && other.attributes.containsKey(key) && !attributes.get(key).equals(other.attributes.get(key)));
+    }
+
     boolean described() {
         return source >= 0;
     }
@@ -89,10 +97,11 @@ final class Entity {
         }
     }
 
-    /// Whether a value tells it from another thing. Between variants of one thing nothing does that only one of them was asked
-    /// for: its line in an order, or its name.
+    /// Whether a value tells it from another thing. What a means of payment holds does not: sums stand in words for many
+    /// reasons. Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
     boolean tells(Told value, Entity other) {
-        return !other.hasValue(value.first()) && (!like(other) || other.attributes.containsKey(value.path()));
+        return !(type.contains("payment") && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
+                && (!like(other) || other.attributes.containsKey(value.path()));
     }
 
     /// The forms of what stands under a path; empty where nothing does.

@@ -3,6 +3,8 @@ package saiddone.check.ledger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Span;
@@ -12,14 +14,17 @@ import saiddone.model.ToolCall;
 /// them apart, and nothing that tells this one apart, the argument is contradicted. Values that other arguments of the calls
 /// made in one go bring along (the item that is given back) tell nothing.
 final class Likeness {
+    private static final Pattern LAST = Pattern.compile(" (\\d{3,6})(?= )");
     private static final int NAMED = 3;
     private static final int MANY_VALUES = 12;
 
     private final FactBook book;
     private final Mentions mentions;
     private final ProductLines lines;
+    private final Pattern impossible;
 
-    Likeness(FactBook book, Mentions mentions, ProductLines lines) {
+    Likeness(FactBook book, Mentions mentions, ProductLines lines, Pattern impossible) {
+        this.impossible = impossible;
         this.book = book;
         this.mentions = mentions;
         this.lines = lines;
@@ -57,7 +62,7 @@ final class Likeness {
     }
 
     /// The sentence that fits another thing best, null where none does.
-    private static @Nullable Mismatch fits(ToolCall call, Scalars.One argument, Entity meant, Entity other, List<Message> told,
+    private @Nullable Mismatch fits(ToolCall call, Scalars.One argument, Entity meant, Entity other, List<Message> told,
                                            int source) {
         for (Message message : told) {
             Span span = sentence(message.text(), other, meant);
@@ -83,12 +88,12 @@ final class Likeness {
         }
         Entity best = null;
         int most = 0;
-        boolean supported = text.contains(meant.plainId());
+        boolean supported = text.contains(meant.plainId()) || paying(meant) && endsIn(text, meant.id());
         if (supported) {
             return new Rival(null, true);
         }
         for (Entity other : book.kin(meant)) {
-            if (other == meant || used.contains(other.id())
+            if (other == meant || used.contains(other.id()) || meant.type().equals("flight") && meant.elsewhere(other)
                     || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
             }
@@ -107,6 +112,17 @@ final class Likeness {
             }
         }
         return new Rival(best, best == null && supported);
+    }
+
+    /// Whether a text gives the last digits of an id, as one does of a card.
+    private static boolean endsIn(String text, String id) {
+        Matcher digits = LAST.matcher(text);
+        while (digits.find()) {
+            if (id.endsWith(digits.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How much of the text tells `one` apart from `other`.
@@ -182,7 +198,8 @@ final class Likeness {
         return false;
     }
 
-    private static @Nullable Span sentence(String text, Entity other, Entity meant) {
+    /// What cannot be done to another thing is no word for it.
+    private @Nullable Span sentence(String text, Entity other, Entity meant) {
         Span best = null;
         int most = 0;
         for (Sentence one : Sentence.of(text)) {
@@ -191,7 +208,7 @@ final class Likeness {
             for (Entity.Told value : other.forms()) {
                 tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
-            if (tells > most) {
+            if (tells > most && !impossible.matcher(plain).find()) {
                 most = tells;
                 best = new Span(one.start(), one.end());
             }

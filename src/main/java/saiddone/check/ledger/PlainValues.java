@@ -15,6 +15,8 @@ final class PlainValues {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
+    /// A flat or a suite.
+    private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
     private final FactBook book;
@@ -33,7 +35,8 @@ final class PlainValues {
         }
         boolean postal = POSTAL_KEY.matcher(argument.key()).matches() && plain.chars().filter(Character::isDigit).count() >= 2;
         boolean digits = plain.length() >= 4 && plain.chars().allMatch(Character::isDigit);
-        return plain.length() <= 12 && (postal || digits) ? address(call, argument, scalars, words) : null;
+        boolean unit = UNIT.matcher(argument.value().strip()).matches();
+        return plain.length() <= 12 && (postal || digits || unit) ? address(call, argument, scalars, words) : null;
     }
 
     private static @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Words words) {
@@ -103,7 +106,7 @@ final class PlainValues {
 
     /// The classes that a plain text names; the longer name hides the shorter within it.
     private static List<String> classes(String plainText) {
-        String left = plainText;
+        String left = plainText.replace(" business day", " day");
         List<String> named = new ArrayList<>();
         for (String one : CLASSES) {
             if (left.contains(" " + one + " ")) {

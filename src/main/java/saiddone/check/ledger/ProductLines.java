@@ -1,6 +1,5 @@
 package saiddone.check.ledger;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ final class ProductLines {
     private final FactBook book;
     private final Mentions mentions;
     private final Set<String> same;
-    private final Pattern refuses;
+    private final Pattern impossible;
 
     ProductLines(FactBook book, Mentions mentions, ClaimPatterns words) {
         this.book = book;
         this.mentions = mentions;
-        this.refuses = words.refuses();
+        this.impossible = words.impossible();
         this.same = Set.copyOf(words.lexicon().same().stream().map(word -> " " + word).toList());
     }
 
@@ -44,9 +43,10 @@ final class ProductLines {
             Fit found = null;
             for (Sentence one : Sentence.of(message.text())) {
                 String plain = Plain.text(message.text().substring(one.start(), one.end()));
-                if (plain.contains(product) && !refuses.matcher(plain).find()) {
+                if (plain.contains(product) && !impossible.matcher(plain).find()) {
                     Entity rival = rival(plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
-                    found = rival != null && found == null ? new Fit(message.index(), new Span(one.start(), one.end()), rival) : found;
+                    found = rival != null && found == null
+                            ? new Fit(message.index(), new Span(one.start(), one.end()), rival) : found;
                     supported |= rival == null && supports(plain, meant);
                 }
             }
@@ -84,7 +84,9 @@ final class ProductLines {
             if (other != meant && other.like(meant)) {
                 int tells = tells(plain, other, meant);
                 boolean fits = tells > most && tells(plain, meant, other) == 0;
-                if (fits && (other == old ? fresh && tells >= DESCRIBED : old == null || tells(plain, other, old) > 0 && tells(plain, old, other) == 0)) {
+                boolean comes = other == old ? fresh && tells >= DESCRIBED
+                        : old == null || tells(plain, other, old) > 0 && tells(plain, old, other) == 0;
+                if (fits && comes) {
                     best = other;
                     most = tells;
                 }

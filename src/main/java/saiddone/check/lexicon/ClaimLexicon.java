@@ -12,7 +12,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
-                           List<String> same) {
+                           List<String> same, List<String> impossible) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///

@@ -21,6 +21,8 @@ public final class ClaimPatterns {
     /// Any deed: said of a carrier ("has been processed") with no thing beside it.
     public static final String ANY = "any";
     public static final String HANDOVER = "handover";
+    /// Something that the words do not name ("All done").
+    public static final String FINISH = "finish";
 
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
@@ -30,6 +32,7 @@ public final class ClaimPatterns {
     private final Pattern conditional;
     private final Pattern history;
     private final Pattern refuses;
+    private final Pattern impossible;
     private final Pattern offers;
     private final Pattern conditions;
     private final Pattern holds;
@@ -70,6 +73,7 @@ public final class ClaimPatterns {
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
         refuses = words(lexicon.refuses());
+        impossible = words(lexicon.impossible());
         conditions = words(lexicon.conditions());
         holds = words(lexicon.holds());
         ClaimLexicon.Deed person = deed(HANDOVER);
@@ -133,6 +137,11 @@ public final class ClaimPatterns {
     /// Words that ask the customer to wait.
     public Pattern holds() {
         return holds;
+    }
+
+    /// Words that say of a thing that it can't be had or done, for texts without signs ("can t").
+    public Pattern impossible() {
+        return impossible;
     }
 
     public Pattern refuses() {

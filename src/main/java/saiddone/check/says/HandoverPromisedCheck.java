@@ -1,6 +1,7 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import saiddone.model.Severity;
 import saiddone.model.Span;
 
 /// A person promised, or offered and asked for, and no handover call. An offer counts only where the conversation ends with
-/// the customer's taking it up: what the agent says after that decides otherwise.
+/// the customer's taking it up: what the agent says after that decides otherwise. One finding a message: the gravest of its words.
 public final class HandoverPromisedCheck implements Check {
     private static final Pattern ENDED = Pattern.compile("###|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,6 +35,9 @@ public final class HandoverPromisedCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>(LinkFindings.of(CheckId.HANDOVER_PROMISED_NOT_MADE, reading, (claim, link) ->
                 link.standing() == Link.Standing.UNSUPPORTED && ClaimPatterns.HANDOVER.equals(claim.deed()) ? severity(claim) : null));
+        List<Finding> told = List.copyOf(findings);
+        findings.removeIf(one -> told.stream().filter(other -> other.message() == one.message())
+                .min(Comparator.comparing(Finding::severity)).orElse(one) != one);
         Finding offer = findings.isEmpty() ? offer(reading) : null;
         if (offer != null) {
             findings.add(offer);

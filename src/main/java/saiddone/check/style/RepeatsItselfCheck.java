@@ -7,6 +7,7 @@ import java.util.Set;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.ledger.TypedCalls;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Talk;
 import saiddone.check.text.Words;
@@ -32,7 +33,7 @@ public final class RepeatsItselfCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Said> earlier = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.agent(reading.transcript()).filter(one -> one.calls().isEmpty()).toList()) {
+        for (Message message : Talk.agent(reading.transcript()).filter(RepeatsItselfCheck::plain).toList()) {
             List<String> words = Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all();
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
@@ -47,10 +48,20 @@ public final class RepeatsItselfCheck implements Check {
         return found;
     }
 
+    /// Typed calls are told by a check of their own.
+    private static boolean plain(Message message) {
+        return message.calls().isEmpty() && !TypedCalls.NAME.matcher(message.text()).find();
+    }
+
+    /// Words with digits make it another matter: the same question on another order.
+    private static boolean another(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(word -> !other.contains(word) && word.chars().anyMatch(Character::isDigit));
+    }
+
     private static double alike(Set<String> one, Set<String> other) {
         int small = Math.min(one.size(), other.size());
         int large = Math.max(one.size(), other.size());
-        if (small < large * ALIKE) {
+        if (small < large * ALIKE || another(one, other) || another(other, one)) {
             return 0;
         }
         long both = one.stream().filter(other::contains).count();

@@ -17,13 +17,23 @@ class ClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I have successfully cancelled A100.",
-        "The cancellation is complete.", "All done, A100 is off.", "Swapped! The red one is yours.", "That's through.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
+        "The cancellation is complete.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
     void toldAsDoneWithoutACall(String reply) {
         assertThat(looked().agent(reply).read(claimed)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.HIGH);
             assertThat(finding.message()).isEqualTo(3);
             assertThat(reply).contains(finding.said() == null ? "?" : finding.said().quote());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"All done, A100 is off.", "Swapped! The red one is yours.", "That's through."})
+    void toldInAWordWithoutACall(String reply) {
+        Dialogue asked = looked().agent("Shall I?").customer("Yes, please.");
+        assertThat(asked.agent(reply).read(claimed)).hasSize(1);
+        assertThat(looked().agent(reply).read(claimed)).as("it may tell of the look-up just made").isEmpty();
+        assertThat(looked().agent("Shall I?").customer("Yes.").writes("update_order", "{\"order_id\":\"A100\"}", "{}").agent(reply)
+                .read(claimed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Records and events as JSON. The same record always gives the same text, so that texts can be compared.
@@ -22,9 +21,37 @@ final class Bodies {
 
     /// Texts as a JSON array: how SQLite is given a list of any length.
     static String array(Collection<String> texts) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(array::add);
-        return array.toString();
+        StringBuilder array = new StringBuilder("[");
+        for (String text : texts) {
+            array.append(array.length() > 1 ? "," : "");
+            if (plain(text)) {
+                array.append('"').append(text).append('"');
+            } else {
+                array.append(JsonNodeFactory.instance.stringNode(text));
+            }
+        }
+        return array.append(']').toString();
+    }
+
+    /// The same, so many texts in each.
+    static List<String> arrays(Collection<String> texts, int each) {
+        List<String> all = List.copyOf(texts);
+        List<String> arrays = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += each) {
+            arrays.add(array(all.subList(from, Math.min(all.size(), from + each))));
+        }
+        return arrays;
+    }
+
+    /// Whether JSON needs no escape for it: nearly every id.
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     <T> T read(String body, Class<T> type) {

@@ -129,8 +129,8 @@ final class SqlJudgements implements Judgements {
     }
 
     @Override
-    public List<Word> judged(Collection<String> transcripts) {
-        return session.aside(connection -> new JudgedWords().of(connection, Bodies.array(transcripts)));
+    public void judged(Collection<String> transcripts, Listener listener) {
+        session.aside(connection -> new JudgedWords(tables.lines(), listener).read(connection, transcripts));
     }
 
     @Override

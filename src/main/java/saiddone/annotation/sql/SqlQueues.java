@@ -63,8 +63,7 @@ final class SqlQueues implements Queues {
 
     @Override
     public List<QueueItem> items(String queue) {
-        return session.read(connection -> tables.list(connection, Entity.QUEUE_ITEM, QueueItem.class,
-                "WHERE queue = ? ORDER BY position", queue));
+        return session.read(connection -> new ItemLines(queue, tables.lines()).read(connection));
     }
 
     private static void put(Edit edit, Queue queue, List<QueueItem> items) throws SQLException {

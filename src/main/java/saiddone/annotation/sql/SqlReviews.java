@@ -79,8 +79,7 @@ final class SqlReviews implements Reviews {
 
     @Override
     public List<Reviewed> of(Collection<String> transcripts) {
-        return session.aside(connection -> tables.list(connection, Entity.REVIEWED, Reviewed.class,
-                "WHERE transcript IN (SELECT value FROM json_each(?)) ORDER BY key", Bodies.array(transcripts)));
+        return session.aside(connection -> new ReviewLines(tables.lines()).read(connection, transcripts));
     }
 
     @Override

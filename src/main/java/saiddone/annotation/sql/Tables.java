@@ -19,6 +19,11 @@ final class Tables {
         this.bodies = bodies;
     }
 
+    /// To read many rows at once with.
+    Lines lines() {
+        return new Lines(bodies);
+    }
+
     Optional<String> body(Connection connection, Entity entity, String key) throws SQLException {
         return Sql.one(connection, "SELECT body FROM " + entity.table() + " WHERE key = ?", row -> row.getString(1), key);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.Presence;
 
 /// Tags. One reviewer has at most one judgement of a code at a place: tagging again changes it and keeps its id.
 public interface Judgements {
@@ -43,8 +44,14 @@ public interface Judgements {
     /// Who says what of some conversations, negatives of reviews included; in no order. Far cheaper than their judgements.
     List<Word> words(Collection<String> transcripts);
 
-    /// The same without the negatives of reviews.
-    List<Word> judged(Collection<String> transcripts);
+    /// The same without the negatives of reviews, told one by one: a word for each judgement, so one code may come up again.
+    void judged(Collection<String> transcripts, Listener listener);
+
+    /// Hears what judgements say, on the thread that asks.
+    interface Listener {
+        /// @param code the code that it counts for
+        void word(String transcript, String code, String reviewer, Presence presence);
+    }
 
     /// The first version of the codebook under which each of some codes was judged in some conversations, by the code's own id;
     /// none for a code without judgements there.

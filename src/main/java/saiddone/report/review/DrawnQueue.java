@@ -12,16 +12,20 @@ public record DrawnQueue(Queue queue, List<QueueItem> items) {
 
     /// The items that were drawn by chance: the only ones that estimates may rest on.
     public List<QueueItem> byChance() {
-        return items.stream().filter(QueueItem::inEstimates).toList();
+        return notInEstimates() == 0 ? items : items.stream().filter(QueueItem::inEstimates).toList();
     }
 
     /// Items picked by hand or by other rules than chance.
     public int notInEstimates() {
-        return (int) items.stream().filter(item -> !item.inEstimates()).count();
+        int count = 0;
+        for (QueueItem item : items) {
+            count += item.inEstimates() ? 0 : 1;
+        }
+        return count;
     }
 
     /// Whether the draw was meant to stand for its frame as a whole.
     public boolean standsForItsFrame() {
-        return (queue.method() == Queue.Method.RANDOM || queue.method() == Queue.Method.STRATIFIED) && !byChance().isEmpty();
+        return (queue.method() == Queue.Method.RANDOM || queue.method() == Queue.Method.STRATIFIED) && notInEstimates() < items.size();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Judgement;
@@ -103,7 +102,7 @@ public final class ReviewReading {
         CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
         List<CodeCount> counted = sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
                 .map(ReviewReading::minus)).toList());
-        List<CodeCount> counts = moved(counted, strongest, answers, adjudicated::contains);
+        List<CodeCount> counts = moved(counted, strongest, answers, adjudicated);
         int conversations = store.reviews().conversations()
                 - (int) left.stream().map(one -> one.subject().transcript()).distinct().count();
         return new ReviewData(codebook, reviewers, List.of(), drawn.reviewed(), rulings, queues, counts, conversations, false,
@@ -129,11 +128,10 @@ public final class ReviewReading {
 
     /// The database counts by the strongest word; where an adjudicator spoke, that word takes its place.
     private static List<CodeCount> moved(List<CodeCount> counts, CodeAnswers strongest, CodeAnswers answers,
-            Predicate<String> adjudicated) {
+            Set<String> adjudicated) {
         List<CodeCount> all = new ArrayList<>(counts);
-        counts(strongest.all().filter(one -> adjudicated.test(one.transcript()))).forEach(one ->
-                all.add(minus(one)));
-        all.addAll(counts(answers.all().filter(one -> adjudicated.test(one.transcript()))));
+        counts(adjudicated.stream().flatMap(one -> strongest.of(one).values().stream())).forEach(one -> all.add(minus(one)));
+        all.addAll(counts(adjudicated.stream().flatMap(one -> answers.of(one).values().stream())));
         return sum(all);
     }
 

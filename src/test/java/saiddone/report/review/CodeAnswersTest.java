@@ -89,6 +89,24 @@ class CodeAnswersTest {
     }
 
     @Test
+    void whatIsToldOfAnswersIsWhatTheySay() {
+        for (long seed = 0; seed < 20; seed++) {
+            CodeAnswers answers = new RandomReview(seed, 40).data().answers();
+            List<CodeAnswer> all = answers.all().toList();
+            List<String> told = new ArrayList<>();
+            answers.transcripts().forEach(one -> answers.each(one, (code, word, finished, unsettled) ->
+                    told.add(one + answers.codes().get(code) + word + finished + unsettled)));
+            assertThat(told).containsExactlyInAnyOrderElementsOf(all.stream().map(one -> one.transcript() + one.code() + one.word()
+                    + one.finished() + one.unsettled()).toList());
+            assertThat(answers.allUnsettled()).isEqualTo(all.stream().filter(CodeAnswer::unsettled).toList()).isNotEmpty();
+            assertThat(answers.transcripts()).containsExactlyElementsOf(all.stream().map(CodeAnswer::transcript).distinct().sorted()
+                    .toList());
+            assertThat(answers.transcripts()).allSatisfy(one -> assertThat(answers.of(one).values()).containsExactlyElementsOf(
+                    all.stream().filter(answer -> answer.transcript().equals(one)).toList()));
+        }
+    }
+
+    @Test
     void anAdjudicationSettlesTheOneConversationAndNoOther() {
         for (long seed = 0; seed < 20; seed++) {
             RandomReview review = new RandomReview(seed, 20);

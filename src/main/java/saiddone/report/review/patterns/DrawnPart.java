@@ -1,14 +1,17 @@
 package saiddone.report.review.patterns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.QueueItem;
-import saiddone.report.review.CodeAnswer;
 import saiddone.statistics.Answer;
 import saiddone.statistics.Interval;
 import saiddone.statistics.NoFigure;
@@ -31,18 +34,40 @@ final class DrawnPart {
     static DrawnPart of(List<QueueItem> items, Predicate<QueueItem> which) {
         DrawnPart part = new DrawnPart();
         for (int i = 0; i < items.size(); i++) {
-            QueueItem item = items.get(i);
-            if (which.test(item)) {
-                part.strata.computeIfAbsent(item.stratum(), Stratum::new).add(i, item.inclusion());
-                part.size++;
+            if (which.test(items.get(i))) {
+                part.add(i, items.get(i));
             }
         }
         return part;
     }
 
-    static byte word(CodeAnswer answer) {
-        byte word = word(answer.countable());
-        return word == 0 ? answer.finished() ? UNSURE : 0 : answer.unsettled() ? (byte) (word | UNSETTLED) : word;
+    /// Each of some parts.
+    ///
+    /// @param of an item's part; null leaves it out
+    static Map<String, DrawnPart> by(List<QueueItem> items, Collection<String> parts, Function<QueueItem, @Nullable String> of) {
+        Map<String, DrawnPart> found = new HashMap<>();
+        parts.forEach(part -> found.put(part, new DrawnPart()));
+        for (int i = 0; i < items.size(); i++) {
+            String name = of.apply(items.get(i));
+            DrawnPart part = name == null ? null : found.get(name);
+            if (part != null) {
+                part.add(i, items.get(i));
+            }
+        }
+        return found;
+    }
+
+    private void add(int at, QueueItem item) {
+        strata.computeIfAbsent(item.stratum(), Stratum::new).add(at, item.inclusion());
+        size++;
+    }
+
+    /// Who only tagged in passing has looked for nothing: 0. See [saiddone.report.review.CodeAnswer#countable].
+    static byte word(Presence word, boolean finished, boolean unsettled) {
+        if (!finished) {
+            return 0;
+        }
+        return word == Presence.UNSURE ? UNSURE : (byte) ((word == Presence.PRESENT ? HIT : MISS) | (unsettled ? UNSETTLED : 0));
     }
 
     /// @param hit null for an item that nobody answered
@@ -56,7 +81,11 @@ final class DrawnPart {
     }
 
     int count(byte[] words, byte which) {
-        return strata.values().stream().mapToInt(one -> one.count(words, which)).sum();
+        int count = 0;
+        for (Stratum stratum : strata.values()) {
+            count += stratum.count(words, which);
+        }
+        return count;
     }
 
     Answer<Estimates.Weighted> share(byte[] words) {
@@ -85,8 +114,9 @@ final class DrawnPart {
     /// One stratum's items, as far as they belong to the part that is estimated.
     private static final class Stratum {
         private final String name;
-        private final List<Integer> items = new ArrayList<>();
-        private final List<Double> inclusions = new ArrayList<>();
+        private int[] items = new int[16];
+        private double[] inclusions = new double[16];
+        private int taken;
         private double size;
         private double lowest = 1;
         private double highest;
@@ -97,8 +127,13 @@ final class DrawnPart {
 
         void add(int item, @Nullable Double chance) {
             double inclusion = chance == null ? 1 : chance;
-            items.add(item);
-            inclusions.add(inclusion);
+            if (taken == items.length) {
+                items = Arrays.copyOf(items, 2 * taken);
+                inclusions = Arrays.copyOf(inclusions, 2 * taken);
+            }
+            items[taken] = item;
+            inclusions[taken] = inclusion;
+            taken++;
             size += 1 / inclusion;
             lowest = Math.min(lowest, inclusion);
             highest = Math.max(highest, inclusion);
@@ -106,8 +141,8 @@ final class DrawnPart {
 
         int count(byte[] words, byte which) {
             int count = 0;
-            for (int item : items) {
-                count += (words[item] & which) == 0 ? 0 : 1;
+            for (int i = 0; i < taken; i++) {
+                count += (words[items[i]] & which) == 0 ? 0 : 1;
             }
             return count;
         }
@@ -122,12 +157,12 @@ final class DrawnPart {
         }
 
         List<Prevalence.Drawn> drawn(byte[] words) {
-            double part = (double) count(words, (byte) (HIT | MISS)) / items.size();
+            double part = (double) count(words, (byte) (HIT | MISS)) / taken;
             List<Prevalence.Drawn> all = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                byte word = words[items.get(i)];
+            for (int i = 0; i < taken; i++) {
+                byte word = words[items[i]];
                 if ((word & (HIT | MISS)) != 0) {
-                    all.add(new Prevalence.Drawn(name, inclusions.get(i) * part, (word & HIT) != 0));
+                    all.add(new Prevalence.Drawn(name, inclusions[i] * part, (word & HIT) != 0));
                 }
             }
             return all;

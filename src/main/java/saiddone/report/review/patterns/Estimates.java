@@ -1,9 +1,9 @@
 package saiddone.report.review.patterns;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,10 +27,14 @@ public final class Estimates {
     private Estimates(DrawnQueue queue, CodeAnswers answers) {
         this.queue = queue;
         this.items = queue.byChance();
+        byte[][] byNumber = new byte[answers.codes().size()][items.size()];
         for (int i = 0; i < items.size(); i++) {
             int item = i;
-            answers.of(items.get(i).subject().transcript()).forEach((code, answer) ->
-                    words.computeIfAbsent(code, _ -> new byte[items.size()])[item] = DrawnPart.word(answer));
+            answers.each(items.get(i).subject().transcript(), (code, word, finished, unsettled) ->
+                    byNumber[code][item] = DrawnPart.word(word, finished, unsettled));
+        }
+        for (int code = 0; code < byNumber.length; code++) {
+            words.put(answers.codes().get(code), byNumber[code]);
         }
     }
 
@@ -47,7 +51,7 @@ public final class Estimates {
     }
 
     private static long answered(DrawnQueue queue, CodeAnswers answers) {
-        return queue.byChance().stream().filter(item -> !answers.of(item.subject().transcript()).isEmpty()).count();
+        return queue.byChance().stream().filter(item -> answers.transcripts().contains(item.subject().transcript())).count();
     }
 
     public DrawnQueue queue() {
@@ -57,6 +61,15 @@ public final class Estimates {
     /// A part of the frame, such as one model's conversations. How large it is, is estimated from the draw.
     public Part part(Predicate<QueueItem> part) {
         return new Part(DrawnPart.of(items, part));
+    }
+
+    /// The frame in parts, such as by model, found in one go.
+    ///
+    /// @param of an item's part; null leaves it out
+    public Map<String, Part> parts(Collection<String> parts, Function<QueueItem, @Nullable String> of) {
+        Map<String, Part> found = new HashMap<>();
+        DrawnPart.by(items, parts, of).forEach((name, drawn) -> found.put(name, new Part(drawn)));
+        return found;
     }
 
     /// The items of a part of the frame, found once for all codes.
@@ -93,15 +106,15 @@ public final class Estimates {
     }
 
     private String method(Prevalence share, int drawn, int unsure, int unsettled) {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "Weighted by the chance of being drawn, queue “%s”: "
-                + "%,d of %,d drawn finished. %.0f %% interval: %s.", queue.queue().name(), share.n(), drawn,
-                100 * share.interval().level(), share.interval().method()));
+        StringBuilder text = new StringBuilder("Weighted by the chance of being drawn, queue “").append(queue.queue().name())
+                .append("”: ").append(grouped(share.n())).append(" of ").append(grouped(drawn)).append(" drawn finished. ")
+                .append(Math.round(100 * share.interval().level())).append(" % interval: ").append(share.interval().method()).append('.');
         if (unsure > 0) {
-            text.append(String.format(Locale.ROOT, " %,d unsure left out.", unsure));
+            text.append(' ').append(grouped(unsure)).append(" unsure left out.");
         }
         if (unsettled > 0) {
-            text.append(String.format(Locale.ROOT, " %,d on which reviewers differ, not adjudicated, counted by the strongest word.",
-                    unsettled));
+            text.append(' ').append(grouped(unsettled))
+                    .append(" on which reviewers differ, not adjudicated, counted by the strongest word.");
         }
         if (!share.single().isEmpty()) {
             text.append(" One answer only in ").append(String.join(", ", share.single())).append('.');
@@ -110,5 +123,14 @@ public final class Estimates {
             text.append(" Cut to what was seen.");
         }
         return text.toString();
+    }
+
+    /// Thousands by commas, as the formats of other figures have it; those are slow for the many cells of a table.
+    private static String grouped(int count) {
+        StringBuilder digits = new StringBuilder(Integer.toString(count));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 }

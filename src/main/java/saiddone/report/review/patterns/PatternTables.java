@@ -3,6 +3,7 @@ package saiddone.report.review.patterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,9 @@ public final class PatternTables {
         TreeSet<String> models = new TreeSet<>();
         data.counts().forEach(count -> models.add(count.model()));
         if (queue != null) {
-            queue.byChance().forEach(item -> models.add(item.subject().model()));
+            Set<String> drawn = new HashSet<>();
+            queue.byChance().forEach(item -> drawn.add(item.subject().model()));
+            models.addAll(drawn);
         }
         return table(data, queue, List.copyOf(models), data.counts(), CodeAnswer::model, item -> item.subject().model());
     }
@@ -64,12 +67,12 @@ public final class PatternTables {
             Function<CodeAnswer, @Nullable String> ofAnswer, Function<QueueItem, @Nullable String> ofItem) {
         Estimates estimates = queue == null ? null : Estimates.of(queue, data.answers());
         Set<String> shown = Set.copyOf(columns);
-        List<Estimates.@Nullable Part> parts = new ArrayList<>();
-        columns.forEach(column -> parts.add(estimates == null ? null : estimates.part(item -> column.equals(ofItem.apply(item)))));
+        Map<String, Estimates.Part> parts = estimates == null ? Map.of() : estimates.parts(columns, ofItem);
         Estimates.Part all = estimates == null ? null : estimates.part(item -> isOneOf(shown, ofItem.apply(item)));
         Map<String, List<CodeCount>> byCode = new HashMap<>();
         counts.forEach(count -> byCode.computeIfAbsent(count.code(), _ -> new ArrayList<>()).add(count));
-        Map<String, Map<String, Integer>> unsettled = unsettled(data, ofAnswer);
+        List<CodeAnswer> differing = data.answers().allUnsettled();
+        Map<String, Map<String, Integer>> unsettled = unsettled(differing, ofAnswer);
         // Merged codes have no row: their judgements count for another.
         List<Code> codes = CodeOrder.of(data.codebook(), code -> code.mergedInto() == null
                 && (code.inForce() || byCode.containsKey(code.id())));
@@ -78,18 +81,20 @@ public final class PatternTables {
             Map<String, Integer> open = unsettled.getOrDefault(code.id(), Map.of());
             List<PatternTable.Cell> cells = IntStream.range(0, columns.size()).mapToObj(i -> cell(columns.get(i),
                     own.stream().filter(count -> count.model().equals(columns.get(i))).toList(),
-                    open.getOrDefault(columns.get(i), 0), prevalence(parts.get(i), code))).toList();
+                    open.getOrDefault(columns.get(i), 0), prevalence(parts.get(columns.get(i)), code))).toList();
             return new PatternTable.Row(code, cells, cell("", own, cells.stream().mapToInt(PatternTable.Cell::unsettled).sum(),
                     prevalence(all, code)));
         }).toList();
         return new PatternTable(columns, rows, queue, data.conversations(), data.summaries().size(),
-                queue == null ? 0 : queue.notInEstimates(), data.answers().unsettled().size(), method(data, queue));
+                queue == null ? 0 : queue.notInEstimates(),
+                (int) differing.stream().map(CodeAnswer::transcript).distinct().count(), method(data, queue));
     }
 
     /// By code, then column.
-    private static Map<String, Map<String, Integer>> unsettled(ReviewData data, Function<CodeAnswer, @Nullable String> column) {
+    private static Map<String, Map<String, Integer>> unsettled(List<CodeAnswer> differing,
+            Function<CodeAnswer, @Nullable String> column) {
         Map<String, Map<String, Integer>> sums = new HashMap<>();
-        data.answers().all().filter(CodeAnswer::unsettled).forEach(answer -> {
+        differing.forEach(answer -> {
             String of = column.apply(answer);
             if (of != null) {
                 sums.computeIfAbsent(answer.code(), _ -> new HashMap<>()).merge(of, 1, Integer::sum);

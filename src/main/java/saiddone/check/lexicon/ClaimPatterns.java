@@ -24,6 +24,7 @@ public final class ClaimPatterns {
 
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
+    private final Prefilter prefilter;
     private final Map<String, String> deedOf = new HashMap<>();
     private final Map<String, Pattern> things = new HashMap<>();
     private final Pattern not;
@@ -66,6 +67,7 @@ public final class ClaimPatterns {
             }
             forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed()));
         }
+        prefilter = new Prefilter(forms.stream().map(Form::pattern).toList());
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
@@ -82,12 +84,11 @@ public final class ClaimPatterns {
 
     /// The text in lower case with straight apostrophes, unit by unit, so that places in it are places in the text.
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            plain.append(unit == '\u2019' ? '\'' : Character.toLowerCase(unit));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain[i] == '\u2019' ? '\'' : Character.toLowerCase(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     public ClaimLexicon lexicon() {
@@ -96,6 +97,18 @@ public final class ClaimPatterns {
 
     public List<Form> forms() {
         return forms;
+    }
+
+    /// Those of the forms that may stand between two places of a plain text: the others lack a word that they cannot do without.
+    public List<Form> formsIn(String plain, int from, int to) {
+        long seen = prefilter.seen(plain, from, to);
+        List<Form> possible = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            if (prefilter.may(i, seen)) {
+                possible.add(forms.get(i));
+            }
+        }
+        return possible;
     }
 
     /// The deed that a word tells, [#ANY] where it is a carrier.

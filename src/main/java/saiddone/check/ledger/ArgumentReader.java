@@ -54,6 +54,6 @@ final class ArgumentReader {
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
     private boolean unheard(Scalars.One argument, Words words) {
         return !argument.number() && argument.key().matches("(?i).*ids?") && argument.value().length() >= 4
-                && book.knows(FactBook.stem(argument.key())) && !words.customer().contains(argument.value());
+                && book.knows(FieldNames.stem(argument.key())) && !words.customer().contains(argument.value());
     }
 }

@@ -32,7 +32,10 @@ public final class RepeatsItselfCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Said> earlier = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.agent(reading.transcript()).filter(one -> one.calls().isEmpty()).toList()) {
+        for (Message message : Talk.of(reading).agent()) {
+            if (!message.calls().isEmpty()) {
+                continue;
+            }
             List<String> words = Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all();
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;

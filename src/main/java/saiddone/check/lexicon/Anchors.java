@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Reads off a regular expression which words a match cannot do without. It knows as much of the language as the lexicons
-/// use and gives up on the rest: a pattern without anchors is always tried, which costs time and hides nothing.
+/// use and gives up on the rest: a pattern without anchors is always tried, which costs time and hides nothing. An anchor may
+/// be several words: where the pattern wants white space, it has one blank, which stands for any amount of it.
 final class Anchors {
     /// Escapes that stand for one unit, or for none, and are no letter of their own.
     private static final String CLASSES = "sSdDwWhHvVRbBAzZGntrfea";
@@ -50,7 +51,7 @@ final class Anchors {
             .thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed());
 
     private static int shortest(Set<String> words) {
-        return words.stream().mapToInt(String::length).min().orElse(0);
+        return words.stream().mapToInt(word -> word.strip().length()).min().orElse(0);
     }
 
     private List<Set<String>> either() {
@@ -77,11 +78,14 @@ final class Anchors {
         List<Set<String>> found = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (quoted || at < pattern.length() && !here('|') && !here(')')) {
+            if (space(run)) {
+                continue;
+            }
             int letter = letter();
             List<Set<String>> part = letter < 0 ? part() : List.of();
             Times times = times();
             if (letter >= 0 && times != Times.OPTIONAL) {
-                run.append((char) letter);
+                append(run, (char) letter);
             }
             if (letter < 0 || times != Times.ONCE) {
                 end(run, found);
@@ -95,10 +99,30 @@ final class Anchors {
     }
 
     private static void end(StringBuilder run, List<Set<String>> found) {
-        if (!run.isEmpty()) {
+        if (!run.toString().isBlank()) {
             found.add(Set.of(run.toString()));
-            run.setLength(0);
         }
+        run.setLength(0);
+    }
+
+    private static void append(StringBuilder run, char letter) {
+        if (letter != ' ' || run.isEmpty() || run.charAt(run.length() - 1) != ' ') {
+            run.append(letter);
+        }
+    }
+
+    /// Reads white space that must stand here.
+    private boolean space(StringBuilder run) {
+        int before = at;
+        if (!quoted && pattern.startsWith("\\s", at)) {
+            at += 2;
+            if (times() != Times.OPTIONAL) {
+                append(run, ' ');
+                return true;
+            }
+            at = before;
+        }
+        return false;
     }
 
     /// The next letter that stands for itself, -1 where something else comes.

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Map;
 
 /// Looks for many words in one pass over a text (Aho and Corasick's automaton, its moves all worked out beforehand). Words count
-/// wherever they stand, within others too. For several threads.
+/// wherever they stand, within others too. A blank in a word stands for any amount of white space. For several threads.
 final class Literals {
     /// Letters from here on are in no word.
     private static final int LETTERS = 0x180;
@@ -93,8 +93,15 @@ final class Literals {
     long in(String text, int from, int to) {
         long seen = 0;
         int state = 0;
+        boolean after = false;
         for (int i = from; i < to; i++) {
             char unit = text.charAt(i);
+            boolean space = unit == ' ' || unit >= '\t' && unit <= '\r';
+            if (space && after) {
+                continue;
+            }
+            after = space;
+            unit = space ? ' ' : unit;
             state = unit < LETTERS ? next[state * width + columns[unit]] : 0;
             seen |= marks[state];
         }

@@ -60,6 +60,9 @@ public final class StaleTrackingCheck implements Check {
         List<ToolCall> sent = talk.writes().stream()
                 .filter(call -> sends(call.name()) && !talk.transcript().failed(call)).toList();
         for (Message message : talk.agent()) {
+            if (numbers.keySet().stream().noneMatch(message.text()::contains)) {
+                continue;
+            }
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
             boolean asked = talk.customer().stream().filter(one -> one.index() < message.index()).reduce((_, later) -> later)
                     .filter(one -> anew.in(talk.words(one)) && !(old.in(talk.words(one)) && one.text().indexOf('?') >= 0)).isPresent()

@@ -32,6 +32,7 @@ public final class ClaimPatterns {
     private final Pattern history;
     private final Pattern refuses;
     private final Pattern offers;
+    private final Prefilter offering;
     private final Pattern conditions;
     private final Pattern holds;
 
@@ -80,6 +81,7 @@ public final class ClaimPatterns {
         verbs.addAll(lexicon.recommends());
         offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
                 + "(?![\\p{L}])");
+        offering = new Prefilter(List.of(offers));
     }
 
     /// The text in lower case with straight apostrophes, unit by unit, so that places in it are places in the text.
@@ -154,7 +156,11 @@ public final class ClaimPatterns {
 
     /// The last words that offer a person, null where none do.
     public @Nullable Span offer(String text) {
-        Matcher offer = offers.matcher(plain(text));
+        String plain = plain(text);
+        if (!offering.may(0, offering.seen(plain, 0, plain.length()))) {
+            return null;
+        }
+        Matcher offer = offers.matcher(plain);
         Span last = null;
         while (offer.find()) {
             last = new Span(offer.start(), offer.end());

@@ -64,8 +64,8 @@ public final class Lexicons {
         int at = 0;
         while (at < plain.length()) {
             int start = at;
-            while (at < plain.length() && inWord(plain.codePointAt(at))) {
-                at += Character.charCount(plain.codePointAt(at));
+            while (at < plain.length() && inWord(plain, at)) {
+                at++;
             }
             if (at > start && at - start <= longest) {
                 String word = plain.substring(start, at);
@@ -73,12 +73,15 @@ public final class Lexicons {
                     counts.merge(word, 1, Integer::sum);
                 }
             }
-            at += at < plain.length() ? Character.charCount(plain.codePointAt(at)) : 0;
+            at++;
         }
         return counts;
     }
 
-    private static boolean inWord(int letter) {
-        return letter == '\'' || Character.isLetter(letter);
+    private static boolean inWord(String text, int at) {
+        char unit = text.charAt(at);
+        return unit == '\'' || Character.isLetter(unit)
+                || Character.isSurrogate(unit) && Character.isLetter(Character.isHighSurrogate(unit) ? text.codePointAt(at)
+                        : text.codePointBefore(at + 1));
     }
 }

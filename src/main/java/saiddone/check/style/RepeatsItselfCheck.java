@@ -24,6 +24,7 @@ public final class RepeatsItselfCheck implements Check {
     private static final int MOST = 2_000;
     private static final double ALIKE = 0.92;
     private static final int COMPARED = 30;
+    private static final int LONGEST = 20_000;
 
     /// @param words the different words of it
     private record Said(Message message, Set<String> words) {}
@@ -32,11 +33,12 @@ public final class RepeatsItselfCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Said> earlier = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.of(reading).agent()) {
+        Talk talk = Talk.of(reading);
+        for (Message message : talk.agent()) {
             if (!message.calls().isEmpty()) {
                 continue;
             }
-            List<String> words = Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all();
+            List<String> words = message.text().length() <= LONGEST ? talk.words(message).all() : Words.of(message.text(), 0, LONGEST).all();
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
             }
@@ -56,7 +58,10 @@ public final class RepeatsItselfCheck implements Check {
         if (small < large * ALIKE) {
             return 0;
         }
-        long both = one.stream().filter(other::contains).count();
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
         return (double) both / (one.size() + other.size() - both);
     }
 }

@@ -65,6 +65,9 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
     }
 
     private static List<ToolCall> once(List<ToolCall> calls) {
+        if (calls.size() < 2) {
+            return calls;
+        }
         Map<String, Set<String>> seen = new HashMap<>();
         return calls.stream().filter(call -> seen.computeIfAbsent(call.name(), _ -> new HashSet<>())
                 .add(call.arguments().tree() == null ? call.arguments().raw() : String.valueOf(call.arguments().tree()))).toList();

@@ -17,7 +17,8 @@ public final class Phrases {
     private static final int GAP = 4;
 
     private final Map<String, List<List<Part>>> byFirst = new HashMap<>();
-    private final List<List<Part>> byBeginning = new ArrayList<>();
+    /// Those that any word with a beginning begins, by its first letter.
+    private final Map<Character, List<List<Part>>> byBeginning = new HashMap<>();
     private final Heads heads;
     private final int number;
 
@@ -50,7 +51,8 @@ public final class Phrases {
         this.number = number;
         for (List<Part> parts : phrases) {
             if (parts.getFirst().prefix()) {
-                byBeginning.add(parts);
+                parts.getFirst().words().stream().map(word -> word.charAt(0)).distinct()
+                        .forEach(letter -> byBeginning.computeIfAbsent(letter, _ -> new ArrayList<>()).add(parts));
             } else {
                 parts.getFirst().words().forEach(word -> byFirst.computeIfAbsent(word, _ -> new ArrayList<>()).add(parts));
             }
@@ -125,8 +127,9 @@ public final class Phrases {
 
     /// The index of the word after the phrase that begins at this word, -1 where none does.
     public int endAt(Words words, int at) {
-        int end = longest(byFirst.getOrDefault(words.word(at), List.of()), words, at);
-        return Math.max(end, longest(byBeginning, words, at));
+        String word = words.word(at);
+        int end = longest(byFirst.getOrDefault(word, List.of()), words, at);
+        return Math.max(end, longest(byBeginning.getOrDefault(word.charAt(0), List.of()), words, at));
     }
 
     private static int longest(List<List<Part>> phrases, Words words, int at) {

@@ -38,7 +38,8 @@ public final class RepeatsItselfCheck implements Check {
             if (!message.calls().isEmpty()) {
                 continue;
             }
-            List<String> words = message.text().length() <= LONGEST ? talk.words(message).all() : Words.of(message.text(), 0, LONGEST).all();
+            List<String> words = message.text().length() <= LONGEST ? talk.words(message).all()
+                    : Words.of(message.text(), 0, LONGEST).all();
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
             }

@@ -15,5 +15,12 @@ import saiddone.model.suite.SuiteCase;
 /// @param suite     the suite that the transcript names, null where it is not known
 /// @param suiteCase the case within it, null where the suite does not have it
 /// @param verdict   what the suite's rules read from the transcript, null where they say nothing of it
+/// @param memo      what the checks before worked out
 public record Reading(Transcript transcript, ToolResults results, Ledger ledger, @Nullable Suite suite,
-                      @Nullable SuiteCase suiteCase, @Nullable Verdict verdict) {}
+                      @Nullable SuiteCase suiteCase, @Nullable Verdict verdict, Memo memo) {
+
+    public Reading(Transcript transcript, ToolResults results, Ledger ledger, @Nullable Suite suite, @Nullable SuiteCase suiteCase,
+                   @Nullable Verdict verdict) {
+        this(transcript, results, ledger, suite, suiteCase, verdict, new Memo());
+    }
+}

@@ -11,7 +11,6 @@ import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
-import saiddone.model.Transcript;
 import saiddone.model.suite.SuiteCase;
 
 /// The doable part was done and the rest left: a write was made where the case wants a person, who never got it; or some
@@ -22,27 +21,26 @@ public final class HalfDoneCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
-        if (Talk.handover(transcript).isPresent() || transcript.outcome().error() != null) {
+        Talk talk = Talk.of(reading);
+        if (talk.handover().isPresent() || talk.transcript().outcome().error() != null) {
             return List.of();
         }
         SuiteCase suiteCase = reading.suiteCase();
-        return suiteCase != null ? byCase(transcript, suiteCase) : byTask(transcript);
+        return suiteCase != null ? byCase(talk, suiteCase) : byTask(talk, ExpectedWrites.of(reading));
     }
 
-    private static List<Finding> byCase(Transcript transcript, SuiteCase suiteCase) {
-        List<ToolCall> done = Talk.writes(transcript).stream().filter(call -> Talk.done(transcript, call)).toList();
+    private static List<Finding> byCase(Talk talk, SuiteCase suiteCase) {
+        List<ToolCall> done = talk.writes().stream().filter(talk::done).toList();
         return MissedEscalationCheck.required(suiteCase) && !done.isEmpty()
                 ? List.of(BY_CASE.of(done.getLast(), "This part was done with " + done.getLast().name()
                         + "; the part that a person should have seen never reached one."))
                 : List.of();
     }
 
-    private static List<Finding> byTask(Transcript transcript) {
-        ExpectedWrites writes = ExpectedWrites.of(transcript);
-        boolean half = !transcript.outcome().success() && !writes.matched().isEmpty() && !writes.missing().isEmpty()
+    private static List<Finding> byTask(Talk talk, ExpectedWrites writes) {
+        boolean half = !talk.transcript().outcome().success() && !writes.matched().isEmpty() && !writes.missing().isEmpty()
                 && writes.differing().isEmpty();
-        return half ? List.of(BY_TASK.at(Talk.lastWords(transcript), "Of the writes that the task expects, "
+        return half ? List.of(BY_TASK.at(talk.lastWords(), "Of the writes that the task expects, "
                 + writes.matched().size() + " succeeded and " + writes.missing().size() + " did not: "
                 + writes.missing().getFirst().name() + " is missing.")) : List.of();
     }

@@ -20,12 +20,13 @@ public final class MissedEscalationCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
+        Talk talk = Talk.of(reading);
         Transcript transcript = reading.transcript();
         SuiteCase suiteCase = reading.suiteCase();
-        if (Talk.handover(transcript).isPresent() || transcript.outcome().error() != null) {
+        if (talk.handover().isPresent() || transcript.outcome().error() != null) {
             return List.of();
         }
-        int at = Talk.lastWords(transcript);
+        int at = talk.lastWords();
         if (suiteCase != null) {
             return required(suiteCase)
                     ? List.of(BY_CASE.at(at, "The conversation ends without a handover call; the case wants one: " + says(suiteCase)))

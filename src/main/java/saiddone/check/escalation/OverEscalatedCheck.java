@@ -25,9 +25,9 @@ public final class OverEscalatedCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
+        Talk talk = Talk.of(reading);
         SuiteCase suiteCase = reading.suiteCase();
-        ToolCall call = Talk.handover(transcript).orElse(null);
+        ToolCall call = talk.handover().orElse(null);
         if (call == null) {
             return List.of();
         }
@@ -35,8 +35,9 @@ public final class OverEscalatedCheck implements Check {
             return unwanted(suiteCase)
                     ? List.of(BY_CASE.of(call, "Handed over, though the agent could have solved it: " + expected(suiteCase))) : List.of();
         }
-        return solvable(transcript, call)
-                ? List.of(BY_TASK.of(call, "Handed over, though the task expects " + writes(transcript) + " and no handover.")) : List.of();
+        return solvable(talk, call)
+                ? List.of(BY_TASK.of(call, "Handed over, though the task expects "
+                        + writes(reading.transcript()) + " and no handover.")) : List.of();
     }
 
     private static boolean unwanted(SuiteCase suiteCase) {
@@ -49,9 +50,10 @@ public final class OverEscalatedCheck implements Check {
     }
 
     /// A handover after a write may mend what went wrong before; whether it was needed, only a reader can tell.
-    private static boolean solvable(Transcript transcript, ToolCall handover) {
+    private static boolean solvable(Talk talk, ToolCall handover) {
+        Transcript transcript = talk.transcript();
         return !transcript.outcome().success() && !writes(transcript).isEmpty()
-                && Talk.writes(transcript).stream().noneMatch(call -> call.index() < handover.index() && Talk.done(transcript, call))
+                && talk.writes().stream().noneMatch(call -> call.index() < handover.index() && talk.done(call))
                 && transcript.expectedActions().stream().noneMatch(action -> action.effect() == ToolEffect.HANDOVER);
     }
 

@@ -45,7 +45,7 @@ final class Ages implements Rule {
         Span said = age.find(sentence.words()).orElse(null);
         window(sentence, seen, found);
         if (!found.isEmpty() && found.getLast().message() == sentence.message().index() || said == null || sentence.question()
-                || against.in(sentence) || !over.in(sentence.message().text())) {
+                || against.in(sentence) || !over.in(seen.talk().words(sentence.message()))) {
             return;
         }
         int days = days(sentence.message().text().substring(said.start(), said.end()));

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Talk;
 import saiddone.model.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +46,7 @@ final class CodeReasons implements Rule {
         }
         String kind = real == null ? null : kind(real);
         Phrases right = kind == null ? null : reasons.get(kind);
-        if (real != null && right != null && !said.equals(kind) && !right.in(sentence.message().text())) {
+        if (real != null && right != null && !said.equals(kind) && !right.in(seen.talk().words(sentence.message()))) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
                     "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
                             + "”."));
@@ -56,8 +55,8 @@ final class CodeReasons implements Rule {
 
     /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.
     private boolean asked(Sentence sentence, Seen seen) {
-        return Talk.customer(seen.transcript()).filter(message -> message.index() < sentence.message().index()).findFirst()
-                .filter(message -> codes.in(message.text()) || WRITTEN.matcher(message.text()).find()).isPresent();
+        return seen.talk().customer().stream().filter(message -> message.index() < sentence.message().index()).findFirst()
+                .filter(message -> codes.in(seen.talk().words(message)) || WRITTEN.matcher(message.text()).find()).isPresent();
     }
 
     private static boolean noCode(Seen seen) {

@@ -8,13 +8,10 @@ import saiddone.check.Reading;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
-import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
-import saiddone.model.Transcript;
 
 /// Words that say something else than the agent's own lookups: how far a parcel is, on which day it came, how old an order
 /// is, what is in stock, what was charged, why a code did not apply.
@@ -31,16 +28,14 @@ public final class ContradictsLookupCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
-        Lookups lookups = Lookups.of(reading.results());
-        Stock stock = new Stock(lookups);
+        Facts facts = Facts.of(reading);
         List<Finding> found = new ArrayList<>();
-        if (lookups.isEmpty()) {
+        if (facts.lookups().isEmpty()) {
             return found;
         }
-        for (Message message : Talk.agent(transcript).toList()) {
-            Seen seen = new Seen(transcript, message, lookups, stock);
-            for (Sentence sentence : Sentences.of(message)) {
+        for (Message message : facts.talk().agent()) {
+            Seen seen = facts.seen(message);
+            for (Sentence sentence : facts.talk().sentences(message)) {
                 int before = found.size();
                 for (Rule rule : rules) {
                     if (found.size() == before) {

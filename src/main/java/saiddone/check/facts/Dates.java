@@ -58,6 +58,9 @@ final class Dates {
     /// All days in the text, in order.
     static List<Day> in(String text) {
         List<Day> days = new ArrayList<>();
+        if (text.chars().noneMatch(unit -> unit >= '0' && unit <= '9')) {
+            return days;
+        }
         Matcher found = DATE.matcher(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         int from = 0;
         while (found.find(from)) {

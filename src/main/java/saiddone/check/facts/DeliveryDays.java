@@ -91,7 +91,7 @@ final class DeliveryDays implements Rule {
         LocalDate from = delivered.iterator().next();
         LocalDate right = from.plusDays(length);
         Dates.Day said = days.getLast();
-        boolean fromDelivery = counted.in(sentence.message().text());
+        boolean fromDelivery = counted.in(seen.talk().words(sentence.message()));
         boolean other = seen.days().stream().anyMatch(day -> day.same(said) || !fromDelivery && day.year() != null
                 && Math.abs(day.near(from).plusDays(length).toEpochDay() - said.near(right).toEpochDay()) <= 1);
         if (!other && Math.abs(said.near(right).toEpochDay() - right.toEpochDay()) > 1 && length >= 7) {

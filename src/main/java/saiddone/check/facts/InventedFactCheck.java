@@ -8,13 +8,10 @@ import saiddone.check.Reading;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
-import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
-import saiddone.model.Transcript;
 
 /// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link.
 public final class InventedFactCheck implements Check {
@@ -31,14 +28,12 @@ public final class InventedFactCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
-        Lookups lookups = Lookups.of(reading.results());
-        Stock stock = new Stock(lookups);
+        Facts facts = Facts.of(reading);
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.agent(transcript).toList()) {
-            links.look(message, reading, lookups, found);
-            Seen seen = new Seen(transcript, message, lookups, stock);
-            for (Sentence sentence : lookups.isEmpty() ? List.<Sentence>of() : Sentences.of(message)) {
+        for (Message message : facts.talk().agent()) {
+            links.look(message, reading, facts.lookups(), found);
+            Seen seen = facts.seen(message);
+            for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : facts.talk().sentences(message)) {
                 arrivals.look(sentence, seen, found);
                 details.look(sentence, seen, found);
             }

@@ -8,28 +8,23 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
 import saiddone.model.Role;
-import saiddone.model.Transcript;
 
 /// What the agent could know when it wrote one of its messages. Read only where a rule asks, since most sentences claim
 /// nothing that lookups could tell.
 final class Seen {
-    private final Transcript transcript;
+    private final Facts facts;
     private final Message message;
-    private final Lookups all;
-    private final Stock stock;
     private @Nullable Lookups lookups;
     private @Nullable Orders orders;
     private @Nullable List<Dates.Day> days;
 
-    Seen(Transcript transcript, Message message, Lookups all, Stock stock) {
-        this.transcript = transcript;
+    Seen(Facts facts, Message message) {
+        this.facts = facts;
         this.message = message;
-        this.all = all;
-        this.stock = stock;
     }
 
-    Transcript transcript() {
-        return transcript;
+    Talk talk() {
+        return facts.talk();
     }
 
     Message message() {
@@ -39,7 +34,7 @@ final class Seen {
     Lookups lookups() {
         Lookups known = lookups;
         if (known == null) {
-            known = all.before(message.index());
+            known = facts.lookups().before(message.index());
             lookups = known;
         }
         return known;
@@ -55,12 +50,12 @@ final class Seen {
     }
 
     List<Stock.Variant> stock() {
-        return stock.before(message.index());
+        return facts.stock().before(message.index());
     }
 
     /// Whether something was changed before or in this message, after which the lookups may be out of date.
     boolean changed() {
-        return Talk.writes(transcript).stream().anyMatch(call -> call.message() <= message.index() && !transcript.failed(call));
+        return talk().writes().stream().anyMatch(call -> call.message() <= message.index() && !talk().transcript().failed(call));
     }
 
     /// Days in results, in the arguments of calls, and in what the system prompt says.
@@ -68,11 +63,11 @@ final class Seen {
         List<Dates.Day> known = days;
         if (known == null) {
             List<Dates.Day> found = new ArrayList<>();
-            lookups().results().forEach(result -> found.addAll(Dates.in(result.text())));
-            transcript.agentCalls().filter(call -> call.message() <= message.index())
-                    .forEach(call -> found.addAll(Dates.in(call.arguments().raw())));
-            transcript.messages().stream().filter(one -> one.role() == Role.SYSTEM)
-                    .forEach(one -> found.addAll(Dates.in(one.text())));
+            lookups().results().forEach(result -> found.addAll(facts.days(result.text())));
+            talk().calls().stream().filter(call -> call.message() <= message.index())
+                    .forEach(call -> found.addAll(facts.days(call.arguments().raw())));
+            talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM)
+                    .forEach(one -> found.addAll(facts.days(one.text())));
             known = List.copyOf(found);
             days = known;
         }

@@ -13,7 +13,6 @@ import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -22,7 +21,6 @@ import saiddone.model.Part;
 import saiddone.model.Severity;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
-import saiddone.model.Transcript;
 import tools.jackson.databind.JsonNode;
 
 /// The tracking number of a parcel that was looked up before something was sent anew, given as the new shipment's.
@@ -52,29 +50,34 @@ public final class StaleTrackingCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
-        Map<String, Known> numbers = numbers(Lookups.of(reading.results()));
+        Facts facts = Facts.of(reading);
+        Talk talk = facts.talk();
+        Map<String, Known> numbers = numbers(facts.lookups());
         List<Finding> found = new ArrayList<>();
         if (numbers.isEmpty()) {
             return found;
         }
-        List<ToolCall> sent = Talk.writes(transcript).stream()
-                .filter(call -> sends(call.name()) && !transcript.failed(call)).toList();
-        for (Message message : Talk.agent(transcript).toList()) {
+        List<ToolCall> sent = talk.writes().stream()
+                .filter(call -> sends(call.name()) && !talk.transcript().failed(call)).toList();
+        for (Message message : talk.agent()) {
+            if (numbers.keySet().stream().noneMatch(message.text()::contains)) {
+                continue;
+            }
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
-            boolean asked = Talk.customer(transcript).filter(one -> one.index() < message.index()).reduce((_, later) -> later)
-                    .filter(one -> anew.in(one.text()) && !(old.in(one.text()) && one.text().indexOf('?') >= 0)).isPresent()
-                    && !old.in(message.text());
-            inMessage(message, call, asked, numbers, found);
+            boolean asked = talk.customer().stream().filter(one -> one.index() < message.index()).reduce((_, later) -> later)
+                    .filter(one -> anew.in(talk.words(one)) && !(old.in(talk.words(one)) && one.text().indexOf('?') >= 0)).isPresent()
+                    && !old.in(talk.words(message));
+            inMessage(talk, message, call, asked, numbers, found);
         }
         return found;
     }
 
-    private void inMessage(Message message, @Nullable ToolCall call, boolean asked, Map<String, Known> numbers, List<Finding> found) {
+    private void inMessage(Talk talk, Message message, @Nullable ToolCall call, boolean asked, Map<String, Known> numbers,
+                           List<Finding> found) {
         for (Map.Entry<String, Known> number : numbers.entrySet()) {
             Known known = number.getValue();
             if (known.message() < message.index() && message.text().contains(number.getKey())) {
-                Sentence sentence = holding(message, number.getKey());
+                Sentence sentence = holding(talk, message, number.getKey());
                 if (sentence == null || sentence.question() && !follow.in(sentence) || earlier.in(sentence)) {
                     continue;
                 }
@@ -96,9 +99,9 @@ public final class StaleTrackingCheck implements Check {
         return FINDINGS.of(message.index(), Finding.Said.of(message, Part.TEXT, span), call == null ? null : call.index(), null, why);
     }
 
-    private static @Nullable Sentence holding(Message message, String number) {
+    private static @Nullable Sentence holding(Talk talk, Message message, String number) {
         int at = message.text().indexOf(number);
-        return Sentences.of(message).stream()
+        return talk.sentences(message).stream()
                 .filter(one -> one.span().start() <= at && at < one.span().end()).findFirst().orElse(null);
     }
 

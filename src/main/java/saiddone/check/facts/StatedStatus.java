@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Talk;
 import saiddone.check.text.Words;
 import saiddone.model.Finding;
 import saiddone.model.Span;
@@ -65,7 +64,7 @@ final class StatedStatus implements Rule {
     }
 
     private static boolean changed(String order, Seen seen) {
-        return Talk.writes(seen.transcript()).stream()
+        return seen.talk().writes().stream()
                 .anyMatch(call -> call.message() <= seen.message().index() && call.arguments().raw().contains(order));
     }
 

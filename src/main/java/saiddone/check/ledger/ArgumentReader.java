@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -12,6 +13,8 @@ import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
 final class ArgumentReader {
+    private static final Pattern ID = Pattern.compile("(?i).*ids?");
+
     private final FactBook book;
     private final Mentions mentions;
     private final Likeness likeness;
@@ -81,7 +84,7 @@ final class ArgumentReader {
 
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
     private boolean unheard(Scalars.One argument, Words words) {
-        return !argument.number() && argument.key().matches("(?i).*ids?") && argument.value().length() >= 4
-                && book.knows(FactBook.stem(argument.key())) && !words.customer().contains(argument.value());
+        return !argument.number() && ID.matcher(argument.key()).matches() && argument.value().length() >= 4
+                && book.knows(FieldNames.stem(argument.key())) && !words.customer().contains(argument.value());
     }
 }

@@ -37,10 +37,14 @@ final class ClaimFinder {
     }
 
     private void sentence(Message message, String text, Sentence sentence, List<Claim> claims) {
+        List<ClaimPatterns.Form> forms = words.formsIn(text, sentence.start(), sentence.end());
+        if (forms.isEmpty()) {
+            return;
+        }
         String line = text.substring(sentence.start(), sentence.end());
         String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();
-        for (ClaimPatterns.Form form : words.forms()) {
+        for (ClaimPatterns.Form form : forms) {
             Matcher match = form.pattern().matcher(line);
             while (match.find()) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
@@ -17,21 +15,21 @@ import tools.jackson.databind.JsonNode;
 /// what a key such as `id`, `order_id` or `flight_number` holds, or a key under which an object with that id stands.
 final class FactBook {
     private static final int DEEPEST = 40;
-    private static final Pattern ID_KEY = Pattern.compile("(?:.*[_-])?(?:id|ids|number|sku|ref|reference)|.*Id|.*Number",
-            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byType = new HashMap<>();
-    private final Map<String, Key> keys = new HashMap<>();
+    private final Map<String, FieldNames.Meaning> keys = new HashMap<>();
+    private final FieldNames names;
     private boolean naming;
     private Scalars echoed = new Scalars(List.of());
 
-    /// @param kind what things under such a key are
-    /// @param id   whether it names a thing
-    private record Key(String kind, boolean id) {}
+    private FactBook(FieldNames names) {
+        this.names = names;
+    }
 
-    static FactBook of(ToolResults results) {
-        FactBook book = new FactBook();
+    /// @param names shared by all transcripts
+    static FactBook of(ToolResults results, FieldNames names) {
+        FactBook book = new FactBook(names);
         for (ToolResults.One result : results.all()) {
             JsonNode tree = result.tree();
             if (tree != null) {
@@ -122,8 +120,8 @@ final class FactBook {
         }
     }
 
-    private Key key(String name) {
-        return keys.computeIfAbsent(name, one -> new Key(stem(one), ID_KEY.matcher(one).matches()));
+    private FieldNames.Meaning key(String name) {
+        return keys.computeIfAbsent(name, names::of);
     }
 
     private void named(String id, String type) {
@@ -138,13 +136,6 @@ final class FactBook {
             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
             return made;
         });
-    }
-
-    /// `new_item_ids` and `items` are `item`; `payment_method_id` and `payment_methods` are `payment method`.
-    static String stem(String key) {
-        String plain = key.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT).replaceAll("[_-]?(?:ids?|number|sku|code)$", "");
-        plain = plain.replaceAll("^(?:new|old)_", "").replace('_', ' ').strip();
-        return plain.endsWith("ss") || !plain.endsWith("s") ? plain : plain.substring(0, plain.length() - 1);
     }
 
     @Nullable Entity find(String id) {

@@ -18,6 +18,7 @@ import saiddone.model.Transcript;
 /// Sets what a transcript's agent said against what its tools did. For several threads.
 public final class LedgerMaker {
     private final Lexicons lexicons;
+    private final FieldNames names = new FieldNames();
 
     public LedgerMaker(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -25,7 +26,7 @@ public final class LedgerMaker {
 
     /// @param results the transcript's own
     public Ledger of(Transcript transcript, ToolResults results) {
-        FactBook book = FactBook.of(results);
+        FactBook book = FactBook.of(results, names);
         ClaimPatterns words = lexicons.of(agentText(transcript));
         List<Action> actions = actions(transcript, book);
         ClaimFinder finder = new ClaimFinder(words);

@@ -23,7 +23,8 @@ final class Plain {
     private Plain() {}
 
     static String text(String raw) {
-        String numbers = TENTHS.matcher(ZERO_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll("")).replaceAll("");
+        String numbers = !parted(raw) ? raw
+                : TENTHS.matcher(ZERO_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll("")).replaceAll("");
         StringBuilder plain = new StringBuilder(numbers.length() + 2).append(' ');
         for (int i = 0; i < numbers.length(); i++) {
             char c = numbers.charAt(i);
@@ -38,6 +39,21 @@ final class Plain {
             }
         }
         return plain.charAt(plain.length() - 1) == ' ' ? plain.toString() : plain.append(' ').toString();
+    }
+
+    /// Whether a comma or a stop parts two digits: most texts hold no such number, and three patterns need not look for it.
+    private static boolean parted(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char unit = text.charAt(i);
+            if ((unit == ',' || unit == '.') && digit(text.charAt(i - 1)) && digit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     /// The forms in which a value may stand in words; empty where it says nothing on its own.

@@ -2,26 +2,63 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A stretch of text that ends in a full stop, a question mark or a line break.
 ///
 /// @param start    UTF-16 index in the text
 /// @param question whether it asks
 record Sentence(int start, int end, boolean question) {
-    private static final Pattern END = Pattern.compile("[.!?]+[\"”')*]*(?=\\s|$|\\\\n)|\\n|\\\\n|[¡¿]");
+    private static final String STOPS = ".!?";
+    /// What may close a sentence after its stop.
+    private static final String CLOSERS = "\"”')*";
 
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        Matcher end = END.matcher(text);
         int from = 0;
-        while (end.find()) {
-            add(text, from, end.end(), sentences);
-            from = end.end();
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end > 0) {
+                add(text, from, end, sentences);
+                from = end;
+                at = end;
+            } else {
+                at++;
+            }
         }
         add(text, from, text.length(), sentences);
         return sentences;
+    }
+
+    /// Where a sentence ends whose end begins here: stops with a blank after them, a line break, one written as `\n`, or the mark
+    /// that opens a Spanish question. 0 where none does.
+    private static int end(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '\n', '¡', '¿' -> at + 1;
+            case '\\' -> text.startsWith("n", at + 1) ? at + 2 : 0;
+            case '.', '!', '?' -> {
+                int end = skip(text, skip(text, at, STOPS), CLOSERS);
+                yield blank(text, end) ? end : 0;
+            }
+            default -> 0;
+        };
+    }
+
+    private static int skip(String text, int from, String units) {
+        int at = from;
+        while (at < text.length() && units.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean blank(String text, int at) {
+        if (at == text.length()) {
+            return true;
+        }
+        char unit = text.charAt(at);
+        return unit == ' ' || unit >= '\t' && unit <= '\r' || unit == '\\' && text.startsWith("n", at + 1)
+                || at == text.length() - 1 && (unit == '\u0085' || unit == '\u2028' || unit == '\u2029');
     }
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {
@@ -30,7 +67,7 @@ record Sentence(int start, int end, boolean question) {
             start++;
         }
         if (start < to) {
-            sentences.add(new Sentence(start, to, text.substring(start, to).contains("?")));
+            sentences.add(new Sentence(start, to, text.indexOf('?', start, to) >= 0));
         }
     }
 }

@@ -26,6 +26,7 @@ public final class ClaimPatterns {
 
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
+    private final Prefilter prefilter;
     private final Map<String, String> deedOf = new HashMap<>();
     private final Map<String, Pattern> things = new HashMap<>();
     private final Pattern not;
@@ -34,6 +35,7 @@ public final class ClaimPatterns {
     private final Pattern refuses;
     private final Pattern impossible;
     private final Pattern offers;
+    private final Prefilter offering;
     private final Pattern conditions;
     private final Pattern holds;
 
@@ -69,6 +71,7 @@ public final class ClaimPatterns {
             }
             forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed()));
         }
+        prefilter = new Prefilter(forms.stream().map(Form::pattern).toList());
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
@@ -82,16 +85,16 @@ public final class ClaimPatterns {
         verbs.addAll(lexicon.recommends());
         offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
                 + "(?![\\p{L}])");
+        offering = new Prefilter(List.of(offers));
     }
 
     /// The text in lower case with straight apostrophes, unit by unit, so that places in it are places in the text.
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            plain.append(unit == '\u2019' ? '\'' : Character.toLowerCase(unit));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain[i] == '\u2019' ? '\'' : Character.toLowerCase(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     public ClaimLexicon lexicon() {
@@ -100,6 +103,18 @@ public final class ClaimPatterns {
 
     public List<Form> forms() {
         return forms;
+    }
+
+    /// Those of the forms that may stand between two places of a plain text: the others lack a word that they cannot do without.
+    public List<Form> formsIn(String plain, int from, int to) {
+        long seen = prefilter.seen(plain, from, to);
+        List<Form> possible = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            if (prefilter.may(i, seen)) {
+                possible.add(forms.get(i));
+            }
+        }
+        return possible;
     }
 
     /// The deed that a word tells, [#ANY] where it is a carrier.
@@ -150,7 +165,11 @@ public final class ClaimPatterns {
 
     /// The last words that offer a person, null where none do.
     public @Nullable Span offer(String text) {
-        Matcher offer = offers.matcher(plain(text));
+        String plain = plain(text);
+        if (!offering.may(0, offering.seen(plain, 0, plain.length()))) {
+            return null;
+        }
+        Matcher offer = offers.matcher(plain);
         Span last = null;
         while (offer.find()) {
             last = new Span(offer.start(), offer.end());

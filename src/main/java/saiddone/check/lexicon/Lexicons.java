@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +20,13 @@ public final class Lexicons {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private final List<ClaimPatterns> all;
+    private final Set<String> marks;
+    private final int longest;
 
     private Lexicons(List<ClaimPatterns> all) {
         this.all = List.copyOf(all);
+        marks = all.stream().flatMap(one -> one.lexicon().marks().stream()).collect(Collectors.toUnmodifiableSet());
+        longest = marks.stream().mapToInt(String::length).max().orElse(0);
     }
 
     public static Lexicons shipped() {
@@ -38,11 +44,7 @@ public final class Lexicons {
 
     /// The lexicon whose marks the text holds most of; the first (English) where none stands out.
     public ClaimPatterns of(String text) {
-        Map<String, Integer> words = new HashMap<>();
-        String start = text.length() > 4_000 ? text.substring(0, 4_000) : text;
-        for (String word : start.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
-            words.merge(word, 1, Integer::sum);
-        }
+        Map<String, Integer> words = marks(text.length() > 4_000 ? text.substring(0, 4_000) : text);
         ClaimPatterns best = all.getFirst();
         int most = 0;
         for (ClaimPatterns one : all) {
@@ -53,5 +55,33 @@ public final class Lexicons {
             }
         }
         return best;
+    }
+
+    /// How often each mark stands in the text as a word of its own: a run of letters and apostrophes.
+    private Map<String, Integer> marks(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        String plain = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < plain.length()) {
+            int start = at;
+            while (at < plain.length() && inWord(plain, at)) {
+                at++;
+            }
+            if (at > start && at - start <= longest) {
+                String word = plain.substring(start, at);
+                if (marks.contains(word)) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+            at++;
+        }
+        return counts;
+    }
+
+    private static boolean inWord(String text, int at) {
+        char unit = text.charAt(at);
+        return unit == '\'' || Character.isLetter(unit)
+                || Character.isSurrogate(unit) && Character.isLetter(Character.isHighSurrogate(unit) ? text.codePointAt(at)
+                        : text.codePointBefore(at + 1));
     }
 }

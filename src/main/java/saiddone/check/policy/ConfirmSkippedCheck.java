@@ -10,6 +10,7 @@ import saiddone.check.Reading;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
+import saiddone.check.text.Products;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -38,14 +39,15 @@ public final class ConfirmSkippedCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         Suite suite = reading.suite();
-        return suite != null ? bySuite(reading.transcript(), suite) : byPrompt(reading.transcript()).stream().toList();
+        return suite != null ? bySuite(reading, suite) : byPrompt(reading).stream().toList();
     }
 
-    private List<Finding> bySuite(Transcript transcript, Suite suite) {
+    private List<Finding> bySuite(Reading reading, Suite suite) {
+        Talk talk = Talk.of(reading);
         Set<String> tools = suite.tools().stream().filter(SuiteTool::confirm).map(SuiteTool::name).collect(Collectors.toSet());
-        List<ToolCall> calls = Talk.writes(transcript).stream().filter(call -> tools.contains(call.name())).toList();
+        List<ToolCall> calls = talk.writes().stream().filter(call -> tools.contains(call.name())).toList();
         for (ToolCall call : calls) {
-            switch (consent.before(transcript, call, Consent.since(transcript, calls, call))) {
+            switch (consent.before(talk, Products.of(reading), call, Consent.since(talk.transcript(), calls, call))) {
                 case AGREED -> { }
                 case NOT_PROPOSED -> {
                     return List.of(BY_SUITE.of(call, call.name() + " was called before it was put to the customer."));
@@ -58,12 +60,14 @@ public final class ConfirmSkippedCheck implements Check {
         return List.of();
     }
 
-    private Optional<Finding> byPrompt(Transcript transcript) {
-        Optional<ToolCall> unasked = Talk.writes(transcript).stream()
-                .filter(call -> !transcript.failed(call) && !consent.askedAnything(transcript, call))
+    private Optional<Finding> byPrompt(Reading reading) {
+        Talk talk = Talk.of(reading);
+        Transcript transcript = reading.transcript();
+        Optional<ToolCall> unasked = talk.writes().stream()
+                .filter(call -> !transcript.failed(call) && !consent.askedAnything(talk, call))
                 .findFirst();
         boolean ruled = unasked.isPresent() && transcript.messages().stream()
-                .anyMatch(message -> message.role() == Role.SYSTEM && rule.in(message.text()));
+                .anyMatch(message -> message.role() == Role.SYSTEM && rule.in(talk.words(message)));
         return ruled ? unasked.map(call -> BY_PROMPT.of(call, "The policy wants the customer's yes first; " + call.name()
                 + " was called before the agent had asked anything.")) : Optional.empty();
     }

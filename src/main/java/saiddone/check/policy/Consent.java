@@ -5,7 +5,7 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Products;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
 import saiddone.check.text.Words;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -57,24 +57,25 @@ final class Consent {
     enum Stand { AGREED, NOT_ANSWERED, NOT_PROPOSED }
 
     /// @param since messages before this index do not count: what was agreed there was done by an earlier call
-    Stand before(Transcript transcript, ToolCall call, int since) {
+    Stand before(Talk talk, Products products, ToolCall call, int since) {
         boolean proposed = false;
         boolean agreed = false;
         boolean asking = true;
-        for (Message message : transcript.messages().subList(since, call.message())) {
+        for (Message message : talk.transcript().messages().subList(since, call.message())) {
             if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
-                proposed |= proposes(transcript, message);
-                asking = message.text().indexOf('?') >= 0 || proof.in(message.text());
+                proposed |= proposes(talk, products, message);
+                asking = message.text().indexOf('?') >= 0 || proof.in(talk.words(message));
             } else if (message.role() == Role.USER && (proposed || !asking)) {
-                agreed = answers(message.text(), proposed) || agreed && !refusal.in(message.text());
+                agreed = answers(talk, message, proposed) || agreed && !refusal.in(talk.words(message));
             }
         }
         return agreed ? Stand.AGREED : proposed ? Stand.NOT_ANSWERED : Stand.NOT_PROPOSED;
     }
 
     /// After a proposal any answer but a refusal or a question back; after a mere statement a plain yes.
-    private boolean answers(String text, boolean proposed) {
-        return proposed ? yes.in(text) || !refusal.in(text) && text.indexOf('?') < 0 : saysYes(text);
+    private boolean answers(Talk talk, Message message, boolean proposed) {
+        return proposed ? yes.in(talk.words(message)) || !refusal.in(talk.words(message)) && message.text().indexOf('?') < 0
+                : saysYes(message.text());
     }
 
     /// A yes among the first words of what asks nothing back.
@@ -84,27 +85,27 @@ final class Consent {
     }
 
     /// Whether the agent asked for anything at all before the call, or the customer said yes to what it had said.
-    boolean askedAnything(Transcript transcript, ToolCall call) {
+    boolean askedAnything(Talk talk, ToolCall call) {
         boolean spoke = false;
-        for (Message message : transcript.messages().subList(0, call.message())) {
+        for (Message message : talk.transcript().messages().subList(0, call.message())) {
             if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
                 spoke = true;
-                if (message.text().indexOf('?') >= 0 || asks.in(message.text())) {
+                if (message.text().indexOf('?') >= 0 || asks.in(talk.words(message))) {
                     return true;
                 }
-            } else if (message.role() == Role.USER && spoke && yes.in(message.text())) {
+            } else if (message.role() == Role.USER && spoke && yes.in(talk.words(message))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean proposes(Transcript transcript, Message message) {
-        List<Sentence> all = Sentences.of(message);
+    private boolean proposes(Talk talk, Products products, Message message) {
+        List<Sentence> all = talk.sentences(message);
         if (asksForProof(all)) {
             return false;
         }
-        boolean acting = acts.in(message.text()) || all.stream().noneMatch(facts::in) && Products.named(transcript, message);
+        boolean acting = acts.in(talk.words(message)) || all.stream().noneMatch(facts::in) && products.named(message);
         return all.stream().anyMatch(sentence -> !verifies(sentence)
                 && (asksForYes(sentence) || acting && agreement.in(sentence) && (sentence.question() || acts.in(sentence))));
     }

@@ -21,7 +21,7 @@ public final class ExpectedActionChecks {
     public static Check extra() {
         Findings findings = findings(CheckId.EXTRA_WRITE);
         return reading -> {
-            ExpectedWrites writes = ExpectedWrites.of(reading.transcript());
+            ExpectedWrites writes = ExpectedWrites.of(reading);
             return !writes.known() ? List.of() : writes.extra().stream()
                     .map(call -> findings.of(call, "The task expects no further call of " + call.name() + ".")).toList();
         };
@@ -30,9 +30,9 @@ public final class ExpectedActionChecks {
     /// Expected writes that were not made, one finding a tool.
     public static Check missing() {
         Findings findings = findings(CheckId.MISSING_WRITE);
-        return reading -> ExpectedWrites.of(reading.transcript()).missing().stream()
+        return reading -> ExpectedWrites.of(reading).missing().stream()
                 .collect(Collectors.groupingBy(ExpectedAction::name, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
-                .map(tool -> findings.at(Talk.lastWords(reading.transcript()), tool.getValue() == 1
+                .map(tool -> findings.at(Talk.of(reading).lastWords(), tool.getValue() == 1
                         ? "The task expects " + tool.getKey() + ", and no such call succeeded."
                         : "The task expects " + tool.getValue() + " more calls of " + tool.getKey() + " than succeeded.")).toList();
     }
@@ -40,7 +40,7 @@ public final class ExpectedActionChecks {
     /// Expected writes that were made with other arguments.
     public static Check differs() {
         Findings findings = findings(CheckId.DIFFERS_FROM_EXPECTED);
-        return reading -> ExpectedWrites.of(reading.transcript()).differing().stream()
+        return reading -> ExpectedWrites.of(reading).differing().stream()
                 .map(pair -> findings.of(pair.made().message(), null, pair.made().index(), "/" + pair.argument(),
                         "The task expects " + pair.argument() + " " + shown(pair.expected().arguments().path(pair.argument()))
                                 + ", the call has " + shown(made(pair)) + ".")).toList();

@@ -11,6 +11,7 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Sentences;
+import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -35,29 +36,30 @@ public final class NarratedRedFlagCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
+        Talk talk = Talk.of(reading);
         Verdict verdict = reading.verdict();
         if (verdict == null) {
             return List.of();
         }
         Optional<ToolCall> fired = verdict.fired().stream().filter(one -> one.callIndex() != null)
-                .flatMap(one -> transcript.agentCalls().filter(call -> Integer.valueOf(call.index()).equals(one.callIndex()))).findFirst();
-        return fired.flatMap(call -> named(transcript, call).map(sentence -> FINDINGS.of(sentence, call,
+                .flatMap(one -> talk.calls().stream().filter(call -> Integer.valueOf(call.index()).equals(one.callIndex()))).findFirst();
+        return fired.flatMap(call -> named(talk, call).map(sentence -> FINDINGS.of(sentence, call,
                 "This names what speaks against it, and " + call.name() + " follows (message " + call.message() + ").")))
                 .stream().toList();
     }
 
     /// In the message with the call, else in the one that proposed it: the agent's last with words before the call.
-    private Optional<Sentence> named(Transcript transcript, ToolCall call) {
+    private Optional<Sentence> named(Talk talk, ToolCall call) {
+        Transcript transcript = talk.transcript();
         Message calling = transcript.messages().get(call.message());
         Optional<Message> proposing = transcript.messages().subList(0, call.message()).stream()
                 .filter(message -> message.role() == Role.ASSISTANT && !message.text().isBlank()).reduce((_, later) -> later);
-        return Stream.concat(Stream.of(calling), proposing.stream()).flatMap(this::in).findFirst();
+        return Stream.concat(Stream.of(calling), proposing.stream()).flatMap(message -> in(talk, message)).findFirst();
     }
 
     /// In reasoning the flag alone is enough; a reply must also turn from it, for a plain "we need a photo" is a refusal.
-    private Stream<Sentence> in(Message message) {
-        List<Sentence> words = Sentences.of(message);
+    private Stream<Sentence> in(Talk talk, Message message) {
+        List<Sentence> words = talk.sentences(message);
         boolean turns = words.stream().anyMatch(allTheSame::in);
         return Stream.concat(Sentences.ofReasoning(message).stream(), turns ? words.stream() : Stream.empty())
                 .filter(sentence -> !sentence.question() && flag.in(sentence));

@@ -11,14 +11,12 @@ import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
-import saiddone.model.Transcript;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
 
@@ -40,12 +38,13 @@ public final class PriceAsReasonCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         SuiteCase suiteCase = reading.suiteCase();
-        ToolCall call = Talk.handover(reading.transcript()).orElse(null);
+        Talk talk = Talk.of(reading);
+        ToolCall call = talk.handover().orElse(null);
         if (suiteCase == null || call == null || suiteCase.expected().handover() != SuiteCase.HandoverRule.FORBIDDEN) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
-        words(reading.transcript(), call, found);
+        words(talk, call, found);
         if (found.isEmpty()) {
             reason(call, found);
         }
@@ -53,12 +52,12 @@ public final class PriceAsReasonCheck implements Check {
     }
 
     /// The words that leave with the call, else the agent's next ones.
-    private void words(Transcript transcript, ToolCall call, List<Finding> found) {
-        Message message = Talk.agent(transcript).filter(one -> one.index() >= call.message()).findFirst().orElse(null);
+    private void words(Talk talk, ToolCall call, List<Finding> found) {
+        Message message = talk.agent().stream().filter(one -> one.index() >= call.message()).findFirst().orElse(null);
         if (message == null) {
             return;
         }
-        List<Sentence> sentences = Sentences.of(message);
+        List<Sentence> sentences = talk.sentences(message);
         for (int i = 0; i < sentences.size(); i++) {
             boolean handed = handing.in(sentences.get(i)) || i + 1 < sentences.size() && handing.in(sentences.get(i + 1));
             if (handed && priced(sentences.get(i).text()) && found.isEmpty()) {

@@ -12,7 +12,6 @@ import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -20,7 +19,6 @@ import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
-import saiddone.model.Transcript;
 
 /// Proof that was asked for, never came, and was done without. An offer to send it later is none; a customer who says that
 /// it is attached is believed, for not every record keeps attachments.
@@ -41,12 +39,12 @@ public final class ProofWaivedCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
+        Talk talk = Talk.of(reading);
         List<Finding> found = new ArrayList<>();
-        for (ToolCall call : Talk.writes(transcript)) {
+        for (ToolCall call : talk.writes()) {
             if (gives(call.name()) && found.isEmpty()) {
-                Sentence asked = asked(transcript, call);
-                if (asked != null && !came(transcript, call)) {
+                Sentence asked = asked(talk, call);
+                if (asked != null && !came(talk, call)) {
                     found.add(FINDINGS.of(asked, call, "Proof was asked for here and never came; " + call.name()
                             + " was called all the same (message " + call.message() + ")."));
                 }
@@ -56,15 +54,15 @@ public final class ProofWaivedCheck implements Check {
     }
 
     /// The first sentence that asks, before the customer's last word before the call.
-    private @Nullable Sentence asked(Transcript transcript, ToolCall call) {
-        int answered = transcript.messages().stream().filter(one -> one.role() == Role.USER && one.index() < call.message())
+    private @Nullable Sentence asked(Talk talk, ToolCall call) {
+        int answered = talk.transcript().messages().stream().filter(one -> one.role() == Role.USER && one.index() < call.message())
                 .mapToInt(Message::index).max().orElse(-1);
-        return Talk.agent(transcript).filter(message -> message.index() < answered).map(this::asked).filter(Objects::nonNull)
-                .findFirst().orElse(null);
+        return talk.agent().stream().filter(message -> message.index() < answered).map(message -> asked(talk, message))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private @Nullable Sentence asked(Message message) {
-        List<Sentence> all = Sentences.of(message);
+    private @Nullable Sentence asked(Talk talk, Message message) {
+        List<Sentence> all = talk.sentences(message);
         for (int i = 0; i < all.size(); i++) {
             Sentence one = all.get(i);
             boolean next = i + 1 < all.size() && asks.in(all.get(i + 1));
@@ -75,9 +73,9 @@ public final class ProofWaivedCheck implements Check {
         return null;
     }
 
-    private boolean came(Transcript transcript, ToolCall call) {
-        return Talk.customer(transcript).filter(message -> message.index() < call.message())
-                .anyMatch(message -> !message.attachments().isEmpty() || sent.in(message.text()));
+    private boolean came(Talk talk, ToolCall call) {
+        return talk.customer().stream().filter(message -> message.index() < call.message())
+                .anyMatch(message -> !message.attachments().isEmpty() || sent.in(talk.words(message)));
     }
 
     /// Whether a tool gives something away; what only takes back or corrects needs no proof.

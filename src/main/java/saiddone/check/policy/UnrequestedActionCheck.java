@@ -16,7 +16,6 @@ import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
-import saiddone.model.Transcript;
 
 /// A cancellation that no word of the customer's asks for, and that the agent did not put to them either. Quiet where the
 /// customer writes in a language that the lists do not know.
@@ -34,21 +33,22 @@ public final class UnrequestedActionCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
+        Talk talk = Talk.of(reading);
         List<Finding> found = new ArrayList<>();
-        for (ToolCall call : Talk.writes(transcript)) {
-            if (call.name().toLowerCase(Locale.ROOT).contains("cancel") && unrequested(transcript, call)) {
+        for (ToolCall call : talk.writes()) {
+            if (call.name().toLowerCase(Locale.ROOT).contains("cancel") && unrequested(talk, call)) {
                 found.add(FINDINGS.of(call, "The customer never spoke of cancelling, and nobody asked; " + call.name() + " was called."));
             }
         }
         return found;
     }
 
-    private boolean unrequested(Transcript transcript, ToolCall call) {
-        List<Message> customer = Talk.customer(transcript).filter(message -> message.index() < call.message()).toList();
+    private boolean unrequested(Talk talk, ToolCall call) {
+        List<Message> customer = talk.customer().stream().filter(message -> message.index() < call.message()).toList();
         int last = customer.isEmpty() ? -1 : customer.getLast().index();
-        boolean proposed = Talk.agent(transcript).filter(message -> message.index() < last).anyMatch(message -> cancel.in(message.text()));
-        return !customer.isEmpty() && !proposed && customer.stream().noneMatch(message -> cancel.in(message.text()))
+        boolean proposed = talk.agent().stream().filter(message -> message.index() < last)
+                .anyMatch(message -> cancel.in(talk.words(message)));
+        return !customer.isEmpty() && !proposed && customer.stream().noneMatch(message -> cancel.in(talk.words(message)))
                 && customer.stream().anyMatch(this::readable);
     }
 

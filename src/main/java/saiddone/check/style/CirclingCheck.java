@@ -15,14 +15,12 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Products;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Sentences;
 import saiddone.check.text.Talk;
 import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
-import saiddone.model.Transcript;
 import tools.jackson.databind.JsonNode;
 
 /// Asking for what is known: the order number that the customer gave or a lookup was made with, or what the matter is after
@@ -54,45 +52,45 @@ public final class CirclingCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Transcript transcript = reading.transcript();
+        Talk talk = Talk.of(reading);
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.agent(transcript).toList()) {
-            for (Sentence sentence : Sentences.of(message)) {
+        for (Message message : talk.agent()) {
+            for (Sentence sentence : talk.sentences(message)) {
                 if ((sentence.question() || please.in(sentence)) && !proof.in(sentence)) {
-                    look(sentence, transcript, found);
+                    look(sentence, talk, Products.of(reading), found);
                 }
             }
         }
         return found;
     }
 
-    private void look(Sentence sentence, Transcript transcript, List<Finding> found) {
+    private void look(Sentence sentence, Talk talk, Products products, List<Finding> found) {
         int at = sentence.message().index();
-        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(transcript, at,
+        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(talk, at,
                 sentence)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
-        } else if (matter.in(sentence) && told(transcript, at) && lookedUp(transcript, at) && (first(transcript, at) || again.in(sentence))
+        } else if (matter.in(sentence) && told(talk, at) && lookedUp(talk, at) && (first(talk, at) || again.in(sentence))
                 && !next.in(sentence)
-                && (!which.in(sentence) || named(transcript, at))) {
+                && (!which.in(sentence) || named(talk, products, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
         }
     }
 
     /// Whether the customer's words name a thing that a lookup shows.
-    private static boolean named(Transcript transcript, int at) {
+    private static boolean named(Talk talk, Products products, int at) {
         Set<String> words = new HashSet<>();
-        Talk.customer(transcript).filter(message -> message.index() < at)
+        talk.customer().stream().filter(message -> message.index() < at)
                 .forEach(message -> words.addAll(Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all()));
-        return Products.words(transcript, at).stream().anyMatch(word -> words.contains(word) || words.contains(word + "s"));
+        return products.words(at).stream().anyMatch(word -> words.contains(word) || words.contains(word + "s"));
     }
 
     /// Whether one and only one number was looked up as an order's, and the customer had written it.
-    private static boolean numberKnown(Transcript transcript, int at, Sentence sentence) {
+    private static boolean numberKnown(Talk talk, int at, Sentence sentence) {
         Set<String> looked = new HashSet<>();
-        transcript.agentCalls().filter(call -> call.message() < at && Talk.done(transcript, call))
+        talk.calls().stream().filter(call -> call.message() < at && talk.done(call))
                 .forEach(call -> numbers(call.arguments().tree(), looked));
         return looked.size() == 1 && !holds(sentence.text(), looked.iterator().next())
-                && Talk.customer(transcript).filter(message -> message.index() < at)
+                && talk.customer().stream().filter(message -> message.index() < at)
                         .anyMatch(message -> holds(message.text(), looked.iterator().next()));
     }
 
@@ -107,17 +105,17 @@ public final class CirclingCheck implements Check {
         }
     }
 
-    private static boolean told(Transcript transcript, int at) {
-        return Talk.customer(transcript).filter(message -> message.index() < at).findFirst()
+    private static boolean told(Talk talk, int at) {
+        return talk.customer().stream().filter(message -> message.index() < at).findFirst()
                 .map(message -> message.text().length() > 20_000 ? TOLD : Words.of(message.text()).size()).orElse(0) >= TOLD;
     }
 
-    private static boolean lookedUp(Transcript transcript, int at) {
-        return transcript.agentCalls().anyMatch(call -> call.message() < at && Talk.done(transcript, call));
+    private static boolean lookedUp(Talk talk, int at) {
+        return talk.calls().stream().anyMatch(call -> call.message() < at && talk.done(call));
     }
 
     /// Whether the customer has spoken once only.
-    private static boolean first(Transcript transcript, int at) {
-        return Talk.customer(transcript).filter(message -> message.index() < at).count() == 1;
+    private static boolean first(Talk talk, int at) {
+        return talk.customer().stream().filter(message -> message.index() < at).count() == 1;
     }
 }

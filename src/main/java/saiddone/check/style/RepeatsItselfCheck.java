@@ -25,6 +25,7 @@ public final class RepeatsItselfCheck implements Check {
     private static final int MOST = 2_000;
     private static final double ALIKE = 0.92;
     private static final int COMPARED = 30;
+    private static final int LONGEST = 20_000;
 
     /// @param words the different words of it
     private record Said(Message message, Set<String> words) {}
@@ -33,8 +34,13 @@ public final class RepeatsItselfCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Said> earlier = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        for (Message message : Talk.agent(reading.transcript()).filter(RepeatsItselfCheck::plain).toList()) {
-            List<String> words = Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all();
+        Talk talk = Talk.of(reading);
+        for (Message message : talk.agent()) {
+            if (!plain(message)) {
+                continue;
+            }
+            List<String> words = message.text().length() <= LONGEST ? talk.words(message).all()
+                    : Words.of(message.text(), 0, LONGEST).all();
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
             }
@@ -50,7 +56,7 @@ public final class RepeatsItselfCheck implements Check {
 
     /// Typed calls are told by a check of their own.
     private static boolean plain(Message message) {
-        return message.calls().isEmpty() && !TypedCalls.NAME.matcher(message.text()).find();
+        return message.calls().isEmpty() && (message.text().indexOf('"') < 0 || !TypedCalls.NAME.matcher(message.text()).find());
     }
 
     /// Words with digits make it another matter: the same question on another order.
@@ -61,10 +67,14 @@ public final class RepeatsItselfCheck implements Check {
     private static double alike(Set<String> one, Set<String> other) {
         int small = Math.min(one.size(), other.size());
         int large = Math.max(one.size(), other.size());
-        if (small < large * ALIKE || another(one, other) || another(other, one)) {
+        if (small < large * ALIKE) {
             return 0;
         }
-        long both = one.stream().filter(other::contains).count();
-        return (double) both / (one.size() + other.size() - both);
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
+        double alike = (double) both / (one.size() + other.size() - both);
+        return alike >= ALIKE && (another(one, other) || another(other, one)) ? 0 : alike;
     }
 }

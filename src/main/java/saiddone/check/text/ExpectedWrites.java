@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.Reading;
 import saiddone.model.ExpectedAction;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -27,12 +28,17 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
     /// @param argument the first argument that differs
     public record Differing(ExpectedAction expected, ToolCall made, String argument) {}
 
-    /// For a transcript without expected actions nothing is known.
-    public static ExpectedWrites of(Transcript transcript) {
+    /// Those of a transcript which a check reads; where it has no expected actions nothing is known.
+    public static ExpectedWrites of(Reading reading) {
+        return reading.memo().of(ExpectedWrites.class, () -> of(Talk.of(reading)));
+    }
+
+    private static ExpectedWrites of(Talk talk) {
+        Transcript transcript = talk.transcript();
         List<ExpectedAction> open = new ArrayList<>(transcript.expectedActions().stream()
                 .filter(action -> action.effect() == ToolEffect.WRITE && action.requestor() == Role.ASSISTANT).toList());
-        List<ToolCall> made = new ArrayList<>(once(Talk.writes(transcript).stream()
-                .filter(call -> Talk.done(transcript, call)).toList()));
+        List<ToolCall> made = new ArrayList<>(once(talk.writes().stream()
+                .filter(talk::done).toList()));
         List<ExpectedAction> matched = new ArrayList<>();
         List<Differing> differing = new ArrayList<>();
         for (Iterator<ExpectedAction> all = open.iterator(); all.hasNext();) {
@@ -59,6 +65,9 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
     }
 
     private static List<ToolCall> once(List<ToolCall> calls) {
+        if (calls.size() < 2) {
+            return calls;
+        }
         Map<String, Set<String>> seen = new HashMap<>();
         return calls.stream().filter(call -> seen.computeIfAbsent(call.name(), _ -> new HashSet<>())
                 .add(call.arguments().tree() == null ? call.arguments().raw() : String.valueOf(call.arguments().tree()))).toList();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Lexicon {
     private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
 
-    private final Map<String, Phrases> lists = new HashMap<>();
+    private final Map<String, Phrases> lists;
 
     private Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> lists.put(name, new Phrases(list)));
+        lists = Phrases.together(phrases);
     }
 
     /// The lists that come with the program.

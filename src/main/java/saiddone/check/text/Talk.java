@@ -1,48 +1,90 @@
 package saiddone.check.text;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import saiddone.check.Reading;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
-/// Who said and called what before which place. What an agent says in the message that carries a call counts as before it.
+/// Who said and called what in one transcript, split into sentences and words once for all checks. What an agent says in the
+/// message that carries a call counts as before it. For one thread.
 public final class Talk {
-    private Talk() {}
+    private final Transcript transcript;
+    private final List<Message> agent;
+    private final List<Message> customer;
+    private final List<ToolCall> calls;
+    private final List<ToolCall> writes;
+    private final Map<Message, List<Sentence>> sentences = new IdentityHashMap<>();
+    private final Map<Message, Words> words = new IdentityHashMap<>();
+
+    private Talk(Transcript transcript) {
+        this.transcript = transcript;
+        agent = transcript.messages().stream().filter(one -> one.role() == Role.ASSISTANT && !one.text().isBlank()).toList();
+        customer = transcript.messages().stream()
+                .filter(one -> one.role() == Role.USER && (!one.text().isBlank() || !one.attachments().isEmpty())).toList();
+        calls = transcript.agentCalls().toList();
+        writes = calls.stream().filter(call -> call.effect() == ToolEffect.WRITE).toList();
+    }
+
+    /// That of a transcript which a check reads.
+    public static Talk of(Reading reading) {
+        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript()));
+    }
+
+    public Transcript transcript() {
+        return transcript;
+    }
 
     /// The agent's messages with words.
-    public static Stream<Message> agent(Transcript transcript) {
-        return transcript.messages().stream().filter(one -> one.role() == Role.ASSISTANT && !one.text().isBlank());
+    public List<Message> agent() {
+        return agent;
     }
 
     /// The customer's messages with words or attachments.
-    public static Stream<Message> customer(Transcript transcript) {
-        return transcript.messages().stream()
-                .filter(one -> one.role() == Role.USER && (!one.text().isBlank() || !one.attachments().isEmpty()));
+    public List<Message> customer() {
+        return customer;
     }
 
-    public static List<ToolCall> writes(Transcript transcript) {
-        return transcript.agentCalls().filter(call -> call.effect() == ToolEffect.WRITE).toList();
+    /// The agent's calls.
+    public List<ToolCall> calls() {
+        return calls;
     }
 
-    public static Optional<ToolCall> handover(Transcript transcript) {
-        return transcript.agentCalls().filter(call -> call.effect() == ToolEffect.HANDOVER).findFirst();
+    public List<ToolCall> writes() {
+        return writes;
+    }
+
+    public Optional<ToolCall> handover() {
+        for (ToolCall call : calls) {
+            if (call.effect() == ToolEffect.HANDOVER) {
+                return Optional.of(call);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the call came back without an error.
-    public static boolean done(Transcript transcript, ToolCall call) {
+    public boolean done(ToolCall call) {
         return call.answered() && !transcript.failed(call);
     }
 
-    public static int last(Transcript transcript) {
-        return Math.max(0, transcript.messages().size() - 1);
+    /// The index of the agent's last message with words, else of the last message.
+    public int lastWords() {
+        return agent.isEmpty() ? Math.max(0, transcript.messages().size() - 1) : agent.getLast().index();
     }
 
-    /// The index of the agent's last message with words, else of the last message.
-    public static int lastWords(Transcript transcript) {
-        return agent(transcript).reduce((_, later) -> later).map(Message::index).orElse(last(transcript));
+    /// The sentences of what was said to the other side.
+    public List<Sentence> sentences(Message message) {
+        return sentences.computeIfAbsent(message, one -> List.copyOf(Sentences.of(one)));
+    }
+
+    /// The words of a message; what stands beyond the longest text that is read is left out.
+    public Words words(Message message) {
+        return words.computeIfAbsent(message, one -> Words.of(one.text(), 0, Math.min(one.text().length(), Sentences.LONGEST)));
     }
 }

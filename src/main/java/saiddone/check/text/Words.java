@@ -1,15 +1,21 @@
 package saiddone.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
 /// The words of a stretch of text with their places: runs of letters, digits and inner apostrophes, in lower case, with
-/// straight apostrophes. One scan, so that phrase lists need none of their own.
+/// straight apostrophes. One scan, so that phrase lists need none of their own. For one thread.
 public final class Words {
     private final List<String> words = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+    private int[] places = new int[32];
+    private @Nullable Heads heads;
+    /// Which phrase lists may begin where: of all words together first, then word by word.
+    private long[] marks = {};
 
     private Words() {}
 
@@ -26,14 +32,37 @@ public final class Words {
             while (at < to && (inWord(text.charAt(at)) || apostrophe(text, at, to))) {
                 at++;
             }
-            found.words.add(text.substring(start, at).replace('\u2019', '\'').replace('\u2018', '\'').toLowerCase(Locale.ROOT));
-            found.spans.add(new Span(start, at));
+            found.add(plain(text, start, at), start, at);
         }
         return found;
     }
 
     public static Words of(String text) {
         return of(text, 0, text.length());
+    }
+
+    private void add(String word, int start, int end) {
+        int at = 2 * words.size();
+        if (at == places.length) {
+            places = Arrays.copyOf(places, 2 * at);
+        }
+        places[at] = start;
+        places[at + 1] = end;
+        words.add(word);
+    }
+
+    /// Most words need no change, and of the others most have a capital letter only.
+    private static String plain(String text, int from, int to) {
+        boolean small = true;
+        boolean ascii = true;
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            ascii &= unit < 128;
+            small &= unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9' || unit == '\'';
+        }
+        String word = text.substring(from, to);
+        return small ? word : ascii ? word.toLowerCase(Locale.ROOT)
+                : word.replace('\u2019', '\'').replace('\u2018', '\'').toLowerCase(Locale.ROOT);
     }
 
     public int size() {
@@ -45,15 +74,51 @@ public final class Words {
     }
 
     public Span span(int index) {
-        return spans.get(index);
+        return new Span(start(index), end(index));
+    }
+
+    int start(int index) {
+        return places[2 * index];
+    }
+
+    int end(int index) {
+        return places[2 * index + 1];
     }
 
     public List<String> all() {
-        return List.copyOf(words);
+        return Collections.unmodifiableList(words);
+    }
+
+    /// Whether a phrase of one of these lists may begin at any of the words.
+    boolean begins(Heads lists, int list) {
+        return (marks(lists)[list / Long.SIZE] & 1L << list) != 0;
+    }
+
+    /// Whether a phrase of one of these lists may begin at a word.
+    boolean begins(Heads lists, int list, int word) {
+        return (marks(lists)[(word + 1) * lists.stride() + list / Long.SIZE] & 1L << list) != 0;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
+    private long[] marks(Heads lists) {
+        if (heads != lists) {
+            int stride = lists.stride();
+            long[] made = new long[(words.size() + 1) * stride];
+            for (int i = 0; i < words.size(); i++) {
+                lists.mark(words.get(i), made, (i + 1) * stride);
+                for (int j = 0; j < stride; j++) {
+                    made[j] |= made[(i + 1) * stride + j];
+                }
+            }
+            marks = made;
+            heads = lists;
+        }
+        return marks;
     }
 
     private static boolean inWord(char one) {
-        return Character.isLetterOrDigit(one) || Character.getType(one) == Character.NON_SPACING_MARK;
+        return one < 128 ? Character.isLetterOrDigit(one)
+                : Character.isLetterOrDigit(one) || Character.getType(one) == Character.NON_SPACING_MARK;
     }
 
     private static boolean apostrophe(String text, int at, int to) {

@@ -26,7 +26,12 @@ public record Suite(String id, String title, boolean synthetic, List<SuiteTool> 
     }
 
     public Optional<SuiteCase> find(String caseId) {
-        return cases.stream().filter(one -> one.id().equals(caseId)).findFirst();
+        for (SuiteCase one : cases) {
+            if (one.id().equals(caseId)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<SuiteModel> model(String modelId) {

@@ -1,0 +1,49 @@
+package saiddone.check.facts;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import saiddone.check.Reading;
+import saiddone.check.text.Talk;
+import saiddone.model.Message;
+
+/// What the lookups of one transcript hold, worked out once for the checks that compare words with it. For one thread.
+final class Facts {
+    private final Talk talk;
+    private final Lookups lookups;
+    private final Stock stock;
+    private final Map<Message, Seen> seen = new IdentityHashMap<>();
+    private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
+
+    private Facts(Talk talk, Lookups lookups) {
+        this.talk = talk;
+        this.lookups = lookups;
+        this.stock = new Stock(lookups);
+    }
+
+    static Facts of(Reading reading) {
+        return reading.memo().of(Facts.class, () -> new Facts(Talk.of(reading), Lookups.of(reading.results())));
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Lookups lookups() {
+        return lookups;
+    }
+
+    Stock stock() {
+        return stock;
+    }
+
+    /// What the agent could know when it wrote a message.
+    Seen seen(Message message) {
+        return seen.computeIfAbsent(message, one -> new Seen(this, one));
+    }
+
+    /// The days in a text of the transcript: each later message of the agent's is held against it again.
+    List<Dates.Day> days(String text) {
+        return days.computeIfAbsent(text, one -> List.copyOf(Dates.in(one)));
+    }
+}

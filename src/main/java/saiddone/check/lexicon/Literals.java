@@ -1,0 +1,110 @@
+package saiddone.check.lexicon;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Map;
+
+/// Looks for many words in one pass over a text (Aho and Corasick's automaton, its moves all worked out beforehand). Words count
+/// wherever they stand, within others too. A blank in a word stands for any amount of white space. For several threads.
+final class Literals {
+    /// Letters from here on are in no word.
+    private static final int LETTERS = 0x180;
+
+    private final char[] columns = new char[LETTERS];
+    private final int width;
+    private final char[] next;
+    private final long[] marks;
+
+    /// @param words with the bits that each of them sets; see [#knows]
+    Literals(Map<String, Long> words) {
+        int columnCount = 1;
+        int most = 1;
+        for (String word : words.keySet()) {
+            most += word.length();
+            for (int i = 0; i < word.length(); i++) {
+                if (columns[word.charAt(i)] == 0) {
+                    columns[word.charAt(i)] = (char) columnCount++;
+                }
+            }
+        }
+        if (most > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("These are too many words: " + words.size());
+        }
+        width = columnCount;
+        next = new char[most * width];
+        marks = new long[most];
+        int used = 1;
+        for (Map.Entry<String, Long> word : words.entrySet()) {
+            used = plant(word.getKey(), word.getValue(), used);
+        }
+        connect();
+    }
+
+    /// Whether such a word can be looked for.
+    static boolean knows(String word) {
+        return word.chars().allMatch(unit -> unit < LETTERS);
+    }
+
+    private int plant(String word, long bits, int unused) {
+        int state = 0;
+        int free = unused;
+        for (int i = 0; i < word.length(); i++) {
+            int move = state * width + columns[word.charAt(i)];
+            if (next[move] == 0) {
+                next[move] = (char) free++;
+            }
+            state = next[move];
+        }
+        marks[state] |= bits;
+        return free;
+    }
+
+    /// Gives each state the moves of the longest other beginning of a word that it ends with.
+    private void connect() {
+        int[] fallback = new int[marks.length];
+        Deque<Integer> open = new ArrayDeque<>();
+        Arrays.stream(moves(0)).filter(state -> state > 0).forEach(open::add);
+        while (!open.isEmpty()) {
+            int state = open.remove();
+            marks[state] |= marks[fallback[state]];
+            for (int column = 1; column < width; column++) {
+                int move = state * width + column;
+                char other = next[fallback[state] * width + column];
+                if (next[move] == 0) {
+                    next[move] = other;
+                } else {
+                    fallback[next[move]] = other;
+                    open.add((int) next[move]);
+                }
+            }
+        }
+    }
+
+    private int[] moves(int state) {
+        int[] moves = new int[width];
+        for (int column = 0; column < width; column++) {
+            moves[column] = next[state * width + column];
+        }
+        return moves;
+    }
+
+    /// The bits of all words that stand between two places of a text.
+    long in(String text, int from, int to) {
+        long seen = 0;
+        int state = 0;
+        boolean after = false;
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            boolean space = unit == ' ' || unit >= '\t' && unit <= '\r';
+            if (space && after) {
+                continue;
+            }
+            after = space;
+            unit = space ? ' ' : unit;
+            state = unit < LETTERS ? next[state * width + columns[unit]] : 0;
+            seen |= marks[state];
+        }
+        return seen;
+    }
+}

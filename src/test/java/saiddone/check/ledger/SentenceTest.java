@@ -1,0 +1,65 @@
+package saiddone.check.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The scans by hand against the patterns that say what they look for.
+class SentenceTest {
+    private static final Pattern END = Pattern.compile("[.!?]+[\"”')*]*(?=\\s|$|\\\\n)|\\n|\\\\n|[¡¿]");
+    private static final String UNITS = "ab.!?\"”')* \n\\n\r\t\u2028\u0085¡¿";
+
+    @Test
+    void endsWhereThePatternDoes() {
+        Random random = new Random(3);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int units = random.nextInt(10); units > 0; units--) {
+                text.append(UNITS.charAt(random.nextInt(UNITS.length())));
+            }
+            assertThat(Sentence.of(text.toString())).as("“%s”", text).isEqualTo(byPattern(text.toString()));
+        }
+    }
+
+    private static List<Sentence> byPattern(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher end = END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            add(text, from, end.end(), sentences);
+            from = end.end();
+        }
+        add(text, from, text.length(), sentences);
+        return sentences;
+    }
+
+    private static void add(String text, int from, int to, List<Sentence> sentences) {
+        String kept = text.substring(from, to);
+        int start = to - kept.stripLeading().length();
+        if (start < to) {
+            sentences.add(new Sentence(start, to, kept.contains("?")));
+        }
+    }
+
+    @Test
+    void numbersArePutInOneFormWhereverTheyStand() {
+        Pattern thousands = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+        Pattern cents = Pattern.compile("(?<=\\d)\\.00?(?!\\d)");
+        Pattern tenths = Pattern.compile("(?<=\\d\\.\\d)0(?!\\d)");
+        Random random = new Random(4);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int units = random.nextInt(9); units > 0; units--) {
+                text.append("0012,,..a ".charAt(random.nextInt(10)));
+            }
+            String plain = tenths.matcher(cents.matcher(thousands.matcher(text).replaceAll("")).replaceAll("")).replaceAll("");
+            String wanted = (" " + plain + " ").replaceAll("[^0-9a]+", " ");
+            assertThat(Plain.text(text.toString())).as("“%s”", text).isEqualTo(wanted);
+        }
+    }
+}

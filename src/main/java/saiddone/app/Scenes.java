@@ -64,6 +64,7 @@ final class Scenes {
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }
         takes.addAll(Found.takes(all));
+        takes.addAll(PlantedError.takes(all, Objects.requireNonNull(workbench.desk())));
         takes.addAll(Judged.takes(Objects.requireNonNull(workbench.desk())));
         codebook(takes);
         takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
 final class ArgumentReader {
     private final FactBook book;
+    private final Mentions mentions;
     private final Likeness likeness;
     private final PlainValues plain;
 
-    ArgumentReader(FactBook book) {
+    ArgumentReader(FactBook book, ClaimPatterns words) {
         this.book = book;
-        this.likeness = new Likeness(book);
+        this.mentions = new Mentions(words.lexicon().given());
+        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words));
         this.plain = new PlainValues(book);
     }
 
@@ -37,12 +43,34 @@ final class ArgumentReader {
                     : meant == null && unheard(argument, words) ? words.first(call, argument, -1,
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
-                    : plain.read(call, argument, scalars, words);
+                    : plainly(call, argument, scalars, words);
             if (one != null) {
                 found.add(one);
             }
         }
         return found;
+    }
+
+    private @Nullable Mismatch plainly(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
+        Mismatch other = plain.read(call, argument, scalars, words);
+        return other != null || argument.number() ? other : gone(call, argument, words);
+    }
+
+    /// A line of an address which the words after the call say is given up.
+    private @Nullable Mismatch gone(ToolCall call, Scalars.One argument, Words words) {
+        String value = argument.value();
+        List<String> forms = value.indexOf(' ') > 0 && value.chars().anyMatch(Character::isDigit) ? Plain.forms(value) : List.of();
+        if (!forms.isEmpty() && mentions.onlyGivenUp(words.plainAfter(), forms)) {
+            for (Message message : words.after()) {
+                for (Sentence one : Sentence.of(message.text())) {
+                    if (Plain.holds(Plain.text(message.text().substring(one.start(), one.end())), forms)) {
+                        return new Mismatch(message.index(), new Span(one.start(), one.end()), call.index(), argument.pointer(), -1,
+                                "The words say that %s goes, but the call's %s is just that.".formatted(value, argument.key()));
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// Whether another argument names what comes in this one's place: the words are about that one then.

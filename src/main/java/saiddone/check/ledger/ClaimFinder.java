@@ -68,7 +68,7 @@ final class ClaimFinder {
         if (!deed.equals(ClaimPatterns.ANY)) {
             Pattern thing = words.things().get(deed);
             boolean stands = !words.deed(deed).needs() || thing != null && thing.matcher(line).find()
-                    && !(deed.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find());
+                    && !(deed.equals(ClaimPatterns.HANDOVER) && paid(line, match, thing));
             Pattern refund = words.things().get("refund");
             boolean money = words.lexicon().over().contains(deed) && refund != null && refund.matcher(line).find();
             return money ? "refund" : stands ? deed : null;
@@ -87,7 +87,13 @@ final class ClaimFinder {
                 }
             }
         }
-        return nearest;
+        return nearest.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find() ? null : nearest;
+    }
+
+    /// Whether money is what is handed over: it stands before the person.
+    private static boolean paid(String line, Matcher match, Pattern thing) {
+        Matcher person = thing.matcher(line).region(match.end(), line.length());
+        return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
     }
 
     private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first) {

@@ -115,7 +115,8 @@ final class DeedReader {
         if (!tools) {
             return null;
         }
-        return unsupported(index, missing == null ? "The words say that it was done, but no such call was made."
+        Link instead = missing == null ? null : instead(index, missing, done);
+        return instead != null ? instead : unsupported(index, missing == null ? "The words say that it was done, but no such call was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
     }
 
@@ -164,6 +165,24 @@ final class DeedReader {
             }
         }
         return null;
+    }
+
+    /// Such a call that was made for a thing of the same kind which nobody spoke of.
+    private @Nullable Link instead(int index, String missing, List<Action> done) {
+        Entity meant = book.find(missing);
+        for (Action action : done) {
+            for (Action.Resolved one : action.arguments()) {
+                if (meant != null && one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), meant.type()) && !spokenOf(one.value())) {
+                    return new Link(index, Link.Standing.CONTRADICTED, own(action), one.pointer(), meant.source(),
+                            "The words say that it was done for %s, but the call names %s.".formatted(missing, one.value()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean spokenOf(String id) {
+        return transcript.messages().stream().anyMatch(message -> message.role() != Role.TOOL && message.text().contains(id));
     }
 
     private boolean isKind(String id, String type) {

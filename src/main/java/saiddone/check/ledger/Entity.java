@@ -16,7 +16,7 @@ final class Entity {
     private final String type;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final String plainId;
-    private @Nullable List<List<String>> forms;
+    private @Nullable List<Told> forms;
     private int source = -1;
     private @Nullable String parent;
 
@@ -63,19 +63,52 @@ final class Entity {
         return source;
     }
 
+    /// What it is called, in the plain form; empty where nothing says so.
+    String plainName() {
+        String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", ""));
+        return name.isEmpty() ? "" : Plain.text(name);
+    }
+
+    /// Whether both are variants of one thing; a customer's ways to pay are not.
+    boolean like(Entity other) {
+        String group = group();
+        return !type.contains("payment") && type.equals(other.type) && group != null && group.equals(other.group());
+    }
+
     boolean described() {
         return source >= 0;
     }
 
-    /// The forms of each of its values.
-    List<List<String>> forms() {
-        List<List<String>> made = forms;
+    /// One of its values.
+    ///
+    /// @param path  where it stands in the result
+    /// @param forms the forms in which it may stand in words
+    record Told(String path, List<String> forms) {
+        String first() {
+            return forms.getFirst();
+        }
+    }
+
+    /// Whether a value tells it from another thing. Between variants of one thing nothing does that only one of them was asked
+    /// for: its line in an order, or its name.
+    boolean tells(Told value, Entity other) {
+        return !other.hasValue(value.first()) && (!like(other) || other.attributes.containsKey(value.path()));
+    }
+
+    /// The forms of what stands under a path; empty where nothing does.
+    List<String> at(String path) {
+        return forms().stream().filter(one -> one.path().equals(path)).findFirst().map(Told::forms).orElse(List.of());
+    }
+
+    /// Each of its values that can stand in words.
+    List<Told> forms() {
+        List<Told> made = forms;
         if (made == null) {
             made = new ArrayList<>();
             for (Map.Entry<String, String> one : attributes.entrySet()) {
-                List<String> found = Plain.forms(one.getKey().substring(one.getKey().lastIndexOf('/') + 1), one.getValue());
+                List<String> found = Plain.forms(one.getKey(), one.getValue());
                 if (!found.isEmpty()) {
-                    made.add(found);
+                    made.add(new Told(one.getKey(), found));
                 }
             }
             forms = made;
@@ -94,8 +127,8 @@ final class Entity {
     }
 
     boolean hasValue(String plain) {
-        for (List<String> one : forms()) {
-            if (one.contains(plain)) {
+        for (Told one : forms()) {
+            if (one.forms().contains(plain)) {
                 return true;
             }
         }

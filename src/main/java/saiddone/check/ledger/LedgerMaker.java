@@ -31,7 +31,7 @@ public final class LedgerMaker {
         ClaimFinder finder = new ClaimFinder(words);
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks).forEach(message -> claims.addAll(finder.in(message)));
-        List<Mismatch> mismatches = mismatches(transcript, actions, book);
+        List<Mismatch> mismatches = mismatches(transcript, actions, book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
@@ -64,8 +64,8 @@ public final class LedgerMaker {
         }).toList();
     }
 
-    private static List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book) {
-        ArgumentReader reader = new ArgumentReader(book);
+    private static List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+        ArgumentReader reader = new ArgumentReader(book, words);
         List<Mismatch> found = new ArrayList<>();
         List<ToolCall> writes = actions.stream().map(Action::call)
                 .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();

@@ -16,9 +16,13 @@ final class Likeness {
     private static final int MANY_VALUES = 12;
 
     private final FactBook book;
+    private final Mentions mentions;
+    private final ProductLines lines;
 
-    Likeness(FactBook book) {
+    Likeness(FactBook book, Mentions mentions, ProductLines lines) {
         this.book = book;
+        this.mentions = mentions;
+        this.lines = lines;
     }
 
     /// @param used values of the arguments of the calls made in one go
@@ -28,15 +32,25 @@ final class Likeness {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        Rival after = rival(words.plainAfter(), meant, used);
-        Rival before = rival(words.plainBefore(), meant, used);
+        ProductLines.Fit line = lines.other(argument, meant, scalars, words);
+        if (line != null) {
+            return new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
+                    why(argument, meant, line.rival()));
+        }
+        String put = scoped(words.plainBefore(), meant, scalars);
+        Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
+        Rival before = rival(put, meant, used);
+        if (after.rival == null && !after.supported && before.rival == null) {
+            Entity asked = asked(words, meant, used);
+            return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
+        }
         if (after.rival == null && (after.supported || before.rival == null
                 || tells(words.plainReply(), meant, before.rival, used) > 0)) {
             return null;
         }
         Rival rival = after.rival != null ? after : before;
         Entity other = rival.rival;
-        if (other == null || after.rival != null && before.supported) {
+        if (other == null || after.rival != null && tells(put, meant, other, used) > tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
@@ -101,12 +115,60 @@ final class Likeness {
         if (!other.described() || !one.described()) {
             return tells;
         }
-        for (List<String> forms : one.forms()) {
-            if (Plain.holds(text, forms) && !other.hasValue(forms.getFirst()) && !explained(forms.getFirst(), one, used)) {
+        for (Entity.Told value : one.forms()) {
+            if (one.tells(value, other) && stands(text, value, one, other) && !explained(value.first(), one, used)) {
                 tells++;
             }
         }
         return tells;
+    }
+
+    /// A payment is made from what pays, so that no word beside it gives it up.
+    private boolean stands(String text, Entity.Told value, Entity one, Entity other) {
+        return paying(one) ? Plain.holds(text, value.forms()) : mentions.wanted(text, value.forms(), other.at(value.path()));
+    }
+
+    private static boolean paying(Entity one) {
+        return one.type().contains("payment");
+    }
+
+    /// What the text says of the thing that is paid for, where it speaks of several.
+    private String scoped(String text, Entity meant, Scalars scalars) {
+        if (paying(meant)) {
+            for (Scalars.One one : scalars.all()) {
+                Entity target = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+                if (target != null && target != meant && !paying(target)) {
+                    return Sections.about(target, book.kin(target), text);
+                }
+            }
+        }
+        return text;
+    }
+
+    /// What the customer's answer names, where the last sentence before it that names either names it as well: the words
+    /// around speak of both, as in "You got the Olive. So the Navy then?" and "Yes, Navy".
+    private @Nullable Entity asked(Words words, Entity meant, Set<String> used) {
+        if (words.before().isEmpty() || words.reply().isEmpty()) {
+            return null;
+        }
+        String text = words.before().getFirst().text();
+        for (Entity other : book.kin(meant)) {
+            if (other != meant && !used.contains(other.id()) && meant.like(other)
+                    && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
+                for (Sentence one : Sentence.of(text).reversed()) {
+                    String plain = Plain.text(text.substring(one.start(), one.end()));
+                    int tells = tells(plain, other, meant, used);
+                    int holds = tells(plain, meant, other, used);
+                    if (tells > 0 && holds == 0) {
+                        return other;
+                    }
+                    if (holds > 0) {
+                        break;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// Whether another argument brings the value along.
@@ -126,8 +188,8 @@ final class Likeness {
         for (Sentence one : Sentence.of(text)) {
             String plain = Plain.text(text.substring(one.start(), one.end()));
             int tells = plain.contains(other.plainId()) ? NAMED : 0;
-            for (List<String> forms : other.forms()) {
-                tells += Plain.holds(plain, forms) && !meant.hasValue(forms.getFirst()) ? 1 : 0;
+            for (Entity.Told value : other.forms()) {
+                tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
             if (tells > most) {
                 most = tells;

@@ -56,8 +56,13 @@ final class Plain {
         return forms;
     }
 
-    /// The same of a value under a key: a short number says something beside its key only, as in "size 12".
-    static List<String> forms(String key, String value) {
+    /// The same of a value under a path: a short number says something beside its key only, as in "size 12", and of an option
+    /// that a thing has ("waterproof": "yes") its key stands in words.
+    static List<String> forms(String path, String value) {
+        String key = path.substring(path.lastIndexOf('/') + 1);
+        if (path.lastIndexOf('/') > 0 && key.length() > 3 && (value.equals("yes") || value.equals("true"))) {
+            return List.of(text(key));
+        }
         if (value.length() < 3 && NUMBER.matcher(value).matches()) {
             return List.of(text(key + " " + value), text(value + " " + key));
         }

@@ -59,6 +59,13 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         return around;
     }
 
+    /// What the agent wrote to the customer after the call, then what it had put to the customer before the answer.
+    List<Message> put() {
+        List<Message> put = new ArrayList<>(after);
+        before.stream().filter(message -> !reply.isEmpty() && message.index() < reply.getFirst().index()).forEach(put::add);
+        return put;
+    }
+
     /// A mismatch that no words of their own show: at the first sentence of what was told. Null where nothing was.
     @Nullable Mismatch first(ToolCall call, Scalars.One argument, int source, String why) {
         if (told().isEmpty()) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
-                           List<String> conditions, List<String> holds, List<String> over) {
+                           List<String> conditions, List<String> holds, List<String> over, GivenUp given,
+                           List<String> same) {
+
+    /// Words around a value that goes, in lower case and with blanks in place of signs.
+    ///
+    /// @param becomes words between it and what comes in its place
+    public record GivenUp(List<String> before, List<String> after, List<String> becomes) {}
 
     /// @param tools words of tool names that do it; `*` for any tool that changes something
     /// @param needs whether one of its things must stand in the clause

@@ -17,7 +17,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I have successfully cancelled A100.",
-        "The cancellation is complete.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
+        "The cancellation is complete.", "All done, A100 is off.", "Swapped! The red one is yours.", "That's through.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
     void toldAsDoneWithoutACall(String reply) {
         assertThat(looked().agent(reply).read(claimed)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.HIGH);
@@ -31,7 +31,7 @@ class ClaimsTest {
         "Once it has been cancelled, I will write.",
         "Would you like me to cancel it?", "It has not been cancelled.", "If I have cancelled it by then, good.",
         "Your order was placed on May 2.", "You have cancelled it yourself.", "I have changed nothing.", "No changes have been made.",
-        "No puedo cancelarlo."})
+        "No puedo cancelarlo.", "Once that's done, I will write.", "When it is done, you get a mail.", "All done?"})
     void historyConditionsQuestionsAndDenialsAreNoClaims(String reply) {
         assertThat(looked().agent(reply).read(claimed)).isEmpty();
     }
@@ -53,7 +53,11 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"I will transfer you to a human agent who can help. Please hold on.",
         "You are being transferred to a human agent.",
-        "I've passed this on to our team.", "It's with the returns team now."})
+        "I've passed this on to our team.", "It's with the returns team now.", "Passed on to the warehouse, they'll write.",
+        "Sorry about that. With the returns team.", "A colleague in billing is on it.", "A member of our team takes over from here.",
+        "Our shipping desk has been told that it is urgent.", "I've passed this to a colleague, who'll write about the $345.",
+        "Somebody will contact you within a day.", "My colleagues in refunds have your case now.",
+        "J'ai transmis votre demande à notre équipe, qui vous écrira."})
     void aPersonPromisedAndNobodyCalled(String reply) {
         assertThat(looked().agent(reply).read(handover)).isNotEmpty();
     }

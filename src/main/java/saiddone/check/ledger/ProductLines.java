@@ -1,0 +1,127 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Span;
+
+/// Reads lines that name a product against the variants of that product alone, so that what the words say of other things, in a
+/// list of five or in the next sentence, tells nothing.
+final class ProductLines {
+    private static final int DESCRIBED = 2;
+
+    private final FactBook book;
+    private final Mentions mentions;
+    private final Set<String> same;
+    private final Pattern refuses;
+
+    ProductLines(FactBook book, Mentions mentions, ClaimPatterns words) {
+        this.book = book;
+        this.mentions = mentions;
+        this.refuses = words.refuses();
+        this.same = Set.copyOf(words.lexicon().same().stream().map(word -> " " + word).toList());
+    }
+
+    /// A line that fits another variant.
+    record Fit(int message, Span span, Entity rival) {}
+
+    /// Words before the call tell as much of how things are as of how they shall be: they count only where the call says what
+    /// is given back.
+    ///
+    /// @param scalars the call's own arguments
+    @Nullable Fit other(Scalars.One argument, Entity meant, Scalars scalars, Words words) {
+        String product = product(meant);
+        if (product == null || twice(argument, meant, scalars)) {
+            return null;
+        }
+        Entity old = old(meant, scalars);
+        for (Message message : old == null ? words.after() : words.put()) {
+            boolean fresh = old != null && tellsOfNew(scalars, meant, message);
+            boolean supported = false;
+            Fit found = null;
+            for (Sentence one : Sentence.of(message.text())) {
+                String plain = Plain.text(message.text().substring(one.start(), one.end()));
+                if (plain.contains(product) && !refuses.matcher(plain).find()) {
+                    Entity rival = rival(plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
+                    found = rival != null && found == null ? new Fit(message.index(), new Span(one.start(), one.end()), rival) : found;
+                    supported |= rival == null && supports(plain, meant);
+                }
+            }
+            if (supported || found != null) {
+                return supported ? null : found;
+            }
+        }
+        return null;
+    }
+
+    /// The name of what it is a variant of, in the plain form.
+    private @Nullable String product(Entity meant) {
+        Entity group = meant.group() == null ? null : book.find(meant.group());
+        String name = group == null ? "" : group.plainName();
+        String plain = name.isEmpty() ? meant.plainName() : name;
+        return plain.length() < 5 ? null : plain;
+    }
+
+    /// Whether the call names several variants of the product that are new: only their order would tell them apart.
+    private boolean twice(Scalars.One argument, Entity meant, Scalars scalars) {
+        return scalars.all().stream().filter(one -> one.key().equals(argument.key()) && !one.pointer().equals(argument.pointer()))
+                .map(one -> book.find(one.value())).anyMatch(one -> one != null && one != meant && one.like(meant));
+    }
+
+    /// The variant that is given back.
+    private @Nullable Entity old(Entity meant, Scalars scalars) {
+        return scalars.all().stream().map(one -> book.find(one.value()))
+                .filter(one -> one != null && one != meant && one.like(meant)).findFirst().orElse(null);
+    }
+
+    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, boolean fresh) {
+        Entity best = null;
+        int most = 0;
+        for (Entity other : book.kin(meant)) {
+            if (other != meant && other.like(meant)) {
+                int tells = tells(plain, other, meant);
+                boolean fits = tells > most && tells(plain, meant, other) == 0;
+                if (fits && (other == old ? fresh && tells >= DESCRIBED : old == null || tells(plain, other, old) > 0 && tells(plain, old, other) == 0)) {
+                    best = other;
+                    most = tells;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean supports(String plain, Entity meant) {
+        return book.kin(meant).stream().anyMatch(other -> other != meant && other.like(meant) && tells(plain, meant, other) > 0);
+    }
+
+    /// Whether the message's lines on the call's other products fit what is new, not what is given back.
+    private boolean tellsOfNew(Scalars scalars, Entity meant, Message message) {
+        for (Scalars.One one : scalars.all()) {
+            Entity other = one.key().startsWith("new") ? book.find(one.value()) : null;
+            Entity given = other == null || other.like(meant) ? null : old(other, scalars);
+            String product = other == null || given == null ? null : product(other);
+            if (product != null) {
+                for (Sentence line : Sentence.of(message.text())) {
+                    String plain = Plain.text(message.text().substring(line.start(), line.end()));
+                    if (plain.contains(product) && tells(plain, other, given) > 0 && tells(plain, given, other) == 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private int tells(String plain, Entity one, Entity other) {
+        int tells = 0;
+        if (one.described() && other.described()) {
+            for (Entity.Told value : one.forms()) {
+                tells += one.tells(value, other) && mentions.wanted(plain, value.forms(), other.at(value.path())) ? 1 : 0;
+            }
+        }
+        return tells;
+    }
+}

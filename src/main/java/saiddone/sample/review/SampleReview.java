@@ -22,8 +22,8 @@ import saiddone.sample.Pattern;
 import saiddone.sample.words.Dice;
 
 /// A review of the sample corpus that was made for demonstration: a blind stratified queue read by two reviewers, a queue
-/// picked by hand, rulings on verdicts and findings, adjudication, and a codebook that changes on the way. The same conversations and seed give the
-/// same review.
+/// picked by hand, rulings on verdicts and findings, adjudication, and a codebook that changes on the way. The same
+/// conversations and seed give the same review.
 public final class SampleReview {
     /// The seed of the review that the project ships.
     public static final long SEED = 20_261_005;

@@ -47,7 +47,8 @@ final class CheckText {
         String what = strings.get(asks ? "checks.asks.tip" : "checks.tip." + column.key());
         String more = switch (column) {
             case CHECK -> what(row);
-            case PRECISION -> row.compares() ? "" : row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
+            case PRECISION -> row.compares() ? ""
+                    : row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.tip.differing", row.tally().differing());
             case FINDINGS -> row.compares() ? asked(row) : "";
             case ACCEPTED, SHOWN -> "";

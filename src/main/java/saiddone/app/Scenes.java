@@ -79,7 +79,9 @@ final class Scenes {
         for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
             takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
         }
-        takes.add(new Take("checks", shell -> shell.go(new Place.Checks(""))));
+        takes.add(new Take("checks", shell -> shell.go(new Place.Checks("confirm-skipped"))));
+        takes.add(new Take("checks-unruled", shell -> shell.go(new Place.Checks("wrong-argument"))));
+        takes.add(new Take("checks-asks", shell -> shell.go(new Place.Checks("same-ask-different-outcome"))));
         takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("adjudication", shell -> {
             Node list = shell.lookup("#disputes");

@@ -40,8 +40,10 @@ final class AskList extends VBox {
         getChildren().addAll(heading, none, list);
     }
 
-    void show(List<Ask> asks) {
-        heading.setText(strings.get("checks.asks.heading", asks.size()));
+    /// @param asks that ended differently
+    /// @param of   of how many that were run twice or more
+    void show(List<Ask> asks, int of) {
+        heading.setText(strings.get("checks.asks.heading", asks.size(), of));
         none.setVisible(asks.isEmpty());
         list.setVisible(!asks.isEmpty());
         if (!list.getItems().equals(asks)) {

@@ -134,7 +134,7 @@ final class CheckPane extends BorderPane {
         trust.setVisible(!compares);
         setCenter(compares ? asks : dismissals);
         if (compares) {
-            asks.show(model.different());
+            asks.show(model.different(), row.asks());
         }
         tags.setText(compares ? strings.get("checks.asks.unruled") : tagged(row));
         open.setText(strings.get(compares ? "checks.asks.open" : "checks.open", row.count().conversations()));
@@ -144,7 +144,9 @@ final class CheckPane extends BorderPane {
         figures(row);
         List<FindingRuling> dismissals = row.trust().dismissals();
         why.setText(strings.get("checks.why", dismissals.size()));
-        none.setVisible(dismissals.isEmpty());
+        boolean ruled = !row.trust().byReviewer().isEmpty();
+        why.setVisible(ruled);
+        none.setVisible(ruled && dismissals.isEmpty());
         reasons.setVisible(!dismissals.isEmpty());
         if (!reasons.getItems().equals(dismissals)) {
             reasons.getItems().setAll(dismissals);
@@ -190,13 +192,13 @@ final class CheckPane extends BorderPane {
     /// The reason, and below it who gave it where.
     private final class ReasonCell extends ListCell<FindingRuling> {
         private final Label reason = Labels.wrapped("");
-        private final Label where = Labels.of("", "muted", "small");
+        private final Label where = Labels.wrapped("", "muted", "small");
         private final VBox lines = new VBox(2, reason, where);
 
         ReasonCell() {
             setPrefWidth(0);
-            where.setMinWidth(0);
             reason.setMinHeight(Region.USE_PREF_SIZE);
+            where.setMinHeight(Region.USE_PREF_SIZE);
             lines.prefWidthProperty().bind(reasons.widthProperty().subtract(SPARE));
             setOnMouseClicked(event -> {
                 if (getItem() != null && event.isStillSincePress()) {

@@ -12,11 +12,9 @@ import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Shell;
 
 /// Pictures of the reader with what the checks found, in a conversation whose words name one variant and whose call carries
-/// another, as the sample's notes or the planted errors' labels say.
+/// another, as the sample's notes say.
 final class Found {
-    private static final List<String> WRONG_VARIANT = List.of("R-062.gpt-5.4-nano.r1", "R-063.deepseek-v4-flash.r3", "R-067.gpt-5.4.r2",
-            "d7a002d3-4806-47e3-95d1-f726a592cb27", "07a19ead-5eb9-40a3-8786-41daf19cf315");
-    private static final String PLANTED = "planted";
+    private static final List<String> WRONG_VARIANT = List.of("R-062.gpt-5.4-nano.r1", "R-063.deepseek-v4-flash.r3", "R-067.gpt-5.4.r2");
     private static final String CHECK = "wrong-argument";
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final int MOST_STEPS = 12;
@@ -26,7 +24,7 @@ final class Found {
 
     static List<Take> takes(List<TranscriptSummary> all) {
         Optional<TranscriptSummary> wrong = WRONG_VARIANT.stream().flatMap(id -> all.stream().filter(one -> one.conversation().equals(id)
-                && (one.synthetic() || one.source().file().contains(PLANTED)))).findFirst();
+                && one.synthetic())).findFirst();
         return wrong.map(one -> takes(new Place.Reader(Anchor.of(one.id()), null))).orElse(List.of());
     }
 
@@ -40,7 +38,7 @@ final class Found {
     }
 
     /// Steps from finding to finding, as the key does.
-    private static boolean toWrongArgument(Shell shell) {
+    static boolean toWrongArgument(Shell shell) {
         for (int i = 0; i < MOST_STEPS && shell.act("next-finding"); i++) {
             boolean there = shell.lookupAll(".finding-card").stream().filter(card -> card.getPseudoClassStates().contains(HELD))
                     .map(card -> card.lookup(".finding-check"))

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -93,14 +94,22 @@ public final class HeadlessShots {
     ///
     /// @return the files, in the order in which they were taken
     public List<Path> take(Path workspace, Path out) throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        return take(workspace, out, name -> true);
+    }
+
+    /// Some of them.
+    ///
+    /// @param wanted by the name of what they show; what only prepares others has none
+    public List<Path> take(Path workspace, Path out, Predicate<String> wanted)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
         List<Path> written = new ArrayList<>();
         Bench bench = onFx(() -> new Bench(wiring));
         open(bench, workspace);
         for (Theme theme : Theme.values()) {
             for (Size size : SIZES) {
                 onFx(() -> bench.dress(theme, size.width, size.height));
-                for (Scenes.Take take : Scenes.of(bench.workbench)) {
-                    if (onFx(() -> take.show().test(bench.shell()))) {
+                for (Scenes.Take take : onFx(() -> Scenes.of(bench.workbench))) {
+                    if (wanted.test(take.name()) && onFx(() -> take.show().test(bench.shell()))) {
                         written.add(shoot(bench, out.resolve(name(take.name(), theme, size))));
                     }
                     onFx(() -> {
@@ -115,7 +124,7 @@ public final class HeadlessShots {
         for (Theme theme : Theme.values()) {
             onFx(() -> bench.dress(theme, 1440, 900));
             for (Scenes.Take take : onFx(() -> Scenes.blind(bench.workbench))) {
-                if (onFx(() -> take.show().test(bench.shell()))) {
+                if (wanted.test(take.name()) && onFx(() -> take.show().test(bench.shell()))) {
                     written.add(shoot(bench, out.resolve(name(take.name(), theme, new Size(1440, 900)))));
                 }
             }

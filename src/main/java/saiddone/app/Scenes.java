@@ -64,6 +64,7 @@ final class Scenes {
                     shell -> shell.go(new Place.Reader(Anchor.of(one.id(), one.messages() * 2 / 3), null))));
         }
         takes.addAll(Found.takes(all));
+        takes.addAll(PlantedError.takes(all, Objects.requireNonNull(workbench.desk())));
         takes.addAll(Judged.takes(Objects.requireNonNull(workbench.desk())));
         codebook(takes);
         takes.add(new Take("problems", shell -> shell.go(new Place.Problems())));
@@ -78,7 +79,9 @@ final class Scenes {
         for (String view : List.of("", "prevalence", "framing", "cooccurrence", "trend", "causes", "outcome", "judge")) {
             takes.add(new Take("patterns" + (view.isEmpty() ? "" : "-" + view), shell -> shell.go(new Place.Patterns(view, CLAIM, null))));
         }
-        takes.add(new Take("checks", shell -> shell.go(new Place.Checks(""))));
+        takes.add(new Take("checks", shell -> shell.go(new Place.Checks("confirm-skipped"))));
+        takes.add(new Take("checks-unruled", shell -> shell.go(new Place.Checks("wrong-argument"))));
+        takes.add(new Take("checks-asks", shell -> shell.go(new Place.Checks("same-ask-different-outcome"))));
         takes.add(new Take("agreement", shell -> shell.go(new Place.Agreement("", null))));
         takes.add(new Take("adjudication", shell -> {
             Node list = shell.lookup("#disputes");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,12 +18,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.sql.SqlAnnotationStore;
+import saiddone.ingest.Limits;
+import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.TranscriptSink;
 import saiddone.ingest.WorkspaceFolder;
+import saiddone.model.Finding;
 import saiddone.model.Transcript;
+import saiddone.report.checks.SuiteChecks;
 import saiddone.report.metrics.Scored;
 import saiddone.sample.Conversation.Planted;
 import saiddone.sample.review.AuthorsNotes;
@@ -61,7 +66,7 @@ final class AnnotationsSample implements Callable<Integer> {
         WorkspaceFolder workspace = Objects.requireNonNull(parent).workspace();
         TranscriptFiles files = opener.files(workspace, List.of(workspace.transcripts()));
         SampleReview review = new SampleReview(frame(files, workspace.transcripts()), seed);
-        write(review, whole(files, review.conversations()), file);
+        write(review, whole(files, review.conversations()), found(workspace.transcripts()), file);
         terminal.out().printf(Locale.ROOT, "A review of %,d conversations, read or ruled on, made for demonstration, in %s, %.1f MB.%n",
                 review.conversations().size(), file, Files.size(file) / 1e6);
         return ExitStatus.DONE.code();
@@ -101,14 +106,21 @@ final class AnnotationsSample implements Callable<Integer> {
         return found;
     }
 
+    private Function<Transcript, List<Finding>> found(Path folder) {
+        SuiteChecks checks = new SuiteChecks(opener.checks());
+        NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
+        return one -> checks.of(suites.suiteOf(folder.resolve(one.source().file()))).of(one).findings();
+    }
+
     /// Plays it in a folder of its own, since a database at work has files beside it.
-    private void write(SampleReview review, Map<String, Transcript> whole, Path file) throws IOException {
+    private void write(SampleReview review, Map<String, Transcript> whole, Function<Transcript, List<Finding>> found, Path file)
+            throws IOException {
         Path folder = Files.createTempDirectory("said-and-done-review");
         try {
             WorkClock clock = SampleReview.clock();
             Path working = folder.resolve("annotations.db");
             try (SqlAnnotationStore store = SqlAnnotationStore.open(working, clock, SampleReview.ids(seed))) {
-                review.write(store, clock, whole);
+                review.write(store, clock, whole, found);
             }
             new AnnotationDatabase(working, clock).compactInto(file.toAbsolutePath());
         } finally {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saiddone.annotation.codebook.StarterCodes;
+import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
@@ -34,6 +35,7 @@ import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
+import saiddone.report.review.checks.CheckTally;
 import saiddone.ui.fake.Corpora;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +73,7 @@ class SampleReviewTest {
         assertThat(store.history().verify()).isEmpty();
         assertThat(kinds()).contains(EventKind.CODEBOOK_IMPORTED, EventKind.QUEUE_DRAWN, EventKind.TAGGED, EventKind.NOTED,
                 EventKind.REVIEWED, EventKind.UNDONE, EventKind.UNBLINDED, EventKind.CODE_ADDED, EventKind.CODE_RENAMED,
-                EventKind.CODE_MERGED, EventKind.OVERRULED);
+                EventKind.CODE_MERGED, EventKind.OVERRULED, EventKind.FINDING_ACCEPTED, EventKind.FINDING_DISMISSED);
         List<LoggedEvent> log = store.history().latest(ALL);
         assertThat(log.reversed()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
     }
@@ -139,6 +141,21 @@ class SampleReviewTest {
             case Target.OfMessage of -> assertThat(of.quote().text()).startsWith(messages.get(of.message()).text());
             case Target.Conversation _ -> { }
         }
+    }
+
+    /// So that the screen of the checks has precisions to show: some checks have enough rulings, all have both answers' marks.
+    @Test
+    void findingsAreRuledOnAsTheReviewersTagged() {
+        List<FindingRuling> all = store.findings().all();
+        assertThat(all.stream().map(one -> one.finding().check()).distinct()).hasSizeGreaterThanOrEqualTo(10);
+        Map<String, Long> findings = all.stream().map(FindingRuling::finding).distinct()
+                .collect(Collectors.groupingBy(one -> one.check(), Collectors.counting()));
+        assertThat(findings.values().stream().filter(count -> count >= CheckTally.LEAST)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(all.stream().filter(one -> !one.accepted())).hasSizeGreaterThan(20).allSatisfy(one ->
+                assertThat(one.reason()).isNotBlank());
+        assertThat(all.stream().filter(FindingRuling::accepted)).allSatisfy(one -> assertThat(store.judgements()
+                .of(one.finding().transcript())).as("tagged").anyMatch(said -> said.reviewer().equals(one.reviewer())
+                        && said.presence() == Presence.PRESENT));
     }
 
     /// Cohen's kappa by its definition, on present against the rest.

@@ -1,10 +1,12 @@
 package saiddone.check.integrity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.text.Findings;
 import saiddone.model.Confidence;
@@ -36,8 +38,20 @@ public final class SameAsk {
         }
     }
 
-    /// One finding for each run of a group whose runs differ, by the run's id. Runs that broke off count for nothing.
-    public static Map<String, Finding> of(List<TranscriptSummary> runs) {
+    /// One case under one model, run twice or more.
+    ///
+    /// @param runs     those that did not break off
+    /// @param outcomes such as `2 handed over, 1 did neither`
+    /// @param differs  whether they came to more than one outcome
+    public record Ask(String suite, String caseId, @Nullable String title, String model, List<TranscriptSummary> runs, String outcomes,
+                      boolean differs) {
+        public Ask {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /// What was asked twice or more, in the order of the first runs. Runs that broke off count for nothing.
+    public static List<Ask> asks(List<TranscriptSummary> runs) {
         Map<Key, List<TranscriptSummary>> groups = new LinkedHashMap<>();
         for (TranscriptSummary run : runs) {
             String model = run.model();
@@ -45,21 +59,22 @@ public final class SameAsk {
                 groups.computeIfAbsent(new Key(run.caseRef().suite(), run.caseRef().id(), model), _ -> new ArrayList<>()).add(run);
             }
         }
-        Map<String, Finding> found = new LinkedHashMap<>();
-        groups.values().forEach(group -> compare(group, found));
-        return found;
+        return groups.entrySet().stream().filter(group -> group.getValue().size() > 1).map(group -> ask(group.getKey(), group.getValue()))
+                .toList();
     }
 
-    private static void compare(List<TranscriptSummary> group, Map<String, Finding> found) {
-        Map<Outcome, Long> counts = group.stream().collect(Collectors.groupingBy(Outcome::of, () -> new java.util.EnumMap<>(Outcome.class),
+    private static Ask ask(Key key, List<TranscriptSummary> runs) {
+        Map<Outcome, Long> counts = runs.stream().collect(Collectors.groupingBy(Outcome::of, () -> new EnumMap<>(Outcome.class),
                 Collectors.counting()));
-        if (counts.size() < 2) {
-            return;
-        }
         String all = counts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey().words).collect(Collectors.joining(", "));
-        for (TranscriptSummary run : group) {
-            found.put(run.id(), FINDINGS.at(0, "Of " + group.size() + " runs of this case, " + all + "; this one "
-                    + Outcome.of(run).words + "."));
-        }
+        return new Ask(key.suite, key.caseId, runs.getFirst().caseRef().title(), key.model, runs, all, counts.size() > 1);
+    }
+
+    /// One finding for each run of an ask whose runs differ, by the run's id.
+    public static Map<String, Finding> of(List<TranscriptSummary> runs) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        asks(runs).stream().filter(Ask::differs).forEach(ask -> ask.runs().forEach(run -> found.put(run.id(), FINDINGS.at(0,
+                "Of " + ask.runs().size() + " runs of this case, " + ask.outcomes() + "; this one " + Outcome.of(run).words + "."))));
+        return found;
     }
 }

@@ -16,13 +16,14 @@ import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.model.CaseKind;
+import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.sample.Pattern;
 import saiddone.sample.words.Dice;
 
 /// A review of the sample corpus that was made for demonstration: a blind stratified queue read by two reviewers, a queue
-/// picked by hand, rulings, adjudication, and a codebook that changes on the way. The same conversations and seed give the
-/// same review.
+/// picked by hand, rulings on verdicts and findings, adjudication, and a codebook that changes on the way. The same
+/// conversations and seed give the same review.
 public final class SampleReview {
     /// The seed of the review that the project ships.
     public static final long SEED = 20_261_005;
@@ -110,7 +111,9 @@ public final class SampleReview {
     /// Plays the review into a new, empty store that was opened with [#clock()].
     ///
     /// @param whole the transcripts of [#conversations()], by id
-    public void write(AnnotationStore store, WorkClock clock, Map<String, Transcript> whole) {
+    /// @param found what the checks find in one of them
+    public void write(AnnotationStore store, WorkClock clock, Map<String, Transcript> whole,
+                      Function<Transcript, List<Finding>> found) {
         Room room = new Room(store, clock, seed, whole);
         PlayedReviewer a = new PlayedReviewer(A, true, seed, room.remarks());
         PlayedReviewer b = new PlayedReviewer(B, false, seed, room.remarks());
@@ -125,6 +128,7 @@ public final class SampleReview {
         clock.at(Instant.parse("2026-10-14T12:50:00Z"));
         new Reading(room, b, false).of(first(picked, PICKED_READ_BY_B));
         settle(room);
+        findings(room, new FindingRound(room, found));
     }
 
     private void begin(Room room, DrawnQueues queues) {
@@ -181,6 +185,15 @@ public final class SampleReview {
         new Adjudication(room, ADJUDICATION.id()).of(both, OPEN_DIFFERENCES);
         room.clock().at(Instant.parse("2026-10-20T07:15:00Z"));
         rulings.settle(ADJUDICATION.id(), both, OPEN_RULINGS);
+    }
+
+    private void findings(Room room, FindingRound round) {
+        List<Candidate> both = first(drawn.stream().map(Strata.Drawn::candidate).toList(), drawn.size() - LEFT_BY_B);
+        room.clock().at(Instant.parse("2026-10-21T07:10:00Z"));
+        round.by(A.id(), both);
+        round.by(A.id(), first(picked, PICKED_READ_BY_A));
+        room.clock().at(Instant.parse("2026-10-22T12:40:00Z"));
+        round.by(B.id(), first(both, both.size() / 2));
     }
 
     private static List<Candidate> share(List<Candidate> all, int day) {

@@ -78,7 +78,7 @@ final class PassagePane extends VBox {
         if (line.tagged()) {
             box.getStyleClass().add("tagged");
         }
-        box.getChildren().add(Labels.of(strings.get("agreement.line", role(line.role()), line.message() + 1), "muted", "small"));
+        box.getChildren().add(Labels.of(strings.get("agreement.line", role(line.role()), line.message()), "muted", "small"));
         if (!line.text().isBlank()) {
             LitText text = new LitText();
             text.show(line.text(), line.lit());

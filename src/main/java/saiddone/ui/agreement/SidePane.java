@@ -31,7 +31,7 @@ final class SidePane extends VBox {
     private static VBox place(Dispute.Place place, Strings strings) {
         VBox lines = new VBox(3);
         lines.getChildren().add(Labels.of(place.message() < 0 ? strings.get("agreement.whole")
-                : strings.get("agreement.message", place.message() + 1), "muted", "small"));
+                : strings.get("agreement.message", place.message()), "muted", "small"));
         if (!place.words().isEmpty()) {
             lines.getChildren().add(Labels.wrapped("“" + DisputePane.cut(place.words(), 800) + "”"));
         }

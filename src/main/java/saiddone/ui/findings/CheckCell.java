@@ -38,7 +38,6 @@ final class CheckCell extends TableCell<CheckRow, CheckRow> {
         if (column == CheckColumn.PRECISION) {
             lines.setMinWidth(WORDS);
             lines.setMaxWidth(WORDS);
-            bar.managedProperty().bind(bar.visibleProperty());
             widthProperty().subscribe(this::room);
             HBox.setHgrow(bar, Priority.ALWAYS);
             whole.getChildren().add(bar);
@@ -70,7 +69,9 @@ final class CheckCell extends TableCell<CheckRow, CheckRow> {
 
     private void room() {
         CheckRow row = getItem();
-        bar.setVisible(row != null && row.tally().n() > 0 && getWidth() >= ROOM);
+        // Its place stays free without it, so that the words of all rows stand below one another.
+        bar.setManaged(getWidth() >= ROOM);
+        bar.setVisible(bar.isManaged() && row != null && row.tally().n() > 0);
     }
 
     /// Whether the figure is none, so that those that say something stand out.

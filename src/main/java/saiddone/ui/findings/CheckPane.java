@@ -49,11 +49,14 @@ final class CheckPane extends BorderPane {
     private final ListView<FindingRuling> reasons = new ListView<>();
     private final VBox details = new VBox();
     private final VBox dismissals = new VBox();
+    private final AskList asks;
+    private final VBox trust = new VBox();
 
     CheckPane(ChecksViewModel model, Strings strings) {
         this.model = model;
         this.strings = strings;
         this.text = new CheckText(strings);
+        this.asks = new AskList(model, strings);
         getStyleClass().addAll("card", "check-pane");
         HBox buttons = new HBox(8, open, mute);
         open.setId("check-open");
@@ -66,7 +69,7 @@ final class CheckPane extends BorderPane {
         columns();
         unruled.setText(strings.get("checks.unruled", CheckTally.LEAST));
         none.setText(strings.get("checks.none-dismissed"));
-        for (Region part : List.of(grid, unruled, none, reasons)) {
+        for (Region part : List.of(grid, unruled, none, reasons, mute, trust)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         reasons.setId("check-reasons");
@@ -80,8 +83,9 @@ final class CheckPane extends BorderPane {
             }
         });
         VBox.setVgrow(reasons, Priority.ALWAYS);
-        details.getChildren().addAll(new HBox(10, name, family), what, tags, buttons,
-                Labels.of(strings.get("checks.precision"), "section-heading", "first-of-part"), grid, unruled);
+        details.getChildren().addAll(new HBox(10, name, family), what, tags, buttons, trust);
+        trust.getChildren().addAll(Labels.of(strings.get("checks.precision"), "section-heading", "first-of-part"), grid, unruled);
+        trust.getStyleClass().add("check-details");
         details.getStyleClass().add("check-details");
         dismissals.getChildren().addAll(why, none, reasons);
         dismissals.getStyleClass().add("check-dismissals");
@@ -101,7 +105,6 @@ final class CheckPane extends BorderPane {
         } else {
             setLeft(details);
         }
-        setCenter(dismissals);
     }
 
     private void columns() {
@@ -110,7 +113,9 @@ final class CheckPane extends BorderPane {
     }
 
     void enter() {
-        if (reasons.isVisible()) {
+        if (getCenter() == asks) {
+            asks.enter();
+        } else if (reasons.isVisible()) {
             reasons.requestFocus();
             reasons.getSelectionModel().select(Math.max(0, reasons.getSelectionModel().getSelectedIndex()));
         }
@@ -124,19 +129,32 @@ final class CheckPane extends BorderPane {
         name.setText(row.name());
         family.setText(strings.get("checks.family." + row.check().family().label()));
         what.setText(text.what(row));
-        tags.setText(model.code(row).map(code -> strings.get("checks.tags", code.name())).orElseGet(() -> strings.get("checks.tags.none")));
-        open.setText(strings.get("checks.open", row.count().conversations()));
+        boolean compares = row.compares();
+        mute.setVisible(!compares);
+        trust.setVisible(!compares);
+        setCenter(compares ? asks : dismissals);
+        if (compares) {
+            asks.show(model.different(), row.asks());
+        }
+        tags.setText(compares ? strings.get("checks.asks.unruled") : tagged(row));
+        open.setText(strings.get(compares ? "checks.asks.open" : "checks.open", row.count().conversations()));
         open.setDisable(!row.opens());
         mute.setText(strings.get(row.muted() ? "checks.show-again" : "checks.mute-this"));
         ((FontIcon) mute.getGraphic()).setIconCode(row.muted() ? BootstrapIcons.EYE : BootstrapIcons.EYE_SLASH);
         figures(row);
         List<FindingRuling> dismissals = row.trust().dismissals();
         why.setText(strings.get("checks.why", dismissals.size()));
-        none.setVisible(dismissals.isEmpty());
+        boolean ruled = !row.trust().byReviewer().isEmpty();
+        why.setVisible(ruled);
+        none.setVisible(ruled && dismissals.isEmpty());
         reasons.setVisible(!dismissals.isEmpty());
         if (!reasons.getItems().equals(dismissals)) {
             reasons.getItems().setAll(dismissals);
         }
+    }
+
+    private String tagged(CheckRow row) {
+        return model.code(row).map(code -> strings.get("checks.tags", code.name())).orElseGet(() -> strings.get("checks.tags.none"));
     }
 
     private void figures(CheckRow row) {
@@ -174,13 +192,13 @@ final class CheckPane extends BorderPane {
     /// The reason, and below it who gave it where.
     private final class ReasonCell extends ListCell<FindingRuling> {
         private final Label reason = Labels.wrapped("");
-        private final Label where = Labels.of("", "muted", "small");
+        private final Label where = Labels.wrapped("", "muted", "small");
         private final VBox lines = new VBox(2, reason, where);
 
         ReasonCell() {
             setPrefWidth(0);
-            where.setMinWidth(0);
             reason.setMinHeight(Region.USE_PREF_SIZE);
+            where.setMinHeight(Region.USE_PREF_SIZE);
             lines.prefWidthProperty().bind(reasons.widthProperty().subtract(SPARE));
             setOnMouseClicked(event -> {
                 if (getItem() != null && event.isStillSincePress()) {

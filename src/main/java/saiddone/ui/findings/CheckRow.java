@@ -6,11 +6,17 @@ import saiddone.report.review.checks.CheckTrust;
 
 /// One check as the table shows it.
 ///
+/// @param asks  of how many asks the count is, where the check compares the runs of one; else 0
 /// @param tally of the chosen reviewer, or of all
 /// @param muted for the reviewer at the desk
-record CheckRow(CheckId check, FindingTotal count, CheckTrust trust, CheckTally tally, boolean muted) {
+record CheckRow(CheckId check, FindingTotal count, int asks, CheckTrust trust, CheckTally tally, boolean muted) {
     String name() {
         return check.label();
+    }
+
+    /// Whether it compares conversations instead of reading one; nobody rules on what it finds.
+    boolean compares() {
+        return check == CheckId.SAME_ASK_DIFFERENT_OUTCOME;
     }
 
     /// Whether there is anything to open.

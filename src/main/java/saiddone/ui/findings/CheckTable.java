@@ -20,6 +20,8 @@ final class CheckTable extends TableView<CheckRow> {
     private static final double SCROLL_BAR = 16;
     /// What the precision can do without: its bar.
     private static final double BAR = 50;
+    /// Rows that stay in sight above one that is scrolled to.
+    private static final int ABOVE = 8;
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
     private final ChecksViewModel model;
@@ -86,6 +88,7 @@ final class CheckTable extends TableView<CheckRow> {
             publishing = true;
             getSelectionModel().clearAndSelect(at);
             getFocusModel().focus(at);
+            scrollTo(Math.max(0, at - ABOVE));
             publishing = false;
         }
     }

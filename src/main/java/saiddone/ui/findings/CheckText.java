@@ -33,7 +33,7 @@ final class CheckText {
     String under(CheckColumn column, CheckRow row) {
         return switch (column) {
             case CHECK -> strings.get("checks.family." + row.check().family().label());
-            case FINDINGS -> row.count().findings() == 0 ? ""
+            case FINDINGS -> row.compares() ? strings.get("checks.asks.of", row.asks()) : row.count().findings() == 0 ? ""
                     : strings.get("checks.in", row.count().conversations());
             case PRECISION -> row.tally().n() == 0 ? "" : interval(row.tally());
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.differing", row.tally().differing());
@@ -43,14 +43,22 @@ final class CheckText {
 
     /// The whole of it, for the mouse that rests.
     String told(CheckColumn column, CheckRow row) {
-        String what = strings.get("checks.tip." + column.key());
+        boolean asks = row.compares() && column != CheckColumn.CHECK;
+        String what = strings.get(asks ? "checks.asks.tip" : "checks.tip." + column.key());
         String more = switch (column) {
             case CHECK -> what(row);
-            case PRECISION -> row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
+            case PRECISION -> row.compares() ? ""
+                    : row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.tip.differing", row.tally().differing());
-            case FINDINGS, ACCEPTED, SHOWN -> "";
+            case FINDINGS -> row.compares() ? asked(row) : "";
+            case ACCEPTED, SHOWN -> "";
         };
         return Stream.of(more, what).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /// How many asks of how many ended differently.
+    String asked(CheckRow row) {
+        return strings.get("checks.asks.told", row.count().findings(), row.asks());
     }
 
     /// What the check looks for, one sentence.

@@ -7,17 +7,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.check.CheckId;
+import saiddone.check.integrity.SameAsk;
 import saiddone.model.TranscriptSummary;
+import saiddone.report.review.checks.CheckTally;
 import saiddone.report.review.checks.CheckTrust;
 
 /// What was read of checks and rulings.
 ///
 /// @param conversations how many the counts are of
+/// @param asks          what was asked twice or more of one model
 /// @param counts        by check
 /// @param trust         by check
 /// @param reviewers     who ruled on something, by id
 /// @param rulings       how many
-record ChecksPage(int conversations, Map<String, FindingTotal> counts, Map<String, CheckTrust> trust,
+record ChecksPage(int conversations, List<SameAsk.Ask> asks, Map<String, FindingTotal> counts, Map<String, CheckTrust> trust,
                   Set<String> reviewers, int rulings) {
 
     /// @param rows    the conversations that the reviewer may see
@@ -25,7 +28,7 @@ record ChecksPage(int conversations, Map<String, FindingTotal> counts, Map<Strin
     static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings) {
         Set<String> reviewers = new TreeSet<>();
         rulings.forEach(ruling -> reviewers.add(ruling.reviewer()));
-        return new ChecksPage(rows.size(), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers, rulings.size());
+        return new ChecksPage(rows.size(), SameAsk.asks(rows), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers, rulings.size());
     }
 
     /// @param reviewer whose rulings count, empty for everybody's
@@ -36,8 +39,20 @@ record ChecksPage(int conversations, Map<String, FindingTotal> counts, Map<Strin
     private CheckRow row(CheckId check, String reviewer, Set<String> muted) {
         String name = check.label();
         CheckTrust of = trust.getOrDefault(name, CheckTrust.none(name));
-        FindingTotal count = counts.getOrDefault(name, FindingTotal.NONE);
-        return new CheckRow(check, count, of, reviewer.isEmpty() ? of.all() : of.of(reviewer), muted.contains(name));
+        boolean compares = check == CheckId.SAME_ASK_DIFFERENT_OUTCOME;
+        FindingTotal count = compares ? differing() : counts.getOrDefault(name, FindingTotal.NONE);
+        CheckTally tally = reviewer.isEmpty() ? of.all() : of.of(reviewer);
+        return new CheckRow(check, count, compares ? asks.size() : 0, of, tally, muted.contains(name));
+    }
+
+    /// The asks whose runs ended differently.
+    List<SameAsk.Ask> different() {
+        return asks.stream().filter(SameAsk.Ask::differs).toList();
+    }
+
+    private FindingTotal differing() {
+        List<SameAsk.Ask> different = different();
+        return new FindingTotal(different.size(), different.stream().mapToInt(ask -> ask.runs().size()).sum());
     }
 
     int findings() {

@@ -46,6 +46,7 @@ public final class ChecksView implements Screen {
     private final CheckPane pane;
     private final LoadingState loading = new LoadingState();
     private boolean filling;
+    private boolean entering;
 
     public ChecksView(ChecksViewModel model, WorkspaceModel workspace, Strings strings) {
         this.model = model;
@@ -107,6 +108,7 @@ public final class ChecksView implements Screen {
 
     @Override
     public void focus() {
+        entering = model.page().get() == null;
         table.enter();
     }
 
@@ -148,6 +150,12 @@ public final class ChecksView implements Screen {
         filling = false;
         subtitle.setText(model.subtitle());
         arrange();
+        if (entering && root.getCenter() == body) {
+            // The user came while the table was being made.
+            entering = false;
+            root.applyCss();
+            table.enter();
+        }
     }
 
     private void arrange() {

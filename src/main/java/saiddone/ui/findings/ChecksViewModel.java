@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.model.Reviewer;
+import saiddone.check.CheckId;
+import saiddone.check.integrity.SameAsk;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
 import saiddone.task.TaskListener;
@@ -142,16 +144,44 @@ public final class ChecksViewModel {
 
     /// The conversations in which the check found something.
     void open(@Nullable CheckRow row) {
-        if (row != null && row.opens()) {
+        if (row != null && row.opens() && row.compares()) {
+            read(different());
+        } else if (row != null && row.opens()) {
             navigator.go(new Place.Library("check:" + row.name()));
         }
     }
 
+    /// The asks whose runs ended differently.
+    List<SameAsk.Ask> different() {
+        ChecksPage now = page.get();
+        return now == null ? List.of() : now.different();
+    }
+
+    /// Their runs one after the other.
+    private void read(List<SameAsk.Ask> asks) {
+        List<String> runs = asks.stream().flatMap(ask -> ask.runs().stream()).map(TranscriptSummary::id).toList();
+        navigator.readingList(runs, CheckId.SAME_ASK_DIFFERENT_OUTCOME.label());
+        navigator.go(new Place.Reader(Anchor.of(runs.getFirst()), null));
+    }
+
+    /// The runs of one ask side by side, as rows of the library.
+    void open(SameAsk.Ask ask) {
+        navigator.go(new Place.Library("%s %s %s".formatted(term("case", ask.caseId()), term("model", ask.model()),
+                term("suite", ask.suite()))));
+    }
+
+    private static String term(String field, String value) {
+        return "%s:=\"%s\"".formatted(field, value.replace("\"", ""));
+    }
+
     /// Hides what the check finds from the reviewer, or shows it again.
     void toggle(@Nullable CheckRow row) {
-        if (row != null && row.muted()) {
+        if (row == null || row.compares()) {
+            return;
+        }
+        if (row.muted()) {
             rulings.unmute(row.name());
-        } else if (row != null) {
+        } else {
             rulings.mute(row.name());
         }
     }

@@ -25,7 +25,7 @@ final class ShownCell extends TableCell<CheckRow, CheckRow> {
     @Override
     protected void updateItem(@Nullable CheckRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
+        if (empty || row == null || row.compares()) {
             setGraphic(null);
             return;
         }

@@ -92,7 +92,7 @@ final class QuoteCell extends ListCell<TagQuote> {
 
     /// `A-07 damaged, no photo · message 4 · Ann, Bob · adjudicated`.
     private String where(TagQuote quote) {
-        String place = quote.message() < 0 ? "" : " · " + strings.get("patterns.quote.message", quote.message() + 1);
+        String place = quote.message() < 0 ? "" : " · " + strings.get("patterns.quote.message", quote.message());
         String by = " · " + quote.reviewers().stream().map(model::reviewer).collect(Collectors.joining(", "));
         String settled = quote.adjudicated() ? " · " + strings.get("patterns.quote.adjudicated")
                 : quote.unsettled() ? " · " + strings.get("patterns.quote.unsettled") : "";

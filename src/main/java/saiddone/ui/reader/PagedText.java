@@ -67,9 +67,9 @@ final class PagedText extends VBox {
         body.refreshMarks();
     }
 
-    /// Where a recorded range ends on the screen, in the scene's coordinates; null where it does not show.
-    @Nullable Point2D below(Span recorded) {
-        Point2D at = body.below(recorded);
+    /// Where a line to a call leaves a recorded range, in the scene's coordinates; null where it does not show.
+    @Nullable Point2D lineFrom(Span recorded) {
+        Point2D at = body.lineFrom(recorded);
         return at == null ? null : body.localToScene(at);
     }
 }

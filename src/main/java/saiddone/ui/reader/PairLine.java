@@ -10,7 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Target;
@@ -21,11 +24,19 @@ import saiddone.ui.reader.tagging.TagSwatch;
 /// leads to the edge behind which it lies.
 final class PairLine extends Pane {
     private static final double DOT = 3;
-    private static final double BEND = 46;
+    /// How far before the call the line goes up or down: between the two columns.
+    private static final double GUTTER = 9;
+    private static final double ROUND = 8;
     private static final double INTO_COLUMN = 18;
     private final IntFunction<@Nullable TurnPane> paneOf;
     private final Node list;
-    private final CubicCurve curve = new CubicCurve();
+    private final MoveTo start = new MoveTo();
+    private final LineTo out = new LineTo();
+    private final QuadCurveTo turn = new QuadCurveTo();
+    private final LineTo along = new LineTo();
+    private final QuadCurveTo back = new QuadCurveTo();
+    private final LineTo end = new LineTo();
+    private final Path path = new Path(start, out, turn, along, back, end);
     private final Circle from = new Circle(DOT);
     private final Circle to = new Circle(DOT);
     private final Rectangle clip = new Rectangle();
@@ -37,12 +48,12 @@ final class PairLine extends Pane {
         this.list = list;
         setManaged(false);
         setMouseTransparent(true);
-        curve.setFill(null);
+        path.setFill(null);
         getStyleClass().add(styleClass);
-        curve.getStyleClass().add("pair-line");
+        path.getStyleClass().add("pair-line");
         from.getStyleClass().add("pair-dot");
         to.getStyleClass().add("pair-dot");
-        getChildren().addAll(curve, from, to);
+        getChildren().addAll(path, from, to);
         setClip(clip);
         setVisible(false);
         sceneProperty().addListener((property, before, now) -> follow(before, now));
@@ -83,7 +94,7 @@ final class PairLine extends Pane {
     }
 
     private void ink(Color ink) {
-        curve.setStroke(ink);
+        path.setStroke(ink);
         from.setFill(ink);
         to.setFill(ink);
     }
@@ -106,11 +117,11 @@ final class PairLine extends Pane {
         }
         TurnPane words = paneOf.apply(now.message());
         TurnPane calls = paneOf.apply(now.callMessage());
-        Point2D start = words == null ? null : words.below(now);
-        Point2D end = calls == null ? start == null ? null : beyond(now) : calls.edge(now);
-        setVisible(start != null && end != null);
-        if (start != null && end != null) {
-            draw(sceneToLocal(start), sceneToLocal(end));
+        Point2D said = words == null ? null : words.lineFrom(now);
+        Point2D done = calls == null ? said == null ? null : beyond(now) : calls.edge(now);
+        setVisible(said != null && done != null);
+        if (said != null && done != null) {
+            draw(sceneToLocal(said), sceneToLocal(done));
         }
     }
 
@@ -120,23 +131,38 @@ final class PairLine extends Pane {
                 line.callMessage() < line.message() ? all.getMinY() : all.getMaxY());
     }
 
-    private void draw(Point2D start, Point2D end) {
+    private void draw(Point2D words, Point2D call) {
         clip.setX(list.getLayoutX());
         clip.setY(list.getLayoutY());
         clip.setWidth(list.getLayoutBounds().getWidth());
         clip.setHeight(list.getLayoutBounds().getHeight());
-        curve.setStartX(start.getX());
-        curve.setStartY(start.getY());
-        // Out of the words' column first, then up or down beside it: a slanting line would run through what stands between.
-        curve.setControlX1(Math.max(start.getX() + BEND, end.getX() + BEND / 2));
-        curve.setControlY1(start.getY() + BEND / 3);
-        curve.setControlX2(end.getX() - BEND);
-        curve.setControlY2(end.getY());
-        curve.setEndX(end.getX());
-        curve.setEndY(end.getY());
-        from.setCenterX(start.getX());
-        from.setCenterY(start.getY());
-        to.setCenterX(end.getX());
-        to.setCenterY(end.getY());
+        // Out of the words' column below their line first, then up or down between the columns: a slanting line would run
+        // through the words.
+        double gutter = call.getX() - GUTTER;
+        double down = Math.clamp(call.getY() - words.getY(), -2 * ROUND, 2 * ROUND) / 2;
+        start.setX(words.getX());
+        start.setY(words.getY());
+        out.setX(Math.max(words.getX(), gutter - ROUND));
+        out.setY(words.getY());
+        bend(turn, gutter, words.getY(), gutter, words.getY() + down);
+        along.setX(gutter);
+        along.setY(call.getY() - down);
+        bend(back, gutter, call.getY(), Math.min(call.getX(), gutter + ROUND), call.getY());
+        end.setX(call.getX());
+        end.setY(call.getY());
+        put(from, words);
+        put(to, call);
+    }
+
+    private static void bend(QuadCurveTo curve, double cornerX, double cornerY, double x, double y) {
+        curve.setControlX(cornerX);
+        curve.setControlY(cornerY);
+        curve.setX(x);
+        curve.setY(y);
+    }
+
+    private static void put(Circle dot, Point2D at) {
+        dot.setCenterX(at.getX());
+        dot.setCenterY(at.getY());
     }
 }

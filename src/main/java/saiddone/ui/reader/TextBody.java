@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
@@ -148,15 +149,24 @@ final class TextBody extends Region {
                 .limit(1);
     }
 
-    /// Where the end of a range of the shown text is, in this node's coordinates; null where it does not show.
-    @Nullable Point2D below(Span recorded) {
+    /// Where a line to a call leaves a range of the shown text, in this node's coordinates; null where it does not show: under
+    /// its end, and where it has several lines beside the one before the last, behind which no text stands.
+    @Nullable Point2D lineFrom(Span recorded) {
         List<Span> spans = shown == null ? List.of() : shown.shown(List.of(recorded));
         if (spans.isEmpty() || spans.getFirst().end() > text.getText().length()) {
             return null;
         }
-        Bounds last = new Path(flow.getRangeShape(Math.max(spans.getFirst().start(), spans.getFirst().end() - 1), spans.getFirst().end(),
-                false)).getLayoutBounds();
-        return new Point2D(flow.getLayoutX() + last.getMaxX(), flow.getLayoutY() + last.getMaxY());
+        Span range = spans.getFirst();
+        Bounds last = bounds(Math.max(range.start(), range.end() - 1), range.end());
+        double lineAbove = last.getMinY() - last.getHeight() / 2;
+        List<Double> ends = Underline.under(flow.getRangeShape(range.start(), range.end(), false), 0).stream()
+                .filter(LineTo.class::isInstance).map(LineTo.class::cast).map(LineTo::getX).toList();
+        return ends.size() < 2 ? new Point2D(flow.getLayoutX() + last.getMaxX(), flow.getLayoutY() + last.getMaxY())
+                : new Point2D(flow.getLayoutX() + ends.get(ends.size() - 2), flow.getLayoutY() + lineAbove);
+    }
+
+    private Bounds bounds(int start, int end) {
+        return new Path(flow.getRangeShape(start, end, false)).getLayoutBounds();
     }
 
     // The character under a point, -1 where the point is beside the text.

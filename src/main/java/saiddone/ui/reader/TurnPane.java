@@ -135,11 +135,11 @@ final class TurnPane extends Region {
         return Spot.ROW;
     }
 
-    /// Where words end on the screen, in the scene's coordinates; null where they do not show.
-    @Nullable Point2D below(WordsToCall of) {
+    /// Where a line to a call leaves the words, in the scene's coordinates; null where they do not show.
+    @Nullable Point2D lineFrom(WordsToCall of) {
         PagedText text = of.part() == Part.REASONING ? reasoning : words;
         boolean shown = turn != null && turn.message().index() == of.message() && of.part() != Part.RESULT && TurnList.shown(text);
-        return shown ? text.below(of.span()) : null;
+        return shown ? text.lineFrom(of.span()) : null;
     }
 
     /// Where a line meets a call's or an argument's left edge, in the scene's coordinates; null where the call does not show.

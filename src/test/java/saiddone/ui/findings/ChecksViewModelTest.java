@@ -11,6 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.check.CheckId;
+import saiddone.check.integrity.SameAsk;
+import saiddone.model.CaseKind;
+import saiddone.model.CaseRef;
+import saiddone.model.TranscriptSource;
+import saiddone.model.TranscriptSummary;
+import saiddone.ui.library.LibraryFilter;
 import saiddone.model.Anchor;
 import saiddone.task.DirectTaskRunner;
 import saiddone.ui.desk.Desk;
@@ -163,5 +169,33 @@ class ChecksViewModelTest {
 
     private CheckRow row(String check) {
         return model.rows().get().stream().filter(row -> row.name().equals(check)).findFirst().orElseThrow();
+    }
+
+    /// Twice the same case under one model with and without a handover; twice with the same end; once.
+    @Test
+    void asksThatEndedDifferentlyAreCountedOfThoseRunTwiceAndLeadToTheirRuns() {
+        workspace.rows.set(List.of(run("a1", "case-1", "glm-5.2", 1, false), run("a2", "case-1", "glm-5.2", 2, true),
+                run("b1", "case-2", "glm-5.2", 1, true), run("b2", "case-2", "glm-5.2", 2, true), run("c1", "case-1", "grok 4", 1, true)));
+        CheckRow row = row("same-ask-different-outcome");
+        assertThat(text.value(CheckColumn.FINDINGS, row)).isEqualTo("1");
+        assertThat(text.under(CheckColumn.FINDINGS, row)).isEqualTo("of 2 asks");
+        assertThat(text.told(CheckColumn.FINDINGS, row)).startsWith("1 of 2 asks ");
+        assertThat(model.subtitle()).startsWith("No finding in 5 conversations");
+        assertThat(model.different()).extracting(SameAsk.Ask::outcomes).containsExactly("1 handed over, 1 did neither");
+
+        model.open(model.different().getFirst());
+        String filter = ((Place.Library) navigator.places.getLast()).filter();
+        assertThat(LibraryFilter.of(filter).of(workspace.rows.get())).extracting(TranscriptSummary::id).containsExactly("a1", "a2");
+        model.open(row);
+        assertThat(navigator.list).containsExactly("a1", "a2");
+        assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("a1"), null));
+        model.toggle(row);
+        assertThat(desk.state().get().muted()).isEmpty();
+    }
+
+    private static TranscriptSummary run(String id, String caseId, String model, int run, boolean handedOver) {
+        CaseRef ref = new CaseRef("tau2 retail", caseId, null, CaseKind.ROUTINE, null, null);
+        return new TranscriptSummary(id, new TranscriptSource("f", 0, "made"), id, ref, model, run, 12, 8, 4, 3, 0, 0, handedOver, null,
+                null, null, true, "Hello");
     }
 }

@@ -16,7 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,16 +124,14 @@ class LedgerJourneyTest extends ApplicationTest {
     }
 
     private void leadsFromTheWordsToTheArgument() {
-        CubicCurve line = line();
         Bounds row = lookup(".field-row").queryAll().stream().filter(node -> TurnList.shown(node)
                 && node.getPseudoClassStates().contains(ReaderStyles.HELD)).findFirst().orElseThrow().localToScene(
                         lookup(".field-row").query().getLayoutBounds());
-        double end = line.localToScene(line.getEndX(), line.getEndY()).getY();
+        double end = dot(1);
         assertThat(end).isBetween(row.getMinY(), row.getMinY() + 24);
         Node tint = lookup(".claim-held.contradicted").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow();
         Bounds words = tint.localToScene(tint.getBoundsInLocal());
-        assertThat(line.localToScene(line.getStartX(), line.getStartY()).getY()).isCloseTo(words.getMaxY(),
-                org.assertj.core.api.Assertions.within(4.0));
+        assertThat(dot(0)).isBetween(words.getMinY(), words.getMaxY() + 4);
         assertThat(texts(".finding-why")).contains("The words say linear, the call carries Keyboard, clicky, RGB.");
     }
 
@@ -159,9 +157,15 @@ class LedgerJourneyTest extends ApplicationTest {
                 .map(node -> ((Label) node.lookup(".finding-check")).getText()).reduce("", String::concat);
     }
 
-    private CubicCurve line() {
+    private Node line() {
         Node lines = lookup(".ledger-lines").query();
-        return lines.isVisible() ? (CubicCurve) lines.lookup(".pair-line") : null;
+        return lines.isVisible() ? lines.lookup(".pair-line") : null;
+    }
+
+    /// How far down the line begins, 0, or ends, 1.
+    private double dot(int at) {
+        Circle dot = (Circle) lookup(".ledger-lines .pair-dot").queryAll().stream().toList().get(at);
+        return dot.localToScene(dot.getCenterX(), dot.getCenterY()).getY();
     }
 
     private List<String> texts(String style) {

@@ -43,7 +43,7 @@ public final class Catalogue {
         Lexicons claims = Lexicons.shipped();
         says(checks, claims);
         rules(checks, Lexicon.shipped());
-        return new Checks(new LedgerMaker(claims), checks);
+        return new Checks(new LedgerMaker(claims), checks, WordLists.checksum());
     }
 
     private static void says(Map<CheckId, Check> checks, Lexicons claims) {

@@ -19,14 +19,24 @@ import saiddone.model.suite.Suite;
 
 /// All checks in their order. For several threads.
 public final class Checks {
-    /// Count up when the same transcript is given other findings.
-    public static final int VERSION = 2;
+    /// Count up when the same transcript is given other findings by other rules; word lists tell by themselves.
+    public static final int VERSION = 3;
 
     private final LedgerMaker ledgers;
     private final Map<CheckId, Check> catalogue;
+    private final String words;
 
+    /// Checks that go without word lists of their own.
+    ///
     /// @param catalogue in the order in which findings are told
     public Checks(LedgerMaker ledgers, Map<CheckId, Check> catalogue) {
+        this(ledgers, catalogue, "");
+    }
+
+    /// @param catalogue in the order in which findings are told
+    /// @param words     what the word lists hold, as short as may be
+    public Checks(LedgerMaker ledgers, Map<CheckId, Check> catalogue, String words) {
+        this.words = words;
         this.ledgers = ledgers;
         this.catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
     }
@@ -77,7 +87,7 @@ public final class Checks {
 
     /// Changes whenever the same transcript would be given other findings.
     public String fingerprint() {
-        return " checks" + VERSION;
+        return " checks" + VERSION + "-" + words;
     }
 
     private static String reason(Throwable problem) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The shipped lexicons, and which of them a text is in.
 public final class Lexicons {
-    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 

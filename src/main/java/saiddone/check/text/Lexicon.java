@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Phrase lists by name, read from `rules-<language>.json`. All languages are looked for at once, for agents fall from
 /// one into another, and no file says which they speak.
 public final class Lexicon {
-    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
 
     private final Map<String, Phrases> lists;
 

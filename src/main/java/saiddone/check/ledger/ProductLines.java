@@ -105,7 +105,7 @@ final class ProductLines {
             Entity other = one.key().startsWith("new") ? book.find(one.value()) : null;
             Entity given = other == null || other.like(meant) ? null : old(other, scalars);
             String product = other == null || given == null ? null : product(other);
-            if (product != null) {
+            if (product != null && other != null && given != null) {
                 for (Sentence line : Sentence.of(message.text())) {
                     String plain = Plain.text(message.text().substring(line.start(), line.end()));
                     if (plain.contains(product) && tells(plain, other, given) > 0 && tells(plain, given, other) == 0) {

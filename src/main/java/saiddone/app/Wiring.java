@@ -53,6 +53,7 @@ import saiddone.ui.desk.DeskActions;
 import saiddone.ui.desk.DeskStatus;
 import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.desk.ReviewFiles;
+import saiddone.ui.desk.ReviewedAhead;
 import saiddone.ui.desk.ReviewedWork;
 import saiddone.ui.desk.ReviewerChip;
 import saiddone.ui.findings.ChecksView;
@@ -222,6 +223,7 @@ final class Wiring {
                                            ShellNavigator navigator, ShellServices services, Desk desk, Overlays overlays, Runnable ask) {
         Path transcripts = open.workspaceFolder().transcripts();
         ReviewedWork reviewed = new ReviewedWork(desk);
+        new ReviewedAhead(workspace, reviewed, strings.get("patterns.task")).start();
         return List.of(
                 new Destination("library", BootstrapIcons.COLLECTION, Place.Library.class, () -> new Place.Library(""),
                         Destination.Rail.TOP,

@@ -18,8 +18,11 @@ import saiddone.model.Span;
 /// left out, for nobody can tell day from month; so are weekdays.
 final class Dates {
     private static final int LONGEST = 100_000;
+    /// A month of ten letters, a full stop and a blank; what follows the first digit is shorter than this.
+    private static final int BEFORE_DIGIT = 12;
+    private static final int AFTER_DIGIT = 48;
     private static final Map<String, Integer> MONTHS = months();
-    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
+    static final Pattern DATE = Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
             + "|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?"
             + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er)?\\s(?:of\\s|de\\s)?(\\p{L}{3,10})(?:,?\\s(?:de\\s)?(\\d{4})(?!\\d))?");
 
@@ -55,28 +58,37 @@ final class Dates {
         }
     }
 
-    /// All days in the text, in order.
+    /// All days in the text, in order. A day holds a digit not far from its start, so that the slow pattern is tried there alone.
     static List<Day> in(String text) {
+        String searched = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         List<Day> days = new ArrayList<>();
-        if (text.chars().noneMatch(unit -> unit >= '0' && unit <= '9')) {
-            return days;
-        }
-        Matcher found = DATE.matcher(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        Matcher found = DATE.matcher(searched).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        while (found.find(from)) {
-            Day day = day(found);
-            if (day != null) {
-                days.add(day);
-                from = found.end();
-            } else {
+        for (int digit = nextDigit(searched, 0); digit >= 0; digit = nextDigit(searched, Math.max(digit + 1, from))) {
+            found.region(Math.max(from, digit - BEFORE_DIGIT), Math.min(searched.length(), digit + AFTER_DIGIT));
+            if (found.find() && found.start() <= digit) {
+                Day day = day(found);
+                if (day != null) {
+                    days.add(day);
+                }
                 // “order 3 July”: the word before the number is no month, the one after it is.
-                from = found.group(1) != null || found.group(7) != null ? found.end() : found.end(4);
+                from = day != null || found.group(1) != null || found.group(7) != null ? found.end() : found.end(4);
+                digit = from <= digit ? digit - 1 : digit;
             }
         }
         return days;
     }
 
-    private static @Nullable Day day(Matcher found) {
+    private static int nextDigit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static @Nullable Day day(Matcher found) {
         Span span = new Span(found.start(), found.end());
         if (found.group(1) != null) {
             return checked(span, number(found.group(2)), number(found.group(3)), number(found.group(1)));

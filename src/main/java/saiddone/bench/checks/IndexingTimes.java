@@ -24,9 +24,9 @@ import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
 /// What the checks add to the time of indexing a folder: the processor time of the whole program, for other work on the machine
-/// lengthens everything else. Of two rounds the better one counts.
+/// lengthens everything else. Of four rounds in turn the best one counts.
 final class IndexingTimes {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 4;
 
     private final Checks checks;
     private final TranscriptFiles files;

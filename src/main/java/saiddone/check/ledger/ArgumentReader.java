@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -13,6 +14,7 @@ import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
 final class ArgumentReader {
+    private static final Pattern HOUSE = Pattern.compile("(\\d{1,6}) (\\p{L}[\\p{L} .'-]{4,40})");
     private static final Pattern ID = Pattern.compile("(?i).*ids?");
 
     private final FactBook book;
@@ -56,7 +58,29 @@ final class ArgumentReader {
 
     private @Nullable Mismatch plainly(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         Mismatch other = plain.read(call, argument, scalars, words);
-        return other != null || argument.number() ? other : gone(call, argument, words);
+        if (other != null || argument.number()) {
+            return other;
+        }
+        Mismatch gone = gone(call, argument, words);
+        return gone != null ? gone : house(call, argument, words);
+    }
+
+    /// Another number of the same house: the words after the call name the call's street with another number, and not the call's.
+    private static @Nullable Mismatch house(ToolCall call, Scalars.One argument, Words words) {
+        Matcher house = HOUSE.matcher(argument.value().strip());
+        if (!house.matches() || words.plainAfter().contains(Plain.text(argument.value()))) {
+            return null;
+        }
+        String street = house.group(2);
+        Pattern other = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6}) " + Pattern.quote(street), Pattern.CASE_INSENSITIVE);
+        for (Message message : words.after()) {
+            Matcher found = other.matcher(message.text());
+            if (found.find()) {
+                return new Mismatch(message.index(), new Span(found.start(), found.end()), call.index(), argument.pointer(), -1,
+                        "The words say %s, but the call's %s is %s.".formatted(found.group(), argument.key(), argument.value()));
+            }
+        }
+        return null;
     }
 
     /// A line of an address which the words after the call say is given up.

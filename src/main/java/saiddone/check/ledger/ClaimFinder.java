@@ -51,7 +51,7 @@ final class ClaimFinder {
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match);
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null)
-                        && stands(line, match, kind, sentence.question(), form.first())) {
+                        && stands(line, match, kind, sentence.question(), form.first(), deed)) {
                     found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
                             quote, kind, deed, named(quote)));
                 }
@@ -100,7 +100,8 @@ final class ClaimFinder {
         return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
     }
 
-    private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first) {
+    private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first,
+                           @Nullable String deed) {
         if (question && kind != Claim.Kind.LOOKED_UP && kind != Claim.Kind.DONE || question && !first && kind == Claim.Kind.DONE) {
             return false;
         }
@@ -122,7 +123,9 @@ final class ClaimFinder {
         if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find()) {
             return false;
         }
-        return kind == Claim.Kind.LOOKED_UP || !words.history().matcher(first ? rest : before + " " + rest).find();
+        // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
+        return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
+                || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 
     private static List<String> named(String line) {

@@ -208,9 +208,9 @@ final class Likeness {
             for (Entity.Told value : other.forms()) {
                 tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
-            if (tells > most && !impossible.matcher(plain).find()) {
+            if (tells > most) {
                 most = tells;
-                best = new Span(one.start(), one.end());
+                best = impossible.matcher(plain).find() ? null : new Span(one.start(), one.end());
             }
         }
         return best;

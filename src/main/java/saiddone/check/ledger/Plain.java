@@ -17,6 +17,8 @@ final class Plain {
     private static final Pattern TENTHS = Pattern.compile("(?<=\\d\\.\\d)0(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /// Said as "to": Teal → Black.
+    private static final String ARROWS = "→➡⇒";
     /// Values that say nothing on their own.
     private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
 
@@ -32,7 +34,9 @@ final class Plain {
                 i++;
                 c = ' ';
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (ARROWS.indexOf(c) >= 0) {
+                plain.append(plain.charAt(plain.length() - 1) == ' ' ? "to " : " to ");
+            } else if (Character.isLetterOrDigit(c)) {
                 plain.append(Character.toLowerCase(c));
             } else if (plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');

@@ -21,7 +21,8 @@ class GivenUpTest {
     @Test
     void theOneThatStaysIsNotTheOneThatComes() {
         for (String words : List.of("Changed. The Teal stays here and Black comes to you.", "Changed: it is Black, not Teal.",
-                "I've changed it from Teal to Black.", "Done. Black in place of Teal.", "The Teal is out, the Black is in.")) {
+                "I've changed it from Teal to Black.", "Done. Black in place of Teal.", "Swapped: Teal → Black.",
+                "The Teal is out, the Black is in.")) {
             assertThat(change("102").agent(words).read(check)).as(words).extracting(Finding::argument).containsExactly("/variant_id");
             assertThat(change("101").agent(words).read(check)).as(words).isEmpty();
         }

@@ -64,6 +64,15 @@ class WrongArgumentCheckTest {
     }
 
     @Test
+    void anotherNumberInTheSameStreet() {
+        String told = "That's saved: it goes to 181 Windrush Street, Marlow Bend.";
+        assertThat(shop().writes("update_address", "{\"address\":{\"line1\":\"118 Windrush Street\"}}", "{}").agent(told).read(check))
+                .extracting(Finding::argument).containsExactly("/address/line1");
+        assertThat(shop().writes("update_address", "{\"address\":{\"line1\":\"181 Windrush Street\"}}", "{}").agent(told).read(check))
+                .isEmpty();
+    }
+
+    @Test
     void anAddressAnAmountAndAClass() {
         assertThat(shop().writes("change_address", "{\"line\":\"12 Elm Street\",\"zip\":\"79829\"}", "{}")
                 .agent("It goes to 12 Elm Street, Austin 78712.").read(check)).extracting(Finding::argument).containsExactly("/zip");

@@ -68,7 +68,8 @@ class ClaimsTest {
         "Our shipping desk has been told that it is urgent.", "I've passed this to a colleague, who'll write about the $345.",
         "Somebody will contact you within a day.",
         "I have passed it to the team with a note that it's urgent.",
-        "Someone who knows the kit will write to you, I've passed it on.", "A colleague knows and will watch over it.", "My colleagues in refunds have your case now.",
+        "Someone who knows the kit will write to you, I've passed it on.", "A colleague knows and will watch over it.",
+        "My colleagues in refunds have your case now.",
         "J'ai transmis votre demande à notre équipe, qui vous écrira."})
     void aPersonPromisedAndNobodyCalled(String reply) {
         assertThat(looked().agent(reply).read(handover)).isNotEmpty();

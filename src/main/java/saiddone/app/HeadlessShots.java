@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -216,28 +215,6 @@ public final class HeadlessShots {
 
         Shell shell() {
             return Objects.requireNonNull(workbench.shell());
-        }
-    }
-
-    private record NoWindow() implements Workbench.Window {
-        @Override
-        public Optional<Path> chooseFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void showFolder(Path folder) {
-            // There is no file manager.
-        }
-
-        @Override
-        public void title(String title) {
-            // Nobody reads it.
-        }
-
-        @Override
-        public void close() {
-            // There is nothing to close.
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -86,21 +85,5 @@ class FirstStartTest extends ApplicationTest {
     private void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private record NoWindow() implements Workbench.Window {
-        @Override
-        public Optional<Path> chooseFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void showFolder(Path folder) {}
-
-        @Override
-        public void title(String title) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -250,21 +250,4 @@ class PlantedJourneyTest extends ApplicationTest {
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
-
-    private record NoWindow() implements Workbench.Window {
-        @Override
-        public Optional<Path> chooseFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void title(String title) {
-            // Nobody reads it.
-        }
-
-        @Override
-        public void close() {
-            // There is nothing to close.
-        }
-    }
 }

@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
-import saiddone.model.Message;
-import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
 final class ArgumentReader {
-    private static final Pattern HOUSE = Pattern.compile("(\\d{1,6}) (\\p{L}[\\p{L} .'-]{4,40})");
     private static final Pattern ID = Pattern.compile("(?i).*ids?");
 
     private final FactBook book;
-    private final Mentions mentions;
     private final Likeness likeness;
     private final PlainValues plain;
+    private final AddressLines addresses;
 
     ArgumentReader(FactBook book, ClaimPatterns words) {
         this.book = book;
-        this.mentions = new Mentions(words.lexicon().given());
+        Mentions mentions = new Mentions(words.lexicon().given());
         this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words.impossible());
         this.plain = new PlainValues(book);
+        this.addresses = new AddressLines(mentions);
     }
 
     /// @param batch the writes made between two messages of the customer's, this one among them
@@ -42,7 +39,7 @@ final class ArgumentReader {
             if (meant != null && replaced(argument, meant, scalars)) {
                 continue;
             }
-            boolean paying = meant != null && meant.type().contains("payment");
+            boolean paying = meant != null && meant.pays();
             Mismatch one = meant != null && !argument.number()
                     ? likeness.read(call, argument, meant, scalars, paying ? own : used, words)
                     : meant == null && unheard(argument, words) ? words.first(call, argument, -1,
@@ -61,43 +58,7 @@ final class ArgumentReader {
         if (other != null || argument.number()) {
             return other;
         }
-        Mismatch gone = gone(call, argument, words);
-        return gone != null ? gone : house(call, argument, words);
-    }
-
-    /// Another number of the same house: the words after the call name the call's street with another number, and not the call's.
-    private static @Nullable Mismatch house(ToolCall call, Scalars.One argument, Words words) {
-        Matcher house = HOUSE.matcher(argument.value().strip());
-        if (!house.matches() || words.plainAfter().contains(Plain.text(argument.value()))) {
-            return null;
-        }
-        String street = house.group(2);
-        Pattern other = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6}) " + Pattern.quote(street), Pattern.CASE_INSENSITIVE);
-        for (Message message : words.after()) {
-            Matcher found = other.matcher(message.text());
-            if (found.find()) {
-                return new Mismatch(message.index(), new Span(found.start(), found.end()), call.index(), argument.pointer(), -1,
-                        "The words say %s, but the call's %s is %s.".formatted(found.group(), argument.key(), argument.value()));
-            }
-        }
-        return null;
-    }
-
-    /// A line of an address which the words after the call say is given up.
-    private @Nullable Mismatch gone(ToolCall call, Scalars.One argument, Words words) {
-        String value = argument.value();
-        List<String> forms = value.indexOf(' ') > 0 && value.chars().anyMatch(Character::isDigit) ? Plain.forms(value) : List.of();
-        if (!forms.isEmpty() && mentions.onlyGivenUp(words.plainAfter(), forms)) {
-            for (Message message : words.after()) {
-                for (Sentence one : Sentence.of(message.text())) {
-                    if (Plain.holds(Plain.text(message.text().substring(one.start(), one.end())), forms)) {
-                        return new Mismatch(message.index(), new Span(one.start(), one.end()), call.index(), argument.pointer(), -1,
-                                "The words say that %s goes, but the call's %s is just that.".formatted(value, argument.key()));
-                    }
-                }
-            }
-        }
-        return null;
+        return addresses.read(call, argument, words);
     }
 
     /// Whether another argument names what comes in this one's place: the words are about that one then.

@@ -71,10 +71,15 @@ final class Entity {
         return name.isEmpty() ? "" : Plain.text(name);
     }
 
+    /// Whether it is a means of payment.
+    boolean pays() {
+        return type.contains("payment");
+    }
+
     /// Whether both are variants of one thing; a customer's ways to pay are not.
     boolean like(Entity other) {
         String group = group();
-        return !type.contains("payment") && type.equals(other.type) && group != null && group.equals(other.group());
+        return !pays() && type.equals(other.type) && group != null && group.equals(other.group());
     }
 
     /// Whether both go somewhere and not the same way: another leg is no other choice for this one.
@@ -100,7 +105,7 @@ final class Entity {
     /// Whether a value tells it from another thing. What a means of payment holds does not: sums stand in words for many
     /// reasons. Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
     boolean tells(Told value, Entity other) {
-        return !(type.contains("payment") && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
+        return !(pays() && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
                 && (!like(other) || other.attributes.containsKey(value.path()));
     }
 

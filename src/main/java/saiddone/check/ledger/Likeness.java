@@ -88,7 +88,7 @@ final class Likeness {
         }
         Entity best = null;
         int most = 0;
-        boolean supported = text.contains(meant.plainId()) || paying(meant) && endsIn(text, meant.id());
+        boolean supported = text.contains(meant.plainId()) || meant.pays() && endsIn(text, meant.id());
         if (supported) {
             return new Rival(null, true);
         }
@@ -132,28 +132,19 @@ final class Likeness {
             return tells;
         }
         for (Entity.Told value : one.forms()) {
-            if (one.tells(value, other) && stands(text, value, one, other) && !explained(value.first(), one, used)) {
+            if (mentions.tells(text, one, value, other) && !explained(value.first(), one, used)) {
                 tells++;
             }
         }
         return tells;
     }
 
-    /// A payment is made from what pays, so that no word beside it gives it up.
-    private boolean stands(String text, Entity.Told value, Entity one, Entity other) {
-        return paying(one) ? Plain.holds(text, value.forms()) : mentions.wanted(text, value.forms(), other.at(value.path()));
-    }
-
-    private static boolean paying(Entity one) {
-        return one.type().contains("payment");
-    }
-
     /// What the text says of the thing that is paid for, where it speaks of several.
     private String scoped(String text, Entity meant, Scalars scalars) {
-        if (paying(meant)) {
+        if (meant.pays()) {
             for (Scalars.One one : scalars.all()) {
                 Entity target = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-                if (target != null && target != meant && !paying(target)) {
+                if (target != null && target != meant && !target.pays()) {
                     return Sections.about(target, book.kin(target), text);
                 }
             }
@@ -172,7 +163,7 @@ final class Likeness {
             if (other != meant && !used.contains(other.id()) && meant.like(other)
                     && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
                 for (Sentence one : Sentence.of(text).reversed()) {
-                    String plain = Plain.text(text.substring(one.start(), one.end()));
+                    String plain = one.plain(text);
                     int tells = tells(plain, other, meant, used);
                     int holds = tells(plain, meant, other, used);
                     if (tells > 0 && holds == 0) {
@@ -203,14 +194,14 @@ final class Likeness {
         Span best = null;
         int most = 0;
         for (Sentence one : Sentence.of(text)) {
-            String plain = Plain.text(text.substring(one.start(), one.end()));
+            String plain = one.plain(text);
             int tells = plain.contains(other.plainId()) ? NAMED : 0;
             for (Entity.Told value : other.forms()) {
                 tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
             if (tells > most) {
                 most = tells;
-                best = impossible.matcher(plain).find() ? null : new Span(one.start(), one.end());
+                best = impossible.matcher(plain).find() ? null : one.span();
             }
         }
         return best;

@@ -18,10 +18,17 @@ final class Mentions {
         this.becomes = words.becomes().stream().map(word -> " " + word + " ").toList();
     }
 
+    /// Whether a value that a plain text gives tells a thing from another. A payment is made from what pays, so that no word beside
+    /// it gives it up.
+    boolean tells(String plainText, Entity one, Entity.Told value, Entity other) {
+        return one.tells(value, other) && Plain.holds(plainText, value.forms())
+                && (one.pays() || wanted(plainText, value.forms(), other.at(value.path())));
+    }
+
     /// Whether one of a value's forms stands in a plain text as something that is to be had.
     ///
     /// @param instead forms of what may come in its place, as in "Teal to Black"
-    boolean wanted(String plainText, List<String> forms, List<String> instead) {
+    private boolean wanted(String plainText, List<String> forms, List<String> instead) {
         return any(plainText, forms, instead, false);
     }
 

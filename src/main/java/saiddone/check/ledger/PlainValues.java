@@ -48,7 +48,7 @@ final class PlainValues {
             for (Sentence one : Sentence.of(message.text())) {
                 Matcher money = MONEY.matcher(message.text()).region(one.start(), one.end());
                 if (money.find() && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
-                    return new Mismatch(message.index(), new Span(one.start(), one.end()), call.index(), argument.pointer(), -1,
+                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));
                 }
             }
@@ -81,9 +81,9 @@ final class PlainValues {
         }
         for (Message message : told ? words.after() : words.before()) {
             for (Sentence one : Sentence.of(message.text())) {
-                List<String> named = classes(Plain.text(message.text().substring(one.start(), one.end())));
+                List<String> named = classes(one.plain(message.text()));
                 if (!named.isEmpty()) {
-                    return new Mismatch(message.index(), new Span(one.start(), one.end()), call.index(), argument.pointer(), -1,
+                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(named.getLast(), argument.key(), argument.value()));
                 }
             }

@@ -42,11 +42,10 @@ final class ProductLines {
             boolean supported = false;
             Fit found = null;
             for (Sentence one : Sentence.of(message.text())) {
-                String plain = Plain.text(message.text().substring(one.start(), one.end()));
+                String plain = one.plain(message.text());
                 if (plain.contains(product) && !impossible.matcher(plain).find()) {
                     Entity rival = rival(plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
-                    found = rival != null && found == null
-                            ? new Fit(message.index(), new Span(one.start(), one.end()), rival) : found;
+                    found = rival != null && found == null ? new Fit(message.index(), one.span(), rival) : found;
                     supported |= rival == null && supports(plain, meant);
                 }
             }
@@ -107,7 +106,7 @@ final class ProductLines {
             String product = other == null || given == null ? null : product(other);
             if (product != null && other != null && given != null) {
                 for (Sentence line : Sentence.of(message.text())) {
-                    String plain = Plain.text(message.text().substring(line.start(), line.end()));
+                    String plain = line.plain(message.text());
                     if (plain.contains(product) && tells(plain, other, given) > 0 && tells(plain, given, other) == 0) {
                         return true;
                     }
@@ -121,7 +120,7 @@ final class ProductLines {
         int tells = 0;
         if (one.described() && other.described()) {
             for (Entity.Told value : one.forms()) {
-                tells += one.tells(value, other) && mentions.wanted(plain, value.forms(), other.at(value.path())) ? 1 : 0;
+                tells += mentions.tells(plain, one, value, other) ? 1 : 0;
             }
         }
         return tells;

@@ -2,6 +2,7 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import saiddone.model.Span;
 
 /// A stretch of text that ends in a full stop, a question mark or a line break.
 ///
@@ -11,6 +12,17 @@ record Sentence(int start, int end, boolean question) {
     private static final String STOPS = ".!?";
     /// What may close a sentence after its stop.
     private static final String CLOSERS = "\"”')*";
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    /// What stands there, in the plain form.
+    ///
+    /// @param text the one that it was found in
+    String plain(String text) {
+        return Plain.text(text.substring(start, end));
+    }
 
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();

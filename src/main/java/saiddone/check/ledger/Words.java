@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Role;
-import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 
@@ -73,7 +72,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         }
         Message message = told().getFirst();
         Sentence first = Sentence.of(message.text()).getFirst();
-        return new Mismatch(message.index(), new Span(first.start(), first.end()), call.index(), argument.pointer(), source, why);
+        return new Mismatch(message.index(), first.span(), call.index(), argument.pointer(), source, why);
     }
 
     static boolean speaks(Message message) {

@@ -37,11 +37,15 @@ final class Likeness {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        ProductLines.Fit line = lines.other(argument, meant, scalars, words);
-        if (line != null) {
-            return new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
-                    why(argument, meant, line.rival()));
-        }
+        ProductLines.Fit line = lines.other(call, argument, meant, scalars, words.after());
+        Mismatch whole = line == null ? whole(call, argument, meant, scalars, used, words) : null;
+        line = line == null && whole == null ? lines.other(call, argument, meant, scalars, words.put()) : line;
+        return line == null ? whole : new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
+                why(argument, meant, line.rival()));
+    }
+
+    /// The words as a whole: those after the call, and where they tell nothing those before it.
+    private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Set<String> used, Words words) {
         String put = scoped(words.plainBefore(), meant, scalars);
         Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
         Rival before = rival(put, meant, used);

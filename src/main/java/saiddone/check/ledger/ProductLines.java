@@ -1,11 +1,13 @@
 package saiddone.check.ledger;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Span;
+import saiddone.model.ToolCall;
 
 /// Reads lines that name a product against the variants of that product alone, so that what the words say of other things, in a
 /// list of five or in the next sentence, tells nothing.
@@ -31,13 +33,17 @@ final class ProductLines {
     /// is given back.
     ///
     /// @param scalars the call's own arguments
-    @Nullable Fit other(Scalars.One argument, Entity meant, Scalars scalars, Words words) {
+    /// @param told    messages, those that count most first
+    @Nullable Fit other(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, List<Message> told) {
         String product = product(meant);
         if (product == null || twice(argument, meant, scalars)) {
             return null;
         }
         Entity old = old(meant, scalars);
-        for (Message message : old == null ? words.after() : words.put()) {
+        for (Message message : told) {
+            if (old == null && message.index() < call.message()) {
+                return null;
+            }
             boolean fresh = old != null && tellsOfNew(scalars, meant, message);
             boolean supported = false;
             Fit found = null;

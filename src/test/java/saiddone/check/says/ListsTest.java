@@ -40,6 +40,24 @@ class ListsTest {
     }
 
     @Test
+    void wordsAfterTheCallGoBeforeAnOfferThatFitsSeveral() {
+        String lamps = """
+                {"name":"Desk Lamp","product_id":"P1","variants":{
+                "1":{"item_id":"70001","options":{"color":"white","power":"USB"}},
+                "2":{"item_id":"70002","options":{"color":"white","power":"AC adapter"}},
+                "3":{"item_id":"70003","options":{"color":"black","power":"AC adapter"}},
+                "4":{"item_id":"70004","options":{"color":"silver","power":"battery"}}}}""";
+        Dialogue told = new Dialogue().customer("Another lamp, please.").looksUp("get_product", "{}", lamps)
+                .agent("Here are the Desk Lamp options with an AC adapter:\n- black").customer("Yes.")
+                .writes("exchange_items", "{\"item_ids\":[\"70001\"],\"new_item_ids\":[\"70004\"]}", "{}")
+                .agent("You will be exchanging your desk lamp (white, USB) for the black one with an AC adapter.");
+        assertThat(told.read(check)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo(7);
+            assertThat(finding.why()).contains("70003").doesNotContain("70002");
+        });
+    }
+
+    @Test
     void anOptionThatIsYesOrNoIsKnownByItsName() {
         String told = "Your Desk Lamp will be exchanged for the dimmable one in silver.";
         assertThat(exchange("70002", "80002").agent(told).read(check)).extracting(Finding::argument).contains("/new_item_ids/0");

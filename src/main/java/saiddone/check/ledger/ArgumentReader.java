@@ -12,6 +12,8 @@ import saiddone.model.ToolCall;
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
 final class ArgumentReader {
     private static final Pattern ID = Pattern.compile("(?i).*ids?");
+    /// What an id looks like: no sentence, and no list written as text.
+    private static final Pattern ONE_WORD = Pattern.compile("[^\\s\\[\\]{}\"',]{4,}");
 
     private final FactBook book;
     private final Likeness likeness;
@@ -69,7 +71,7 @@ final class ArgumentReader {
 
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
     private boolean unheard(Scalars.One argument, Words words) {
-        return !argument.number() && ID.matcher(argument.key()).matches() && argument.value().length() >= 4
-                && book.knows(FieldNames.stem(argument.key())) && !words.customer().contains(argument.value());
+        return !argument.number() && ID.matcher(argument.key()).matches() && ONE_WORD.matcher(argument.value()).matches()
+                && book.knows(FieldNames.stem(argument.key())) && !words.said().customer().contains(argument.value());
     }
 }

@@ -12,12 +12,19 @@ import saiddone.model.Span;
 /// @param span    UTF-16 range in that part
 /// @param deed    the kind of deed that it speaks of, by the lexicon's name such as `cancel`; null where it speaks of none
 /// @param named   ids and other exact values that it names, in order
-public record Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
+/// @param near    those of the lines around it, the nearest first, where it is a line of a summary: what the line leaves out
+public record Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named,
+                    List<String> near) {
     /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
     public static final int LONGEST = 60_000;
 
     public Claim {
         named = List.copyOf(named);
+        near = List.copyOf(near);
+    }
+
+    public Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
+        this(message, part, span, quote, kind, deed, named, List.of());
     }
 
     /// What is claimed: that it was done, is being done, will be done, was looked up, is so; or the customer is asked to

@@ -20,28 +20,40 @@ final class ClaimFinder {
             + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
+    private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
+    private static final int FAR = 1_000;
+
     private final ClaimPatterns words;
 
     ClaimFinder(ClaimPatterns words) {
         this.words = words;
     }
 
-    List<Claim> in(Message message) {
+    /// @param worked whether something was written or tried since the customer last wrote
+    List<Claim> in(Message message, boolean worked) {
         String text = message.text();
         List<Claim> claims = new ArrayList<>();
+        List<Claim> brief = new ArrayList<>();
         String plain = ClaimPatterns.plain(text);
         for (Sentence sentence : Sentence.of(plain)) {
-            sentence(message, plain, sentence, claims);
+            sentence(message, plain, sentence, claims, brief);
+        }
+        if (worked || claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE)) {
+            brief.stream().filter(one -> claims.stream().noneMatch(claim -> same(claim, one))).toList().forEach(claims::add);
         }
         return claims;
     }
 
-    private void sentence(Message message, String text, Sentence sentence, List<Claim> claims) {
+    private static boolean same(Claim one, Claim other) {
+        return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed());
+    }
+
+    private void sentence(Message message, String text, Sentence sentence, List<Claim> claims, List<Claim> brief) {
         List<ClaimPatterns.Form> forms = words.formsIn(text, sentence.start(), sentence.end());
         if (forms.isEmpty()) {
             return;
         }
-        String line = text.substring(sentence.start(), sentence.end());
+        String line = words.unreported(text.substring(sentence.start(), sentence.end()));
         String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
@@ -50,16 +62,16 @@ final class ClaimFinder {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match);
-                if ((kind == Claim.Kind.LOOKED_UP || deed != null)
+                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !(form.brief() && toCome(line))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
-                    found.add(new Claim(message.index(), Part.TEXT, new Span(sentence.start(), sentence.end()),
-                            quote, kind, deed, named(quote)));
+                    (form.brief() ? brief : found).add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
+                            named(quote), form.brief() ? near(message.text(), sentence.span()) : List.of()));
                 }
             }
         }
         found.sort(Comparator.comparing(Claim::kind));
         for (Claim claim : found) {
-            if (claims.stream().noneMatch(one -> one.span().equals(claim.span()) && Objects.equals(one.deed(), claim.deed()))) {
+            if (claims.stream().noneMatch(one -> same(one, claim))) {
                 claims.add(claim);
             }
         }
@@ -100,6 +112,11 @@ final class ClaimFinder {
         return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
     }
 
+    /// Whether a line tells what will or may be: the notes below a summary do.
+    private boolean toCome(String line) {
+        return words.future().matcher(line).find() || words.conditional().matcher(line).find();
+    }
+
     private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first,
                            @Nullable String deed) {
         if (question && kind != Claim.Kind.LOOKED_UP && kind != Claim.Kind.DONE || question && !first && kind == Claim.Kind.DONE) {
@@ -110,7 +127,8 @@ final class ClaimFinder {
         while (clause.find()) {
             from = clause.end();
         }
-        String before = line.substring(from, match.start()) + " " + match.group().substring(0, match.start("w") - match.start());
+        String before = line.substring(from, match.start()) + " "
+                + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()) {
             return false;
         }
@@ -126,6 +144,23 @@ final class ClaimFinder {
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A
+    /// heading speaks of what stands below.
+    private static List<String> near(String text, Span line) {
+        String above = text.substring(Math.max(0, line.start() - FAR), line.start());
+        String below = text.substring(line.end(), Math.min(text.length(), line.end() + FAR));
+        List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
+        List<String> down = lines(List.of(LINE.split(below, -1)));
+        boolean heading = LINE.matcher(text.substring(line.start(), line.end())).replaceAll("").strip().endsWith(":");
+        List<String> near = new ArrayList<>(heading ? down : up);
+        near.addAll(heading ? up : down);
+        return near;
+    }
+
+    private static List<String> lines(List<String> lines) {
+        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> named(one).stream()).toList();
     }
 
     private static List<String> named(String line) {

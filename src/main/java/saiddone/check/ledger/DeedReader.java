@@ -18,6 +18,7 @@ final class DeedReader {
     private final List<Action> actions;
     private final FactBook book;
     private final ClaimPatterns words;
+    private final Aspects aspects;
     /// Whether tools were there to be called, so that a missing call tells something.
     private final boolean tools;
 
@@ -26,6 +27,7 @@ final class DeedReader {
         this.actions = actions;
         this.book = book;
         this.words = words;
+        this.aspects = new Aspects(words.aspects());
         this.tools = transcript.calls().findAny().isPresent()
                 || transcript.messages().stream()
                         .anyMatch(message -> Words.speaks(message) && TypedCalls.NAME.matcher(message.text()).find());
@@ -97,16 +99,17 @@ final class DeedReader {
     private @Nullable Link done(int index, Claim claim, List<Claim> claims) {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
-        List<Action> done = fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList();
-        Action broken = broken(claim, fitting);
+        List<String> names = names(claim, fitting);
+        Action broken = broken(claim, names, fitting);
         if (broken != null) {
             return failed(index, broken);
         }
-        String missing = missing(claim, done, claims);
+        List<Action> done = aspects.touching(claim, fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList());
+        String missing = missing(claim, names, done, claims);
         if (!done.isEmpty() && missing == null) {
             return supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
         }
-        if (statusTells(claim)) {
+        if (statusTells(claim, names)) {
             return null;
         }
         Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
@@ -122,24 +125,44 @@ final class DeedReader {
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
     }
 
+    /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around.
+    private List<String> names(Claim claim, List<Action> fitting) {
+        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting))) {
+            return claim.named();
+        }
+        return claim.near().stream().filter(name -> target(name, fitting)).findFirst().map(List::of).orElse(claim.named());
+    }
+
+    private boolean target(String name, List<Action> fitting) {
+        Entity entity = entity(name);
+        return entity != null && fitting.stream().anyMatch(action -> takes(action, entity));
+    }
+
+    /// Whether an action names a thing of that kind at its top.
+    private boolean takes(Action action, Entity entity) {
+        return action.arguments().stream().anyMatch(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), entity.type()));
+    }
+
     private static Link failed(int index, Action action) {
         return new Link(index, Link.Standing.CONTRADICTED, own(action), null, action.call().resultMessage(),
                 "The words say that it was done, but %s failed.".formatted(action.call().name()));
     }
 
-    /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to.
-    private @Nullable Action broken(Claim claim, List<Action> fitting) {
-        Message message = transcript.messages().get(claim.message());
-        if (words.refuses().matcher(ClaimPatterns.plain(message.text())).find()) {
-            return null;
-        }
+    /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to. What is told
+    /// of a thing by its name is told of that thing's call, whatever else the message owns up to.
+    private @Nullable Action broken(Claim claim, List<String> names, List<Action> fitting) {
         boolean any = words.deed(claim.deed() == null ? ClaimPatterns.ANY : claim.deed()).tools().contains("*");
-        if (any && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE)) {
+        if (any && !words.totals().matcher(ClaimPatterns.plain(claim.quote())).find()
+                && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE)) {
             return null;
         }
+        boolean owns = words.owns().matcher(ClaimPatterns.plain(transcript.messages().get(claim.message()).text())).find();
+        List<Entity> told = names.stream().map(this::entity).filter(Objects::nonNull).toList();
         int since = lastHeard(claim.message());
         for (Action action : fitting) {
-            if (action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
+            boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
+            boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
+            if (meant && action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
                     .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
                             && later.call().name().equals(action.call().name()) && sameTarget(later, action))) {
                 return action;
@@ -154,16 +177,14 @@ final class DeedReader {
     }
 
     /// A thing that the claim names, that such calls take as an argument, and that none of them took.
-    private @Nullable String missing(Claim claim, List<Action> done, List<Claim> claims) {
-        for (String name : claim.named()) {
+    private @Nullable String missing(Claim claim, List<String> names, List<Action> done, List<Claim> claims) {
+        for (String name : names) {
             Entity entity = entity(name);
             if (entity == null || done.isEmpty() || another(claim, entity, claims)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
-            boolean kind = done.stream().anyMatch(action -> action.arguments().stream()
-                    .anyMatch(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), entity.type())));
-            if (!taken && kind) {
+            if (!taken && done.stream().anyMatch(action -> takes(action, entity))) {
                 return entity.id();
             }
         }
@@ -234,7 +255,7 @@ final class DeedReader {
     }
 
     /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.
-    private boolean statusTells(Claim claim) {
+    private boolean statusTells(Claim claim, List<String> names) {
         if (claim.deed() == null) {
             return false;
         }
@@ -242,7 +263,7 @@ final class DeedReader {
         did.addAll(words.deed(claim.deed()).things());
         String quote = claim.quote().toLowerCase(Locale.ROOT);
         for (Entity entity : book.all()) {
-            boolean named = claim.named().isEmpty() || claim.named().stream().anyMatch(name -> entity.id().endsWith(name));
+            boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name));
             if (named && entity.source() <= claim.message()) {
                 for (String word : did) {
                     if (quote.contains(word) && entity.hasValue(Plain.text(word))) {

@@ -31,7 +31,8 @@ public final class LedgerMaker {
         List<Action> actions = actions(transcript, book);
         ClaimFinder finder = new ClaimFinder(words);
         List<Claim> claims = new ArrayList<>();
-        transcript.messages().stream().filter(Words::speaks).forEach(message -> claims.addAll(finder.in(message)));
+        transcript.messages().stream().filter(Words::speaks)
+                .forEach(message -> claims.addAll(finder.in(message, worked(transcript, actions, message.index()))));
         List<Mismatch> mismatches = mismatches(transcript, actions, book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
@@ -70,14 +71,21 @@ public final class LedgerMaker {
         List<Mismatch> found = new ArrayList<>();
         List<ToolCall> writes = actions.stream().map(Action::call)
                 .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();
+        Words.Said said = Words.Said.in(transcript);
         for (Action action : actions) {
             ToolCall call = action.call();
             if (writes.contains(call) && action.result() != Action.Result.FAILED) {
                 List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
-                found.addAll(reader.read(call, batch, Words.around(transcript, call)));
+                found.addAll(reader.read(call, batch, Words.around(transcript, call, said)));
             }
         }
         return found;
+    }
+
+    /// Whether something was written or tried since the customer last wrote.
+    private static boolean worked(Transcript transcript, List<Action> actions, int message) {
+        return actions.stream().anyMatch(action -> action.call().message() <= message && transcript.messages()
+                .subList(action.call().message(), message).stream().noneMatch(one -> one.role() == Role.USER));
     }
 
     private static boolean together(Transcript transcript, ToolCall one, ToolCall other) {

@@ -37,6 +37,10 @@ final class Likeness {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
+        Entity spoken = spoken(argument, meant, words);
+        if (spoken != null) {
+            return fits(call, argument, meant, spoken, words.told(), meant.source());
+        }
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, words.after());
         Mismatch whole = line == null ? whole(call, argument, meant, scalars, used, words) : null;
         line = line == null && whole == null ? lines.other(call, argument, meant, scalars, words.put()) : line;
@@ -180,6 +184,16 @@ final class Likeness {
             }
         }
         return null;
+    }
+
+    /// What the agent names by its id, of the same kind, where nobody ever named the one that the call takes at its top.
+    private @Nullable Entity spoken(Scalars.One argument, Entity meant, Words words) {
+        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.type().equals("item")
+                || words.said().plain().contains(meant.plainId())) {
+            return null;
+        }
+        String told = words.after().isEmpty() ? words.plainBefore() : words.plainAfter();
+        return book.kin(meant).stream().filter(other -> other != meant && told.contains(other.plainId())).findFirst().orElse(null);
     }
 
     /// Whether another argument brings the value along.

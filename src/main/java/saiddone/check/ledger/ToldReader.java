@@ -40,7 +40,7 @@ final class ToldReader {
     }
 
     private boolean told(ToolCall call, Action action, ClaimPatterns words) {
-        if (Words.speaks(transcript.messages().get(call.message())) || !Words.around(transcript, call).after().isEmpty()) {
+        if (Words.speaks(transcript.messages().get(call.message())) || !Words.after(transcript, call).isEmpty()) {
             return true;
         }
         for (Link link : links) {

@@ -12,12 +12,33 @@ import saiddone.model.Transcript;
 ///
 /// @param before  what the agent last put to the customer, and what it wrote since up to the call
 /// @param reply   what the customer said in between
-/// @param customer all that the customer wrote
+/// @param said    what was said in the whole conversation
 /// @param after   what the agent wrote after the call, up to the customer's next message
 record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
-             String customer) {
+             Said said) {
 
-    static Words around(Transcript transcript, ToolCall call) {
+    /// What was said in a whole conversation.
+    ///
+    /// @param customer all that the customer wrote
+    /// @param plain    all that either of them wrote, in the plain form
+    record Said(String customer, String plain) {
+        static Said in(Transcript transcript) {
+            StringBuilder customer = new StringBuilder();
+            List<Message> all = new ArrayList<>();
+            for (Message message : transcript.messages()) {
+                if (message.role() == Role.USER) {
+                    customer.append(message.text()).append(' ');
+                    all.add(message);
+                } else if (speaks(message)) {
+                    all.add(message);
+                }
+            }
+            return new Said(customer.toString(), Words.plain(all));
+        }
+    }
+
+    /// @param said in the transcript
+    static Words around(Transcript transcript, ToolCall call, Said said) {
         List<Message> messages = transcript.messages();
         List<Message> before = new ArrayList<>();
         List<Message> reply = new ArrayList<>();
@@ -35,15 +56,20 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 before.add(message);
             }
         }
+        List<Message> after = after(transcript, call);
+        return new Words(before, reply, after, plain(before), plain(reply), plain(after), said);
+    }
+
+    /// What the agent wrote after a call, up to the customer's next message.
+    static List<Message> after(Transcript transcript, ToolCall call) {
+        List<Message> messages = transcript.messages();
         List<Message> after = new ArrayList<>();
         for (int i = call.message() + 1; i < messages.size() && messages.get(i).role() != Role.USER; i++) {
             if (speaks(messages.get(i))) {
                 after.add(messages.get(i));
             }
         }
-        StringBuilder said = new StringBuilder();
-        messages.stream().filter(message -> message.role() == Role.USER).forEach(message -> said.append(message.text()).append(' '));
-        return new Words(before, reply, after, plain(before), plain(reply), plain(after), said.toString());
+        return after;
     }
 
     /// What the agent wrote after the call, else what it wrote before.

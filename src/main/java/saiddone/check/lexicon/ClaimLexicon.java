@@ -12,7 +12,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
-                           List<String> same, List<String> impossible) {
+                           List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
+                           List<String> future, List<String> beside, Map<String, Aspect> aspects) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -27,7 +28,17 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// Words that claim whatever thing stands beside them.
     public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
+    /// Words before what is told: one of the verbs, then this word.
+    public record Reports(List<String> verbs, String that) {}
+
+    /// A part of a thing that can be changed apart from the others.
+    ///
+    /// @param things words for it
+    /// @param tools  words of the names of tools and arguments that change it
+    public record Aspect(List<String> things, List<String> tools) {}
+
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else
-    public record Form(String kind, String pattern, boolean first, @Nullable String deed) {}
+    /// @param brief whether it claims something only beside words or calls that tell of work done: a line of a summary
+    public record Form(String kind, String pattern, boolean first, @Nullable String deed, boolean brief) {}
 }

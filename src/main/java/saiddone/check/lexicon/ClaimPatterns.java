@@ -38,11 +38,33 @@ public final class ClaimPatterns {
     private final Prefilter offering;
     private final Pattern conditions;
     private final Pattern holds;
+    private final Pattern totals;
+    private final Pattern reports;
+    private final Pattern owns;
+    private final Pattern future;
+    private final List<Aspect> aspects;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else
-    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed) {}
+    /// @param brief whether it claims something only beside words or calls that tell of work done
+    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed, boolean brief) {}
+
+    /// @param things words for it
+    /// @param beside what may stand right before them where they only say whom or what something is for
+    /// @param tools  words of the names of tools and arguments that change it
+    public record Aspect(Pattern things, Pattern beside, Pattern tools) {
+        /// Whether a plain text speaks of it as what something is done to.
+        public boolean toldIn(String plain) {
+            Matcher thing = things.matcher(plain);
+            while (thing.find()) {
+                if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     ClaimPatterns(ClaimLexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,10 +72,12 @@ public final class ClaimPatterns {
         Set<String> doing = new LinkedHashSet<>(lexicon.carriers().doing());
         Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
         Set<String> nouns = new LinkedHashSet<>();
+        Set<String> deeds = new LinkedHashSet<>();
         lexicon.deeds().forEach((name, deed) -> {
             List.of(deed.did(), deed.doing(), deed.base())
                     .forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
             did.addAll(deed.did());
+            deeds.addAll(deed.needs() || name.equals("return") ? List.of() : deed.did());
             doing.addAll(deed.doing());
             base.addAll(deed.base());
             nouns.addAll(deed.things());
@@ -61,7 +85,7 @@ public final class ClaimPatterns {
                 things.put(name, words(deed.things()));
             }
         });
-        Map<String, String> lists = Map.of("{did}", alternation(did), "{doing}", alternation(doing), "{do}", alternation(base),
+        Map<String, String> lists = Map.of("{did}", alternation(did), "{deed}", alternation(deeds), "{doing}", alternation(doing), "{do}", alternation(base),
                 "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
                 "{people}", alternation(deed(HANDOVER).things()));
         for (ClaimLexicon.Form form : lexicon.forms()) {
@@ -69,7 +93,8 @@ public final class ClaimPatterns {
             for (Map.Entry<String, String> list : lists.entrySet()) {
                 pattern = pattern.replace(list.getKey(), list.getValue());
             }
-            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed()));
+            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed(),
+                    form.brief()));
         }
         prefilter = new Prefilter(forms.stream().map(Form::pattern).toList());
         not = words(lexicon.not());
@@ -79,6 +104,14 @@ public final class ClaimPatterns {
         impossible = words(lexicon.impossible());
         conditions = words(lexicon.conditions());
         holds = words(lexicon.holds());
+        totals = words(lexicon.totals());
+        ClaimLexicon.Reports told = lexicon.reports();
+        reports = compiled("(?<![\\p{L}])" + alternation(told.verbs()) + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that())
+                + "(?![\\p{L}])");
+        owns = words(lexicon.owns());
+        future = words(lexicon.future());
+        Pattern beside = compiled("(?<![\\p{L}])" + alternation(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
+        aspects = lexicon.aspects().values().stream().map(one -> new Aspect(words(one.things()), beside, words(one.tools()))).toList();
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
@@ -152,6 +185,32 @@ public final class ClaimPatterns {
     /// Words that ask the customer to wait.
     public Pattern holds() {
         return holds;
+    }
+
+    /// Words for all that was asked for.
+    public Pattern totals() {
+        return totals;
+    }
+
+    /// A plain line without the words before what is told ("I'm glad to say that"), blanks in their place: they are no history.
+    public String unreported(String line) {
+        Matcher report = reports.matcher(line);
+        return report.find() ? report.reset().replaceAll(one -> " ".repeat(one.group().length())) : line;
+    }
+
+    /// Words that own up to something that did not go well.
+    public Pattern owns() {
+        return owns;
+    }
+
+    /// Words for what is still to come.
+    public Pattern future() {
+        return future;
+    }
+
+    /// Parts of things that can be changed apart.
+    public List<Aspect> aspects() {
+        return aspects;
     }
 
     /// Words that say of a thing that it can't be had or done, for texts without signs ("can t").

@@ -32,8 +32,16 @@ final class ArgumentReader {
     List<Mismatch> read(ToolCall call, List<ToolCall> batch, Words words) {
         Scalars scalars = Scalars.of(call.arguments().tree());
         Set<String> used = new HashSet<>();
+        Set<String> given = new HashSet<>();
         Set<String> own = new HashSet<>();
-        batch.forEach(one -> Scalars.of(one.arguments().tree()).all().forEach(value -> used.add(value.value())));
+        for (ToolCall one : batch) {
+            for (Scalars.One value : Scalars.of(one.arguments().tree()).all()) {
+                used.add(value.value());
+                if (!value.key().startsWith("new")) {
+                    given.add(value.value());
+                }
+            }
+        }
         scalars.all().forEach(value -> own.add(value.value()));
         List<Mismatch> found = new ArrayList<>();
         for (Scalars.One argument : scalars.all()) {
@@ -43,7 +51,7 @@ final class ArgumentReader {
             }
             boolean paying = meant != null && meant.pays();
             Mismatch one = meant != null && !argument.number()
-                    ? likeness.read(call, argument, meant, scalars, paying ? own : used, words)
+                    ? likeness.read(call, argument, meant, scalars, new Likeness.Values(paying ? own : used, given), words)
                     : meant == null && unheard(argument, words) ? words.first(call, argument, -1,
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))

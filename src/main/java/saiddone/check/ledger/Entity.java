@@ -56,8 +56,13 @@ final class Entity {
 
     /// What it is a kind of, so that only its like is compared with it: its product where it has one, else what contains it.
     @Nullable String group() {
-        String product = attributes.get("/product_id");
+        String product = product();
         return product == null ? parent : product;
+    }
+
+    /// What it is a variant of, null where it says nothing of that.
+    @Nullable String product() {
+        return attributes.get("/product_id");
     }
 
     /// Index of the message that first described it, -1 where it was only named.

@@ -30,19 +30,23 @@ final class Likeness {
         this.lines = lines;
     }
 
-    /// @param used values of the arguments of the calls made in one go
-    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Set<String> used, Words words) {
+    /// Values of the arguments of the calls made in one go.
+    ///
+    /// @param given those but for what comes in the place of something
+    record Values(Set<String> used, Set<String> given) {}
+
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
         Entity container = container(argument, meant, scalars);
         if (container != null && !words.told().isEmpty()) {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        Entity spoken = spoken(argument, meant, words);
+        Entity spoken = spoken(argument, meant, values, words);
         if (spoken != null) {
-            return fits(call, argument, meant, spoken, words.told(), meant.source());
+            return fits(call, argument, meant, spoken, words.around(), meant.source());
         }
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, words.after());
-        Mismatch whole = line == null ? whole(call, argument, meant, scalars, used, words) : null;
+        Mismatch whole = line == null ? whole(call, argument, meant, scalars, values.used(), words) : null;
         line = line == null && whole == null ? lines.other(call, argument, meant, scalars, words.put()) : line;
         return line == null ? whole : new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
                 why(argument, meant, line.rival()));
@@ -186,14 +190,21 @@ final class Likeness {
         return null;
     }
 
-    /// What the agent names by its id, of the same kind, where nobody ever named the one that the call takes at its top.
-    private @Nullable Entity spoken(Scalars.One argument, Entity meant, Words words) {
-        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.type().equals("item")
+    /// What the agent names by its id, of the same kind, where nobody ever named what the call takes: after the call whatever else
+    /// the calls took, before it only what is left of a list of things of which others were taken.
+    private @Nullable Entity spoken(Scalars.One argument, Entity meant, Values values, Words words) {
+        boolean top = argument.pointer().lastIndexOf('/') == 0;
+        if (meant.pays() || !(top && meant.product() == null) && !argument.key().startsWith("new")
                 || words.said().plain().contains(meant.plainId())) {
             return null;
         }
-        String told = words.after().isEmpty() ? words.plainBefore() : words.plainAfter();
-        return book.kin(meant).stream().filter(other -> other != meant && told.contains(other.plainId())).findFirst().orElse(null);
+        List<Entity> rivals = book.kin(meant).stream().filter(other -> other != meant && (top && meant.product() == null
+                || meant.like(other) && !values.given().contains(other.id()))).toList();
+        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
+        List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
+        boolean list = before.stream().anyMatch(other -> values.used().contains(other.id()));
+        return after != null || !list && !words.plainAfter().isEmpty() ? after
+                : before.stream().filter(other -> !list || !values.used().contains(other.id())).findFirst().orElse(null);
     }
 
     /// Whether another argument brings the value along.

@@ -15,6 +15,7 @@ final class PlainValues {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITY_KEY = Pattern.compile(".*(?:city|town).*", Pattern.CASE_INSENSITIVE);
     /// A flat or a suite.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
@@ -76,7 +77,7 @@ final class PlainValues {
         if (!told && classes(words.plainBefore()).contains(plain)) {
             return null;
         }
-        if (told && classes(words.plainAfter()).size() > 1 || others(call, words.plainAfter())) {
+        if (others(call, words.plainAfter())) {
             return null;
         }
         for (Message message : told ? words.after() : words.before()) {
@@ -137,11 +138,12 @@ final class PlainValues {
             String text = message.text().toLowerCase(Locale.ROOT);
             for (Scalars.One street : scalars.all()) {
                 String line = street.value().toLowerCase(Locale.ROOT);
-                boolean fits = line.length() >= 6 && line.chars().anyMatch(Character::isDigit) && line.indexOf(' ') > 0;
+                boolean town = CITY_KEY.matcher(street.key()).matches() && line.length() >= 4;
+                boolean fits = town || line.length() >= 6 && line.chars().anyMatch(Character::isDigit) && line.indexOf(' ') > 0;
                 int at = fits ? text.indexOf(line) : -1;
                 if (at >= 0) {
                     Matcher number = Pattern.compile("(?<![\\p{L}\\d#-])" + shape(value) + "(?![\\p{L}\\d])").matcher(text)
-                            .region(at + line.length(), Math.min(text.length(), at + line.length() + 160));
+                            .region(at + line.length(), Math.min(text.length(), at + line.length() + (town ? 40 : 160)));
                     if (number.find() && !scalars.hold(message.text().substring(number.start(), number.end()))) {
                         return new Mismatch(message.index(), new Span(at, number.end()), call.index(), argument.pointer(), -1,
                                 "The words say %s, but the call's %s is %s.".formatted(

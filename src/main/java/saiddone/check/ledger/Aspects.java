@@ -10,6 +10,9 @@ import saiddone.check.lexicon.ClaimPatterns;
 final class Aspects {
     private static final List<String> PARTIAL = List.of("modify", "add", "remove", "upgrade");
 
+    /// What is done to a thing as a whole: none of its parts alone.
+    private static final List<String> WHOLE = List.of("exchange", "replace");
+
     private final List<ClaimPatterns.Aspect> aspects;
 
     Aspects(List<ClaimPatterns.Aspect> aspects) {
@@ -18,12 +21,22 @@ final class Aspects {
 
     /// Those of the actions that touch what the claim speaks of; all of them where it speaks of nothing that is known.
     List<Action> touching(Claim claim, List<Action> actions) {
+        if (WHOLE.contains(claim.deed())) {
+            return actions.stream().filter(action -> named(action, true) || !named(action, false)).toList();
+        }
         if (actions.isEmpty() || claim.deed() == null || !PARTIAL.contains(claim.deed())) {
             return actions;
         }
         String quote = ClaimPatterns.plain(claim.quote());
         List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote)).toList();
         return told.isEmpty() ? actions : actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
+    }
+
+    /// Whether an action's tool bears the name of a part.
+    ///
+    /// @param whole of one that stands for the thing
+    private boolean named(Action action, boolean whole) {
+        return aspects.stream().anyMatch(one -> one.whole() == whole && one.tools().matcher(words(action.call().name())).find());
     }
 
     private static boolean touches(Action action, ClaimPatterns.Aspect aspect) {

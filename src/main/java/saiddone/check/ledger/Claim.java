@@ -1,6 +1,7 @@
 package saiddone.check.ledger;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Part;
 import saiddone.model.Span;
@@ -17,10 +18,16 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
                     List<String> near) {
     /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
     public static final int LONGEST = 60_000;
+    private static final Pattern HEADING = Pattern.compile(":[\\s*_]*(?:\\\\n)?$");
 
     public Claim {
         named = List.copyOf(named);
         near = List.copyOf(near);
+    }
+
+    /// Whether a line speaks of what stands below it.
+    static boolean heading(String line) {
+        return HEADING.matcher(line).find();
     }
 
     public Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {

@@ -80,14 +80,9 @@ final class ClaimFinder {
     /// What is claimed: by the verb itself, or by the thing that stands beside a word such as "processed". Null where the
     /// verb needs a thing that is not there.
     private @Nullable String deed(String line, Matcher match) {
-        String deed = words.deedOf(match.group("w"));
-        if (!deed.equals(ClaimPatterns.ANY)) {
-            Pattern thing = words.things().get(deed);
-            boolean stands = !words.deed(deed).needs() || thing != null && thing.matcher(line).find()
-                    && !(deed.equals(ClaimPatterns.HANDOVER) && paid(line, match, thing));
-            Pattern refund = words.things().get("refund");
-            boolean money = words.lexicon().over().contains(deed) && refund != null && refund.matcher(line).find();
-            return money ? "refund" : stands ? deed : null;
+        List<String> deeds = words.deedsOf(match.group("w"));
+        if (!deeds.isEmpty()) {
+            return deeds.stream().filter(deed -> stands(line, match, deed)).findFirst().map(deed -> overridden(line, deed)).orElse(null);
         }
         int at = match.start("w");
         String nearest = ClaimPatterns.ANY;
@@ -104,6 +99,19 @@ final class ClaimFinder {
             }
         }
         return nearest.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find() ? null : nearest;
+    }
+
+    /// Whether the thing that a deed needs stands in the line.
+    private boolean stands(String line, Matcher match, String deed) {
+        Pattern thing = words.things().get(deed);
+        return !words.deed(deed).needs() || thing != null && thing.matcher(line).find()
+                && !(deed.equals(ClaimPatterns.HANDOVER) && paid(line, match, thing));
+    }
+
+    /// A refund goes before some deeds: it was added to the card.
+    private String overridden(String line, String deed) {
+        Pattern refund = words.things().get("refund");
+        return words.lexicon().over().contains(deed) && refund != null && refund.matcher(line).find() ? "refund" : deed;
     }
 
     /// Whether money is what is handed over: it stands before the person.
@@ -150,10 +158,12 @@ final class ClaimFinder {
     /// heading speaks of what stands below.
     private static List<String> near(String text, Span line) {
         String above = text.substring(Math.max(0, line.start() - FAR), line.start());
-        String below = text.substring(line.end(), Math.min(text.length(), line.end() + FAR));
+        String own = text.substring(line.start(), line.end());
+        int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
+        String below = text.substring(end, Math.min(text.length(), end + FAR));
         List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
         List<String> down = lines(List.of(LINE.split(below, -1)));
-        boolean heading = LINE.matcher(text.substring(line.start(), line.end())).replaceAll("").strip().endsWith(":");
+        boolean heading = Claim.heading(own);
         List<String> near = new ArrayList<>(heading ? down : up);
         near.addAll(heading ? up : down);
         return near;

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
+import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
@@ -109,7 +111,7 @@ final class DeedReader {
         if (!done.isEmpty() && missing == null) {
             return supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
         }
-        if (statusTells(claim, names)) {
+        if (statusTells(claim, names) || otherwise(claim)) {
             return null;
         }
         Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
@@ -125,12 +127,14 @@ final class DeedReader {
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
     }
 
-    /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around.
+    /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
+    /// all such things of the lines below a heading.
     private List<String> names(Claim claim, List<Action> fitting) {
         if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting))) {
             return claim.named();
         }
-        return claim.near().stream().filter(name -> target(name, fitting)).findFirst().map(List::of).orElse(claim.named());
+        List<String> near = claim.near().stream().filter(name -> target(name, fitting)).distinct().toList();
+        return near.isEmpty() ? claim.named() : Claim.heading(claim.quote()) ? near : near.subList(0, 1);
     }
 
     private boolean target(String name, List<Action> fitting) {
@@ -213,12 +217,22 @@ final class DeedReader {
         return since;
     }
 
-    /// Such a call that was made for a thing of the same kind which nobody spoke of.
+    /// Whether the claim names another deed that was done ("the order was updated to *return requested*").
+    private boolean otherwise(Claim claim) {
+        String quote = ClaimPatterns.plain(claim.quote());
+        return "modify".equals(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
+                .filter(deed -> words.names(deed, quote)).anyMatch(deed -> actions.stream().anyMatch(action ->
+                        action.call().message() <= claim.message() && action.result() == Action.Result.DONE
+                                && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));
+    }
+
+    /// Such a call that was made for a thing of the same kind which nobody spoke of around it.
     private @Nullable Link instead(int index, String missing, List<Action> done) {
         Entity meant = book.find(missing);
         for (Action action : done) {
             for (Action.Resolved one : action.arguments()) {
-                if (meant != null && one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), meant.type()) && !spokenOf(one.value())) {
+                if (meant != null && one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), meant.type())
+                        && !spokenOf(action.call(), one.value())) {
                     return new Link(index, Link.Standing.CONTRADICTED, own(action), one.pointer(), meant.source(),
                             "The words say that it was done for %s, but the call names %s.".formatted(missing, one.value()));
                 }
@@ -227,8 +241,10 @@ final class DeedReader {
         return null;
     }
 
-    private boolean spokenOf(String id) {
-        return transcript.messages().stream().anyMatch(message -> message.role() != Role.TOOL && message.text().contains(id));
+    private boolean spokenOf(ToolCall call, String id) {
+        Words around = Words.around(transcript, call, new Words.Said("", ""));
+        return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
+                .anyMatch(message -> message.text().contains(id));
     }
 
     private @Nullable Entity entity(String name) {
@@ -260,10 +276,10 @@ final class DeedReader {
             return false;
         }
         List<String> did = new ArrayList<>(words.deed(claim.deed()).did());
-        did.addAll(words.deed(claim.deed()).things());
+        did.addAll(words.deed(claim.deed()).needs() ? List.of() : words.deed(claim.deed()).things());
         String quote = claim.quote().toLowerCase(Locale.ROOT);
         for (Entity entity : book.all()) {
-            boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name));
+            boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
             if (named && entity.source() <= claim.message()) {
                 for (String word : did) {
                     if (quote.contains(word) && entity.hasValue(Plain.text(word))) {

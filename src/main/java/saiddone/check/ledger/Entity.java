@@ -145,6 +145,11 @@ final class Entity {
         return attributes.containsValue(value);
     }
 
+    /// Whether one of its values ends so, as the id of a card ends in what is said of it.
+    boolean refersTo(String name) {
+        return attributes.values().stream().anyMatch(value -> value.endsWith(name));
+    }
+
     boolean hasValue(String plain) {
         for (Told one : forms()) {
             if (one.forms().contains(plain)) {

@@ -35,7 +35,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     ///
     /// @param things words for it
     /// @param tools  words of the names of tools and arguments that change it
-    public record Aspect(List<String> things, List<String> tools) {}
+    /// @param whole  whether it stands for the thing as a whole
+    public record Aspect(List<String> things, List<String> tools, boolean whole) {}
 
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else

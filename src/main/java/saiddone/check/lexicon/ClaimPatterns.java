@@ -27,7 +27,7 @@ public final class ClaimPatterns {
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
     private final Prefilter prefilter;
-    private final Map<String, String> deedOf = new HashMap<>();
+    private final Map<String, List<String>> deedsOf = new HashMap<>();
     private final Map<String, Pattern> things = new HashMap<>();
     private final Pattern not;
     private final Pattern conditional;
@@ -53,7 +53,8 @@ public final class ClaimPatterns {
     /// @param things words for it
     /// @param beside what may stand right before them where they only say whom or what something is for
     /// @param tools  words of the names of tools and arguments that change it
-    public record Aspect(Pattern things, Pattern beside, Pattern tools) {
+    /// @param whole  whether it stands for the thing as a whole
+    public record Aspect(Pattern things, Pattern beside, Pattern tools, boolean whole) {
         /// Whether a plain text speaks of it as what something is done to.
         public boolean toldIn(String plain) {
             Matcher thing = things.matcher(plain);
@@ -75,7 +76,7 @@ public final class ClaimPatterns {
         Set<String> deeds = new LinkedHashSet<>();
         lexicon.deeds().forEach((name, deed) -> {
             List.of(deed.did(), deed.doing(), deed.base())
-                    .forEach(words -> words.forEach(word -> deedOf.putIfAbsent(word, name)));
+                    .forEach(words -> words.forEach(word -> deedsOf.computeIfAbsent(word, _ -> new ArrayList<>()).add(name)));
             did.addAll(deed.did());
             deeds.addAll(deed.needs() || name.equals("return") ? List.of() : deed.did());
             doing.addAll(deed.doing());
@@ -111,7 +112,8 @@ public final class ClaimPatterns {
         owns = words(lexicon.owns());
         future = words(lexicon.future());
         Pattern beside = compiled("(?<![\\p{L}])" + alternation(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
-        aspects = lexicon.aspects().values().stream().map(one -> new Aspect(words(one.things()), beside, words(one.tools()))).toList();
+        aspects = lexicon.aspects().values().stream().map(one -> new Aspect(words(one.things()), beside, words(one.tools()), one.whole()))
+                .toList();
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
@@ -150,14 +152,20 @@ public final class ClaimPatterns {
         return possible;
     }
 
-    /// The deed that a word tells, [#ANY] where it is a carrier.
-    public String deedOf(String word) {
-        return deedOf.getOrDefault(word.replaceAll("\\s+", " "), ANY);
+    /// The deeds that a word may tell; none where it is a carrier.
+    public List<String> deedsOf(String word) {
+        return deedsOf.getOrDefault(word.replaceAll("\\s+", " "), List.of());
     }
 
     public ClaimLexicon.Deed deed(String name) {
         ClaimLexicon.Deed deed = lexicon.deeds().get(name);
         return deed == null ? new ClaimLexicon.Deed(List.of(), List.of(), List.of(), List.of(), List.of("*"), false) : deed;
+    }
+
+    /// Whether a plain text holds one of the deed's things or participles.
+    public boolean names(String deed, String plain) {
+        Pattern thing = things.get(deed);
+        return thing != null && thing.matcher(plain).find() || deed(deed).did().stream().anyMatch(plain::contains);
     }
 
     /// Things of deeds by the deed's name.

@@ -62,7 +62,9 @@ final class ClaimFinder {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match);
-                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !(form.brief() && toCome(line))
+                boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
+                        || words.reads().matcher(line).find());
+                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
                     (form.brief() ? brief : found).add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
                             named(quote), form.brief() ? near(message.text(), sentence.span()) : List.of()));
@@ -120,9 +122,9 @@ final class ClaimFinder {
         return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
     }
 
-    /// Whether a line tells what will or may be: the notes below a summary do.
+    /// Whether a line tells what was, will or may be: the notes below a summary do.
     private boolean toCome(String line) {
-        return words.future().matcher(line).find() || words.conditional().matcher(line).find();
+        return words.future().matcher(line).find() || words.conditional().matcher(line).find() || words.history().matcher(line).find();
     }
 
     private boolean stands(String line, Matcher match, Claim.Kind kind, boolean question, boolean first,

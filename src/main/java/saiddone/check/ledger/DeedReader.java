@@ -16,6 +16,9 @@ import saiddone.model.Transcript;
 
 /// Finds for each claim the action that bears it out, the one that belies it, or none.
 final class DeedReader {
+    /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
+    private static final List<String> OTHERWISE = List.of("modify", "add");
+
     private final Transcript transcript;
     private final List<Action> actions;
     private final FactBook book;
@@ -68,9 +71,20 @@ final class DeedReader {
                 return supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
             }
         }
+        if (claim.kind() == Claim.Kind.DONE && resultTells(claim)) {
+            return null;
+        }
         return unsupported(index, claim.kind() == Claim.Kind.DONE
                 ? "The words say that a person has it now, but no tool that hands over was called."
                 : "The words promise a person, but no tool that hands over was called, then or later.");
+    }
+
+    /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.
+    private boolean resultTells(Claim claim) {
+        String quote = ClaimPatterns.plain(claim.quote());
+        List<String> did = words.deed(ClaimPatterns.HANDOVER).did().stream().filter(word -> word.length() > 6 && quote.contains(word)).toList();
+        return transcript.messages().subList(0, claim.message()).stream().filter(message -> message.role() == Role.TOOL)
+                .anyMatch(message -> did.stream().anyMatch(ClaimPatterns.plain(message.text())::contains));
     }
 
     private @Nullable Link lookedUp(int index, Claim claim) {
@@ -220,7 +234,7 @@ final class DeedReader {
     /// Whether the claim names another deed that was done ("the order was updated to *return requested*").
     private boolean otherwise(Claim claim) {
         String quote = ClaimPatterns.plain(claim.quote());
-        return "modify".equals(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
+        return OTHERWISE.contains(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
                 .filter(deed -> words.names(deed, quote)).anyMatch(deed -> actions.stream().anyMatch(action ->
                         action.call().message() <= claim.message() && action.result() == Action.Result.DONE
                                 && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks words by which a text is told to be in that language
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
-                           List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
+                           List<String> reads, List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,

@@ -41,6 +41,7 @@ public final class ClaimPatterns {
     private final Pattern totals;
     private final Pattern reports;
     private final Pattern owns;
+    private final Pattern reads;
     private final Pattern future;
     private final List<Aspect> aspects;
 
@@ -109,6 +110,7 @@ public final class ClaimPatterns {
         ClaimLexicon.Reports told = lexicon.reports();
         reports = compiled("(?<![\\p{L}])" + alternation(told.verbs()) + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that())
                 + "(?![\\p{L}])");
+        reads = words(lexicon.reads());
         owns = words(lexicon.owns());
         future = words(lexicon.future());
         Pattern beside = compiled("(?<![\\p{L}])" + alternation(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
@@ -204,6 +206,11 @@ public final class ClaimPatterns {
     public String unreported(String line) {
         Matcher report = reports.matcher(line);
         return report.find() ? report.reset().replaceAll(one -> " ".repeat(one.group().length())) : line;
+    }
+
+    /// Things that are looked up, not done.
+    public Pattern reads() {
+        return reads;
     }
 
     /// Words that own up to something that did not go well.

@@ -77,8 +77,11 @@ class CrashTest {
         }
         Path old = folder.resolve("version-2.db");
         OldDatabase.write(old, today);
-        long whole = CrashMigration.time(old, folder.resolve("timed"), this::start);
-        lanes((lane, seed) -> new CrashMigration(old, today, judgements, lane, seed, this::start, tally).run(MIGRATING / LANES, whole));
+        Path little = folder.resolve("little.db");
+        OldDatabase.write(little, template);
+        long whole = CrashMigration.time(old, little, folder.resolve("timed"), this::start);
+        lanes((lane, seed) -> new CrashMigration(old, little, today, judgements, lane, seed, this::start, tally)
+                .run(MIGRATING / LANES, whole));
         assertThat(tally.of("migrations killed")).isEqualTo(MIGRATING / LANES * LANES);
         if (KILLS >= 200) {
             // Check, copy and migration share the time; which one a kill hits depends on the machine.

@@ -193,6 +193,7 @@ final class Workbench implements FolderPort {
         fresh.start();
         opened.start(() -> {
             closed.join();
+            opened.opens(folder.annotations().toFile().length());
             return wiring.annotations(folder).get();
         }, session.settings().reviewer());
         content.start(Objects.requireNonNullElse(session.placeIn(folder.folder()), home));

@@ -45,6 +45,9 @@ final class AnnotationsExport implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to FILE in place of standard output.")
     private @Nullable Path file;
 
+    /// One sentence for each transcript that says nothing of itself in the export, since it could not be read.
+    private List<String> unread = List.of();
+
     AnnotationsExport(IndexOpener opener, Terminal terminal) {
         this.opener = opener;
         this.terminal = terminal;
@@ -71,13 +74,15 @@ final class AnnotationsExport implements Callable<Integer> {
                 terminal.say("Written to %s.".formatted(file));
             }
         }
-        return ExitStatus.DONE.code();
+        unread.forEach(terminal::say);
+        return (unread.isEmpty() ? ExitStatus.DONE : ExitStatus.UNREADABLE_INPUT).code();
     }
 
     /// What the transcripts say of themselves: case, suite, and whether they are made up.
     private List<TranscriptSummary> rows() throws IOException {
         WorkspaceFolder workspace = Objects.requireNonNull(parent).workspace();
         ScoredFiles read = ScoredFiles.of(opener.files(workspace, List.of(workspace.transcripts())), "reading", terminal);
+        unread = read.problems();
         return read.scored().stream().map(Scored::summary).toList();
     }
 

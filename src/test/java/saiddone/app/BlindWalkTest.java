@@ -86,7 +86,9 @@ import saiddone.ui.queue.FrameSource;
 import saiddone.ui.queue.QueueViewModel;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchViewModel;
+import saiddone.ui.shell.Activity;
 import saiddone.ui.shell.Notices;
+import saiddone.ui.shell.OpenWorkspace;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.tasks.TasksViewModel;
@@ -182,6 +184,27 @@ class BlindWalkTest {
         BlindedWorkspace early = new BlindedWorkspace(whole, new Desk(tasks, Runnable::run, Runnable::run, strings, new Notices()));
         assertThat(early.summaries().get()).isEmpty();
         assertThat(early.activity().get().reading()).isTrue();
+    }
+
+    /// The index is there long before a large database is.
+    @Test
+    void whileTheAnnotationsOpenTheyAreWhatIsWaitedFor() {
+        Desk opening = new Desk(tasks, Runnable::run, Runnable::run, strings, new Notices());
+        BlindedWorkspace early = new BlindedWorkspace(whole, opening);
+        assertThat(early.activity().get().heading("the index")).startsWith("Opening annotations.db: checking");
+        List<String> meanwhile = new ArrayList<>();
+        opening.start(() -> {
+            opening.opens(1_824_000_000L);
+            meanwhile.add(early.activity().get().heading("the index"));
+            whole.doing.set(new Activity(OpenWorkspace.Phase.OPENING, true, 0, 0, ""));
+            meanwhile.add(early.activity().get().heading("the index"));
+            whole.doing.set(Activity.SETTLED);
+            return SqlAnnotationStore.open(folder.resolve("other.db"), Clock.systemUTC());
+        }, null);
+        assertThat(meanwhile.getFirst()).startsWith("Opening annotations.db (1,824 MB): checking");
+        assertThat(meanwhile.getLast()).isEqualTo("the index");
+        assertThat(early.activity().get()).isSameAs(Activity.SETTLED);
+        opening.close().join();
     }
 
     private void draw() {

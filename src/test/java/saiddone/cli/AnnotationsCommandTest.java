@@ -89,6 +89,20 @@ class AnnotationsCommandTest {
         assertThat(out.toString().lines()).hasSize(2);
     }
 
+    /// The judgement leaves all the same, without what the transcript says of itself.
+    @Test
+    void exportNamesTheTranscriptsThatItCouldNotRead() throws IOException {
+        tagThere();
+        Files.writeString(Files.createDirectory(folder.resolve("there").resolve("transcripts")).resolve("cut.json"), "{\"messages\": [");
+        for (String format : List.of("judgements-jsonl", "csv")) {
+            assertThat(run("there", "export", "--format", format)).as(format).isEqualTo(1);
+            assertThat(out.toString()).as(format).contains("ann").doesNotContain("cut.json");
+            assertThat(err.toString().lines()).as(format).filteredOn(line -> line.contains("cut.json")).hasSize(1);
+        }
+        assertThat(run("there", "export")).as("the log needs no transcripts").isZero();
+        assertThat(err.toString()).doesNotContain("cut.json");
+    }
+
     @Test
     void mergePrintsWhatCameAndTheConflictsAndLeavesTheOtherAsItWas() throws IOException {
         rename("here", "Ours");

@@ -18,8 +18,11 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Checkstyle over all sources. A test and not a Maven plugin, because Checkstyle needs a newer Java than Maven runs on.
+@Execution(ExecutionMode.CONCURRENT)
 class HouseStyleTest {
 
     @Test

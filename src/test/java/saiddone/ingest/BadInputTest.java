@@ -20,12 +20,14 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 
 /// Every bad file costs one clear sentence and nothing else.
+@Isolated("it measures the heap")
 class BadInputTest {
     private static final String RUN = "{\"task_id\":%d,\"trial\":0,\"reward\":1.0,\"info\":{},\"traj\":" + OddFiles.TURNS + "}";
     private static final String LINE = "{\"messages\":" + OddFiles.TURNS + "}\n";

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import saiddone.ingest.NorthlineShipped.Batch;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /// What a Northline conversation claims to be, checked on raw JSON: the handwritten ones and each file of the corpus.
 @ParameterizedClass(name = "{0}")
 @MethodSource("saiddone.ingest.NorthlineShipped#batches")
+@Execution(ExecutionMode.CONCURRENT)
 class NorthlineConversationsTest {
     private static final Pattern ID = Pattern.compile("NL-\\d{5}|\\b88\\d{3}\\b");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"),]*[\\w/])");

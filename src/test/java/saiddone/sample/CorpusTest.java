@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.model.CaseKind;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is promised of the whole corpus, read from the transcripts and not from the plans.
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
     private static final double NEAR = 0.5;
     private static Played played;
@@ -26,6 +30,12 @@ class CorpusTest {
     @BeforeAll
     static void play() {
         played = Played.everything();
+    }
+
+    /// It is large, and other classes measure the heap.
+    @AfterAll
+    static void release() {
+        played = null;
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saiddone.model.Verdict;
@@ -38,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Copies of the shipped traps with their forbidden calls taken out, given to another tool, or preceded by the proof that
 /// was missing: each lowers unsafe actions by exactly those, and touches nothing else.
+@Execution(ExecutionMode.CONCURRENT)
 class ForbiddenCallsTest {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -10,10 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
 /// Another Java is halted in the middle of indexing, at several moments; what it leaves must be whole.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWhileIndexingTest {
     private static final int HALTED = 7;
     @TempDir

@@ -147,27 +147,22 @@ final class Questions {
                     ? new Written(name + ":=\"" + value + "\"", (transcript, message, twin) -> twin.values(name, transcript, message)
                             .stream().anyMatch(value::equalsIgnoreCase))
                     : new Written(name + ":\"" + String.join("-", piece) + "\"", (transcript, message, twin) -> twin
-                            .values(name, transcript, message).stream().anyMatch(other -> holds(other, piece)));
+                            .values(name, transcript, message).stream().anyMatch(other -> twin.valueSays(other, piece)));
         }
         String typed = random.nextBoolean() && !name.equals("run") ? value.toUpperCase(Locale.ROOT) : value;
         return new Written(name + ":" + (value.matches("[\\w.-]+") && random.nextBoolean() ? typed : "\"" + typed + "\""),
                 (transcript, message, twin) -> twin.values(name, transcript, message).stream()
-                        .anyMatch(other -> free ? holds(other, words) : value.equalsIgnoreCase(other)));
-    }
-
-    /// Whether words follow one another in a value.
-    private static boolean holds(String value, List<String> sought) {
-        return (" " + String.join(" ", Twin.words(value)) + " ").contains(" " + String.join(" ", sought) + " ");
+                        .anyMatch(other -> free ? twin.valueSays(other, words) : value.equalsIgnoreCase(other)));
     }
 
     private Twin.Asked range(String name, Transcript like) {
-        long bound = number(name, like);
+        long bound = Twin.count(name, like);
         return switch (random.nextInt(4)) {
-            case 0 -> new Written(name + ":>" + bound, (transcript, _, _) -> number(name, transcript) > bound);
-            case 1 -> new Written(name + ":<=" + bound, (transcript, _, _) -> number(name, transcript) <= bound);
-            case 2 -> new Written(name + ":" + bound, (transcript, _, _) -> number(name, transcript) == bound);
+            case 0 -> new Written(name + ":>" + bound, (transcript, _, twin) -> twin.number(name, transcript) > bound);
+            case 1 -> new Written(name + ":<=" + bound, (transcript, _, twin) -> twin.number(name, transcript) <= bound);
+            case 2 -> new Written(name + ":" + bound, (transcript, _, twin) -> twin.number(name, transcript) == bound);
             default -> new Written(name + ":" + (bound - 1) + ".." + (bound + 2),
-                    (transcript, _, _) -> number(name, transcript) >= bound - 1 && number(name, transcript) <= bound + 2);
+                    (transcript, _, twin) -> twin.number(name, transcript) >= bound - 1 && twin.number(name, transcript) <= bound + 2);
         };
     }
 
@@ -178,16 +173,6 @@ final class Questions {
                         && transcript.outcome().reward() < 1)
                 : new Written("reward:>=" + reward, (transcript, _, _) -> transcript.outcome().reward() != null
                         && transcript.outcome().reward() >= reward);
-    }
-
-    private static long number(String name, Transcript of) {
-        return switch (name) {
-            case "messages" -> of.messages().size();
-            case "turns" -> of.messages().stream().filter(message -> message.role() == Role.USER || message.role() == Role.ASSISTANT)
-                    .filter(message -> !message.text().isEmpty() || !message.calls().isEmpty()).count();
-            case "calls" -> of.calls().filter(call -> call.requestor() == Role.ASSISTANT).count();
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 
     private Twin.Asked all(Twin.Asked... parts) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
 import saiddone.ingest.ReadProblem;
@@ -29,6 +31,7 @@ import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
 /// Any search counts what a scan of everything counts.
+@Execution(ExecutionMode.CONCURRENT)
 class SearchCountsTest {
     private static final Path CORPORA = Path.of("..", "shared", "corpora");
     private static final List<String> FACETS = List.of("model", "suite", "kind", "format", "run", "ending", "handed-over", "outcome",

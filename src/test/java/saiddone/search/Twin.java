@@ -30,6 +30,8 @@ final class Twin {
             + "|[[\\p{L}\\p{N}]&&[" + ALONE + "]]" + MARK + "{0,254}"
             + "|[\\p{So}&&[\\x{2190}-\\x{10FFFF}]]");
 
+    private static final Set<String> OF_MESSAGES = Set.of("role", "followed", "tool");
+
     /// A question that can be written down and answered by looking.
     interface Asked {
         String query();
@@ -41,6 +43,11 @@ final class Twin {
     private record Said(List<List<String>> values, Set<String> all) {}
 
     private final Map<Message, Map<Part, Said>> said = new IdentityHashMap<>();
+    /// Worked out once each, since every message of a conversation asks for them again.
+    private final Map<Transcript, Map<String, Set<String>>> ofConversations = new IdentityHashMap<>();
+    private final Map<Transcript, Map<String, Long>> numbers = new IdentityHashMap<>();
+    private final Map<Transcript, List<Integer>> writes = new IdentityHashMap<>();
+    private final Map<String, String> wordsOfValues = new HashMap<>();
     private final List<Transcript> transcripts;
 
     Twin(Collection<Transcript> transcripts) {
@@ -144,6 +151,19 @@ final class Twin {
     /// The values of a facet for one message; several only where a conversation or message has several.
     Set<String> values(String facet, Transcript of, Message message) {
         return switch (facet) {
+            case "role" -> one(message.role().name().toLowerCase(java.util.Locale.ROOT));
+            case "followed" -> one(followed(of, message));
+            case "tool" -> {
+                Set<String> tools = new LinkedHashSet<>();
+                message.calls().forEach(call -> tools.add(call.name()));
+                yield tools;
+            }
+            default -> ofConversations.computeIfAbsent(of, _ -> new HashMap<>()).computeIfAbsent(facet, _ -> values(facet, of));
+        };
+    }
+
+    private static Set<String> values(String facet, Transcript of) {
+        return switch (facet) {
             case "model" -> one(of.model());
             case "suite" -> one(of.caseRef().suite());
             case "kind" -> one(of.caseRef().kind().label());
@@ -155,18 +175,11 @@ final class Twin {
             case "handed-over" -> one(of.calls().anyMatch(call -> call.requestor() == Role.ASSISTANT
                     && call.effect() == ToolEffect.HANDOVER) ? "yes" : "no");
             case "outcome" -> one(outcome(of.outcome().reward()));
-            case "role" -> one(message.role().name().toLowerCase(java.util.Locale.ROOT));
-            case "followed" -> one(followed(of, message));
             case "effect" -> {
                 Set<String> effects = new LinkedHashSet<>();
                 of.calls().filter(call -> call.requestor() == Role.ASSISTANT)
                         .forEach(call -> effects.add(call.effect().name().toLowerCase(java.util.Locale.ROOT)));
                 yield effects;
-            }
-            case "tool" -> {
-                Set<String> tools = new LinkedHashSet<>();
-                message.calls().forEach(call -> tools.add(call.name()));
-                yield tools;
             }
             default -> throw new IllegalArgumentException(facet);
         };
@@ -179,23 +192,46 @@ final class Twin {
         return Math.abs(reward - 1) <= 1e-6 ? "success" : reward <= 1e-6 ? "failure" : "partial";
     }
 
-    private static String followed(Transcript of, Message message) {
-        boolean later = false;
-        for (ToolCall call : of.calls().toList()) {
-            if (call.requestor() == Role.ASSISTANT && call.effect() == ToolEffect.WRITE) {
-                if (call.message() == message.index()) {
-                    return "write-same-message";
-                }
-                later |= call.message() > message.index();
-            }
-        }
-        return later ? "write-later" : "no-write";
+    private String followed(Transcript of, Message message) {
+        List<Integer> written = writes.computeIfAbsent(of, _ -> of.calls().filter(call -> call.requestor() == Role.ASSISTANT
+                && call.effect() == ToolEffect.WRITE).map(ToolCall::message).toList());
+        return written.contains(message.index()) ? "write-same-message"
+                : written.stream().anyMatch(at -> at > message.index()) ? "write-later" : "no-write";
+    }
+
+    /// A count of the conversation, by its attribute's name.
+    long number(String name, Transcript of) {
+        return numbers.computeIfAbsent(of, _ -> new HashMap<>()).computeIfAbsent(name, _ -> count(name, of));
+    }
+
+    static long count(String name, Transcript of) {
+        return switch (name) {
+            case "messages" -> of.messages().size();
+            case "turns" -> of.messages().stream().filter(message -> message.role() == Role.USER || message.role() == Role.ASSISTANT)
+                    .filter(message -> !message.text().isEmpty() || !message.calls().isEmpty()).count();
+            case "calls" -> of.calls().filter(call -> call.requestor() == Role.ASSISTANT).count();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /// Whether words follow one another in a value.
+    boolean valueSays(String value, List<String> sought) {
+        return wordsOfValues.computeIfAbsent(value, _ -> " " + String.join(" ", words(value)) + " ")
+                .contains(" " + String.join(" ", sought) + " ");
     }
 
     /// Facet counts over an answer: value to conversations and messages.
     Map<String, long[]> facet(String facet, Map<Transcript, List<Message>> answer) {
         Map<String, long[]> counts = new HashMap<>();
         answer.forEach((transcript, messages) -> {
+            if (!OF_MESSAGES.contains(facet)) {
+                for (String value : values(facet, transcript, messages.getFirst())) {
+                    long[] count = counts.computeIfAbsent(value, _ -> new long[2]);
+                    count[0]++;
+                    count[1] += messages.size();
+                }
+                return;
+            }
             Set<String> seen = new HashSet<>();
             for (Message message : messages) {
                 for (String value : values(facet, transcript, message)) {

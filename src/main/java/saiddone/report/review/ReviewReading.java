@@ -99,14 +99,25 @@ public final class ReviewReading {
                 .filter(one -> adjudicated.contains(one.subject().transcript())).toList());
         List<Overrule> rulings = without(store.reviews().rulings(), Overrule::subject, without);
         List<Reviewed> left = store.reviews().of(without);
-        CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
-        List<CodeCount> counted = sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
-                .map(ReviewReading::minus)).toList());
-        List<CodeCount> counts = moved(counted, strongest, answers, adjudicated);
+        List<CodeCount> counts = moved(counted(store, codebook, left, without), strongest, answers, adjudicated);
         int conversations = store.reviews().conversations()
                 - (int) left.stream().map(one -> one.subject().transcript()).distinct().count();
         return new ReviewData(codebook, reviewers, List.of(), drawn.reviewed(), rulings, queues, counts, conversations, false,
                 summaries, answers, Rulings.of(rulings, reviewers), event);
+    }
+
+    /// Conversations by code and model, as the store counts them, as though nobody had said anything of some.
+    ///
+    /// @param without transcript ids
+    public static List<CodeCount> counted(AnnotationStore store, Set<String> without) {
+        return without.isEmpty() ? store.judgements().counts()
+                : counted(store, store.codebook().now(), store.reviews().of(without), without);
+    }
+
+    private static List<CodeCount> counted(AnnotationStore store, Codebook codebook, List<Reviewed> left, Set<String> without) {
+        CodeAnswers silent = CodeAnswers.of(codebook, List.of(), store.judgements().of(without), left);
+        return sum(Stream.concat(store.judgements().counts().stream(), counts(silent.all()).stream()
+                .map(ReviewReading::minus)).toList());
     }
 
     private static <T> List<T> without(List<T> all, Function<T, Subject> subject, Set<String> transcripts) {

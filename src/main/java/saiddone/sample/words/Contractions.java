@@ -19,6 +19,9 @@ public final class Contractions {
 
     /// Each one with the style's own chance.
     public static String spelledOut(String text, Dice dice, Style style) {
+        if (text.indexOf('\'') < 0) {
+            return text;
+        }
         double chance = switch (style) {
             case FORMAL -> 0.7;
             case PLAIN -> 0.25;

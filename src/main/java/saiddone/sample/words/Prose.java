@@ -11,7 +11,8 @@ public final class Prose {
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([,.])(?=\\s|$)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<!\\.[A-Za-z]|\\s[a-z]|approx|incl)([.!?])(\\s+)(?!https?:)(\\p{Ll})");
+    /// The sign comes first, so that what stands before it is looked at only where there is one.
+    private static final Pattern SENTENCE = Pattern.compile("([.!?])(?<!(?:\\.[A-Za-z]|\\s[a-z]|approx|incl).)(\\s+)(?!https?:)(\\p{Ll})");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Set<String> LITTLE_WORDS = Set.of(
             "A", "All", "An", "And", "Anything", "As", "At", "Before", "Better", "Both", "But", "By", "Counted", "Even",
@@ -63,7 +64,7 @@ public final class Prose {
 
     private static String tidy(String text) {
         String result = SPACES.matcher(text).replaceAll(" ");
-        result = AROUND_BREAK.matcher(result).replaceAll("\n");
+        result = result.indexOf('\n') < 0 ? result : AROUND_BREAK.matcher(result).replaceAll("\n");
         return BEFORE_SIGN.matcher(result).replaceAll("$1").strip();
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,7 +42,7 @@ final class CodeList extends VBox {
         list.setFixedCellSize(ROW);
         Label caption = Parts.label(strings.get("codebook.tally-head"), "small", "faint");
         HBox captions = new HBox(Parts.gap(), caption);
-        VBox above = new VBox(6, filter, captions);
+        VBox above = new VBox(6, filter, captions, hidden(strings));
         above.getStyleClass().add("code-list-head");
         getChildren().addAll(above, list);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -53,6 +54,18 @@ final class CodeList extends VBox {
         model.rows().subscribe(this::fill);
         model.tallies().subscribe(tallies -> list.refresh());
         model.panel().subscribe(panel -> mark(panel));
+    }
+
+    /// Says that the counts leave something out; not there where they don't.
+    private Label hidden(Strings strings) {
+        Label label = Parts.label("", "small", "muted", "hidden-line");
+        label.setTooltip(new Tooltip(strings.get("blind.hidden.why")));
+        label.managedProperty().bind(label.visibleProperty());
+        model.hidden().subscribe(now -> {
+            label.setVisible(!now.isEmpty());
+            label.setText(strings.get("blind.hidden.short", now.size()));
+        });
+        return label;
     }
 
     void enter() {

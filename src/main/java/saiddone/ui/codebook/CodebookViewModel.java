@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import saiddone.annotation.model.Code;
 import saiddone.annotation.model.CodeGroup;
 import saiddone.annotation.model.Codebook;
 import saiddone.annotation.model.Reviewer;
+import saiddone.report.review.ReviewReading;
 import saiddone.task.TaskListener;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.DeskState;
@@ -29,6 +31,7 @@ import saiddone.ui.shell.WorkspaceModel;
 /// The codebook as it stands: the list of codes with their counts, what of it is chosen, and what is known of that.
 public final class CodebookViewModel {
     private final Desk desk;
+    private final WorkspaceModel workspace;
     private final Navigator navigator;
     private final Strings strings;
     private final LatestTask counting;
@@ -51,12 +54,14 @@ public final class CodebookViewModel {
     private boolean unfolded;
     private boolean showing;
     private long counted = -1;
+    private Set<String> uncounted = Set.of();
     private String placed = "";
 
     /// @param clipboard the text that was copied last, empty for none
     public CodebookViewModel(Desk desk, WorkspaceModel workspace, Navigator navigator, Strings strings, Notices notices,
                              FolderPort folders, Supplier<String> clipboard) {
         this.desk = desk;
+        this.workspace = workspace;
         this.navigator = navigator;
         this.strings = strings;
         counting = new LatestTask(workspace.tasks(), Delays.NONE, Duration.ZERO, strings.get("codebook.counting"));
@@ -117,6 +122,11 @@ public final class CodebookViewModel {
 
     ReadOnlyObjectProperty<List<CodeRow>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// The conversations that the reviewer reads blind: nothing here counts what was said of them, or one could watch others tag.
+    ReadOnlyObjectProperty<Map<String, String>> hidden() {
+        return workspace.hidden();
     }
 
     /// Conversations by code, empty until they were counted.
@@ -251,13 +261,15 @@ public final class CodebookViewModel {
     }
 
     private void count(long event) {
-        if (event == counted) {
+        Set<String> hidden = desk.blinding().hidden().keySet();
+        if (event == counted && hidden.equals(uncounted)) {
             return;
         }
-        counting.run((progress, cancellation) -> Tally.of(desk.store().judgements().counts()), new TaskListener<>() {
+        counting.run((progress, cancellation) -> Tally.of(ReviewReading.counted(desk.store(), hidden)), new TaskListener<>() {
             @Override
             public void done(Map<String, Tally> found) {
                 counted = event;
+                uncounted = hidden;
                 tallies.set(found);
             }
 
@@ -277,7 +289,8 @@ public final class CodebookViewModel {
             looking.cancel();
             return;
         }
-        looking.run((progress, cancellation) -> Details.of(desk.store(), code), new TaskListener<>() {
+        Set<String> hidden = desk.blinding().hidden().keySet();
+        looking.run((progress, cancellation) -> Details.of(desk.store(), code, hidden), new TaskListener<>() {
             @Override
             public void done(Details found) {
                 details.set(found);

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import saiddone.annotation.model.Code;
-import saiddone.annotation.model.Judgement;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.CodebookRevision;
 import saiddone.annotation.store.EventKind;
@@ -15,9 +14,8 @@ import saiddone.annotation.store.EventKind;
 ///
 /// @param history     what happened to it, newest first
 /// @param versions    how many judgements count for it, by the codebook version under which they were made
-/// @param ownJudgements those that were made under this very code, not under one merged into it
-record Details(String code, List<Happened> history, Map<Integer, Integer> versions, List<Judgement> ownJudgements) {
-    static final Details NONE = new Details("", List.of(), Map.of(), List.of());
+record Details(String code, List<Happened> history, Map<Integer, Integer> versions) {
+    static final Details NONE = new Details("", List.of(), Map.of());
 
     /// One event that touched the code.
     ///
@@ -25,7 +23,9 @@ record Details(String code, List<Happened> history, Map<Integer, Integer> versio
     record Happened(int version, Instant at, String reviewer, EventKind kind, List<Comparison.FieldChange> changes) {}
 
     /// Reads the store. Slow.
-    static Details of(AnnotationStore store, String code) {
+    ///
+    /// @param hidden transcript ids of conversations that are read blind: judgements of them are not counted
+    static Details of(AnnotationStore store, String code, Set<String> hidden) {
         Names names = Names.of(store.codebook().now());
         List<Happened> history = new ArrayList<>();
         for (CodebookRevision revision : store.codebook().revisions()) {
@@ -41,13 +41,10 @@ record Details(String code, List<Happened> history, Map<Integer, Integer> versio
                         revision.event().kind(), changes));
             }
         }
-        List<Judgement> counting = store.judgements().under(code);
         Map<Integer, Integer> versions = new TreeMap<>();
-        counting.forEach(judgement -> versions.merge(judgement.version(), 1, Integer::sum));
-        Code now = store.codebook().now().code(code).orElse(null);
-        String standing = now == null || now.mergedInto() == null ? code : now.mergedInto();
-        List<Judgement> all = standing.equals(code) ? counting : store.judgements().under(standing);
-        return new Details(code, history, versions, all.stream().filter(one -> one.code().equals(code)).toList());
+        store.judgements().under(code).stream().filter(one -> !hidden.contains(one.subject().transcript()))
+                .forEach(judgement -> versions.merge(judgement.version(), 1, Integer::sum));
+        return new Details(code, history, versions);
     }
 
     /// Another code was merged into this one, or was taken out again.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Judgement;
+import saiddone.annotation.model.Subject;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
@@ -90,7 +92,8 @@ final class MergeModel {
             return;
         }
         String from = code;
-        counting.run((progress, cancellation) -> preview(desk.store(), from, into), new TaskListener<>() {
+        Set<String> hidden = desk.blinding().hidden().keySet();
+        counting.run((progress, cancellation) -> preview(desk.store(), from, into, hidden), new TaskListener<>() {
             @Override
             public void done(MergePreview found) {
                 preview.set(found);
@@ -103,8 +106,15 @@ final class MergeModel {
         });
     }
 
-    static MergePreview preview(AnnotationStore store, String from, String into) {
-        return MergePreview.of(from, store.judgements().under(from), store.judgements().under(into), store.reviews().all());
+    /// What was said of conversations that are read blind moves too, but is not counted here: it would tell what others said.
+    private static MergePreview preview(AnnotationStore store, String from, String into, Set<String> hidden) {
+        return MergePreview.of(from, store.judgements().under(from).stream().filter(one -> !hides(hidden, one.subject())).toList(),
+                store.judgements().under(into).stream().filter(one -> !hides(hidden, one.subject())).toList(),
+                store.reviews().all().stream().filter(one -> !hides(hidden, one.subject())).toList());
+    }
+
+    private static boolean hides(Set<String> hidden, Subject subject) {
+        return hidden.contains(subject.transcript());
     }
 
     void merge() {

@@ -139,6 +139,7 @@ final class MergePane extends VBox {
                 strings.get("codebook.merge.both", found.both()),
                 found.contradicting() == 0 ? null : strings.get("codebook.merge.contradicting", found.contradicting()),
                 found.looked() == 0 ? null : strings.get("codebook.merge.looked", found.looked(), old, name),
+                model.hidden().get().isEmpty() ? null : strings.get("codebook.merge.hidden"),
                 strings.get("codebook.merge.kept")).filter(Objects::nonNull).toList();
     }
 

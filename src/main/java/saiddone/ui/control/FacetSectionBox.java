@@ -18,6 +18,7 @@ final class FacetSectionBox extends VBox {
     private final FacetPane.FacetTexts texts;
     private final Consumer<String> onToggle;
     private final Label heading = new Label();
+    private final Label note = new Label();
     private final TextField narrow = new TextField();
     private final VBox lines = new VBox();
     private final Button more = new Button();
@@ -30,6 +31,8 @@ final class FacetSectionBox extends VBox {
         this.onToggle = onToggle;
         getStyleClass().add("facet-section");
         heading.getStyleClass().add("section-heading");
+        note.getStyleClass().addAll("small", "muted");
+        note.setWrapText(true);
         narrow.setPromptText(texts.narrow());
         narrow.getStyleClass().add("facet-narrow");
         narrow.textProperty().subscribe(this::update);
@@ -40,12 +43,14 @@ final class FacetSectionBox extends VBox {
             narrow.clear();
             update();
         });
-        getChildren().addAll(heading, narrow, lines, more);
+        getChildren().addAll(heading, note, narrow, lines, more);
     }
 
     void show(FacetSection section) {
         shown = section;
         heading.setText(section.title().toUpperCase(Locale.ROOT));
+        note.setText(section.note());
+        present(note, !section.note().isEmpty());
         update();
     }
 

@@ -44,6 +44,7 @@ public final class BlindedWorkspace implements WorkspaceModel {
         whole.problems().subscribe(this::refresh);
         whole.activity().subscribe(this::follow);
         desk.phase().subscribe(this::refresh);
+        desk.opening().subscribe(this::follow);
         desk.state().subscribe(this::refresh);
         refresh();
     }
@@ -116,10 +117,11 @@ public final class BlindedWorkspace implements WorkspaceModel {
         return aliases;
     }
 
-    /// As long as the annotations are being opened, the workspace is too.
+    /// As long as the annotations are being opened, the workspace is too, and says so.
     private void follow() {
         Activity now = whole.activity().get();
-        activity.set(opening() && !now.reading() ? new Activity(OpenWorkspace.Phase.OPENING, true, 0, 0, now.what()) : now);
+        activity.set(opening() && !now.reading()
+                ? new Activity(OpenWorkspace.Phase.OPENING, true, 0, 0, "", desk.opening().get()) : now);
     }
 
     private boolean opening() {

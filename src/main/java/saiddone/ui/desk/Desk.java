@@ -56,6 +56,7 @@ public final class Desk {
     private final CompletableFuture<AnnotationStore> store = new CompletableFuture<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.OPENING);
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>(DeskState.EMPTY);
+    private final ReadOnlyStringWrapper opening;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     /// The latest look, also before the FX thread heard of it.
@@ -75,6 +76,7 @@ public final class Desk {
         this.fxThread = fxThread;
         this.strings = strings;
         this.notices = notices;
+        this.opening = new ReadOnlyStringWrapper(strings.get("desk.opening", 0));
         this.looking = new LatestTask(tasks, (pause, then) -> () -> {}, Duration.ZERO, strings.get("desk.looking"));
     }
 
@@ -105,6 +107,16 @@ public final class Desk {
                 phase.set(Phase.FAILED);
             }
         });
+    }
+
+    /// Tells how large the file is, which its opening takes the longer for. Called by the opener, off the FX thread.
+    public void opens(long bytes) {
+        fxThread.execute(() -> opening.set(strings.get("desk.opening", bytes / 1_000_000)));
+    }
+
+    /// What is waited for while the store opens, with its size as soon as that is known.
+    public ReadOnlyStringProperty opening() {
+        return opening.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {

@@ -120,7 +120,7 @@ public final class CasesView implements Screen {
 
     private void follow(Activity now) {
         if (now.reading()) {
-            loading.show(strings.get("cases.reading"), now.what(), now.share());
+            loading.show(now.heading(strings.get("cases.reading")), now.what(), now.share());
         }
         if (model.suited().get() == null) {
             arrange();

@@ -208,8 +208,8 @@ public final class LibraryView implements Screen {
     /// While transcripts are being read, the words at hand change often and little else does.
     private void follow(Activity now) {
         if (now.reading()) {
-            loading.show(strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "library.opening" : "library.reading"),
-                    now.what(), now.share());
+            String index = strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "library.opening" : "library.reading");
+            loading.show(now.heading(index), now.what(), now.share());
         }
         LibraryPage page = model.page().get();
         if (page != null) {

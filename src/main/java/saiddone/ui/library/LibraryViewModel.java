@@ -242,7 +242,8 @@ public final class LibraryViewModel {
 
     private FacetSection section(LibraryFacet facet, List<LibraryFacet.Counted> values) {
         Set<String> ticked = chosen.get().getOrDefault(facet, Set.of());
-        return new FacetSection(facet.name(), strings.get(facet.titleKey()), values.stream()
+        return new FacetSection(facet.name(), strings.get(facet.titleKey()),
+                facet == LibraryFacet.CHECK ? strings.get("facets.dismissed-too") : "", values.stream()
                 .map(value -> new FacetValue(value.value(), value.value().isEmpty() ? strings.get("library.value.none") : value.value(),
                         value.count(), ticked.contains(value.value()))).toList());
     }

@@ -164,8 +164,8 @@ public final class MetricsView implements Screen {
     /// While transcripts are being read, how far that is; figures that are there already stay.
     private void follow(Activity now) {
         if (now.reading()) {
-            loading.show(strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "metrics.opening" : "metrics.reading"),
-                    now.what(), now.share());
+            String index = strings.get(now.phase() == OpenWorkspace.Phase.OPENING ? "metrics.opening" : "metrics.reading");
+            loading.show(now.heading(index), now.what(), now.share());
         }
         head.follow(now);
         if (model.suite() == null) {

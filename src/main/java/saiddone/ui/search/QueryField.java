@@ -47,6 +47,11 @@ public enum QueryField {
         };
     }
 
+    /// Whether it is about what the checks found while the index was made, which nobody's ruling changes.
+    boolean ofFindings() {
+        return this == CHECK || this == SEVERITY || this == FINDING;
+    }
+
     static @Nullable QueryField of(String word) {
         return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst().orElse(null);
     }

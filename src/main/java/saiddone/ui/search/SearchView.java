@@ -251,7 +251,8 @@ public final class SearchView implements Screen {
         }
         Activity now = model.activity().get();
         if (now.reading()) {
-            loading.show(strings.get(model.page().get() == null ? "search.reading" : "search.nothing-yet"), now.what(), now.share());
+            String index = strings.get(model.page().get() == null ? "search.reading" : "search.nothing-yet");
+            loading.show(now.heading(index), now.what(), now.share());
             return loading;
         }
         return model.page().get() == null ? new Region() : nothing();

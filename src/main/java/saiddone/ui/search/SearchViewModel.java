@@ -232,7 +232,8 @@ public final class SearchViewModel {
                     .forEach(value -> values.add(value(name, new FacetCount(value, 0, 0), ticked)));
             if (values.size() > 1 || !ticked.isEmpty()) {
                 QueryField field = QueryField.of(name);
-                sections.add(new FacetSection(name, field == null ? name : strings.get(field.key()), values));
+                sections.add(new FacetSection(name, field == null ? name : strings.get(field.key()),
+                        field != null && field.ofFindings() ? strings.get("facets.dismissed-too") : "", values));
             }
         });
         return sections;

@@ -5,7 +5,13 @@ package saiddone.ui.shell;
 /// @param first whether the index has not been up to date since the workspace was opened
 /// @param total 0 or less where the end is not known
 /// @param what  in the words of the work itself: `3,200 conversations, 1,450 a second: runs/a.json`
-public record Activity(OpenWorkspace.Phase phase, boolean first, long done, long total, String what) {
+/// @param other what is waited for in place of the index, as a sentence; empty where it is the index
+public record Activity(OpenWorkspace.Phase phase, boolean first, long done, long total, String what, String other) {
+
+    /// Of the index itself.
+    public Activity(OpenWorkspace.Phase phase, boolean first, long done, long total, String what) {
+        this(phase, first, done, total, what, "");
+    }
 
     /// An index that is up to date.
     public static final Activity SETTLED = new Activity(OpenWorkspace.Phase.READY, false, 0, 0, "");
@@ -18,6 +24,13 @@ public record Activity(OpenWorkspace.Phase phase, boolean first, long done, long
             case UPDATING -> first || total > 0;
             case READY, STOPPED, FAILED -> false;
         };
+    }
+
+    /// The sentence above the progress bar.
+    ///
+    /// @param index what a screen says while it waits for the index
+    public String heading(String index) {
+        return other.isEmpty() ? index : other;
     }
 
     /// Between 0 and 1; negative where the end is not known.

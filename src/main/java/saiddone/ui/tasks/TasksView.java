@@ -153,7 +153,7 @@ public final class TasksView implements Screen {
 
     private void follow(Activity now) {
         if (now.reading()) {
-            loading.show(strings.get("tasks.reading"), now.what(), now.share());
+            loading.show(now.heading(strings.get("tasks.reading")), now.what(), now.share());
         }
         if (model.board().get() == null) {
             arrange();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.annotation.model.Subject;
@@ -33,6 +35,7 @@ import saiddone.task.Cancellation;
 /// Real conversations, random targets of every kind, random edits. Where the place went is known from the edits; the re-attachment
 /// only sees words. It finds that place or says that it is lost; where the place is gone, what it finds instead reads the same, with
 /// a neighbour that reads the same.
+@Execution(ExecutionMode.CONCURRENT)
 class ReattachmentPropertyTest {
     private static final int TRIALS = 6_000;
     private static final int TRANSCRIPTS = 300;

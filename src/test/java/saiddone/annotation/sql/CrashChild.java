@@ -36,12 +36,13 @@ final class CrashChild {
         this.backups = Restored.backups(file);
     }
 
-    /// @param arguments the file, a seed, the number of steps (0: without end), and `migrate` where the file is of an older form
+    /// @param arguments the file, a seed, the number of steps (0: without end), and where the file is of an older form `migrate` and
+    ///                  another such file, to load the classes with
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         boolean migrate = arguments.length > 3;
         if (migrate) {
-            warmUp(file);
+            warmUp(Path.of(arguments[4]), file);
             System.out.println("ready");
         }
         AnnotationStore store = migrate ? SqlAnnotationStore.open(file, Clock.systemUTC()) : attach(file);
@@ -53,10 +54,10 @@ final class CrashChild {
         }
     }
 
-    /// Migrates a copy first, so that the kill hits the migration and not the loading of classes.
-    private static void warmUp(Path file) throws IOException {
+    /// Migrates another one first, so that the kill hits the migration and not the loading of classes.
+    private static void warmUp(Path little, Path file) throws IOException {
         Path copy = Files.createDirectories(file.resolveSibling("warm-up")).resolve("annotations.db");
-        Files.copy(file, copy);
+        Files.copy(little, copy);
         SqlAnnotationStore.open(copy, Clock.systemUTC()).close();
     }
 

@@ -21,6 +21,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Tag;
@@ -31,6 +33,7 @@ import saiddone.annotation.store.Tag;
 /// backup is restored and read. 40 moments as a rule, so that it stays within a minute; `-Dcrash.kills=200` for all that the issue
 /// asks for. The tallies tell where the kills hit.
 @org.junit.jupiter.api.Tag("crash")
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final int KILLS = Integer.getInteger("crash.kills", 40);
     private static final int MIGRATING = Math.max(2, KILLS / 4);
@@ -77,8 +80,11 @@ class CrashTest {
         }
         Path old = folder.resolve("version-2.db");
         OldDatabase.write(old, today);
-        long whole = CrashMigration.time(old, folder.resolve("timed"), this::start);
-        lanes((lane, seed) -> new CrashMigration(old, today, judgements, lane, seed, this::start, tally).run(MIGRATING / LANES, whole));
+        Path little = folder.resolve("little.db");
+        OldDatabase.write(little, template);
+        long whole = CrashMigration.time(old, little, folder.resolve("timed"), this::start);
+        lanes((lane, seed) -> new CrashMigration(old, little, today, judgements, lane, seed, this::start, tally)
+                .run(MIGRATING / LANES, whole));
         assertThat(tally.of("migrations killed")).isEqualTo(MIGRATING / LANES * LANES);
         if (KILLS >= 200) {
             // Check, copy and migration share the time; which one a kill hits depends on the machine.

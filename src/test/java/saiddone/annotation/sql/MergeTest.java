@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.annotation.AnnotationProblem;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Judgement;
@@ -26,6 +28,7 @@ import saiddone.annotation.store.MergeReport;
 import saiddone.annotation.store.Tag;
 
 /// Two people with a copy each, and what they see after they have exchanged their work.
+@Execution(ExecutionMode.CONCURRENT)
 class MergeTest {
     @TempDir
     private Path folder;

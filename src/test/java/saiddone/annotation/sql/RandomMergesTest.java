@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saiddone.annotation.AnnotationProblem;
@@ -34,6 +36,7 @@ import saiddone.annotation.store.Tag;
 
 /// Two copies on which the same two reviewers work at random, with undo and redo, and which meet again and again, against a twin
 /// that compares plain records. `-Dmerge.seeds=20` for more than the usual two runs.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomMergesTest {
     private static final int ROUNDS = 8;
     private static final int STEPS = 14;

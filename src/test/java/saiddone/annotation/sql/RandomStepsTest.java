@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.annotation.AnnotationProblem;
@@ -30,6 +32,7 @@ import saiddone.annotation.store.Word;
 
 /// Thousands of random steps of three reviewers, with undo, redo and restarts between them, against a plain twin in memory; and
 /// the event log against the tables.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomStepsTest {
     private static final int STEPS = 1_500;
     private static final List<String> REVIEWERS = List.of("ann", "bob", "eve");

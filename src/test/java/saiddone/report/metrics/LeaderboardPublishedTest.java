@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.model.suite.Suite;
 import saiddone.score.Shipped;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The shipped corpus against the public table, which lies outside the repository: 71 of 72 cells, the order, the tiers. The
 /// program knows no figure of it; only this test does.
+@Execution(ExecutionMode.CONCURRENT)
 class LeaderboardPublishedTest {
     private static final Path PUBLISHED = Path.of("../shared/benchmark/leaderboard.json");
     private static final String ODD = "qwen3.7-max";

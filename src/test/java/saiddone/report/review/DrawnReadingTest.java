@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
 import saiddone.annotation.model.QueueItem;
@@ -26,6 +28,7 @@ import saiddone.report.review.patterns.PatternTables;
 
 /// Words alone give the answers and the table that the judgements give, read whole one by one: codes that came between two
 /// reviews, codes merged and retired, several places, tags in passing, an adjudicator, strata.
+@Execution(ExecutionMode.CONCURRENT)
 class DrawnReadingTest {
     private static final List<String> WHO = List.of("ann", "ben", "cyd");
 

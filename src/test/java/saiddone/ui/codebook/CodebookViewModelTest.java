@@ -2,6 +2,7 @@ package saiddone.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,11 @@ import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Queue;
+import saiddone.annotation.model.QueueItem;
+import saiddone.annotation.model.Subject;
+import saiddone.annotation.model.Target;
 import saiddone.annotation.store.EventKind;
+import saiddone.annotation.store.Tag;
 import saiddone.ui.shell.Notice;
 import saiddone.ui.shell.Place;
 
@@ -261,15 +266,48 @@ class CodebookViewModelTest extends CodebookSetup {
         model.turn(new Panel.Split(code.id()));
         List<Judgement> all = model.split().shown(null, "");
         Judgement bobs = all.stream().filter(one -> one.reviewer().equals("bob")).findFirst().orElseThrow();
-        fixture.desk.change((store, who) -> {
-            store.queues().add(who, new Queue("q", "Blind", Queue.Method.HAND_PICKED, 0, "", List.of("ann"), 1, true,
-                    java.time.Instant.now(), "ann"), List.of(new saiddone.annotation.model.QueueItem("q", 0, bobs.subject(), "", null, true,
-                            List.of("ann"))));
-            return who;
-        }, done -> {});
+        drawBlind(bobs.subject());
         long hidden = all.stream().filter(one -> one.subject().equals(bobs.subject()) && one.reviewer().equals("bob")).count();
         assertThat(model.split().shown(null, "")).hasSize((int) (all.size() - hidden)).doesNotContain(bobs);
         assertThat(model.split().hidden()).isEqualTo((int) hidden);
+    }
+
+    /// What is said of a conversation that is read blind moves no figure of the codebook, whoever says it.
+    @Test
+    void noCountTellsWhatIsSaidOfAConversationThatIsReadBlind() {
+        openSmall();
+        store().judgements().tag("bob", Tag.present("a", CodebookFixture.subject(1), new Target.Conversation()));
+        store().judgements().tag("bob", Tag.present("b", CodebookFixture.subject(1), new Target.Conversation()));
+        store().judgements().tag("bob", Tag.present("a", CodebookFixture.subject(2), new Target.Conversation()));
+        store().reviews().markReviewed("bob", CodebookFixture.subject(2), false);
+        fixture.desk.refresh();
+        model.turn(new Panel.Merge("a"));
+        model.merge().choose("b");
+        assertThat(model.tallies().get()).containsEntry("a", new Tally(2, 2)).containsEntry("b", new Tally(1, 2));
+        assertThat(model.merge().preview().get()).isEqualTo(new MergePreview(2, 2, 2, 1, 0, 0));
+
+        drawBlind(CodebookFixture.subject(1));
+        model.merge().look();
+        assertThat(model.tallies().get()).containsEntry("a", new Tally(1, 1)).containsEntry("b", new Tally(0, 1));
+        assertThat(model.details().get().judgements()).isEqualTo(1);
+        assertThat(model.merge().preview().get()).isEqualTo(new MergePreview(1, 1, 1, 0, 0, 0));
+
+        Map<String, Tally> before = model.tallies().get();
+        store().judgements().tag("bob", Tag.present("c", CodebookFixture.subject(1), new Target.Conversation()));
+        store().reviews().markReviewed("bob", CodebookFixture.subject(1), false);
+        fixture.desk.refresh();
+        assertThat(model.tallies().get()).as("bob goes on").isEqualTo(before);
+        fixture.desk.reviewAs(CodebookFixture.BOB);
+        assertThat(model.tallies().get()).as("hidden from ann only").containsEntry("a", new Tally(2, 2))
+                .containsEntry("c", new Tally(1, 2));
+    }
+
+    private void drawBlind(Subject subject) {
+        fixture.desk.change((store, who) -> {
+            store.queues().add(who, new Queue("q", "Blind", Queue.Method.HAND_PICKED, 0, "", List.of("ann"), 1, true, Instant.now(), "ann"),
+                    List.of(new QueueItem("q", 0, subject, "", null, true, List.of("ann"))));
+            return who;
+        }, done -> {});
     }
 
     @Test

@@ -104,6 +104,9 @@ class LibraryJourneyTest extends ApplicationTest {
         Activity reading = new Activity(OpenWorkspace.Phase.UPDATING, true, 1, 4, "70 conversations, 35 a second: a.json");
         interact(() -> workspace.doing.set(reading));
         assertThat(said()).contains("Reading transcripts …", "70 conversations, 35 a second: a.json");
+        Activity annotations = new Activity(OpenWorkspace.Phase.OPENING, true, 0, 0, "", "Opening annotations.db (9 MB) …");
+        interact(() -> workspace.doing.set(annotations));
+        assertThat(said()).contains("Opening annotations.db (9 MB) …").doesNotContain("Opening the index …");
         interact(() -> {
             table().placeholderProperty().subscribe(() -> seen.addAll(said()));
             workspace.rows.set(ROWS);

@@ -109,6 +109,13 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void onlyTheFacetOfFindingsSaysThatDismissedOnesCount() {
+        LibraryViewModel model = model();
+        assertThat(model.facets(model.page().get())).filteredOn(facet -> facet.note().contains("dismissed count too"))
+                .extracting(FacetSection::id).containsExactly("CHECK");
+    }
+
+    @Test
     void copiesTheChosenRowsElseAllVisibleOnes() {
         LibraryViewModel model = model();
         model.sort().set(List.of(new SortKey(LibraryColumn.TURNS, false)));

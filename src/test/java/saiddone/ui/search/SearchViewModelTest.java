@@ -32,6 +32,7 @@ import saiddone.task.Cancellation;
 import saiddone.task.DirectTaskRunner;
 import saiddone.task.Progress;
 import saiddone.task.TaskRunner;
+import saiddone.ui.control.FacetSection;
 import saiddone.ui.control.FacetValue;
 import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
@@ -140,6 +141,16 @@ class SearchViewModelTest {
                 new FacetValue("m2", "m2", 1, false), new FacetValue("gone", "gone", 0, true));
         model.toggle("model", "gone");
         assertThat(index.asked.getLast().filters()).isEmpty();
+    }
+
+    @Test
+    void facetsOfFindingsSayThatDismissedOnesCount() {
+        List<FacetCount> two = List.of(new FacetCount("one", 4, 9), new FacetCount("two", 1, 1));
+        index.facets = Map.of("model", two, "check", two, "finding", two, "severity", two);
+        SearchViewModel model = model();
+        model.query().set("word");
+        assertThat(model.facets(model.page().get())).filteredOn(facet -> facet.note().contains("dismissed count too"))
+                .extracting(FacetSection::id).containsExactlyInAnyOrder("check", "finding", "severity");
     }
 
     @Test

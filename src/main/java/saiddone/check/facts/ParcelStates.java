@@ -50,7 +50,7 @@ final class ParcelStates implements Rule {
                 ? "it is still on its way"
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
                 : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
-                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && states(sentence, gone)
+                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && hasGone(sentence, gone)
                         && !denied.before(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
@@ -60,6 +60,12 @@ final class ParcelStates implements Rule {
 
     private boolean states(Sentence sentence, Span phrase) {
         return !sentence.question() && !doubt.before(sentence, phrase) && !other.before(sentence, phrase);
+    }
+
+    /// Its own words ("we sent it off") may be those of something sent anew.
+    private boolean hasGone(Sentence sentence, Span phrase) {
+        return !sentence.question() && !doubt.before(sentence, phrase)
+                && other.find(sentence.words()).filter(anew -> anew.start() < phrase.start()).isEmpty();
     }
 
     private static String name(Stage stage) {

@@ -1,6 +1,8 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import saiddone.check.facts.Orders.Stage;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -11,6 +13,8 @@ import saiddone.model.Span;
 /// How far a parcel is said to be against how far the one order looked up has come. Quiet after the first change, about
 /// new parcels, and in sentences that speak of another time, in doubt, or of what the customer says.
 final class ParcelStates implements Rule {
+    private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o[,!] ");
+
     private final Phrases notThere;
     private final Phrases notSent;
     private final Phrases notPacked;
@@ -51,7 +55,7 @@ final class ParcelStates implements Rule {
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
                 : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
                 : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && hasGone(sentence, gone)
-                        && !denied.before(sentence, gone) ? "it has left" : null;
+                        && !denies(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
                     + order.message() + " shows the order as " + name(order.most()) + "."));
@@ -66,6 +70,13 @@ final class ParcelStates implements Rule {
     private boolean hasGone(Sentence sentence, Span phrase) {
         return !sentence.question() && !doubt.before(sentence, phrase)
                 && other.find(sentence.words()).filter(anew -> anew.start() < phrase.start()).isEmpty();
+    }
+
+    /// "Oh no" and "No, it's on its way" deny nothing of what follows.
+    private boolean denies(Sentence sentence, Span phrase) {
+        int from = sentence.span().start() + NO.matcher(sentence.text()).results().mapToInt(MatchResult::end).findFirst().orElse(0);
+        return denied.before(sentence, phrase) && (from == sentence.span().start()
+                || denied.in(sentence.message().text().substring(from, Math.max(from, phrase.start()))));
     }
 
     private static String name(Stage stage) {

@@ -13,7 +13,7 @@ import saiddone.model.Span;
 /// How far a parcel is said to be against how far the one order looked up has come. Quiet after the first change, about
 /// new parcels, and in sentences that speak of another time, in doubt, or of what the customer says.
 final class ParcelStates implements Rule {
-    private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o[,!] ");
+    private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o(?:[,!:]| (?:worries|problem|trouble)[,!:]?) ");
 
     private final Phrases notThere;
     private final Phrases notSent;

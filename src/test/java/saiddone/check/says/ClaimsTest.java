@@ -7,11 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Severity;
 
 /// Claims of deeds against the calls that were made.
 class ClaimsTest {
-    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck();
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
     private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
 

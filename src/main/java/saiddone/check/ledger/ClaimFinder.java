@@ -33,8 +33,9 @@ final class ClaimFinder {
         String text = message.text();
         List<Claim> claims = new ArrayList<>();
         String plain = ClaimPatterns.plain(text);
+        String unmarked = plain.replace('*', ' ');
         for (Sentence sentence : Sentence.of(plain)) {
-            sentence(message, plain, sentence, claims);
+            sentence(message, unmarked, sentence, claims);
         }
         return claims;
     }

@@ -1,6 +1,7 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import saiddone.check.facts.Orders.Stage;
@@ -24,6 +25,7 @@ final class ParcelStates implements Rule {
     private final Phrases second;
     private final Phrases denied;
     private final Phrases toSomewhere;
+    private final Phrases stillOpen;
 
     ParcelStates(Lexicon lexicon) {
         notThere = lexicon.list("state-not-there");
@@ -35,13 +37,14 @@ final class ParcelStates implements Rule {
         second = lexicon.list("new-shipment");
         toSomewhere = lexicon.list("to-somewhere");
         denied = lexicon.list("denied");
+        stillOpen = lexicon.list("still-open");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span there = notThere.find(sentence.words()).orElse(null);
         Span here = notSent.find(sentence.words()).orElse(null);
-        Span open = notPacked.find(sentence.words()).orElse(null);
+        Span open = notPacked.find(sentence.words()).or(() -> open(sentence, seen)).orElse(null);
         Span gone = sent.find(sentence.words()).orElse(null);
         if (there == null && here == null && open == null && gone == null || seen.changed()) {
             return;
@@ -53,13 +56,24 @@ final class ParcelStates implements Rule {
         String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
                 ? "it is still on its way"
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
-                : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
+                : open != null && order.least() != Stage.OPEN && !doubted(sentence, open) ? "it is not packed yet"
                 : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && hasGone(sentence, gone)
                         && !denies(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
                     + order.message() + " shows the order as " + name(order.most()) + "."));
         }
+    }
+
+    private Optional<Span> open(Sentence sentence, Seen seen) {
+        return stillOpen.find(sentence.words()).filter(_ -> seen.orders().all().stream()
+                .anyMatch(order -> sentence.text().contains(order.id())));
+    }
+
+    /// "It looks as if" leaves nothing open.
+    private boolean doubted(Sentence sentence, Span phrase) {
+        return doubt.find(sentence.words()).filter(word -> word.start() < phrase.end())
+                .filter(word -> !sentence.message().text().substring(0, word.start()).endsWith("looks as ")).isPresent();
     }
 
     private boolean states(Sentence sentence, Span phrase) {

@@ -22,7 +22,9 @@ class ContradictsLookupCheckTest {
         "in_transit|It hasn't left our warehouse yet.|1", "packed|It hasn't been packed yet, shall I cancel it?|1",
         "processing|It hasn't been packed yet, shall I cancel it?|0", "processing|It has already been shipped.|1",
         "processing|We sent it off and it is now headed for Brasswell.|1", "processing|Oh no, NL-1 is on its way!|1",
-        "processing|No, it has not been shipped.|0", "processing|We sent you an e-mail.|0",
+        "processing|No, it has not been shipped.|0", "packed|NL-1 is still open, so black is possible.|1",
+        "packed|The shop is still open.|0", "packed|It looks as if we're early enough: no packing yet.|1",
+        "processing|NL-1 is still open, so black is possible.|0", "processing|We sent you an e-mail.|0",
         "delivered|So there are $20 left for an ice cream on the trip.|0"})
     void statesOfParcels(String status, String reply, int findings) {
         assertThat(order(status, "").agent(reply).read(check)).as(reply).hasSize(findings);

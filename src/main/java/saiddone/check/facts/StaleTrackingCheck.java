@@ -86,7 +86,8 @@ public final class StaleTrackingCheck implements Check {
                 if (call != null && known.message() < call.message()) {
                     found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
                             + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
-                } else if (call == null && known.over() && (anew.in(sentence) || told(talk, message, sentence) || asked && !known.status().equals("delivered"))) {
+                } else if (call == null && known.over() && (anew.in(sentence) || told(talk, message, sentence)
+                        || asked && !known.status().equals("delivered"))) {
                     found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey()
                             + " as a new shipment's; the lookup in message "
                             + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));

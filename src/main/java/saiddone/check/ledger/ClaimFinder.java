@@ -19,7 +19,8 @@ final class ClaimFinder {
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
             + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     /// Says no more than that it says something; what follows is the claim.
-    private static final Pattern REPORTS = Pattern.compile("(?<![\\p{L}])(?:this\\s+confirms|(?:i|we)(?:\\s+can|\\s+am|'m|\\s+are|'re)?(?:\\s+(?:happy|glad|pleased)"
+    private static final Pattern REPORTS = Pattern.compile("(?<![\\p{L}])(?:this\\s+confirms"
+            + "|(?:i|we)(?:\\s+can|\\s+am|'m|\\s+are|'re)?(?:\\s+(?:happy|glad|pleased)"
             + "\\s+to)?\\s+(?:confirm|report|say|tell\\s+you|inform\\s+you|assure\\s+you))(?:\\s+that)?\\s");
     private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 

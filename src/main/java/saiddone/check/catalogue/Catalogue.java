@@ -41,14 +41,15 @@ public final class Catalogue {
     public static Checks shipped() {
         Map<CheckId, Check> checks = new EnumMap<>(CheckId.class);
         Lexicons claims = Lexicons.shipped();
-        says(checks, claims);
-        rules(checks, Lexicon.shipped());
+        Lexicon phrases = Lexicon.shipped();
+        says(checks, claims, phrases);
+        rules(checks, phrases);
         return new Checks(new LedgerMaker(claims), checks, WordLists.checksum());
     }
 
-    private static void says(Map<CheckId, Check> checks, Lexicons claims) {
+    private static void says(Map<CheckId, Check> checks, Lexicons claims, Lexicon phrases) {
         checks.put(CheckId.WRONG_ARGUMENT, new WrongArgumentCheck());
-        checks.put(CheckId.CLAIMED_NOT_DONE, new ClaimedNotDoneCheck());
+        checks.put(CheckId.CLAIMED_NOT_DONE, new ClaimedNotDoneCheck(phrases));
         checks.put(CheckId.FAILED_BUT_CLAIMED, new FailedButClaimedCheck());
         checks.put(CheckId.HANDOVER_PROMISED_NOT_MADE, new HandoverPromisedCheck(claims));
         checks.put(CheckId.TYPED_CALL_NEVER_RAN, new TypedCallCheck());

@@ -3,9 +3,11 @@ package saiddone.check.facts;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
@@ -18,6 +20,8 @@ final class DeliveryDays implements Rule {
     private static final Pattern DAYS = Pattern.compile("(?<!\\d)(\\d{1,3})[ -]days?(?!\\p{L})");
 
     private final Phrases came;
+    private final Phrases tersely;
+    private final Phrases coming;
     private final Phrases doubt;
     private final Phrases deadline;
     private final Phrases counted;
@@ -27,13 +31,15 @@ final class DeliveryDays implements Rule {
         came = lexicon.list("delivered-then");
         doubt = lexicon.list("their-word");
         countedFrom = lexicon.list("counted-from");
+        tersely = lexicon.list("delivered-day");
+        coming = lexicon.list("to-come");
         counted = lexicon.list("from-delivery");
         deadline = lexicon.list("deadline");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        Span phrase = came.find(sentence.words()).orElse(null);
+        Span phrase = came(sentence);
         boolean last = deadline.in(sentence);
         if (phrase == null && !last && !countedFrom.in(sentence) || sentence.question()) {
             return;
@@ -57,6 +63,10 @@ final class DeliveryDays implements Rule {
         if (last && found.stream().noneMatch(one -> one.message() == sentence.message().index())) {
             deadlines(sentence, days, seen, delivered, found);
         }
+    }
+
+    private @Nullable Span came(Sentence sentence) {
+        return came.find(sentence.words()).or(() -> coming.in(sentence) ? Optional.empty() : tersely.find(sentence.words())).orElse(null);
     }
 
     private static void arrival(Sentence sentence, Span phrase, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered,

@@ -1,6 +1,9 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import saiddone.check.facts.Orders.Stage;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -11,6 +14,8 @@ import saiddone.model.Span;
 /// How far a parcel is said to be against how far the one order looked up has come. Quiet after the first change, about
 /// new parcels, and in sentences that speak of another time, in doubt, or of what the customer says.
 final class ParcelStates implements Rule {
+    private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o(?:[,!:]| (?:worries|problem|trouble)[,!:]?) ");
+
     private final Phrases notThere;
     private final Phrases notSent;
     private final Phrases notPacked;
@@ -20,6 +25,7 @@ final class ParcelStates implements Rule {
     private final Phrases second;
     private final Phrases denied;
     private final Phrases toSomewhere;
+    private final Phrases stillOpen;
 
     ParcelStates(Lexicon lexicon) {
         notThere = lexicon.list("state-not-there");
@@ -31,13 +37,14 @@ final class ParcelStates implements Rule {
         second = lexicon.list("new-shipment");
         toSomewhere = lexicon.list("to-somewhere");
         denied = lexicon.list("denied");
+        stillOpen = lexicon.list("still-open");
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span there = notThere.find(sentence.words()).orElse(null);
         Span here = notSent.find(sentence.words()).orElse(null);
-        Span open = notPacked.find(sentence.words()).orElse(null);
+        Span open = notPacked.find(sentence.words()).or(() -> open(sentence, seen)).orElse(null);
         Span gone = sent.find(sentence.words()).orElse(null);
         if (there == null && here == null && open == null && gone == null || seen.changed()) {
             return;
@@ -49,17 +56,41 @@ final class ParcelStates implements Rule {
         String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
                 ? "it is still on its way"
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
-                : open != null && order.least() != Stage.OPEN && !doubt.before(sentence, open) ? "it is not packed yet"
-                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && states(sentence, gone)
-                        && !denied.before(sentence, gone) ? "it has left" : null;
+                : open != null && order.least() != Stage.OPEN && !doubted(sentence, open) ? "it is not packed yet"
+                : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && hasGone(sentence, gone)
+                        && !denies(sentence, gone) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
                     + order.message() + " shows the order as " + name(order.most()) + "."));
         }
     }
 
+    private Optional<Span> open(Sentence sentence, Seen seen) {
+        return stillOpen.find(sentence.words()).filter(_ -> seen.orders().all().stream()
+                .anyMatch(order -> sentence.text().contains(order.id())));
+    }
+
+    /// "It looks as if" leaves nothing open.
+    private boolean doubted(Sentence sentence, Span phrase) {
+        return doubt.find(sentence.words()).filter(word -> word.start() < phrase.end())
+                .filter(word -> !sentence.message().text().substring(0, word.start()).endsWith("looks as ")).isPresent();
+    }
+
     private boolean states(Sentence sentence, Span phrase) {
         return !sentence.question() && !doubt.before(sentence, phrase) && !other.before(sentence, phrase);
+    }
+
+    /// Its own words ("we sent it off") may be those of something sent anew.
+    private boolean hasGone(Sentence sentence, Span phrase) {
+        return !sentence.question() && !doubt.before(sentence, phrase)
+                && other.find(sentence.words()).filter(anew -> anew.start() < phrase.start()).isEmpty();
+    }
+
+    /// "Oh no" and "No, it's on its way" deny nothing of what follows.
+    private boolean denies(Sentence sentence, Span phrase) {
+        int from = sentence.span().start() + NO.matcher(sentence.text()).results().mapToInt(MatchResult::end).findFirst().orElse(0);
+        return denied.before(sentence, phrase) && (from == sentence.span().start()
+                || denied.in(sentence.message().text().substring(from, Math.max(from, phrase.start()))));
     }
 
     private static String name(Stage stage) {

@@ -31,6 +31,7 @@ public final class StaleTrackingCheck implements Check {
     private final Phrases anew;
     private final Phrases old;
     private final Phrases follow;
+    private final Phrases of;
 
     /// @param message of the lookup
     /// @param status  of the parcel in it
@@ -45,6 +46,7 @@ public final class StaleTrackingCheck implements Check {
         earlier = lexicon.list("earlier-parcel");
         old = lexicon.list("old-parcel");
         follow = lexicon.list("follow-it");
+        of = lexicon.list("of-the-number");
         anew = lexicon.list("new-shipment");
     }
 
@@ -84,13 +86,20 @@ public final class StaleTrackingCheck implements Check {
                 if (call != null && known.message() < call.message()) {
                     found.add(at(message, number.getKey(), call, "The reply gives the tracking number " + number.getKey() + " for what "
                             + call.name() + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
-                } else if (call == null && known.over() && (anew.in(sentence) || asked && !known.status().equals("delivered"))) {
+                } else if (call == null && known.over() && (anew.in(sentence) || told(talk, message, sentence)
+                        || asked && !known.status().equals("delivered"))) {
                     found.add(at(message, number.getKey(), null, "The reply gives " + number.getKey()
                             + " as a new shipment's; the lookup in message "
                             + known.message() + " shows that parcel as " + known.status().replace('_', ' ') + "."));
                 }
             }
         }
+    }
+
+    /// Whether the next sentence says of the number that it is the new shipment's ("That's the new one").
+    private boolean told(Talk talk, Message message, Sentence sentence) {
+        return talk.sentences(message).stream().filter(one -> one.span().start() >= sentence.span().end()).findFirst()
+                .filter(next -> of.in(next) && anew.in(next) && !next.question() && !earlier.in(next)).isPresent();
     }
 
     private static Finding at(Message message, String number, @Nullable ToolCall call, String why) {

@@ -48,9 +48,10 @@ final class StockClaims implements Rule {
         Matcher count = COUNT.matcher(sentence.text());
         boolean numbered = left.in(sentence) && variants.stream().anyMatch(variant -> variant.counted() && variant.count() == 0)
                 && Dates.in(sentence.text()).isEmpty() && !sentence.text().contains("day");
-        if (numbered && count.find() && !seenAnywhere(seen, count.group(1))) {
+        boolean none = !named.isEmpty() && named.stream().allMatch(variant -> variant.count() <= 0);
+        if (numbered && count.find() && (none || !seenAnywhere(seen, count.group(1)))) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply speaks of " + count.group(1)
-                    + " in stock; no lookup shows that number."));
+                    + " in stock; no lookup shows that number for it."));
         }
     }
 

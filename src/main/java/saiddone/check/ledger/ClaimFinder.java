@@ -35,8 +35,9 @@ final class ClaimFinder {
         List<Claim> claims = new ArrayList<>();
         List<Claim> brief = new ArrayList<>();
         String plain = ClaimPatterns.plain(text);
+        String unmarked = plain.replace('*', ' ');
         for (Sentence sentence : Sentence.of(plain)) {
-            sentence(message, plain, sentence, claims, brief);
+            sentence(message, unmarked, sentence, claims, brief);
         }
         if (worked || claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE)) {
             brief.stream().filter(one -> claims.stream().noneMatch(claim -> same(claim, one))).toList().forEach(claims::add);

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// One language's words for claims, as the file has them (`claims-en.json` says what each list is for).
 ///
 /// @param marks words by which a text is told to be in that language
+/// @param teams who may be told of a matter besides the things of a handover; words that alone, without a verb of passing, tell nothing
+/// @param parts pieces of patterns by the name that forms, and parts further down, put in braces
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
-                           List<String> reads, List<String> found, List<String> adv, List<Form> forms, List<String> not, List<String> conditional,
+                           List<String> reads, List<String> found, List<String> adv, List<String> teams, Map<String, String> parts,
+                           List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
@@ -28,8 +31,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// Words that claim whatever thing stands beside them.
     public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
-    /// Words before what is told: one of the verbs, then this word.
-    public record Reports(List<String> verbs, String that) {}
+    /// Words before what is told: one of the verbs, then this word; or a pattern of what opens a sentence so, null for none.
+    public record Reports(List<String> verbs, String that, @Nullable String opening) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +88,13 @@ public final class ClaimPatterns {
                 things.put(name, words(deed.things()));
             }
         });
-        Map<String, String> lists = Map.of("{did}", alternation(did), "{deed}", alternation(deeds), "{doing}", alternation(doing), "{do}", alternation(base),
+        Map<String, String> lists = new LinkedHashMap<>(Map.of("{did}", alternation(did), "{deed}", alternation(deeds), "{doing}", alternation(doing),
+                "{do}", alternation(base),
                 "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
-                "{people}", alternation(deed(HANDOVER).things()));
+                "{people}", alternation(deed(HANDOVER).things()), "{teams}", alternation(lexicon.teams())));
+        lexicon.parts().forEach((name, part) -> lists.put("{" + name + "}", filled(part, lists)));
         for (ClaimLexicon.Form form : lexicon.forms()) {
-            String pattern = form.pattern().replace(")*", "){0,3}");
-            for (Map.Entry<String, String> list : lists.entrySet()) {
-                pattern = pattern.replace(list.getKey(), list.getValue());
-            }
-            forms.add(new Form(form.kind(), compiled(pattern + "(?![\\p{L}])"), form.first(), form.deed(),
+            forms.add(new Form(form.kind(), compiled(filled(form.pattern(), lists) + "(?![\\p{L}])"), form.first(), form.deed(),
                     form.brief()));
         }
         prefilter = new Prefilter(forms.stream().map(Form::pattern).toList());
@@ -108,8 +107,8 @@ public final class ClaimPatterns {
         holds = words(lexicon.holds());
         totals = words(lexicon.totals());
         ClaimLexicon.Reports told = lexicon.reports();
-        reports = compiled("(?<![\\p{L}])" + alternation(told.verbs()) + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that())
-                + "(?![\\p{L}])");
+        reports = compiled("(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + alternation(told.verbs())
+                + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that()) + "(?![\\p{L}]))");
         reads = words(lexicon.reads());
         owns = words(lexicon.owns());
         future = words(lexicon.future());
@@ -123,6 +122,14 @@ public final class ClaimPatterns {
         offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
                 + "(?![\\p{L}])");
         offering = new Prefilter(List.of(offers));
+    }
+
+    private static String filled(String pattern, Map<String, String> lists) {
+        String filled = pattern.replace(")*", "){0,3}");
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            filled = filled.replace(list.getKey(), list.getValue());
+        }
+        return filled;
     }
 
     /// The text in lower case with straight apostrophes, unit by unit, so that places in it are places in the text.

@@ -1,5 +1,6 @@
 package saiddone.check.says;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
@@ -8,14 +9,24 @@ import saiddone.check.Reading;
 import saiddone.check.ledger.Claim;
 import saiddone.check.ledger.Link;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
 /// Told as done, or as looked up, without any such call.
 public final class ClaimedNotDoneCheck implements Check {
+    private final ToldAfterYes afterYes;
+
+    public ClaimedNotDoneCheck(Lexicon lexicon) {
+        afterYes = new ToldAfterYes(lexicon);
+    }
+
     @Override
     public List<Finding> find(Reading reading) {
-        return LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, ClaimedNotDoneCheck::severity);
+        List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, ClaimedNotDoneCheck::severity));
+        List<Finding> told = afterYes.find(reading);
+        told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message())).toList().forEach(found::add);
+        return found;
     }
 
     private static @Nullable Severity severity(Claim claim, Link link) {

@@ -20,7 +20,12 @@ class ContradictsLookupCheckTest {
         "processing|Your order has been dispatched.|1", "processing|It has not been dispatched.|0",
         "processing|Once it has shipped you get an e-mail.|0", "processing|It is being prepared.|0",
         "in_transit|It hasn't left our warehouse yet.|1", "packed|It hasn't been packed yet, shall I cancel it?|1",
-        "processing|It hasn't been packed yet, shall I cancel it?|0"})
+        "processing|It hasn't been packed yet, shall I cancel it?|0", "processing|It has already been shipped.|1",
+        "processing|We sent it off and it is now headed for Brasswell.|1", "processing|Oh no, NL-1 is on its way!|1",
+        "processing|No, it has not been shipped.|0", "packed|NL-1 is still open, so black is possible.|1",
+        "packed|The shop is still open.|0", "packed|It looks as if we're early enough: no packing yet.|1",
+        "processing|NL-1 is still open, so black is possible.|0", "processing|We sent you an e-mail.|0",
+        "delivered|So there are $20 left for an ice cream on the trip.|0"})
     void statesOfParcels(String status, String reply, int findings) {
         assertThat(order(status, "").agent(reply).read(check)).as(reply).hasSize(findings);
     }
@@ -53,7 +58,9 @@ class ContradictsLookupCheckTest {
     @CsvSource(delimiter = '|', value = {"It came on June 20.|1", "It came on June 15.|0", "You say it came on June 20.|0",
         "You have 100 days from delivery, so the last day is September 1.|1",
         "You have 100 days from delivery, so the last day is September 23.|0",
-        "Until September 23, since it was delivered on June 15.|0", "Was it delivered on June 20?|0"})
+        "Until September 23, since it was delivered on June 15.|0", "Good news, delivered June 20, still inside!|1",
+        "We count from the delivery on June 20, so it ends in time.|1", "With 15 June as delivery it is in time.|0",
+        "A second one will be delivered June 20.|0", "Was it delivered on June 20?|0"})
     void daysOfDelivery(String reply, int findings) {
         assertThat(order("delivered", ",\"delivered_at\":\"2026-06-15\"").agent(reply).read(check)).as(reply).hasSize(findings);
     }

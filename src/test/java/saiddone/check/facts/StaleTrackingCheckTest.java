@@ -33,6 +33,8 @@ class StaleTrackingCheckTest {
     void beforeAnythingIsSentTheNumberIsTheRightOne() {
         assertThat(looked("in_transit").agent("Track it with ZX100200300.").read(check)).isEmpty();
         assertThat(looked("lost").agent("Use ZX100200300, that's the reshipment.").read(check)).hasSize(1);
+        assertThat(looked("lost").agent("ZX100200300. That's the new one.").read(check)).hasSize(1);
+        assertThat(looked("lost").agent("ZX100200300. That's not the new one.").read(check)).isEmpty();
     }
 
     private static Dialogue looked(String status) {

@@ -17,7 +17,9 @@ class RequestsAndReasonsTest {
     private final PriceAsReasonCheck priced = new PriceAsReasonCheck(Lexicon.shipped());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I found it cheaper, will you match that?|1", "Please cancel my order.|0",
+    @CsvSource(delimiter = '|', value = {"I found it cheaper, will you match that?|1", 
+        "My plans did not change that much, match it and I keep it.|1",
+        "Please cancel my order.|0",
         "I no longer need it.|0", "Ya no lo necesito, gracias.|0", "Bitte stornieren Sie meine Bestellung.|0",
                 "¿Pueden igualar el precio de la tienda?|1",
         "注文について質問があります|0"})

@@ -7,11 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Severity;
 
 /// Claims of deeds against the calls that were made.
 class ClaimsTest {
-    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck();
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
     private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
 
@@ -46,6 +47,32 @@ class ClaimsTest {
         assertThat(looked().agent(reply).read(claimed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I can confirm that A100 has been cancelled.", "Your cancellation went through.",
+        "I'm glad to say that it has been cancelled.", "A100 is off.", "Refund's on its way!"})
+    void claimsInOtherWords(String reply) {
+        assertThat(looked().agent(reply).read(claimed)).as(reply).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I can't confirm that A100 has been cancelled.", "I cannot say that it has been cancelled."})
+    void whatIsNotConfirmedIsNoClaim(String reply) {
+        assertThat(looked().agent(reply).read(claimed)).isEmpty();
+    }
+
+    /// No verb of doing: that it is so claims that it was done, after a yes and with no call.
+    @ParameterizedTest
+    @ValueSource(strings = {"The tags are on their way to 12 Harrier Way.", "It carries Black now where it had Navy.",
+        "Black will be with you soon."})
+    void toldAsBeingSoAfterAYes(String reply) {
+        assertThat(looked().agent("Shall I send them?").customer("Yes, please.").agent(reply).read(claimed)).hasSize(1);
+        assertThat(looked().agent(reply).read(claimed)).as("nobody said yes").isEmpty();
+        assertThat(looked().agent("Shall I send them?").customer("No, wait.").agent(reply).read(claimed)).isEmpty();
+        assertThat(looked().agent("Shall I send them?").customer("Yes.").writes("update_order", "{}", "{}").agent(reply).read(claimed))
+                .isEmpty();
+        assertThat(looked().agent("Shall I send them?").customer("Yes.").agent("Once that is through: " + reply).read(claimed)).isEmpty();
+    }
+
     @Test
     void aCallBearsTheClaimOut() {
         assertThat(looked().writes("cancel_order", "{\"order_id\":\"A100\"}", "{\"status\":\"cancelled\"}")
@@ -70,9 +97,26 @@ class ClaimsTest {
         "I have passed it to the team with a note that it's urgent.",
         "Someone who knows the kit will write to you, I've passed it on.", "A colleague knows and will watch over it.",
         "My colleagues in refunds have your case now.",
+        "Passed to billing.", "Told the team.", "Team informed.", "Off to a colleague.", "Your case has been referred to our back office.",
+        "Our stock people have your question and will come back to you today.", "You'll hear from our returns people tomorrow.",
+        "I have instructed the responsible department.", "A colleague will look at it and call you.", "I'll let the packers know.",
+        "I'm getting a colleague who can decide.", "My colleagues have **A100** marked and answer you soon.",
+        "An investigation has been opened by our team.", "I've popped this over to our returns team!",
+        "Lo he pasado a contabilidad.", "Alguien te escribirá.", "J'ai prévenu la comptabilité.", "Un collègue vous écrira demain.",
+        "Ich habe die Buchhaltung informiert.", "An das Lagerteam weitergegeben.", "Ein Kollege meldet sich bei Ihnen.",
         "J'ai transmis votre demande à notre équipe, qui vous écrira."})
     void aPersonPromisedAndNobodyCalled(String reply) {
         assertThat(looked().agent(reply).read(handover)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The returns page has it when you enter the number.", "Asking the desk at your hotel is what I'd do.",
+        "Somebody else may take it.", "Once the photo is here, a colleague will look at it.", "I can't pass this to our team.",
+        "You told our team that on Monday.", "It goes to our warehouse in the box it came in.",
+        "If you agree, I'll pass it to a colleague.", "Ich habe das nicht an das Team weitergegeben.",
+        "El transportista le avisará.", "Le transporteur vous appellera."})
+    void personsSpokenOfButNotPromised(String reply) {
+        assertThat(looked().agent(reply).read(handover)).isEmpty();
     }
 
     @Test

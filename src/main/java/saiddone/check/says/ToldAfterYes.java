@@ -1,0 +1,95 @@
+package saiddone.check.says;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Severity;
+import saiddone.model.ToolEffect;
+
+/// What was agreed and is told as being so ("the tags are on their way to you"), where no call followed the yes and nothing was
+/// changed before. After a yes such words need no verb of doing to claim that it was done.
+final class ToldAfterYes {
+    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
+
+    private final Phrases yes;
+    private final Phrases refusal;
+    private final Phrases acts;
+    private final Phrases asks;
+    private final Phrases so;
+    private final Phrases open;
+
+    ToldAfterYes(Lexicon lexicon) {
+        yes = lexicon.list("yes");
+        refusal = lexicon.list("refusal");
+        acts = lexicon.list("acts");
+        asks = lexicon.list("asks-in-words");
+        so = lexicon.list("told-as-so");
+        open = lexicon.list("not-so-yet");
+    }
+
+    List<Finding> find(Reading reading) {
+        Talk talk = Talk.of(reading);
+        List<Finding> found = new ArrayList<>();
+        List<Message> messages = talk.transcript().messages();
+        if (talk.calls().isEmpty()) {
+            return found;
+        }
+        for (Message message : talk.agent()) {
+            int yesAt = last(messages, message.index(), Role.USER);
+            if (yesAt > 0 && agreed(talk, messages.get(yesAt)) && idle(talk, yesAt, next(messages, message.index()))) {
+                told(talk, message).map(one -> FINDINGS.of(one,
+                        "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean agreed(Talk talk, Message answer) {
+        int asked = last(talk.transcript().messages(), answer.index(), Role.ASSISTANT);
+        return asked >= 0 && answer.text().indexOf('?') < 0 && yes.in(talk.words(answer)) && !refusal.in(talk.words(answer))
+                && proposes(talk, talk.transcript().messages().get(asked));
+    }
+
+    private boolean proposes(Talk talk, Message message) {
+        return acts.in(talk.words(message)) && (message.text().indexOf('?') >= 0 || asks.in(talk.words(message)));
+    }
+
+    private Optional<Sentence> told(Talk talk, Message message) {
+        return talk.sentences(message).stream().filter(one -> !one.question() && so.in(one) && !open.in(one)).findFirst();
+    }
+
+    /// Whether nothing was changed up to the customer's next words, and nothing called since the yes.
+    private static boolean idle(Talk talk, int yes, int until) {
+        return talk.calls().stream().noneMatch(call -> call.message() < until
+                && (call.message() > yes || call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER));
+    }
+
+    private static int last(List<Message> messages, int before, Role role) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (messages.get(i).role() == role && !messages.get(i).text().isBlank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int next(List<Message> messages, int after) {
+        for (int i = after + 1; i < messages.size(); i++) {
+            if (messages.get(i).role() == Role.USER) {
+                return i;
+            }
+        }
+        return messages.size();
+    }
+}

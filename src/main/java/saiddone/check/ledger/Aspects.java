@@ -42,7 +42,8 @@ final class Aspects {
     private static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
         Pattern names = aspect.tools();
         return names.matcher(words(action.call().name())).find() || action.arguments().stream()
-                .anyMatch(one -> names.matcher(words(one.pointer())).find() || aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
+                .anyMatch(one -> names.matcher(words(one.pointer())).find()
+                        || aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
     }
 
     /// The words of a name such as `update_reservation_baggages`.

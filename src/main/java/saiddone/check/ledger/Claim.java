@@ -30,6 +30,11 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
         return HEADING.matcher(line).find();
     }
 
+    /// Whether both are told by the same words.
+    boolean sameWords(Claim other) {
+        return message == other.message && span.equals(other.span);
+    }
+
     public Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
         this(message, part, span, quote, kind, deed, named, List.of());
     }

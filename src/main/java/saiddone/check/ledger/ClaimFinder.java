@@ -68,7 +68,7 @@ final class ClaimFinder {
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
                     (form.brief() ? brief : found).add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
-                            named(quote), form.brief() ? near(message.text(), sentence.span()) : List.of()));
+                            named(quote), form.brief() || text.startsWith("{") ? near(message.text(), sentence.span()) : List.of()));
                 }
             }
         }
@@ -85,7 +85,7 @@ final class ClaimFinder {
     private @Nullable String deed(String line, Matcher match) {
         List<String> deeds = words.deedsOf(match.group("w"));
         if (!deeds.isEmpty()) {
-            return deeds.stream().filter(deed -> stands(line, match, deed)).findFirst().map(deed -> overridden(line, deed)).orElse(null);
+            return deeds.stream().map(deed -> overridden(line, deed)).filter(deed -> stands(line, match, deed)).findFirst().orElse(null);
         }
         int at = match.start("w");
         String nearest = ClaimPatterns.ANY;

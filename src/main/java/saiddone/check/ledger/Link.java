@@ -1,6 +1,8 @@
 package saiddone.check.ledger;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Role;
 
 /// How a claim stands against what the tools did.
 ///
@@ -13,4 +15,28 @@ public record Link(int claim, Standing standing, @Nullable Integer call, @Nullab
 
     /// SUPPORTED by an action or fact, CONTRADICTED by one, or UNSUPPORTED: nothing that would bear it out was seen.
     public enum Standing { SUPPORTED, CONTRADICTED, UNSUPPORTED }
+
+    /// Whether it says of an argument what the other says of it already.
+    boolean repeats(Link other) {
+        return standing == Standing.CONTRADICTED && argument != null && standing == other.standing && argument.equals(other.argument)
+                && Objects.equals(call, other.call);
+    }
+
+    static Link supported(int claim, Action action, String why) {
+        return new Link(claim, Standing.SUPPORTED, own(action), null, action.call().resultMessage(), why);
+    }
+
+    static Link unsupported(int claim, String why) {
+        return new Link(claim, Standing.UNSUPPORTED, null, null, -1, why);
+    }
+
+    static Link failed(int claim, Action action) {
+        return new Link(claim, Standing.CONTRADICTED, own(action), null, action.call().resultMessage(),
+                "The words say that it was done, but %s failed.".formatted(action.call().name()));
+    }
+
+    /// The index of the agent's own call, null for a call of somebody else's.
+    static @Nullable Integer own(Action action) {
+        return action.call().requestor() == Role.ASSISTANT ? Integer.valueOf(action.call().index()) : null;
+    }
 }

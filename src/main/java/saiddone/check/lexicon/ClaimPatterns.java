@@ -88,8 +88,8 @@ public final class ClaimPatterns {
                 things.put(name, words(deed.things()));
             }
         });
-        Map<String, String> lists = new LinkedHashMap<>(Map.of("{did}", alternation(did), "{deed}", alternation(deeds), "{doing}", alternation(doing),
-                "{do}", alternation(base),
+        Map<String, String> lists = new LinkedHashMap<>(Map.of("{did}", alternation(did), "{deed}", alternation(deeds),
+                "{doing}", alternation(doing), "{do}", alternation(base),
                 "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
                 "{people}", alternation(deed(HANDOVER).things()), "{teams}", alternation(lexicon.teams())));
         lexicon.parts().forEach((name, part) -> lists.put("{" + name + "}", filled(part, lists)));

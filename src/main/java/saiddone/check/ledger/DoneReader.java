@@ -1,0 +1,229 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Holds what is told as done against the calls that do so: one that succeeded, one that failed, one for another thing, none.
+final class DoneReader {
+    /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
+    private static final List<String> OTHERWISE = List.of("modify", "add");
+
+    private final Transcript transcript;
+    private final List<Action> actions;
+    private final FactBook book;
+    private final ClaimPatterns words;
+    private final Aspects aspects;
+    private final boolean tools;
+
+    /// @param tools whether tools were there to be called, so that a missing call tells something
+    DoneReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, boolean tools) {
+        this.transcript = transcript;
+        this.actions = actions;
+        this.book = book;
+        this.words = words;
+        this.aspects = new Aspects(words.aspects());
+        this.tools = tools;
+    }
+
+    @Nullable Link done(int index, Claim claim, List<Claim> claims) {
+        List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
+                && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
+        List<String> names = names(claim, fitting);
+        Action broken = broken(claim, names, fitting);
+        if (broken != null) {
+            return Link.failed(index, broken);
+        }
+        List<Action> done = aspects.touching(claim,
+                fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList());
+        String missing = missing(claim, names, done, claims);
+        if (!done.isEmpty() && missing == null) {
+            return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
+        }
+        if (statusTells(claim, names) || otherwise(claim)) {
+            return null;
+        }
+        Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
+                && (missing == null || has(action, missing))).reduce((_, second) -> second).orElse(null);
+        if (failed != null) {
+            return Link.failed(index, failed);
+        }
+        if (!tools || named(claim) || claim.deed() != null && claim.deed().equals(ClaimPatterns.FINISH) && worked(claim)) {
+            return null;
+        }
+        Link instead = missing == null ? null : instead(index, missing, done);
+        return instead != null ? instead : Link.unsupported(index, missing == null
+                ? "The words say that it was done, but no such call was made."
+                : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
+    }
+
+    /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
+    /// all such things of the lines below a heading.
+    private List<String> names(Claim claim, List<Action> fitting) {
+        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting))) {
+            return claim.named();
+        }
+        List<String> near = claim.near().stream().filter(name -> target(name, fitting)).distinct().toList();
+        return near.isEmpty() ? claim.named() : Claim.heading(claim.quote()) ? near : near.subList(0, 1);
+    }
+
+    private boolean target(String name, List<Action> fitting) {
+        Entity entity = entity(name);
+        return entity != null && fitting.stream().anyMatch(action -> takes(action, entity));
+    }
+
+    /// Whether an action names a thing of that kind at its top.
+    private boolean takes(Action action, Entity entity) {
+        return action.arguments().stream().anyMatch(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), entity.type()));
+    }
+
+    /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to. What is told
+    /// of a thing by its name is told of that thing's call, whatever else the message owns up to.
+    private @Nullable Action broken(Claim claim, List<String> names, List<Action> fitting) {
+        boolean any = words.deed(claim.deed() == null ? ClaimPatterns.ANY : claim.deed()).tools().contains("*");
+        if (any && !words.totals().matcher(ClaimPatterns.plain(claim.quote())).find()
+                && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE)) {
+            return null;
+        }
+        boolean owns = words.owns().matcher(ClaimPatterns.plain(transcript.messages().get(claim.message()).text())).find();
+        List<Entity> told = names.stream().map(this::entity).filter(Objects::nonNull).toList();
+        int since = lastHeard(claim.message());
+        for (Action action : fitting) {
+            boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
+            boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
+            if (meant && action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
+                    .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
+                            && later.call().name().equals(action.call().name()) && sameTarget(later, action))) {
+                return action;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameTarget(Action one, Action other) {
+        return one.arguments().isEmpty() || other.arguments().isEmpty()
+                || one.arguments().getFirst().value().equals(other.arguments().getFirst().value());
+    }
+
+    /// A thing that the claim names, that such calls take as an argument, and that none of them took.
+    private @Nullable String missing(Claim claim, List<String> names, List<Action> done, List<Claim> claims) {
+        for (String name : names) {
+            Entity entity = entity(name);
+            if (entity == null || done.isEmpty() || another(claim, entity, claims)) {
+                continue;
+            }
+            boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
+            if (!taken && done.stream().anyMatch(action -> takes(action, entity))) {
+                return entity.id();
+            }
+        }
+        return null;
+    }
+
+    /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
+    private boolean named(Claim claim) {
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        return ClaimPatterns.ANY.equals(claim.deed()) && transcript.agentCalls().anyMatch(call -> call.message() < claim.message()
+                && call.answered() && !transcript.failed(call) && Arrays.stream(call.name().toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .anyMatch(word -> word.length() > 4 && quote.contains(word)));
+    }
+
+    /// Whether a call was made since the customer last wrote: "Done" may tell of that.
+    private boolean worked(Claim claim) {
+        int since = lastHeard(claim.message());
+        return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
+    }
+
+    private int lastHeard(int before) {
+        int since = 0;
+        for (Message one : transcript.messages().subList(0, before)) {
+            since = one.role() == Role.USER ? one.index() : since;
+        }
+        return since;
+    }
+
+    /// Whether the claim names another deed that was done ("the order was updated to *return requested*").
+    private boolean otherwise(Claim claim) {
+        String quote = ClaimPatterns.plain(claim.quote());
+        return OTHERWISE.contains(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
+                .filter(deed -> words.names(deed, quote)).anyMatch(deed -> actions.stream().anyMatch(action ->
+                        action.call().message() <= claim.message() && action.result() == Action.Result.DONE
+                                && !LedgerMaker.does(words, claim.deed(), action.call().name())
+                                && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));
+    }
+
+    /// Such a call that was made for a thing of the same kind which nobody spoke of around it.
+    private @Nullable Link instead(int index, String missing, List<Action> done) {
+        Entity meant = book.find(missing);
+        for (Action action : done) {
+            for (Action.Resolved one : action.arguments()) {
+                if (meant != null && one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), meant.type())
+                        && !spokenOf(action.call(), one.value())) {
+                    return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), one.pointer(), meant.source(),
+                            "The words say that it was done for %s, but the call names %s.".formatted(missing, one.value()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean spokenOf(ToolCall call, String id) {
+        Words around = Words.around(transcript, call, new Words.Said("", ""));
+        return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
+                .anyMatch(message -> message.text().contains(id));
+    }
+
+    private @Nullable Entity entity(String name) {
+        return book.find(name) != null ? book.find(name) : book.find("#" + name);
+    }
+
+    /// Whether the sentence tells several deeds on several things, and another of its deeds was done to this one.
+    private boolean another(Claim claim, Entity entity, List<Claim> claims) {
+        long things = claim.named().stream().map(this::entity).filter(one -> one != null && one.type().equals(entity.type())).distinct()
+                .count();
+        return things > 1 && claims.stream().filter(one -> one.sameWords(claim)
+                && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
+                        action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())
+                                && has(action, entity.id())));
+    }
+
+    private boolean isKind(String id, String type) {
+        Entity entity = book.find(id);
+        return entity != null && entity.type().equals(type);
+    }
+
+    private static boolean has(Action action, String id) {
+        return action.arguments().stream().anyMatch(one -> one.value().equals(id));
+    }
+
+    /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.
+    private boolean statusTells(Claim claim, List<String> names) {
+        if (claim.deed() == null) {
+            return false;
+        }
+        List<String> did = new ArrayList<>(words.deed(claim.deed()).did());
+        did.addAll(words.deed(claim.deed()).needs() ? List.of() : words.deed(claim.deed()).things());
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        for (Entity entity : book.all()) {
+            boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
+            if (named && entity.source() <= claim.message()) {
+                for (String word : did) {
+                    if (quote.contains(word) && entity.hasValue(Plain.text(word))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -41,6 +41,7 @@ public final class ClaimPatterns {
     private final Pattern holds;
     private final Pattern totals;
     private final Pattern reports;
+    private final Prefilter reporting;
     private final Pattern owns;
     private final Pattern reads;
     private final Pattern future;
@@ -109,6 +110,7 @@ public final class ClaimPatterns {
         ClaimLexicon.Reports told = lexicon.reports();
         reports = compiled("(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + alternation(told.verbs())
                 + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that()) + "(?![\\p{L}]))");
+        reporting = new Prefilter(List.of(reports));
         reads = words(lexicon.reads());
         owns = words(lexicon.owns());
         future = words(lexicon.future());
@@ -211,6 +213,9 @@ public final class ClaimPatterns {
 
     /// A plain line without the words before what is told ("I'm glad to say that"), blanks in their place: they are no history.
     public String unreported(String line) {
+        if (!reporting.may(0, reporting.seen(line, 0, line.length()))) {
+            return line;
+        }
         Matcher report = reports.matcher(line);
         return report.find() ? report.reset().replaceAll(one -> " ".repeat(one.group().length())) : line;
     }

@@ -2,6 +2,7 @@ package saiddone.check.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +19,20 @@ final class Prefilter {
     private final long[] needed;
 
     Prefilter(List<Pattern> patterns) {
-        Map<String, Long> words = new HashMap<>();
+        List<List<Set<String>>> sets = patterns.stream().map(Prefilter::anchors).toList();
+        Map<Set<String>, Long> marks = new LinkedHashMap<>();
         needed = new long[patterns.size()];
-        int bit = 0;
-        int each = Math.min(MOST_SETS, Long.SIZE / Math.max(1, patterns.size()));
-        for (int i = 0; i < needed.length; i++) {
-            for (Set<String> anchors : anchors(patterns.get(i)).stream().limit(each).toList()) {
-                long mark = 1L << bit++;
-                needed[i] |= mark;
-                anchors.forEach(word -> words.merge(word.substring(0, Math.min(LONGEST, word.length())), mark, (a, b) -> a | b));
+        // The first set of each pattern, then the second of each: what is left out where the bits run out is the least telling.
+        for (int place = 0; place < MOST_SETS; place++) {
+            for (int i = 0; i < needed.length; i++) {
+                if (place < sets.get(i).size() && (marks.containsKey(sets.get(i).get(place)) || marks.size() < Long.SIZE)) {
+                    needed[i] |= marks.computeIfAbsent(sets.get(i).get(place), _ -> 1L << marks.size());
+                }
             }
         }
+        Map<String, Long> words = new HashMap<>();
+        marks.forEach((anchors, mark) -> anchors
+                .forEach(word -> words.merge(word.substring(0, Math.min(LONGEST, word.length())), mark, (a, b) -> a | b)));
         literals = new Literals(words);
     }
 

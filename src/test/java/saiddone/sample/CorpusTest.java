@@ -32,7 +32,7 @@ class CorpusTest {
         played = Played.everything();
     }
 
-    /// It is large, and other classes measure the heap.
+    /// It is large, and nobody needs it any more.
     @AfterAll
     static void release() {
         played = null;

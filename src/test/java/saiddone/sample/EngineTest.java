@@ -42,7 +42,7 @@ class EngineTest {
         shared = rehearsed(1);
     }
 
-    /// It is large, and other classes measure the heap.
+    /// It is large, and nobody needs it any more.
     @AfterAll
     static void release() {
         shared = null;

@@ -33,14 +33,12 @@ final class ClaimFinder {
     List<Claim> in(Message message, boolean worked) {
         String text = message.text();
         List<Claim> claims = new ArrayList<>();
-        List<Claim> brief = new ArrayList<>();
         String plain = ClaimPatterns.plain(text);
         String unmarked = plain.replace('*', ' ');
-        for (Sentence sentence : Sentence.of(plain)) {
-            sentence(message, unmarked, sentence, claims, brief);
-        }
+        List<Sentence> sentences = Sentence.of(plain);
+        sentences.forEach(sentence -> sentence(message, unmarked, sentence, false, claims));
         if (worked || claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE)) {
-            brief.stream().filter(one -> claims.stream().noneMatch(claim -> same(claim, one))).toList().forEach(claims::add);
+            sentences.forEach(sentence -> sentence(message, unmarked, sentence, true, claims));
         }
         return claims;
     }
@@ -49,8 +47,9 @@ final class ClaimFinder {
         return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed());
     }
 
-    private void sentence(Message message, String text, Sentence sentence, List<Claim> claims, List<Claim> brief) {
-        List<ClaimPatterns.Form> forms = words.formsIn(text, sentence.start(), sentence.end());
+    private void sentence(Message message, String text, Sentence sentence, boolean brief, List<Claim> claims) {
+        List<ClaimPatterns.Form> forms = words.formsIn(text, sentence.start(), sentence.end()).stream()
+                .filter(form -> form.brief() == brief).toList();
         if (forms.isEmpty()) {
             return;
         }
@@ -67,7 +66,7 @@ final class ClaimFinder {
                         || words.reads().matcher(line).find());
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
-                    (form.brief() ? brief : found).add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
+                    found.add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
                             named(quote), form.brief() || text.startsWith("{") ? near(message.text(), sentence.span()) : List.of()));
                 }
             }

@@ -67,10 +67,13 @@ public final class LedgerMaker {
     }
 
     private static List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
-        ArgumentReader reader = new ArgumentReader(book, words);
         List<Mismatch> found = new ArrayList<>();
         List<ToolCall> writes = actions.stream().map(Action::call)
                 .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();
+        if (writes.isEmpty()) {
+            return found;
+        }
+        ArgumentReader reader = new ArgumentReader(book, words);
         Words.Said said = Words.Said.in(transcript);
         for (Action action : actions) {
             ToolCall call = action.call();

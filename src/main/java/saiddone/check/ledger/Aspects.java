@@ -10,6 +10,8 @@ import saiddone.check.lexicon.ClaimPatterns;
 final class Aspects {
     private static final List<String> PARTIAL = List.of("modify", "add", "remove", "upgrade");
 
+    /// What is upgraded; passengers are only along.
+    private static final List<String> UPGRADED = List.of("cabin", "flights", "items");
     /// What is done to a thing as a whole: none of its parts alone.
     private static final List<String> WHOLE = List.of("exchange", "replace");
 
@@ -28,7 +30,8 @@ final class Aspects {
             return actions;
         }
         String quote = ClaimPatterns.plain(claim.quote());
-        List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote)).toList();
+        List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote))
+                .filter(one -> !claim.deed().equals("upgrade") || UPGRADED.contains(one.name())).toList();
         return told.isEmpty() ? actions : actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
     }
 

@@ -22,6 +22,8 @@ final class ClaimFinder {
 
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final int FAR = 1_000;
+    /// A state in a reply that is JSON.
+    private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
 
     private final ClaimPatterns words;
 
@@ -67,7 +69,7 @@ final class ClaimFinder {
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
                     found.add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
-                            named(quote), form.brief() || text.startsWith("{") ? near(message.text(), sentence.span()) : List.of()));
+                            named(quote), form.brief() || STATE.matcher(quote).find() ? near(message.text(), sentence.span()) : List.of()));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class DoneReader {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<String> names = names(claim, fitting);
-        Action broken = broken(claim, names, fitting);
+        Action broken = broken(claim, names, aspects.touching(claim, fitting));
         if (broken != null) {
             return Link.failed(index, broken);
         }
@@ -110,16 +110,18 @@ final class DoneReader {
         return null;
     }
 
-    private static boolean sameTarget(Action one, Action other) {
-        return one.arguments().isEmpty() || other.arguments().isEmpty()
-                || one.arguments().getFirst().value().equals(other.arguments().getFirst().value());
+    /// Whether nothing that was looked up is named otherwise by the one than by the other.
+    private boolean sameTarget(Action one, Action other) {
+        return one.arguments().stream().filter(argument -> argument.pointer().lastIndexOf('/') == 0 && isKnown(argument.value()))
+                .noneMatch(argument -> other.arguments().stream()
+                        .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())));
     }
 
     /// A thing that the claim names, that such calls take as an argument, and that none of them took.
     private @Nullable String missing(Claim claim, List<String> names, List<Action> done, List<Claim> claims) {
         for (String name : names) {
             Entity entity = entity(name);
-            if (entity == null || done.isEmpty() || another(claim, entity, claims)) {
+            if (entity == null || entity.made() || done.isEmpty() || excepted(claim, name) || another(claim, entity, claims)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
@@ -128,6 +130,12 @@ final class DoneReader {
             }
         }
         return null;
+    }
+
+    /// Whether the claim leaves a thing out: "all but JG7FMM".
+    private boolean excepted(Claim claim, String name) {
+        int at = claim.quote().indexOf(name);
+        return at > 0 && words.excepts().matcher(ClaimPatterns.plain(claim.quote().substring(Math.max(0, at - 30), at))).find();
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -195,6 +203,11 @@ final class DoneReader {
                 && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
                         action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())
                                 && has(action, entity.id())));
+    }
+
+    private boolean isKnown(String id) {
+        Entity entity = book.find(id);
+        return entity != null && !entity.pays();
     }
 
     private boolean isKind(String id, String type) {

@@ -14,6 +14,7 @@ final class Entity {
 
     private static final Pattern SUM = Pattern.compile("amount|balance");
 
+    private final boolean made;
     private final String id;
     private final String type;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -22,10 +23,12 @@ final class Entity {
     private int source = -1;
     private @Nullable String parent;
 
-    Entity(String id, String type) {
+    /// @param made whether a write made it: no look-up had named it before
+    Entity(String id, String type, boolean made) {
         this.id = id;
         this.type = type;
         this.plainId = Plain.text(id);
+        this.made = made;
     }
 
     void tell(String path, String value, int message) {
@@ -91,6 +94,11 @@ final class Entity {
     boolean elsewhere(Entity other) {
         return List.of("/origin", "/destination").stream().anyMatch(key -> attributes.containsKey(key)
                 && other.attributes.containsKey(key) && !attributes.get(key).equals(other.attributes.get(key)));
+    }
+
+    /// Whether a write made it.
+    boolean made() {
+        return made;
     }
 
     boolean described() {

@@ -132,7 +132,7 @@ final class FactBook {
 
     private Entity entity(String id, String type) {
         return entities.computeIfAbsent(id, one -> {
-            Entity made = new Entity(one, type);
+            Entity made = new Entity(one, type, naming);
             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
             return made;
         });

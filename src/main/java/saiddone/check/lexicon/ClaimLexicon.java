@@ -16,7 +16,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
-                           List<String> future, List<String> beside, Map<String, Aspect> aspects) {
+                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///

@@ -45,6 +45,7 @@ public final class ClaimPatterns {
     private final Pattern owns;
     private final Pattern reads;
     private final Pattern future;
+    private final Pattern excepts;
     private final List<Aspect> aspects;
 
     /// @param kind  the kind of claim, as in the ledger
@@ -53,11 +54,12 @@ public final class ClaimPatterns {
     /// @param brief whether it claims something only beside words or calls that tell of work done
     public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed, boolean brief) {}
 
+    /// @param name   the lexicon's
     /// @param things words for it
     /// @param beside what may stand right before them where they only say whom or what something is for
     /// @param tools  words of the names of tools and arguments that change it
     /// @param whole  whether it stands for the thing as a whole
-    public record Aspect(Pattern things, Pattern beside, Pattern tools, boolean whole) {
+    public record Aspect(String name, Pattern things, Pattern beside, Pattern tools, boolean whole) {
         /// Whether a plain text speaks of it as what something is done to.
         public boolean toldIn(String plain) {
             Matcher thing = things.matcher(plain);
@@ -114,9 +116,10 @@ public final class ClaimPatterns {
         reads = words(lexicon.reads());
         owns = words(lexicon.owns());
         future = words(lexicon.future());
+        excepts = words(lexicon.excepts());
         Pattern beside = compiled("(?<![\\p{L}])" + alternation(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
-        aspects = lexicon.aspects().values().stream().map(one -> new Aspect(words(one.things()), beside, words(one.tools()), one.whole()))
-                .toList();
+        aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(), words(one.getValue().things()), beside,
+                words(one.getValue().tools()), one.getValue().whole())).toList();
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
@@ -233,6 +236,11 @@ public final class ClaimPatterns {
     /// Words for what is still to come.
     public Pattern future() {
         return future;
+    }
+
+    /// Words that leave a thing out.
+    public Pattern excepts() {
+        return excepts;
     }
 
     /// Parts of things that can be changed apart.

@@ -90,6 +90,21 @@ class SummariesTest {
         assertThat(booked().agent("It must have been booked within the last 24 hours.").read(claimed)).isEmpty();
     }
 
+    @Test
+    void whatIsLeftOutAndWhatAWriteMadeNeedNoCall() {
+        assertThat(ordered().writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
+                .agent("I have cancelled #W3000003 and all others except #W1000001.").read(claimed)).isEmpty();
+        assertThat(booked().writes("book_reservation", "{\"origin\":\"JFK\"}", "{\"reservation_id\":\"NEW777\"}")
+                .agent("Your new reservation NEW777 has been booked.").read(claimed)).isEmpty();
+    }
+
+    @Test
+    void aCallMadeAgainWithOtherValuesMakesUpForTheOneThatFailed() {
+        assertThat(booked().calls("", null, "book_reservation", ToolEffect.WRITE, "{\"cabin\":\"economy\"}", "Error: no such payment", true)
+                .writes("book_reservation", "{\"origin\":\"JFK\",\"cabin\":\"economy\"}", "{}").agent("Your flight has been booked.")
+                .read(failed)).isEmpty();
+    }
+
     private static Dialogue ordered() {
         return new Dialogue().customer("About my orders, #W3000003 first.").looksUp("get_user", "{}", ORDERS)
                 .looksUp("get_order", "{}", "{\"order_id\":\"#W1000001\",\"state\":\"open\"}");

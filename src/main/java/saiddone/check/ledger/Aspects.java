@@ -1,7 +1,6 @@
 package saiddone.check.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 
@@ -49,8 +48,7 @@ final class Aspects {
                         || aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
     }
 
-    /// The words of a name such as `update_reservation_baggages`.
     private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", " ").toLowerCase(Locale.ROOT);
+        return String.join(" ", ToolNames.words(name));
     }
 }

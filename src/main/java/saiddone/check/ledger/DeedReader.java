@@ -76,7 +76,7 @@ final class DeedReader {
         String quote = ClaimPatterns.plain(claim.quote());
         List<String> did = words.deed(ClaimPatterns.HANDOVER).did().stream()
                 .filter(word -> word.length() > 6 && quote.contains(word)).toList();
-        return transcript.messages().subList(0, claim.message()).stream().filter(message -> message.role() == Role.TOOL)
+        return !did.isEmpty() && transcript.messages().subList(0, claim.message()).stream().filter(message -> message.role() == Role.TOOL)
                 .anyMatch(message -> did.stream().anyMatch(ClaimPatterns.plain(message.text())::contains));
     }
 

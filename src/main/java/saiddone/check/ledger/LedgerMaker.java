@@ -1,10 +1,8 @@
 package saiddone.check.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.Lexicons;
@@ -87,13 +85,18 @@ public final class LedgerMaker {
 
     /// Whether something was written or tried since the customer last wrote.
     private static boolean worked(Transcript transcript, List<Action> actions, int message) {
-        return actions.stream().anyMatch(action -> action.call().message() <= message && transcript.messages()
-                .subList(action.call().message(), message).stream().noneMatch(one -> one.role() == Role.USER));
+        return actions.stream().anyMatch(action -> action.call().message() <= message
+                && unheard(transcript, action.call().message(), message));
     }
 
     private static boolean together(Transcript transcript, ToolCall one, ToolCall other) {
         int from = Math.min(one.message(), other.message());
         int to = Math.max(one.message(), other.message());
+        return unheard(transcript, from, to);
+    }
+
+    /// Whether the customer wrote nothing between two messages.
+    private static boolean unheard(Transcript transcript, int from, int to) {
         return transcript.messages().subList(from, to).stream().noneMatch(message -> message.role() == Role.USER);
     }
 
@@ -107,7 +110,6 @@ public final class LedgerMaker {
 
     static boolean does(ClaimPatterns words, @Nullable String deed, String tool) {
         List<String> tools = words.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
-        return tools.contains("*") || Arrays.stream(tool.split("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])"))
-                .anyMatch(word -> tools.contains(word.toLowerCase(Locale.ROOT)));
+        return tools.contains("*") || ToolNames.words(tool).stream().anyMatch(tools::contains);
     }
 }

@@ -65,6 +65,9 @@ final class Dates {
         Matcher found = DATE.matcher(searched).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
         for (int digit = nextDigit(searched, 0); digit >= 0; digit = nextDigit(searched, Math.max(digit + 1, from))) {
+            if (!near(searched, digit)) {
+                continue;
+            }
             found.region(Math.max(from, digit - BEFORE_DIGIT), Math.min(searched.length(), digit + AFTER_DIGIT));
             if (found.find() && found.start() <= digit) {
                 Day day = day(found);
@@ -79,9 +82,25 @@ final class Dates {
         return days;
     }
 
+    /// Whether a date may hold the number at a digit, by what stands around it: most numbers of a result are prices and ids.
+    private static boolean near(String text, int digit) {
+        int end = digit + 1;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        char before = digit == 0 ? ' ' : text.charAt(digit - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        return !digit(before) && (end - digit == 4 ? after == '-'
+                : end - digit <= 2 && (Character.isWhitespace(before) || Character.isWhitespace(after) || after == '.' || Character.isLetter(after)));
+    }
+
+    private static boolean digit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
     private static int nextDigit(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (digit(text.charAt(i))) {
                 return i;
             }
         }

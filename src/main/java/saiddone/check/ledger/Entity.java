@@ -18,7 +18,7 @@ final class Entity {
     private final String id;
     private final String type;
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final String plainId;
+    private @Nullable String plainId;
     private @Nullable List<Told> forms;
     private int source = -1;
     private @Nullable String parent;
@@ -27,7 +27,6 @@ final class Entity {
     Entity(String id, String type, boolean made) {
         this.id = id;
         this.type = type;
-        this.plainId = Plain.text(id);
         this.made = made;
     }
 
@@ -145,7 +144,12 @@ final class Entity {
 
     /// The id in the plain form.
     String plainId() {
-        return plainId;
+        String plain = plainId;
+        if (plain == null) {
+            plain = Plain.text(id);
+            plainId = plain;
+        }
+        return plain;
     }
 
     /// Whether one of its values is this, letter by letter.

@@ -2,16 +2,15 @@ package saiddone.check.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
@@ -91,16 +90,15 @@ public final class ClaimPatterns {
                 things.put(name, words(deed.things()));
             }
         });
-        Map<String, String> lists = new LinkedHashMap<>(Map.of("{did}", alternation(did), "{deed}", alternation(deeds),
-                "{doing}", alternation(doing), "{do}", alternation(base),
-                "{things}", alternation(nouns), "{adv}", alternation(lexicon.adv()), "{found}", alternation(lexicon.found()),
-                "{people}", alternation(deed(HANDOVER).things()), "{teams}", alternation(lexicon.teams())));
-        lexicon.parts().forEach((name, part) -> lists.put("{" + name + "}", filled(part, lists)));
+        Map<String, Collection<String>> lists = Map.of("did", did, "deed", deeds, "doing", doing, "do", base, "things", nouns,
+                "adv", lexicon.adv(), "found", lexicon.found(), "people", deed(HANDOVER).things(), "teams", lexicon.teams());
+        Map<String, String> listed = parts(lists, Alternation::listed);
+        Map<String, String> folded = parts(lists, Alternation::folded);
         for (ClaimLexicon.Form form : lexicon.forms()) {
-            forms.add(new Form(form.kind(), compiled(filled(form.pattern(), lists) + "(?![\\p{L}])"), form.first(), form.deed(),
+            forms.add(new Form(form.kind(), compiled(filled(form.pattern(), folded) + "(?![\\p{L}])"), form.first(), form.deed(),
                     form.brief()));
         }
-        prefilter = new Prefilter(forms.stream().map(Form::pattern).toList());
+        prefilter = new Prefilter(lexicon.forms().stream().map(form -> filled(form.pattern(), listed)).toList());
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());
@@ -109,24 +107,39 @@ public final class ClaimPatterns {
         conditions = words(lexicon.conditions());
         holds = words(lexicon.holds());
         totals = words(lexicon.totals());
-        ClaimLexicon.Reports told = lexicon.reports();
-        reports = compiled("(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + alternation(told.verbs())
-                + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that()) + "(?![\\p{L}]))");
-        reporting = new Prefilter(List.of(reports));
+        reports = compiled(report(Alternation::folded));
+        reporting = new Prefilter(List.of(report(Alternation::listed)));
         reads = words(lexicon.reads());
         owns = words(lexicon.owns());
         future = words(lexicon.future());
         excepts = words(lexicon.excepts());
-        Pattern beside = compiled("(?<![\\p{L}])" + alternation(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
+        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(), words(one.getValue().things()), beside,
                 words(one.getValue().tools()), one.getValue().whole())).toList();
+        offers = compiled(offer(Alternation::folded));
+        offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    private String report(Function<Collection<String>, String> anyOf) {
+        ClaimLexicon.Reports told = lexicon.reports();
+        return "(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + anyOf.apply(told.verbs())
+                + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that()) + "(?![\\p{L}]))";
+    }
+
+    private String offer(Function<Collection<String>, String> anyOf) {
         ClaimLexicon.Deed person = deed(HANDOVER);
         Set<String> verbs = new LinkedHashSet<>(person.base());
         verbs.addAll(person.doing());
         verbs.addAll(lexicon.recommends());
-        offers = compiled("(?<![\\p{L}])" + alternation(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + alternation(person.things())
-                + "(?![\\p{L}])");
-        offering = new Prefilter(List.of(offers));
+        return "(?<![\\p{L}])" + anyOf.apply(verbs) + "\\b[^.!?\\n]{0,60}?(?<![\\p{L}])" + anyOf.apply(person.things()) + "(?![\\p{L}])";
+    }
+
+    /// What stands for the names in braces.
+    private Map<String, String> parts(Map<String, Collection<String>> lists, Function<Collection<String>, String> expression) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        lists.forEach((name, words) -> parts.put("{" + name + "}", expression.apply(words)));
+        lexicon.parts().forEach((name, part) -> parts.put("{" + name + "}", filled(part, parts)));
+        return parts;
     }
 
     private static String filled(String pattern, Map<String, String> lists) {
@@ -156,7 +169,7 @@ public final class ClaimPatterns {
 
     /// Those of the forms that may stand between two places of a plain text: the others lack a word that they cannot do without.
     public List<Form> formsIn(String plain, int from, int to) {
-        long seen = prefilter.seen(plain, from, to);
+        long[] seen = prefilter.seen(plain, from, to);
         List<Form> possible = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             if (prefilter.may(i, seen)) {
@@ -272,15 +285,11 @@ public final class ClaimPatterns {
     }
 
     private static Pattern words(Collection<String> words) {
-        return compiled("(?:(?<![\\p{L}\\p{N}])|(?=n't))(?:" + alternation(words) + ")(?![\\p{L}\\p{N}])");
+        return compiled(Alternation.ahead(words) + "(?:(?<![\\p{L}\\p{N}])|(?=n't))" + Alternation.folded(words)
+                + "(?![\\p{L}\\p{N}])");
     }
 
     private static Pattern compiled(String pattern) {
         return Pattern.compile(pattern);
-    }
-
-    private static String alternation(Collection<String> words) {
-        return words.stream().sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q")).collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The shipped lexicons, and which of them a text is in.
 public final class Lexicons {
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
+    /// So much of a text tells its language.
+    private static final int READ = 4_000;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private final List<ClaimPatterns> all;
-    private final Set<String> marks;
+    /// Which of the lexicons have a mark: a bit each.
+    private final Map<String, Integer> marks = new HashMap<>();
     private final int longest;
 
     private Lexicons(List<ClaimPatterns> all) {
         this.all = List.copyOf(all);
-        marks = all.stream().flatMap(one -> one.lexicon().marks().stream()).collect(Collectors.toUnmodifiableSet());
-        longest = marks.stream().mapToInt(String::length).max().orElse(0);
+        for (int i = 0; i < all.size(); i++) {
+            for (String mark : all.get(i).lexicon().marks()) {
+                marks.merge(mark, 1 << i, (one, other) -> one | other);
+            }
+        }
+        longest = marks.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     public static Lexicons shipped() {
@@ -44,34 +49,26 @@ public final class Lexicons {
 
     /// The lexicon whose marks the text holds most of; the first (English) where none stands out.
     public ClaimPatterns of(String text) {
-        Map<String, Integer> words = marks(text.length() > 4_000 ? text.substring(0, 4_000) : text);
-        ClaimPatterns best = all.getFirst();
-        int most = 0;
-        for (ClaimPatterns one : all) {
-            int marks = one.lexicon().marks().stream().mapToInt(mark -> words.getOrDefault(mark, 0)).sum();
-            if (marks > most) {
-                most = marks;
-                best = one;
-            }
+        int[] counts = counts((text.length() > READ ? text.substring(0, READ) : text).toLowerCase(Locale.ROOT));
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
         }
-        return best;
+        return all.get(best);
     }
 
-    /// How often each mark stands in the text as a word of its own: a run of letters and apostrophes.
-    private Map<String, Integer> marks(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        String plain = text.toLowerCase(Locale.ROOT);
+    /// How many marks of each lexicon stand in the text as words of their own: runs of letters and apostrophes.
+    private int[] counts(String plain) {
+        int[] counts = new int[all.size()];
         int at = 0;
         while (at < plain.length()) {
             int start = at;
             while (at < plain.length() && inWord(plain, at)) {
                 at++;
             }
-            if (at > start && at - start <= longest) {
-                String word = plain.substring(start, at);
-                if (marks.contains(word)) {
-                    counts.merge(word, 1, Integer::sum);
-                }
+            int having = at > start && at - start <= longest ? marks.getOrDefault(plain.substring(start, at), 0) : 0;
+            for (int i = 0; having != 0; i++, having >>= 1) {
+                counts[i] += having & 1;
             }
             at++;
         }
@@ -80,7 +77,10 @@ public final class Lexicons {
 
     private static boolean inWord(String text, int at) {
         char unit = text.charAt(at);
-        return unit == '\'' || Character.isLetter(unit)
+        if (unit < 128) {
+            return unit >= 'a' && unit <= 'z' || unit == '\'';
+        }
+        return Character.isLetter(unit)
                 || Character.isSurrogate(unit) && Character.isLetter(Character.isHighSurrogate(unit) ? text.codePointAt(at)
                         : text.codePointBefore(at + 1));
     }

@@ -2,6 +2,7 @@ package saiddone.check.lexicon;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Map;
 
@@ -14,10 +15,15 @@ final class Literals {
     private final char[] columns = new char[LETTERS];
     private final int width;
     private final char[] next;
+    /// By state: whether words end there, and the bits of those.
+    private final boolean[] ends;
     private final long[] marks;
+    private final int stride;
 
     /// @param words with the bits that each of them sets; see [#knows]
-    Literals(Map<String, Long> words) {
+    /// @param bits  how many bits there are
+    Literals(Map<String, BitSet> words, int bits) {
+        stride = (bits + Long.SIZE - 1) / Long.SIZE;
         int columnCount = 1;
         int most = 1;
         for (String word : words.keySet()) {
@@ -33,9 +39,10 @@ final class Literals {
         }
         width = columnCount;
         next = new char[most * width];
-        marks = new long[most];
+        ends = new boolean[most];
+        marks = new long[most * stride];
         int used = 1;
-        for (Map.Entry<String, Long> word : words.entrySet()) {
+        for (Map.Entry<String, BitSet> word : words.entrySet()) {
             used = plant(word.getKey(), word.getValue(), used);
         }
         connect();
@@ -46,7 +53,7 @@ final class Literals {
         return word.chars().allMatch(unit -> unit < LETTERS);
     }
 
-    private int plant(String word, long bits, int unused) {
+    private int plant(String word, BitSet set, int unused) {
         int state = 0;
         int free = unused;
         for (int i = 0; i < word.length(); i++) {
@@ -56,18 +63,23 @@ final class Literals {
             }
             state = next[move];
         }
-        marks[state] |= bits;
+        int end = state;
+        ends[end] = true;
+        set.stream().forEach(bit -> marks[end * stride + bit / Long.SIZE] |= 1L << bit);
         return free;
     }
 
     /// Gives each state the moves of the longest other beginning of a word that it ends with.
     private void connect() {
-        int[] fallback = new int[marks.length];
+        int[] fallback = new int[ends.length];
         Deque<Integer> open = new ArrayDeque<>();
         Arrays.stream(moves(0)).filter(state -> state > 0).forEach(open::add);
         while (!open.isEmpty()) {
             int state = open.remove();
-            marks[state] |= marks[fallback[state]];
+            ends[state] |= ends[fallback[state]];
+            for (int i = 0; i < stride; i++) {
+                marks[state * stride + i] |= marks[fallback[state] * stride + i];
+            }
             for (int column = 1; column < width; column++) {
                 int move = state * width + column;
                 char other = next[fallback[state] * width + column];
@@ -90,8 +102,8 @@ final class Literals {
     }
 
     /// The bits of all words that stand between two places of a text.
-    long in(String text, int from, int to) {
-        long seen = 0;
+    long[] in(String text, int from, int to) {
+        long[] seen = new long[stride];
         int state = 0;
         boolean after = false;
         for (int i = from; i < to; i++) {
@@ -103,7 +115,9 @@ final class Literals {
             after = space;
             unit = space ? ' ' : unit;
             state = unit < LETTERS ? next[state * width + columns[unit]] : 0;
-            seen |= marks[state];
+            for (int word = 0; ends[state] && word < stride; word++) {
+                seen[word] |= marks[state * stride + word];
+            }
         }
         return seen;
     }

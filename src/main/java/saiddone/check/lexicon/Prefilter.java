@@ -1,59 +1,57 @@
 package saiddone.check.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells in one pass over a text which of several patterns can match there at all: those whose anchors it holds. Patterns of long
 /// alternations are slow where they fail, and they fail in nearly every sentence.
 final class Prefilter {
     /// Longer words are known by their beginning, so that the automaton stays small.
     private static final int LONGEST = 8;
-    private static final int MOST_SETS = 4;
 
     private final Literals literals;
-    private final long[] needed;
+    /// By pattern: of each of its sets of anchors a bit.
+    private final List<long[]> needed;
 
-    Prefilter(List<Pattern> patterns) {
-        List<List<Set<String>>> sets = patterns.stream().map(Prefilter::anchors).toList();
-        Map<Set<String>, Long> marks = new LinkedHashMap<>();
-        needed = new long[patterns.size()];
-        // The first set of each pattern, then the second of each: what is left out where the bits run out is the least telling.
-        for (int place = 0; place < MOST_SETS; place++) {
-            for (int i = 0; i < needed.length; i++) {
-                if (place < sets.get(i).size() && (marks.containsKey(sets.get(i).get(place)) || marks.size() < Long.SIZE)) {
-                    needed[i] |= marks.computeIfAbsent(sets.get(i).get(place), _ -> 1L << marks.size());
-                }
+    /// @param patterns without flags; their lists spelled out, since common beginnings hide what a match cannot do without
+    Prefilter(List<String> patterns) {
+        List<BitSet> all = new ArrayList<>();
+        Map<Set<String>, Integer> sets = new HashMap<>();
+        Map<String, BitSet> words = new HashMap<>();
+        for (String pattern : patterns) {
+            BitSet needs = new BitSet();
+            for (Set<String> anchors : anchors(pattern)) {
+                int bit = sets.computeIfAbsent(anchors, _ -> sets.size());
+                needs.set(bit);
+                anchors.forEach(word -> words.computeIfAbsent(word.substring(0, Math.min(LONGEST, word.length())), _ -> new BitSet()).set(bit));
             }
+            all.add(needs);
         }
-        Map<String, Long> words = new HashMap<>();
-        marks.forEach((anchors, mark) -> anchors
-                .forEach(word -> words.merge(word.substring(0, Math.min(LONGEST, word.length())), mark, (a, b) -> a | b)));
-        literals = new Literals(words);
+        needed = all.stream().map(BitSet::toLongArray).toList();
+        literals = new Literals(words, sets.size());
     }
 
-    private static List<Set<String>> anchors(Pattern pattern) {
-        // Flags change what a letter stands for.
-        return pattern.flags() != 0 ? new ArrayList<>() : Anchors.of(pattern.pattern()).stream()
-                .filter(words -> words.stream().allMatch(Literals::knows)).toList();
+    private static List<Set<String>> anchors(String pattern) {
+        return Anchors.of(pattern).stream().filter(words -> words.stream().allMatch(Literals::knows)).toList();
     }
 
     /// What the text between two places holds, for [#may].
-    long seen(String text, int from, int to) {
+    long[] seen(String text, int from, int to) {
         return literals.in(text, from, to);
     }
 
     /// Whether the pattern at this place of the list can match in a text in which that was seen.
-    boolean may(int pattern, long seen) {
-        return (seen & needed[pattern]) == needed[pattern];
-    }
-
-    /// Whether anything is known of the pattern.
-    boolean knows(int pattern) {
-        return needed[pattern] != 0;
+    boolean may(int pattern, long[] seen) {
+        long[] needs = needed.get(pattern);
+        for (int i = 0; i < needs.length; i++) {
+            if ((seen[i] & needs[i]) != needs[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

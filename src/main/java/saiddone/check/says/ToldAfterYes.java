@@ -47,7 +47,7 @@ final class ToldAfterYes {
         }
         for (Message message : talk.agent()) {
             int yesAt = last(messages, message.index(), Role.USER);
-            if (yesAt > 0 && agreed(talk, messages.get(yesAt)) && idle(talk, yesAt, next(messages, message.index()))) {
+            if (yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) && agreed(talk, messages.get(yesAt))) {
                 told(talk, message).map(one -> FINDINGS.of(one,
                         "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
             }

@@ -35,7 +35,7 @@ class AnchorsTest {
             String pattern = pattern(3);
             List<Set<String>> anchors = Anchors.of(pattern);
             Pattern compiled = Pattern.compile(pattern);
-            Prefilter filter = new Prefilter(List.of(compiled));
+            Prefilter filter = new Prefilter(List.of(pattern));
             for (int j = 0; j < 30; j++) {
                 String text = text();
                 if (compiled.matcher(text).find()) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import saiddone.bench.checks.CheckFigures;
 import saiddone.bench.checks.CheckReport;
+import saiddone.bench.checks.FreshProcess;
 import saiddone.ingest.WorkspaceFolder;
 
 /// `bench`: measures reading, indexing and searching on a generated corpus, and annotating among generated judgements; or the
@@ -52,8 +53,11 @@ final class BenchCommand implements Callable<Integer> {
         @Option(names = "--list", description = "Name every miss and every alarm.")
         private boolean list;
 
-        @Option(names = "--indexing", description = "Measure indexing with and without the checks, too; takes a minute or more.")
+        @Option(names = "--indexing", description = "Measure indexing with and without the checks, too; takes some minutes.")
         private boolean indexing;
+
+        @Option(names = FreshProcess.OPTION, arity = "1", hidden = true)
+        private @Nullable Boolean once;
     }
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -90,8 +94,12 @@ final class BenchCommand implements Callable<Integer> {
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
         CheckFigures figures = new CheckFigures(opener.checks(), path -> opener.files(workspace, List.of(path)),
                 terminal.progress("checking"));
+        if (wanted.once != null) {
+            terminal.out().println(FreshProcess.line(figures.once(folders.getLast(), wanted.once)));
+            return ExitStatus.DONE.code();
+        }
         CheckReport report = figures.measure(wanted.corpora, wanted.northline,
-                new CheckFigures.Wanted(wanted.list, wanted.indexing));
+                new CheckFigures.Wanted(wanted.list, wanted.indexing, FreshProcess.ofThisProgram()));
         terminal.endProgress();
         report.notes().forEach(terminal::say);
         if (json) {

@@ -27,7 +27,8 @@ public final class CheckFigures {
 
     /// @param list     whether every miss and every alarm is listed
     /// @param indexing whether indexing is measured with and without the checks: of the sample corpus where it is given
-    public record Wanted(boolean list, boolean indexing) {}
+    /// @param fresh    for measuring it in fresh processes, too; null to leave that out
+    public record Wanted(boolean list, boolean indexing, @Nullable FreshProcess fresh) {}
 
     /// @param corpora   a folder with `planted`, `labels`, `tau-bench`, `tau2-bench` and others, each of which may be missing;
     ///                  null to leave them out
@@ -54,8 +55,19 @@ public final class CheckFigures {
             cases.addAll(patterns.cases());
         }
         Path indexed = northline == null ? corpora : northline;
-        Indexing indexing = wanted.indexing() && indexed != null
-                ? new IndexingTimes(checks, reader.apply(indexed), progress).measure() : null;
-        return new CheckReport(tables, checked.times(), indexing, wanted.list() ? cases : List.of(), checked.notes());
+        List<Indexing> times = wanted.indexing() && indexed != null ? indexing(indexed, wanted.fresh()) : List.of();
+        return new CheckReport(tables, checked.times(), times, wanted.list() ? cases : List.of(), checked.notes());
+    }
+
+    private List<Indexing> indexing(Path folder, @Nullable FreshProcess process) throws IOException {
+        IndexingTimes times = new IndexingTimes(checks, reader.apply(folder), progress);
+        return process == null ? List.of(times.warm()) : List.of(times.fresh(process, folder), times.warm());
+    }
+
+    /// Indexes a folder once, for [FreshProcess].
+    ///
+    /// @param checking whether the checks are made
+    public Indexing.Run once(Path folder, boolean checking) throws IOException {
+        return new IndexingTimes(checks, reader.apply(folder), progress).once(checking);
     }
 }

@@ -2,16 +2,16 @@ package saiddone.bench.checks;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What was measured, in the order in which it is told.
 ///
-/// @param indexing null where it was not asked for
+/// @param indexing empty where it was not asked for
 /// @param cases what was missed and what was found wrongly; empty where it was not asked for
 /// @param notes what the checks could not read, a sentence each
-public record CheckReport(List<ShareTable> tables, Timing times, @Nullable Indexing indexing, List<Case> cases, List<String> notes) {
+public record CheckReport(List<ShareTable> tables, Timing times, List<Indexing> indexing, List<Case> cases, List<String> notes) {
     public CheckReport {
         tables = List.copyOf(tables);
+        indexing = List.copyOf(indexing);
         cases = List.copyOf(cases);
         notes = List.copyOf(notes);
     }
@@ -31,10 +31,9 @@ public record CheckReport(List<ShareTable> tables, Timing times, @Nullable Index
                     "milliseconds a conversation, after a warm-up: p50 %.2f, p99 %.2f (processor time %.2f; aim 20), slowest %.1f%n",
                     times.p50Millis(), times.p99Millis(), times.p99Processor(), times.slowestMillis()));
         }
-        if (indexing != null) {
-            text.append(String.format(Locale.ROOT, "indexing %,d conversations: %.1f s of processor time with the checks, %.1f s without; "
-                    + "%.2f times (aim 1.50)%n", indexing.conversations(), indexing.with(), indexing.without(), indexing.ratio()));
-        }
+        indexing.forEach(one -> text.append(String.format(Locale.ROOT, "indexing %,d conversations in %s: %.1f s of processor time with "
+                + "the checks, %.1f s without; %.2f times (aim 1.50)%n", one.conversations(),
+                one.fresh() ? "fresh processes" : "a process that did so before", one.with(), one.without(), one.ratio())));
         if (!cases.isEmpty()) {
             text.append(String.format("%n"));
             cases.forEach(one -> text.append(String.format(Locale.ROOT, "%-5s %s:%d  %s  %s%n      %s%n", one.kind(), one.file(),

@@ -24,9 +24,11 @@ import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 
 /// What the checks add to the time of indexing a folder: the processor time of the whole program, for other work on the machine
-/// lengthens everything else. Of four rounds in turn the best one counts.
+/// lengthens everything else. Of the rounds in turn the best one counts.
 final class IndexingTimes {
     private static final int ROUNDS = 4;
+    /// The compiler's work differs from process to process by a quarter.
+    private static final int FRESH = 5;
 
     private final Checks checks;
     private final TranscriptFiles files;
@@ -38,28 +40,41 @@ final class IndexingTimes {
         this.progress = progress;
     }
 
-    Indexing measure() throws IOException {
+    /// In this process.
+    Indexing warm() throws IOException {
+        return best(false, ROUNDS, this::once);
+    }
+
+    /// Each time in a process of its own.
+    Indexing fresh(FreshProcess process, Path folder) throws IOException {
+        return best(true, FRESH, checking -> process.run(folder, checking));
+    }
+
+    @FunctionalInterface
+    private interface Round {
+        Indexing.Run run(boolean checking) throws IOException;
+    }
+
+    private static Indexing best(boolean fresh, int rounds, Round each) throws IOException {
         double with = Double.POSITIVE_INFINITY;
         double without = Double.POSITIVE_INFINITY;
         int conversations = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            without = Math.min(without, seconds(false).seconds());
-            Run run = seconds(true);
+        for (int round = 0; round < rounds; round++) {
+            without = Math.min(without, each.run(false).seconds());
+            Indexing.Run run = each.run(true);
             with = Math.min(with, run.seconds());
             conversations = run.conversations();
         }
-        return new Indexing(conversations, with, without);
+        return new Indexing(fresh, conversations, with, without);
     }
 
-    private record Run(double seconds, int conversations) {}
-
-    private Run seconds(boolean checking) throws IOException {
+    Indexing.Run once(boolean checking) throws IOException {
         Path folder = Files.createTempDirectory("said-and-done-checks");
         try {
             long before = processorNanos();
             try (TranscriptIndex index = IndexStore.open(folder, files, new Rules(checks, checking))) {
                 int read = index.update(progress, Cancellation.NEVER).readTranscripts();
-                return new Run((processorNanos() - before) / 1e9, read);
+                return new Indexing.Run(read, (processorNanos() - before) / 1e9);
             }
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {

@@ -91,7 +91,8 @@ final class Dates {
         char before = digit == 0 ? ' ' : text.charAt(digit - 1);
         char after = end == text.length() ? ' ' : text.charAt(end);
         return !digit(before) && (end - digit == 4 ? after == '-'
-                : end - digit <= 2 && (Character.isWhitespace(before) || Character.isWhitespace(after) || after == '.' || Character.isLetter(after)));
+                : end - digit <= 2 && (Character.isWhitespace(before) || Character.isWhitespace(after) || after == '.'
+                        || Character.isLetter(after)));
     }
 
     private static boolean digit(char unit) {

@@ -59,7 +59,9 @@ record Lookups(List<Result> results, List<Held> objects) {
             into.add(new Held(result, node));
         }
         if (node.isContainer()) {
-            node.valueStream().filter(JsonNode::isContainer).forEach(child -> list(result, child, depth + 1, into));
+            for (JsonNode child : node) {
+                list(result, child, depth + 1, into);
+            }
         }
     }
 }

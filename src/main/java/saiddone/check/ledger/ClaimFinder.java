@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,21 @@ final class ClaimFinder {
     }
 
     /// @param worked whether something was written or tried since the customer last wrote
-    List<Claim> in(Message message, boolean worked) {
-        String text = message.text();
+    List<Claim> in(Message message, BooleanSupplier worked) {
         List<Claim> claims = new ArrayList<>();
-        String plain = ClaimPatterns.plain(text);
+        List<Sentence> brief = new ArrayList<>();
+        String plain = ClaimPatterns.plain(message.text());
         String unmarked = plain.replace('*', ' ');
-        List<Sentence> sentences = Sentence.of(plain);
-        sentences.forEach(sentence -> sentence(message, unmarked, sentence, false, claims));
-        if (worked || claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE)) {
-            sentences.forEach(sentence -> sentence(message, unmarked, sentence, true, claims));
+        for (Sentence sentence : Sentence.of(plain)) {
+            List<ClaimPatterns.Form> forms = words.formsIn(unmarked, sentence.start(), sentence.end());
+            if (!forms.isEmpty()) {
+                sentence(message, unmarked, sentence, forms, false, claims);
+                brief.add(sentence);
+            }
+        }
+        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
+            brief.forEach(sentence -> sentence(message, unmarked, sentence,
+                    words.formsIn(unmarked, sentence.start(), sentence.end()), true, claims));
         }
         return claims;
     }
@@ -49,9 +56,9 @@ final class ClaimFinder {
         return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed());
     }
 
-    private void sentence(Message message, String text, Sentence sentence, boolean brief, List<Claim> claims) {
-        List<ClaimPatterns.Form> forms = words.formsIn(text, sentence.start(), sentence.end()).stream()
-                .filter(form -> form.brief() == brief).toList();
+    private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> possible, boolean brief,
+                          List<Claim> claims) {
+        List<ClaimPatterns.Form> forms = possible.stream().filter(form -> form.brief() == brief).toList();
         if (forms.isEmpty()) {
             return;
         }

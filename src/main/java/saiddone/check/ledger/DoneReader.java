@@ -186,7 +186,7 @@ final class DoneReader {
     }
 
     private boolean spokenOf(ToolCall call, String id) {
-        Words around = Words.around(transcript, call, new Words.Said("", ""));
+        Words around = Words.around(transcript, call, new Words.Said(transcript));
         return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
                 .anyMatch(message -> message.text().contains(id));
     }

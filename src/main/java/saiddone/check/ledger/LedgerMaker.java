@@ -30,7 +30,7 @@ public final class LedgerMaker {
         ClaimFinder finder = new ClaimFinder(words);
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks)
-                .forEach(message -> claims.addAll(finder.in(message, worked(transcript, actions, message.index()))));
+                .forEach(message -> claims.addAll(finder.in(message, () -> worked(transcript, actions, message.index()))));
         List<Mismatch> mismatches = mismatches(transcript, actions, book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
@@ -72,7 +72,7 @@ public final class LedgerMaker {
             return found;
         }
         ArgumentReader reader = new ArgumentReader(book, words);
-        Words.Said said = Words.Said.in(transcript);
+        Words.Said said = new Words.Said(transcript);
         for (Action action : actions) {
             ToolCall call = action.call();
             if (writes.contains(call) && action.result() != Action.Result.FAILED) {

@@ -2,6 +2,7 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -17,23 +18,36 @@ import saiddone.model.Transcript;
 record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
              Said said) {
 
-    /// What was said in a whole conversation.
-    ///
-    /// @param customer all that the customer wrote
-    /// @param plain    all that either of them wrote, in the plain form
-    record Said(String customer, String plain) {
-        static Said in(Transcript transcript) {
-            StringBuilder customer = new StringBuilder();
-            List<Message> all = new ArrayList<>();
-            for (Message message : transcript.messages()) {
-                if (message.role() == Role.USER) {
-                    customer.append(message.text()).append(' ');
-                    all.add(message);
-                } else if (speaks(message)) {
-                    all.add(message);
-                }
+    /// What was said in a whole conversation, put together when it is asked for: few calls need it.
+    static final class Said {
+        private final Transcript transcript;
+        private @Nullable String customer;
+        private @Nullable String plain;
+
+        Said(Transcript transcript) {
+            this.transcript = transcript;
+        }
+
+        /// All that the customer wrote.
+        String customer() {
+            String known = customer;
+            if (known == null) {
+                known = transcript.messages().stream().filter(message -> message.role() == Role.USER).map(Message::text)
+                        .collect(Collectors.joining(" "));
+                customer = known;
             }
-            return new Said(customer.toString(), Words.plain(all));
+            return known;
+        }
+
+        /// All that either of them wrote, in the plain form.
+        String plain() {
+            String known = plain;
+            if (known == null) {
+                known = Words.plain(transcript.messages().stream()
+                        .filter(message -> message.role() == Role.USER || speaks(message)).toList());
+                plain = known;
+            }
+            return known;
         }
     }
 

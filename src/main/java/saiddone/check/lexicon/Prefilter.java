@@ -27,7 +27,9 @@ final class Prefilter {
             for (Set<String> anchors : anchors(pattern)) {
                 int bit = sets.computeIfAbsent(anchors, _ -> sets.size());
                 needs.set(bit);
-                anchors.forEach(word -> words.computeIfAbsent(word.substring(0, Math.min(LONGEST, word.length())), _ -> new BitSet()).set(bit));
+                for (String word : anchors) {
+                    words.computeIfAbsent(word.substring(0, Math.min(LONGEST, word.length())), _ -> new BitSet()).set(bit);
+                }
             }
             all.add(needs);
         }

@@ -44,6 +44,9 @@ public final class ConfirmSkippedCheck implements Check {
 
     private List<Finding> bySuite(Reading reading, Suite suite) {
         Talk talk = Talk.of(reading);
+        if (talk.writes().isEmpty()) {
+            return List.of();
+        }
         Set<String> tools = suite.tools().stream().filter(SuiteTool::confirm).map(SuiteTool::name).collect(Collectors.toSet());
         List<ToolCall> calls = talk.writes().stream().filter(call -> tools.contains(call.name())).toList();
         for (ToolCall call : calls) {

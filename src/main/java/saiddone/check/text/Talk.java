@@ -85,6 +85,12 @@ public final class Talk {
 
     /// The words of a message; what stands beyond the longest text that is read is left out.
     public Words words(Message message) {
-        return words.computeIfAbsent(message, one -> Words.of(one.text(), 0, Math.min(one.text().length(), Sentences.LONGEST)));
+        return words.computeIfAbsent(message, one -> {
+            List<Sentence> known = sentences.get(one);
+            // A line break written as `\\n` parts sentences, but not the words of a whole text.
+            return known == null || one.text().indexOf('\\') >= 0
+                    ? Words.of(one.text(), 0, Math.min(one.text().length(), Sentences.LONGEST))
+                    : Words.joined(known.stream().map(Sentence::words).toList());
+        });
     }
 }

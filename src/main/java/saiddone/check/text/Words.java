@@ -41,6 +41,36 @@ public final class Words {
         return of(text, 0, text.length());
     }
 
+    /// Words that were found before in parts of one text, with what is known of them.
+    @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
+    static Words joined(List<Words> parts) {
+        Words joined = new Words();
+        for (Words part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                joined.add(part.word(i), part.start(i), part.end(i));
+            }
+        }
+        Heads heads = parts.isEmpty() ? null : parts.getFirst().heads;
+        if (heads != null && parts.stream().allMatch(part -> part.heads == heads)) {
+            joined.marks = joinedMarks(parts, joined.size(), heads.stride());
+            joined.heads = heads;
+        }
+        return joined;
+    }
+
+    private static long[] joinedMarks(List<Words> parts, int words, int stride) {
+        long[] marks = new long[(words + 1) * stride];
+        int row = stride;
+        for (Words part : parts) {
+            for (int i = 0; i < stride; i++) {
+                marks[i] |= part.marks[i];
+            }
+            System.arraycopy(part.marks, stride, marks, row, part.size() * stride);
+            row += part.size() * stride;
+        }
+        return marks;
+    }
+
     private void add(String word, int start, int end) {
         int at = 2 * words.size();
         if (at == places.length) {

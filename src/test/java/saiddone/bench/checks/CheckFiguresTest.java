@@ -119,13 +119,20 @@ class CheckFiguresTest {
                 {"transcript": "2/0", "patterns": [{"message": 1, "pattern": "stale-tracking-as-new", "remark": "r"}]}]}
                 """);
 
-        CheckReport report = figures().measure(null, northline, new CheckFigures.Wanted(true, true));
+        List<Boolean> started = new ArrayList<>();
+        CheckReport report = figures().measure(null, northline, new CheckFigures.Wanted(true, true, (_, checking) -> {
+            started.add(checking);
+            return new Indexing.Run(3, 10 + 4.0 / started.size() + (checking ? 5 : 0));
+        }));
 
         assertThat(shares(report, "Northline: planted patterns found")).containsExactly("fabricated-url 1/1",
                 "stale-tracking-as-new 0/1", "all 1/2");
         assertThat(shares(report, "Northline: alarms where nothing of the kind was planted")).contains("invented-fact 1/2",
                 "stale-tracking 0/2", "circling 0/3");
-        assertThat(report.indexing()).isNotNull().satisfies(indexing -> {
+        assertThat(started).as("processes in turn").startsWith(false, true, false, true).hasSize(10);
+        assertThat(report.indexing().getFirst()).as("the best of each").isEqualTo(new Indexing(true, 3, 10 + 4.0 / 10 + 5, 10 + 4.0 / 9));
+        assertThat(report.indexing().getLast()).satisfies(indexing -> {
+            assertThat(indexing.fresh()).isFalse();
             assertThat(indexing.conversations()).isEqualTo(3);
             assertThat(indexing.with()).isPositive();
             assertThat(indexing.without()).isPositive();
@@ -143,7 +150,7 @@ class CheckFiguresTest {
     }
 
     private CheckReport measure(boolean list) throws IOException {
-        return figures().measure(folder, null, new CheckFigures.Wanted(list, false));
+        return figures().measure(folder, null, new CheckFigures.Wanted(list, false, null));
     }
 
     private CheckFigures figures() {

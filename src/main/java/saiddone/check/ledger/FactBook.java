@@ -20,28 +20,38 @@ final class FactBook {
     private final Map<String, List<Entity>> byType = new HashMap<>();
     private final Map<String, FieldNames.Meaning> keys = new HashMap<>();
     private final FieldNames names;
+    private final ToolResults results;
+    private boolean read;
     private boolean naming;
     private Scalars echoed = new Scalars(List.of());
 
-    private FactBook(FieldNames names) {
+    /// @param names shared by all transcripts
+    FactBook(ToolResults results, FieldNames names) {
+        this.results = results;
         this.names = names;
     }
 
-    /// @param names shared by all transcripts
-    static FactBook of(ToolResults results, FieldNames names) {
-        FactBook book = new FactBook(names);
+    /// Reads the results when somebody first asks: of many transcripts nobody does.
+    private FactBook read() {
+        if (!read) {
+            read = true;
+            walk();
+        }
+        return this;
+    }
+
+    private void walk() {
         for (ToolResults.One result : results.all()) {
             JsonNode tree = result.tree();
             if (tree != null) {
                 // What a write sends back is the world after it, changed by the very call that is to be understood: it names
                 // what is new, and what the call itself named is no news.
                 ToolCall call = result.call();
-                book.naming = call != null && call.effect() == ToolEffect.WRITE;
-                book.echoed = book.naming && call != null ? Scalars.of(call.arguments().tree()) : new Scalars(List.of());
-                book.walk(tree, "result", "result", null, result.message(), 0);
+                naming = call != null && call.effect() == ToolEffect.WRITE;
+                echoed = naming && call != null ? Scalars.of(call.arguments().tree()) : new Scalars(List.of());
+                walk(tree, "result", "result", null, result.message(), 0);
             }
         }
-        return book;
     }
 
     /// @param key  the key that the node stands under
@@ -139,20 +149,20 @@ final class FactBook {
     }
 
     @Nullable Entity find(String id) {
-        return entities.get(id);
+        return read().entities.get(id);
     }
 
     Collection<Entity> all() {
-        return entities.values();
+        return read().entities.values();
     }
 
     /// All things of the same kind, itself among them.
     List<Entity> kin(Entity entity) {
-        return byType.getOrDefault(entity.type(), List.of());
+        return read().byType.getOrDefault(entity.type(), List.of());
     }
 
     /// Whether things of that kind were described.
     boolean knows(String type) {
-        return byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
+        return read().byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
     }
 }

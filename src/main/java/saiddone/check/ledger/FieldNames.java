@@ -25,12 +25,17 @@ final class FieldNames {
     Meaning of(String name) {
         Meaning meaning = known.get(name);
         if (meaning == null) {
-            meaning = new Meaning(stem(name), ID.matcher(name).matches());
+            meaning = number(name) ? new Meaning(name, false) : new Meaning(stem(name), ID.matcher(name).matches());
             if (known.size() < MOST && lasts(name)) {
                 known.put(name, meaning);
             }
         }
         return meaning;
+    }
+
+    /// Whether it is a number: things that stand under their ids.
+    private static boolean number(String name) {
+        return !name.isEmpty() && name.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
     /// Whether other transcripts will have it too: an id as a name is one transcript's own.
@@ -40,8 +45,8 @@ final class FieldNames {
 
     /// `new_item_ids` and `items` are `item`; `payment_method_id` and `payment_methods` are `payment method`.
     static String stem(String name) {
-        String plain = NAMING.matcher(HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT)).replaceAll("");
-        plain = CHANGE.matcher(plain).replaceAll("").replace('_', ' ').strip();
+        String parted = name.chars().anyMatch(Character::isUpperCase) ? HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT) : name;
+        String plain = CHANGE.matcher(NAMING.matcher(parted).replaceAll("")).replaceAll("").replace('_', ' ').strip();
         return plain.endsWith("ss") || !plain.endsWith("s") ? plain : plain.substring(0, plain.length() - 1);
     }
 }

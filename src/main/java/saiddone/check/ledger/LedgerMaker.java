@@ -24,7 +24,7 @@ public final class LedgerMaker {
 
     /// @param results the transcript's own
     public Ledger of(Transcript transcript, ToolResults results) {
-        FactBook book = FactBook.of(results, names);
+        FactBook book = new FactBook(results, names);
         ClaimPatterns words = lexicons.of(agentText(transcript));
         List<Action> actions = actions(transcript, book);
         ClaimFinder finder = new ClaimFinder(words);

@@ -53,7 +53,7 @@ final class DoneReader {
         if (statusTells(claim, names) || otherwise(claim)) {
             return null;
         }
-        Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
+        Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
                 && (missing == null || has(action, missing))).reduce((_, second) -> second).orElse(null);
         if (failed != null) {
             return Link.failed(index, failed);
@@ -186,7 +186,7 @@ final class DoneReader {
     }
 
     private boolean spokenOf(ToolCall call, String id) {
-        Words around = Words.around(transcript, call, new Words.Said("", ""));
+        Words around = Words.around(transcript, call, new Words.Said("", ""), words);
         return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
                 .anyMatch(message -> message.text().contains(id));
     }

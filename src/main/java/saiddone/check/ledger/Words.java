@@ -3,6 +3,7 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -38,7 +39,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     }
 
     /// @param said in the transcript
-    static Words around(Transcript transcript, ToolCall call, Said said) {
+    static Words around(Transcript transcript, ToolCall call, Said said, ClaimPatterns patterns) {
         List<Message> messages = transcript.messages();
         List<Message> before = new ArrayList<>();
         List<Message> reply = new ArrayList<>();
@@ -56,7 +57,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 before.add(message);
             }
         }
-        List<Message> after = after(transcript, call);
+        List<Message> after = ofItself(after(transcript, call), patterns);
         return new Words(before, reply, after, plain(before), plain(reply), plain(after), said);
     }
 
@@ -70,6 +71,32 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
             }
         }
         return after;
+    }
+
+    /// Messages up to where they turn to another matter, once they have told of a deed.
+    private static List<Message> ofItself(List<Message> after, ClaimPatterns patterns) {
+        List<Message> own = new ArrayList<>();
+        boolean told = false;
+        for (Message message : after) {
+            String plain = ClaimPatterns.plain(message.text());
+            for (Sentence one : Sentence.of(plain)) {
+                String sentence = plain.substring(one.start(), one.end());
+                if (told && patterns.noDeeds().turns(sentence)) {
+                    if (one.start() > 0) {
+                        own.add(upTo(message, one.start()));
+                    }
+                    return own;
+                }
+                told = told || patterns.noDeeds().tellsDeed(sentence);
+            }
+            own.add(message);
+        }
+        return own;
+    }
+
+    private static Message upTo(Message message, int end) {
+        return new Message(message.index(), message.role(), message.roleName(), message.text().substring(0, end), message.reasoning(),
+                message.calls(), message.result(), message.attachments(), message.usage(), message.time());
     }
 
     /// What the agent wrote after the call, else what it wrote before.

@@ -46,6 +46,7 @@ public final class ClaimPatterns {
     private final Pattern future;
     private final Pattern excepts;
     private final List<Aspect> aspects;
+    private final NoDeeds noDeeds;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
@@ -116,6 +117,7 @@ public final class ClaimPatterns {
         Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(), words(one.getValue().things()), beside,
                 words(one.getValue().tools()), one.getValue().whole())).toList();
+        noDeeds = new NoDeeds(lexicon, did, nouns);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
     }
@@ -254,6 +256,11 @@ public final class ClaimPatterns {
     /// Words that leave a thing out.
     public Pattern excepts() {
         return excepts;
+    }
+
+    /// What only reads like a deed.
+    public NoDeeds noDeeds() {
+        return noDeeds;
     }
 
     /// Parts of things that can be changed apart.

@@ -101,7 +101,8 @@ final class ClaimFinder {
         List<String> deeds = words.deedsOf(match.group("w"));
         String before = line.substring(0, match.start());
         String after = line.substring(match.end("w"));
-        if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)) {
+        if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
+                || !active && words.noDeeds().fact(before)) {
             return null;
         }
         if (!deeds.isEmpty() && words.noDeeds().follows(before, after, active)) {
@@ -116,8 +117,9 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
-                // What stands before the verb is its subject; what follows belongs to it only where nothing went before.
-                int away = where.start() < at ? at - where.start() : 10_000 + where.start() - at;
+                // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
+                boolean apart = active ? where.start() < at : where.start() >= at;
+                int away = Math.abs(at - where.start()) + (apart ? 10_000 : 0);
                 if (away < distance) {
                     distance = away;
                     nearest = thing.getKey();

@@ -40,8 +40,10 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param unsettled words of a message that puts something to the customer before it is done
     /// @param follows   what changes by itself when something else is done
     /// @param rules     words that make a general rule of a clause
+    /// @param abouts    words before a thing that make a fact of it: the reason for a cancellation is confirmed
     /// @param turns     words by which a sentence turns to another matter
-    public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> turns) {}
+    public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
+                        List<String> turns) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

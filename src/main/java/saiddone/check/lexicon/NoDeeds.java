@@ -18,6 +18,7 @@ public final class NoDeeds {
     private final Pattern rule;
     private final Pattern turn;
     private final Pattern lookUp;
+    private final Pattern about;
     private final Pattern did;
     private final Pattern thing;
 
@@ -35,6 +36,7 @@ public final class NoDeeds {
                 + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?)?" + AUXILIARIES);
         follower = Pattern.compile("(?<![\\p{L}])" + follows + AUXILIARIES);
         following = Pattern.compile("\\s+" + DETERMINED + follows);
+        about = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.abouts()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
         unsettled = whole(words.unsettled());
         rule = whole(words.rules());
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
@@ -57,6 +59,11 @@ public final class NoDeeds {
     /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made".
     public boolean relative(String before) {
         return thing.matcher(before).find();
+    }
+
+    /// Whether the words before a thing make a fact of it.
+    public boolean fact(String before) {
+        return about.matcher(before).find();
     }
 
     /// Whether the verb's thing changes by itself when something else is done.

@@ -25,6 +25,7 @@ class NoDeedsTest {
         "I've changed the quote to two nights.", "Refunds are processed only upon cancellation of the booking.",
         "The search for an exchange has been completed.", "He actualizado el presupuesto.", "Ich habe den Entwurf geändert.",
         "J'ai modifié le devis.", "These are the changes we made to our rules in May.",
+        "The reason for your cancellation is confirmed as a change of plan.", "We are ensuring the cancellation is completed successfully.",
         "Your tasks have been completed successfully:\n1. **Looked up your orders**: two of them.",
         "I've removed the kettle.\n\nHere is the new draft of your exchange:\n- Lamp, green. Does it suit you?"})
     void noToolIsNeeded(String words) {
@@ -32,7 +33,7 @@ class NoDeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I've completed the exchange.", "I've updated the address as you wished.", "I've changed the order to two lamps.",
+    @ValueSource(strings = {"I've completed the exchange.", "I've updated the address as you wished.", "I've changed the order to two.",
         "Your refund has been processed.", "I've removed the kettle.", "The changes you asked for were successfully made.",
         "Your tasks have been completed successfully:\n1. **Cancelled your order**"})
     void aToolIsNeeded(String words) {
@@ -70,6 +71,18 @@ class NoDeedsTest {
         assertThat(ordered().writes("book_reservation", FIRST, "{}").agent(told).read(claimed)).isEmpty();
         assertThat(ordered().calls("", null, "book_reservation", ToolEffect.WRITE, FIRST, "Error: no seats", true)
                 .agent("Your reservation is confirmed.").read(failed)).hasSize(1);
+    }
+
+    /// What an agent speaks of itself is done to what stands after the verb.
+    @Test
+    void theRequestThatWasSubmitted() {
+        String told = "Regarding your cancellation, I've already submitted the escalation request to our specialists.";
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        assertThat(ordered().agent(told).read(claimed)).isEmpty();
+        assertThat(ordered().agent(told).read(handover)).hasSize(1);
+        Dialogue passed = ordered().calls("", null, "escalate_to_human", ToolEffect.HANDOVER, FIRST, "ok", false).agent(told);
+        assertThat(passed.read(claimed)).isEmpty();
+        assertThat(passed.read(handover)).isEmpty();
     }
 
     /// "To open a new lead" passes nothing on.

@@ -42,8 +42,10 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param rules     words that make a general rule of a clause
     /// @param abouts    words before a thing that make a fact of it: the reason for a cancellation is confirmed
     /// @param turns     words by which a sentence turns to another matter
+    /// @param sets      verbs for giving something a value that tell no deed by themselves
+    /// @param kept      words by which something stays as it was
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
-                        List<String> turns) {}
+                        List<String> turns, List<String> sets, List<String> kept) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -19,6 +19,7 @@ public final class NoDeeds {
     private final Pattern turn;
     private final Pattern lookUp;
     private final Pattern about;
+    private final Pattern kept;
     private final Pattern did;
     private final Pattern thing;
 
@@ -37,6 +38,7 @@ public final class NoDeeds {
         follower = Pattern.compile("(?<![\\p{L}])" + follows + AUXILIARIES);
         following = Pattern.compile("\\s+" + DETERMINED + follows);
         about = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.abouts()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
+        kept = whole(words.kept());
         unsettled = whole(words.unsettled());
         rule = whole(words.rules());
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
@@ -59,6 +61,11 @@ public final class NoDeeds {
     /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made".
     public boolean relative(String before) {
         return thing.matcher(before).find();
+    }
+
+    /// Whether a line says that something stays as it was.
+    public boolean kept(String plainLine) {
+        return kept.matcher(plainLine).find();
     }
 
     /// Whether the words before a thing make a fact of it.

@@ -74,7 +74,7 @@ final class PlainValues {
             return null;
         }
         boolean told = !classes(words.plainAfter()).isEmpty();
-        if (!told && classes(words.plainBefore()).contains(plain)) {
+        if (!told && (classes(words.plainBefore()).contains(plain) || classes(words.plainNext()).contains(plain))) {
             return null;
         }
         if (others(call, words.plainAfter(), told)) {

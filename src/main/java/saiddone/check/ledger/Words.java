@@ -14,9 +14,10 @@ import saiddone.model.Transcript;
 /// @param before  what the agent last put to the customer, and what it wrote since up to the call
 /// @param reply   what the customer said in between
 /// @param said    what was said in the whole conversation
-/// @param after   what the agent wrote after the call, up to the customer's next message
+/// @param after   what the agent wrote after the call, up to the customer's next message or to where it turns to another matter
+/// @param plainNext what it wrote from there on
 record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
-             Said said) {
+             String plainNext, Said said) {
 
     /// What was said in a whole conversation.
     ///
@@ -57,8 +58,10 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 before.add(message);
             }
         }
-        List<Message> after = ofItself(after(transcript, call), patterns);
-        return new Words(before, reply, after, plain(before), plain(reply), plain(after), said);
+        List<Message> all = after(transcript, call);
+        List<Message> after = ofItself(all, patterns);
+        String next = plain(all).substring(Math.min(plain(all).length(), plain(after).length()) - 1);
+        return new Words(before, reply, after, plain(before), plain(reply), plain(after), next, said);
     }
 
     /// What the agent wrote after a call, up to the customer's next message.

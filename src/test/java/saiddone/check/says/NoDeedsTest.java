@@ -121,6 +121,14 @@ class NoDeedsTest {
                 .agent("You fly economy now, paid with gift_card_11; gift_card_22 is untouched.").read(wrong)).hasSize(1);
     }
 
+    /// What is told of the class after the turn still bears the call out, where the words before it only tell what comes later.
+    @Test
+    void aClassOfTheNextMatter() {
+        assertThat(new Dialogue().customer("Please.").agent("Then I'll look at the business class for you. Shall I change it?")
+                .customer("Yes.").writes("update_flights", "{\"cabin\":\"economy\"}", "{}")
+                .agent("Your flight has been changed. Now, regarding the upgrade: business is $90, economy was $40.").read(wrong)).isEmpty();
+    }
+
     private static Dialogue ordered() {
         return new Dialogue().customer("Please see to it.").looksUp("get_user", "{}",
                 "{\"user_id\":\"u1\",\"orders\":[\"#W1000001\",\"#W2000002\"]}");

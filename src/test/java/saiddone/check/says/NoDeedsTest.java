@@ -126,7 +126,7 @@ class NoDeedsTest {
     void aClassOfTheNextMatter() {
         assertThat(new Dialogue().customer("Please.").agent("Then I'll look at the business class for you. Shall I change it?")
                 .customer("Yes.").writes("update_flights", "{\"cabin\":\"economy\"}", "{}")
-                .agent("Your flight has been changed. Now, regarding the upgrade: business is $90, economy was $40.").read(wrong)).isEmpty();
+                .agent("Your flight has been changed. Now, regarding the upgrade: business is $90, economy $40.").read(wrong)).isEmpty();
     }
 
     private static Dialogue ordered() {

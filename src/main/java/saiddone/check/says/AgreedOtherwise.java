@@ -109,11 +109,11 @@ final class AgreedOtherwise {
                                 told(meant.against(fitting.getFirst())))));
     }
 
-    /// Of things with many options words name some and leave out others: there only one that differs in a single option is told.
+    /// Of things with many options words name some and leave out others; those are left to the ledger's reading of likeness.
     private static boolean fits(Talk talk, ToolCall call, List<Message> words, Message put, Variants.One meant, Variants.One rival) {
         Set<List<String>> others = rival.against(meant);
         Set<List<String>> own = meant.against(rival);
-        return !others.isEmpty() && !own.isEmpty() && (others.size() == 1 || meant.values().size() <= FEW)
+        return !others.isEmpty() && !own.isEmpty() && meant.values().size() <= FEW
                 && agreed(talk, words, put, others, own)
                 && !(rival.ordered() && (holdsAny(talk.words(put), own) || spoken(talk, call, own)));
     }

@@ -52,6 +52,14 @@ class AgreedOtherwiseTest {
     }
 
     @Test
+    void thingsWithManyOptionsAreLeftAlone() {
+        String mugs = MUGS.replace("Red", "Red / large / glass").replace("Blue", "Blue / large / glass")
+                .replace("Green", "Green / large / glass");
+        assertThat(new Dialogue().customer("My mug broke.").looksUp("get_product", "{}", mugs).agent("Shall I send a green mug?")
+                .customer("Yes.").writes("replace", "{\"variant_id\":\"502\"}", "{}").agent("That is in.").read(check)).isEmpty();
+    }
+
+    @Test
     void anIdThatNoLookupGave() {
         assertThat(agreed("I would send 503 in place of it. Shall I?", "Yes.", "999").read(check)).extracting(Finding::argument)
                 .containsExactly("/variant_id");

@@ -26,8 +26,9 @@ import tools.jackson.databind.JsonNode;
 final class AddressTold {
     private static final Findings FINDINGS = new Findings(CheckId.WRONG_ARGUMENT, Severity.HIGH, Confidence.LIKELY);
     private static final Pattern KEY = Pattern.compile("(?i).*(?:address|street|line_?[1-3]|zip|post|unit).*");
-    private static final Pattern GIVEN_UP = Pattern.compile("(?i)(?:\\b(?:not|no longer|instead of|in place of|rather than|from|was)"
-            + "(?: the)? $)");
+    /// "Not Flat 6", "in place of 2 Long Lane, Flat 6".
+    private static final Pattern GIVEN_UP = Pattern.compile("\\b(?:(?:not|from|was)(?: the)? |(?:no longer|instead of|in place of"
+            + "|rather than)\\b[^.;!?\\n]{0,40})$");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
@@ -101,7 +102,7 @@ final class AddressTold {
         String plain = text.toLowerCase(Locale.ROOT);
         String sought = value.toLowerCase(Locale.ROOT);
         for (int at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
-            if (!GIVEN_UP.matcher(plain.substring(Math.max(0, at - 20), at)).find()) {
+            if (!GIVEN_UP.matcher(plain.substring(Math.max(0, at - 60), at)).find()) {
                 return true;
             }
         }

@@ -66,7 +66,8 @@ class AgreedOtherwiseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"It goes to Flat 9B from now on.|1", "It goes to Flat 9B, not Flat 6A.|1", "It goes to Flat 6A.|0",
+    @CsvSource(delimiter = '|', value = {"It goes to Flat 9B from now on.|1", "It goes to Flat 9B, not Flat 6A.|1",
+        "It has Flat 9B in place of 2 Long Lane, Flat 6A.|1", "It goes to Flat 6A.|0",
         "It goes to Flat 7C.|0", "It is saved.|0", "Flat 6A it is, no longer Flat 9B.|0"})
     void aLineOfTheAddressToldAfter(String told, int findings) {
         assertThat(moves("{\"line1\":\"2 Long Lane\",\"line2\":\"Flat 6A\",\"postal_code\":\"XX1 2AB\"}").agent(told).read(check)).as(told)

@@ -25,7 +25,7 @@ class ContradictsLookupCheckTest {
         "processing|No, it has not been shipped.|0", "packed|NL-1 is still open, so black is possible.|1",
         "packed|The shop is still open.|0", "packed|We're in time for that swap.|1",
         "processing|We're in time for that swap.|0", "delivered|We're in time for a return.|0", "packed|Are we early enough?|0",
-        "packed|I'm able to change that for you.|1", "packed|I'm not able to change that.|0",
+        "packed|I'm able to change that for you.|1", "packed|I'm not able to change that.|0", "packed|Nothing on it can be changed.|0",
         "packed|It looks as if we're early enough: no packing yet.|1",
         "processing|NL-1 is still open, so black is possible.|0", "processing|We sent you an e-mail.|0",
         "delivered|So there are $20 left for an ice cream on the trip.|0"})

@@ -22,7 +22,7 @@ class SummariesTest {
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
-    private final WrongArgumentCheck wrong = new WrongArgumentCheck();
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"All changes are completed.\n- **Checked bags added:** 0 to 3", "All done!\n\n✅ Checked Bags Added: 0 → 3",

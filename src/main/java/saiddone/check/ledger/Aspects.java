@@ -12,6 +12,8 @@ final class Aspects {
     /// What is done to a thing as a whole: none of its parts alone.
     private static final List<String> WHOLE = List.of("exchange", "replace");
 
+    private static final int SPOKEN = 5;
+
     private final List<ClaimPatterns.Aspect> aspects;
 
     Aspects(List<ClaimPatterns.Aspect> aspects) {
@@ -21,7 +23,7 @@ final class Aspects {
     /// Those of the actions that touch what the claim speaks of; all of them where it speaks of nothing that is known.
     List<Action> touching(Claim claim, List<Action> actions) {
         if (WHOLE.contains(claim.deed())) {
-            return actions.stream().filter(action -> named(action, true) || !named(action, false)).toList();
+            return actions.stream().filter(action -> named(action, true) || !named(action, false) || gives(action, claim)).toList();
         }
         if (actions.isEmpty() || claim.deed() == null || !PARTIAL.contains(claim.deed())) {
             return actions;
@@ -30,6 +32,13 @@ final class Aspects {
         List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote))
                 .filter(one -> !claim.deed().equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
         return told.isEmpty() ? actions : actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
+    }
+
+    /// Whether the claim speaks of something in words of its own that the action carries: a street, a name.
+    private static boolean gives(Action action, Claim claim) {
+        String quote = ClaimPatterns.plain(claim.quote());
+        return action.arguments().stream().map(one -> ClaimPatterns.plain(one.value()))
+                .anyMatch(value -> value.length() >= SPOKEN && value.indexOf(' ') > 0 && quote.contains(value));
     }
 
     /// Whether an action's tool bears the name of a part.

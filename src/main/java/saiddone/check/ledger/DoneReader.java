@@ -69,7 +69,7 @@ final class DoneReader {
         if (failed != null) {
             return Link.failed(index, failed);
         }
-        if (!tools || named(claim) || claim.deed() != null && claim.deed().equals(ClaimPatterns.FINISH) && worked(claim)) {
+        if (!tools || named(claim) || ClaimPatterns.FINISH.equals(claim.deed()) && worked(claim) || handedOver(claim)) {
             return null;
         }
         Link instead = missing == null ? null : instead(index, missing, done);
@@ -161,6 +161,13 @@ final class DoneReader {
         return ClaimPatterns.ANY.equals(claim.deed()) && transcript.agentCalls().anyMatch(call -> call.message() < claim.message()
                 && call.answered() && !transcript.failed(call) && Arrays.stream(call.name().toLowerCase(Locale.ROOT).split("[^a-z]+"))
                         .anyMatch(word -> word.length() > 4 && quote.contains(word)));
+    }
+
+    /// Whether words that name nothing may tell of a handover: "That's what I've arranged."
+    private boolean handedOver(Claim claim) {
+        return (ClaimPatterns.FINISH.equals(claim.deed()) || ClaimPatterns.ANY.equals(claim.deed()))
+                && actions.stream().anyMatch(action -> action.call().effect() == ToolEffect.HANDOVER
+                        && action.result() == Action.Result.DONE && action.call().message() <= claim.message());
     }
 
     /// Whether a call was made since the customer last wrote: "Done" may tell of that.

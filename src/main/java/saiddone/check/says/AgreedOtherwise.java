@@ -81,8 +81,13 @@ final class AgreedOtherwise {
                 arguments(node.get(i), key, pointer + "/" + i, into);
             }
         } else if (node.isString()) {
-            into.add(new Argument(pointer, node.asString(), KEYS.contains(key)));
+            into.add(new Argument(pointer, node.asString(), KEYS.contains(key) && one(node.asString())));
         }
+    }
+
+    /// Whether it can be an id: some agents write a whole list into one text.
+    private static boolean one(String value) {
+        return value.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || "-_#.".indexOf(unit) >= 0);
     }
 
     /// The agent's last proposal before the call that the customer wrote after.

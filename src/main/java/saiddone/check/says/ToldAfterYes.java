@@ -55,10 +55,22 @@ final class ToldAfterYes {
         return found;
     }
 
+    /// Whether the answer says yes to what the agent last proposed; a question of the customer's may have been answered in between.
     private boolean agreed(Talk talk, Message answer) {
-        int asked = last(talk.transcript().messages(), answer.index(), Role.ASSISTANT);
-        return asked >= 0 && answer.text().indexOf('?') < 0 && yes.in(talk.words(answer)) && !refusal.in(talk.words(answer))
-                && proposes(talk, talk.transcript().messages().get(asked));
+        if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer))) {
+            return false;
+        }
+        List<Message> messages = talk.transcript().messages();
+        for (int at = last(messages, answer.index(), Role.ASSISTANT); at >= 0; at = last(messages, at, Role.ASSISTANT)) {
+            if (proposes(talk, messages.get(at))) {
+                return true;
+            }
+            int asked = last(messages, at, Role.USER);
+            if (asked < 0 || messages.get(asked).text().indexOf('?') < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean proposes(Talk talk, Message message) {

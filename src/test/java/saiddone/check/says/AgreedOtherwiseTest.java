@@ -63,6 +63,7 @@ class AgreedOtherwiseTest {
     void anIdThatNoLookupGave() {
         assertThat(agreed("I would send 503 in place of it. Shall I?", "Yes.", "999").read(check)).extracting(Finding::argument)
                 .containsExactly("/variant_id");
+        assertThat(agreed("I would send 503 in place of it. Shall I?", "Yes.", "['503']").read(check)).as("a list as a text").isEmpty();
     }
 
     @ParameterizedTest

@@ -1,8 +1,11 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.text.Findings;
@@ -28,6 +31,7 @@ final class ToldAfterYes {
     private final Phrases asks;
     private final Phrases so;
     private final Phrases open;
+    private final Phrases leads;
 
     ToldAfterYes(Lexicon lexicon) {
         yes = lexicon.list("yes");
@@ -36,6 +40,7 @@ final class ToldAfterYes {
         asks = lexicon.list("asks-in-words");
         so = lexicon.list("told-as-so");
         open = lexicon.list("not-so-yet");
+        leads = lexicon.list("leads-on");
     }
 
     List<Finding> find(Reading reading) {
@@ -47,30 +52,43 @@ final class ToldAfterYes {
         }
         for (Message message : talk.agent()) {
             int yesAt = last(messages, message.index(), Role.USER);
-            if (yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) && agreed(talk, messages.get(yesAt))) {
-                told(talk, message).map(one -> FINDINGS.of(one,
+            Message put = yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) ? agreed(talk, messages.get(yesAt)) : null;
+            if (put != null) {
+                told(talk, message).or(() -> repeated(talk, put, message)).map(one -> FINDINGS.of(one,
                         "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /// Whether the answer says yes to what the agent last proposed; a question of the customer's may have been answered in between.
-    private boolean agreed(Talk talk, Message answer) {
+    /// What the agent last proposed, where the answer says yes to it; a question of the customer's may have been answered in between.
+    private @Nullable Message agreed(Talk talk, Message answer) {
         if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer))) {
-            return false;
+            return null;
         }
         List<Message> messages = talk.transcript().messages();
         for (int at = last(messages, answer.index(), Role.ASSISTANT); at >= 0; at = last(messages, at, Role.ASSISTANT)) {
             if (proposes(talk, messages.get(at))) {
-                return true;
+                return messages.get(at);
             }
             int asked = last(messages, at, Role.USER);
             if (asked < 0 || messages.get(asked).text().indexOf('?') < 0) {
-                return false;
+                return null;
             }
         }
-        return false;
+        return null;
+    }
+
+    /// The sentence that says the proposal's details again ("Olive / M it is"), in a reply that leaves nothing open: after a yes it
+    /// tells that they are so. Quiet where something is changed later on.
+    private Optional<Sentence> repeated(Talk talk, Message put, Message message) {
+        List<Sentence> all = talk.sentences(message);
+        if (!talk.writes().isEmpty() || talk.handover().isPresent() || all.stream().anyMatch(one -> open.in(one) || leads.in(one))) {
+            return Optional.empty();
+        }
+        Set<String> details = new HashSet<>(talk.words(put).all());
+        return all.stream().filter(one -> !one.question() && one.words().all().stream()
+                .anyMatch(word -> details.contains(word) && word.chars().anyMatch(Character::isDigit))).findFirst();
     }
 
     private boolean proposes(Talk talk, Message message) {

@@ -65,4 +65,21 @@ class ToldAfterYesTest {
         assertThat(new Dialogue().customer("How many days?").looksUp("get_order", ORDER, "{}").agent("I've done the counting.").read(check))
                 .isEmpty();
     }
+
+    /// After a yes a detail of the proposal said again, with nothing left open, tells that it is so.
+    @Test
+    void whatWasProposedSaidAgain() {
+        assertThat(proposed().agent("Teal, size 44 it is.").read(check)).hasSize(1);
+        assertThat(proposed().agent("Size 44 costs $20 more; shall I go on?").read(check)).isEmpty();
+        assertThat(proposed().agent("Please open the page and choose size 44.").read(check)).isEmpty();
+        assertThat(proposed().agent("Size 44 it will be once you've paid.").read(check)).isEmpty();
+        assertThat(proposed().agent("Teal it is.").read(check)).as("no detail").isEmpty();
+        assertThat(proposed().agent("Teal, size 44 it is.").customer("And?").writes("exchange", "{\"size\":\"44\"}", "{}").agent("Gone.")
+                .read(check)).as("made later on").isEmpty();
+    }
+
+    private static Dialogue proposed() {
+        return new Dialogue().customer("My shoes pinch.").looksUp("get_order", ORDER, "{\"order_id\":\"NL-1\"}")
+                .agent("I could swap them for teal, size 44. Shall I?").customer("Yes, please.");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.FormTrials;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Span;
@@ -28,9 +29,15 @@ final class ClaimFinder {
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
 
     private final ClaimPatterns words;
+    private final FormTrials trials = new FormTrials();
 
     ClaimFinder(ClaimPatterns words) {
         this.words = words;
+    }
+
+    /// What could not be looked for in the messages so far, one plain sentence each.
+    List<String> notes() {
+        return trials.notes();
     }
 
     /// @param worked whether something was written or tried since the customer last wrote
@@ -67,8 +74,8 @@ final class ClaimFinder {
         String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
-            Matcher match = form.pattern().matcher(line);
-            while (match.find()) {
+            Matcher match = trials.matcher(form, line);
+            while (trials.finds(form, match, message.index())) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match);

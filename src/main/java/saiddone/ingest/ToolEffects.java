@@ -29,7 +29,13 @@ public final class ToolEffects {
             "schedule", "reschedule", "assign", "close", "reopen", "approve", "reject", "upload", "move", "rename", "copy",
             "install", "uninstall", "execute", "exec", "run", "bash", "python", "shell", "invite", "share", "append",
             "replace", "login", "logout", "register", "click", "type", "input", "fill", "press", "transfer", "ship",
-            "restart", "replenish", "refuel", "merge", "push", "commit", "fork", "star", "subscribe", "unsubscribe");
+            "restart", "replenish", "refuel", "merge", "push", "commit", "fork", "star", "subscribe", "unsubscribe", "request",
+            "record", "emit", "resolve", "void", "swap", "activate", "deactivate", "reactivate", "renew", "prescribe", "reship", "resend",
+            "dispatch", "crear", "enviar", "anular", "cancelar", "modificar", "actualizar", "registrar", "adjuntar", "agendar", "reservar",
+            "eliminar", "borrar", "devolver", "reembolsar", "emitir", "asignar", "cambiar", "pagar", "agregar", "solicitar", "aprobar",
+            "rechazar", "suspender", "activar", "reenviar", "creer", "envoyer", "annuler", "modifier", "changer", "ajouter", "supprimer",
+            "reserver", "rembourser", "echanger", "retourner", "stornieren", "anlegen", "erstellen", "buchen", "aendern", "senden",
+            "loeschen", "erstatten", "tauschen");
     private static final Set<String> NEITHER = Set.of("think", "calculate", "calculator", "compute", "reflect", "plan",
             "scratchpad", "note", "wait", "sleep", "done", "finish", "noop");
 

@@ -1,11 +1,16 @@
 package saiddone.ingest;
 
+import java.util.regex.Pattern;
+
 /// How a failed call is told from its result's text where a format has no flag for it.
 final class ToolErrors {
+    private static final Pattern ECHO = Pattern.compile("(?:#\\s*)?\\w{1,40}\\s*=\\s*[\"']Error\\b");
+
     private ToolErrors() {}
 
+    /// An interpreter's echo gives the result a name: `x = "Error: …"`.
     static boolean plain(String text) {
-        return text.startsWith("Error");
+        return text.startsWith("Error") || ECHO.matcher(text).lookingAt();
     }
 
     static boolean tauBench(String text) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.model.ToolEffect;
 
@@ -48,6 +50,21 @@ class ToolProfilesTest {
         assertThat(classed("get_user_details", "other", declared).effect()).isEqualTo(ToolEffect.WRITE);
         assertThat(classed("ping", "acme", Map.of())).isEqualTo(new ToolEffects.Classed(ToolEffect.HANDOVER, false));
         assertThat(classed("ping", "other", Map.of()).guessed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anular_sic", "crear_cita", "enviarMensaje", "request_replacement", "annuler_commande", "stornieren"})
+    void namesInOtherLanguagesTellWhatChanges(String tool) {
+        assertThat(classed(tool, "s", Map.of())).isEqualTo(new ToolEffects.Classed(ToolEffect.WRITE, true));
+        assertThat(classed("buscar_cita", "s", Map.of()).effect()).isEqualTo(ToolEffect.READ);
+        assertThat(classed("get_request", "s", Map.of()).effect()).isEqualTo(ToolEffect.READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Error: timed out", "# out_4 = \"Error: no such card\"", "x = 'Error: no'"})
+    void aResultThatTellsOfAnError(String result) {
+        assertThat(ToolErrors.plain(result)).isTrue();
+        assertThat(ToolErrors.plain("{\"note\":\"x = 'Error: no'\"}")).isFalse();
     }
 
     @Test

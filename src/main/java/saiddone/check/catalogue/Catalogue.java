@@ -51,7 +51,7 @@ public final class Catalogue {
     }
 
     private static void says(Map<CheckId, Check> checks, Lexicons claims, Lexicon phrases) {
-        checks.put(CheckId.WRONG_ARGUMENT, new WrongArgumentCheck());
+        checks.put(CheckId.WRONG_ARGUMENT, new WrongArgumentCheck(phrases));
         checks.put(CheckId.CLAIMED_NOT_DONE, new ClaimedNotDoneCheck(phrases));
         checks.put(CheckId.FAILED_BUT_CLAIMED, new FailedButClaimedCheck());
         checks.put(CheckId.HANDOVER_PROMISED_NOT_MADE, new HandoverPromisedCheck(claims));

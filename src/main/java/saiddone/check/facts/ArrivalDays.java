@@ -43,9 +43,14 @@ final class ArrivalDays implements Rule {
         if (past && none) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "The reply speaks of a delivery on " + words
                     + "; no lookup shows that anything was delivered."));
-        } else if (coming && !bounded(sentence, day) && seen.days().stream().noneMatch(day::same)) {
+        } else if (coming && !gone(day, seen) && !bounded(sentence, day) && seen.days().stream().noneMatch(day::same)) {
             found.add(InventedFactCheck.FINDINGS.of(sentence, "The reply promises arrival on " + words + "; no lookup gives that day."));
         }
+    }
+
+    /// What is promised lies ahead: a day before that of the message is told of, not promised.
+    private static boolean gone(Dates.Day day, Seen seen) {
+        return seen.written().filter(today -> day.near(today).isBefore(today)).isPresent();
     }
 
     /// "Before", "after" and "until" a day say of no day that something comes on it.

@@ -87,9 +87,16 @@ final class DeliveryDays implements Rule {
     private static void counts(Sentence sentence, Span phrase, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered,
                                List<Finding> found) {
         days.stream().filter(day -> follows(day, phrase, sentence.span().start())).findFirst()
-                .filter(day -> delivered.stream().noneMatch(day::on) && seen.days().stream().noneMatch(day::same))
+                .filter(day -> delivered.stream().noneMatch(day::on)
+                        && (seen.days().stream().noneMatch(day::same) || ruled(sentence.text(), seen)))
                 .ifPresent(day -> found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply counts from "
                         + words(sentence, day) + "; the lookup shows the delivery on " + delivered.iterator().next() + ".")));
+    }
+
+    /// Whether the rules count the days that a text speaks of from the delivery, so that no other day looked up will do.
+    private static boolean ruled(String text, Seen seen) {
+        Matcher window = DAYS.matcher(text);
+        return window.find() && seen.fromDelivery(Integer.parseInt(window.group(1)));
     }
 
     private void deadlines(Sentence sentence, List<Dates.Day> days, Seen seen, Set<LocalDate> delivered, List<Finding> found) {
@@ -101,7 +108,7 @@ final class DeliveryDays implements Rule {
         LocalDate from = delivered.iterator().next();
         LocalDate right = from.plusDays(length);
         Dates.Day said = days.getLast();
-        boolean fromDelivery = counted.in(seen.talk().words(sentence.message()));
+        boolean fromDelivery = counted.in(seen.talk().words(sentence.message())) || seen.fromDelivery(length);
         boolean other = seen.days().stream().anyMatch(day -> day.same(said) || !fromDelivery && day.year() != null
                 && Math.abs(day.near(from).plusDays(length).toEpochDay() - said.near(right).toEpochDay()) <= 1);
         if (!other && Math.abs(said.near(right).toEpochDay() - right.toEpochDay()) > 1 && length >= 7) {

@@ -3,26 +3,33 @@ package saiddone.check.facts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
+import saiddone.model.suite.PolicySection;
+import saiddone.model.suite.Suite;
 
 /// What the lookups of one transcript hold, worked out once for the checks that compare words with it. For one thread.
 final class Facts {
     private final Talk talk;
     private final Lookups lookups;
     private final Stock stock;
+    private final @Nullable Suite suite;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
 
-    private Facts(Talk talk, Lookups lookups) {
+    private Facts(Talk talk, Lookups lookups, @Nullable Suite suite) {
         this.talk = talk;
+        this.suite = suite;
         this.lookups = lookups;
         this.stock = new Stock(lookups);
     }
 
     static Facts of(Reading reading) {
-        return reading.memo().of(Facts.class, () -> new Facts(Talk.of(reading), Lookups.of(reading.results())));
+        return reading.memo().of(Facts.class, () -> new Facts(Talk.of(reading), Lookups.of(reading.results()),
+                reading.suite()));
     }
 
     Talk talk() {
@@ -35,6 +42,11 @@ final class Facts {
 
     Stock stock() {
         return stock;
+    }
+
+    /// The rules of the conversation's suite, as far as it holds any.
+    Stream<String> rules() {
+        return suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text);
     }
 
     /// What the agent could know when it wrote a message.

@@ -26,6 +26,7 @@ final class ParcelStates implements Rule {
     private final Phrases denied;
     private final Phrases toSomewhere;
     private final Phrases stillOpen;
+    private final Phrases inTime;
 
     ParcelStates(Lexicon lexicon) {
         notThere = lexicon.list("state-not-there");
@@ -38,6 +39,7 @@ final class ParcelStates implements Rule {
         toSomewhere = lexicon.list("to-somewhere");
         denied = lexicon.list("denied");
         stillOpen = lexicon.list("still-open");
+        inTime = lexicon.list("in-time");
     }
 
     @Override
@@ -50,7 +52,7 @@ final class ParcelStates implements Rule {
             return;
         }
         Orders.Order order = seen.orders().meant(sentence).orElse(null);
-        if (order == null || second.in(sentence)) {
+        if (order == null || second.in(sentence) || asksForSecond(seen) && !sentence.text().contains(order.id())) {
             return;
         }
         String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
@@ -65,9 +67,17 @@ final class ParcelStates implements Rule {
         }
     }
 
+    /// An answer to what the customer asks of a second parcel speaks of that one.
+    private boolean asksForSecond(Seen seen) {
+        return seen.talk().customer().stream().filter(one -> one.index() < seen.message().index()).reduce((_, later) -> later)
+                .filter(one -> second.in(seen.talk().words(one))).isPresent();
+    }
+
     private Optional<Span> open(Sentence sentence, Seen seen) {
         return stillOpen.find(sentence.words()).filter(_ -> seen.orders().all().stream()
-                .anyMatch(order -> sentence.text().contains(order.id())));
+                .anyMatch(order -> sentence.text().contains(order.id())))
+                .or(() -> inTime.find(sentence.words()).filter(_ -> !sentence.question()
+                        && seen.orders().all().stream().allMatch(order -> order.most() == Stage.PACKED)));
     }
 
     /// "It looks as if" leaves nothing open.

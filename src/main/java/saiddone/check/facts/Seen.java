@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
@@ -74,12 +76,24 @@ final class Seen {
         return known;
     }
 
+    /// Whether the rules count so many days from a delivery: those of the suite, of the system prompt or of a lookup.
+    boolean fromDelivery(int days) {
+        Pattern rule = Pattern.compile("(?i)\\b" + days + " days (?:of|from|after|since) (?:the )?deliver");
+        return Stream.of(facts.rules(), lookups().results().stream().map(Lookups.Result::text),
+                talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM).map(Message::text))
+                .flatMap(texts -> texts).anyMatch(text -> rule.matcher(text).find());
+    }
+
     /// The day on which the message was written, where the file has times; else the latest day of the lookups.
     Optional<LocalDate> today() {
-        String time = message.time();
-        Optional<LocalDate> written = time == null ? Optional.empty()
-                : Dates.in(time.length() > 10 ? time.substring(0, 10) : time).stream().map(day -> day.near(LocalDate.EPOCH)).findFirst();
-        return written.or(() -> days().stream().filter(day -> day.year() != null).map(day -> day.near(LocalDate.EPOCH))
+        return written().or(() -> days().stream().filter(day -> day.year() != null).map(day -> day.near(LocalDate.EPOCH))
                 .max(LocalDate::compareTo));
+    }
+
+    /// The day on which the message was written, where the file has times.
+    Optional<LocalDate> written() {
+        String time = message.time();
+        return time == null ? Optional.empty() : Dates.in(time.length() > 10 ? time.substring(0, 10) : time).stream()
+                .map(day -> day.near(LocalDate.EPOCH)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -66,12 +67,25 @@ public final class StaleTrackingCheck implements Check {
                 continue;
             }
             ToolCall call = sent.stream().filter(one -> one.message() <= message.index()).reduce((_, later) -> later).orElse(null);
-            boolean asked = talk.customer().stream().filter(one -> one.index() < message.index()).reduce((_, later) -> later)
-                    .filter(one -> anew.in(talk.words(one)) && !(old.in(talk.words(one)) && one.text().indexOf('?') >= 0)).isPresent()
-                    && !old.in(talk.words(message));
+            boolean asked = !old.in(talk.words(message)) && asked(talk, message, numbers.keySet());
             inMessage(talk, message, call, asked, numbers, found);
         }
         return found;
+    }
+
+    /// Whether the customer asks for a new shipment's number, now or since the agent last gave one: until then the question is
+    /// open. One that comes back to the old parcel is another question.
+    private boolean asked(Talk talk, Message message, Set<String> numbers) {
+        int given = talk.agent().stream().filter(one -> one.index() < message.index()
+                && numbers.stream().anyMatch(one.text()::contains)).mapToInt(Message::index).max().orElse(-1);
+        List<Message> since = talk.customer().stream().filter(one -> one.index() > given && one.index() < message.index()).toList();
+        for (Message one : since.reversed()) {
+            boolean ofOld = old.in(talk.words(one)) && one.text().indexOf('?') >= 0;
+            if (ofOld || anew.in(talk.words(one))) {
+                return !ofOld;
+            }
+        }
+        return false;
     }
 
     private void inMessage(Talk talk, Message message, @Nullable ToolCall call, boolean asked, Map<String, Known> numbers,

@@ -9,8 +9,6 @@ import saiddone.check.lexicon.ClaimPatterns;
 final class Aspects {
     private static final List<String> PARTIAL = List.of("modify", "add", "remove", "upgrade");
 
-    /// What is upgraded; passengers are only along.
-    private static final List<String> UPGRADED = List.of("cabin", "flights", "items");
     /// What is done to a thing as a whole: none of its parts alone.
     private static final List<String> WHOLE = List.of("exchange", "replace");
 
@@ -30,7 +28,7 @@ final class Aspects {
         }
         String quote = ClaimPatterns.plain(claim.quote());
         List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote))
-                .filter(one -> !claim.deed().equals("upgrade") || UPGRADED.contains(one.name())).toList();
+                .filter(one -> !claim.deed().equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
         return told.isEmpty() ? actions : actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
     }
 
@@ -41,7 +39,8 @@ final class Aspects {
         return aspects.stream().anyMatch(one -> one.whole() == whole && one.tools().matcher(words(action.call().name())).find());
     }
 
-    private static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
+    /// Whether an action changes a part.
+    static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
         Pattern names = aspect.tools();
         return names.matcher(words(action.call().name())).find() || action.arguments().stream()
                 .anyMatch(one -> names.matcher(words(one.pointer())).find()

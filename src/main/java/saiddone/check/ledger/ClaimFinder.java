@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class ClaimFinder {
     private static final int FAR = 1_000;
     /// A state in a reply that is JSON.
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
+
+    /// Deeds that may be done to a draft.
+    private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
 
     private final ClaimPatterns words;
     private final FormTrials trials = new FormTrials();
@@ -57,7 +61,15 @@ final class ClaimFinder {
             brief.forEach(sentence -> sentence(message, unmarked, sentence,
                     words.formsIn(unmarked, sentence.start(), sentence.end()), true, claims));
         }
+        claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
+                || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
         return claims;
+    }
+
+    /// Whether a claim stands over a list of look-ups.
+    private boolean heads(String plain, Claim claim) {
+        return Claim.heading(claim.quote()) && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank())
+                .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
     }
 
     private static boolean same(Claim one, Claim other) {
@@ -78,7 +90,7 @@ final class ClaimFinder {
             while (trials.finds(form, match, message.index())) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
-                        : deed(line, match);
+                        : deed(line, match, form.first() || kind != Claim.Kind.DONE);
                 boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
                         || words.reads().matcher(line).find());
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
@@ -98,8 +110,19 @@ final class ClaimFinder {
 
     /// What is claimed: by the verb itself, or by the thing that stands beside a word such as "processed". Null where the
     /// verb needs a thing that is not there.
-    private @Nullable String deed(String line, Matcher match) {
+    ///
+    /// @param active whether the verb's thing stands after it
+    private @Nullable String deed(String line, Matcher match, boolean active) {
         List<String> deeds = words.deedsOf(match.group("w"));
+        String before = line.substring(0, match.start());
+        String after = line.substring(match.end("w"));
+        if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
+                || !active && words.noDeeds().fact(before)) {
+            return null;
+        }
+        if (!deeds.isEmpty() && words.noDeeds().follows(before, after, active)) {
+            return ClaimPatterns.ANY;
+        }
         if (!deeds.isEmpty()) {
             return deeds.stream().map(deed -> overridden(line, deed)).filter(deed -> stands(line, match, deed)).findFirst().orElse(null);
         }
@@ -109,8 +132,9 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
-                // What stands before the verb is its subject; what follows belongs to it only where nothing went before.
-                int away = where.start() < at ? at - where.start() : 10_000 + where.start() - at;
+                // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
+                boolean apart = active ? where.start() < at : where.start() >= at;
+                int away = Math.abs(at - where.start()) + (apart ? 10_000 : 0);
                 if (away < distance) {
                     distance = away;
                     nearest = thing.getKey();
@@ -165,7 +189,7 @@ final class ClaimFinder {
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
-        if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find()) {
+        if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find() || !first && words.noDeeds().rule(rest)) {
             return false;
         }
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.

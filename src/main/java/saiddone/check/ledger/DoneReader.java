@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -19,11 +20,15 @@ final class DoneReader {
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of("modify", "add");
 
+    /// Deeds that may stand for all that was asked for.
+    private static final Set<String> OPENING = Set.of("modify", "upgrade", ClaimPatterns.ANY, ClaimPatterns.FINISH);
+
     private final Transcript transcript;
     private final List<Action> actions;
     private final FactBook book;
     private final ClaimPatterns words;
     private final Aspects aspects;
+    private final LeftOut leftOut;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -33,6 +38,7 @@ final class DoneReader {
         this.book = book;
         this.words = words;
         this.aspects = new Aspects(words.aspects());
+        this.leftOut = new LeftOut(transcript, actions, words);
         this.tools = tools;
     }
 
@@ -47,13 +53,18 @@ final class DoneReader {
         List<Action> done = aspects.touching(claim,
                 fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList());
         String missing = missing(claim, names, done, claims);
+        String part = !done.isEmpty() && missing == null && opens(claim, claims) ? leftOut.by(claim) : null;
+        if (part != null) {
+            return Link.unsupported(index,
+                    "The message tells of it as done, but no call touches what was to be changed: %s.".formatted(part));
+        }
         if (!done.isEmpty() && missing == null) {
             return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
         }
         if (statusTells(claim, names) || otherwise(claim)) {
             return null;
         }
-        Action failed = fitting.stream().filter(action -> action.result() == Action.Result.FAILED
+        Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
                 && (missing == null || has(action, missing))).reduce((_, second) -> second).orElse(null);
         if (failed != null) {
             return Link.failed(index, failed);
@@ -65,6 +76,12 @@ final class DoneReader {
         return instead != null ? instead : Link.unsupported(index, missing == null
                 ? "The words say that it was done, but no such call was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
+    }
+
+    /// Whether it is the first claim of its message that something was done, to one thing or to all that was asked for.
+    private static boolean opens(Claim claim, List<Claim> claims) {
+        return OPENING.contains(claim.deed()) && claims.stream().filter(one -> one.message() == claim.message()
+                && one.kind() == Claim.Kind.DONE).findFirst().filter(one -> one.sameWords(claim)).isPresent();
     }
 
     /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
@@ -186,7 +203,7 @@ final class DoneReader {
     }
 
     private boolean spokenOf(ToolCall call, String id) {
-        Words around = Words.around(transcript, call, new Words.Said(transcript));
+        Words around = Words.around(transcript, call, new Words.Said(transcript), words);
         return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
                 .anyMatch(message -> message.text().contains(id));
     }

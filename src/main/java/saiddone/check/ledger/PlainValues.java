@@ -74,10 +74,10 @@ final class PlainValues {
             return null;
         }
         boolean told = !classes(words.plainAfter()).isEmpty();
-        if (!told && classes(words.plainBefore()).contains(plain)) {
+        if (!told && (classes(words.plainBefore()).contains(plain) || classes(words.plainNext()).contains(plain))) {
             return null;
         }
-        if (others(call, words.plainAfter())) {
+        if (others(call, words.plainAfter(), told)) {
             return null;
         }
         for (Message message : told ? words.after() : words.before()) {
@@ -92,12 +92,13 @@ final class PlainValues {
         return null;
     }
 
-    /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's.
-    private boolean others(ToolCall call, String plainText) {
+    /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's. Of means of
+    /// payment a text names several for many reasons: they count only where the class itself was told before the call.
+    private boolean others(ToolCall call, String plainText, boolean told) {
         Scalars scalars = Scalars.of(call.arguments().tree());
         for (Scalars.One one : scalars.all()) {
             Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-            if (entity != null && book.kin(entity).stream()
+            if (entity != null && !(told && entity.pays()) && book.kin(entity).stream()
                     .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
                 return true;
             }

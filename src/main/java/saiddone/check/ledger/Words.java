@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -14,9 +15,10 @@ import saiddone.model.Transcript;
 /// @param before  what the agent last put to the customer, and what it wrote since up to the call
 /// @param reply   what the customer said in between
 /// @param said    what was said in the whole conversation
-/// @param after   what the agent wrote after the call, up to the customer's next message
+/// @param after   what the agent wrote after the call, up to the customer's next message or to where it turns to another matter
+/// @param plainNext what it wrote from there on
 record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
-             Said said) {
+             String plainNext, Said said) {
 
     /// What was said in a whole conversation, put together when it is asked for: few calls need it.
     static final class Said {
@@ -52,7 +54,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     }
 
     /// @param said in the transcript
-    static Words around(Transcript transcript, ToolCall call, Said said) {
+    static Words around(Transcript transcript, ToolCall call, Said said, ClaimPatterns patterns) {
         List<Message> messages = transcript.messages();
         List<Message> before = new ArrayList<>();
         List<Message> reply = new ArrayList<>();
@@ -70,8 +72,10 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 before.add(message);
             }
         }
-        List<Message> after = after(transcript, call);
-        return new Words(before, reply, after, plain(before), plain(reply), plain(after), said);
+        List<Message> all = after(transcript, call);
+        List<Message> after = ofItself(all, patterns);
+        String next = plain(all).substring(Math.min(plain(all).length(), plain(after).length()) - 1);
+        return new Words(before, reply, after, plain(before), plain(reply), plain(after), next, said);
     }
 
     /// What the agent wrote after a call, up to the customer's next message.
@@ -84,6 +88,32 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
             }
         }
         return after;
+    }
+
+    /// Messages up to where they turn to another matter, once they have told of a deed.
+    private static List<Message> ofItself(List<Message> after, ClaimPatterns patterns) {
+        List<Message> own = new ArrayList<>();
+        boolean told = false;
+        for (Message message : after) {
+            String plain = ClaimPatterns.plain(message.text());
+            for (Sentence one : Sentence.of(plain)) {
+                String sentence = plain.substring(one.start(), one.end());
+                if (told && patterns.noDeeds().turns(sentence)) {
+                    if (one.start() > 0) {
+                        own.add(upTo(message, one.start()));
+                    }
+                    return own;
+                }
+                told = told || patterns.noDeeds().tellsDeed(sentence);
+            }
+            own.add(message);
+        }
+        return own;
+    }
+
+    private static Message upTo(Message message, int end) {
+        return new Message(message.index(), message.role(), message.roleName(), message.text().substring(0, end), message.reasoning(),
+                message.calls(), message.result(), message.attachments(), message.usage(), message.time());
     }
 
     /// What the agent wrote after the call, else what it wrote before.

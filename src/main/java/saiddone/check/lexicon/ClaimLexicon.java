@@ -16,7 +16,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
-                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects) {
+                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects, Apart apart) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -33,6 +33,19 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
 
     /// Words before what is told: one of the verbs, then this word; or a pattern of what opens a sentence so, null for none.
     public record Reports(List<String> verbs, String that, @Nullable String opening) {}
+
+    /// Words that only read like a deed.
+    ///
+    /// @param drafts    what is there in words only
+    /// @param unsettled words of a message that puts something to the customer before it is done
+    /// @param follows   what changes by itself when something else is done
+    /// @param rules     words that make a general rule of a clause
+    /// @param abouts    words before a thing that make a fact of it: the reason for a cancellation is confirmed
+    /// @param turns     words by which a sentence turns to another matter
+    /// @param sets      verbs for giving something a value that tell no deed by themselves
+    /// @param kept      words by which something stays as it was
+    public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
+                        List<String> turns, List<String> sets, List<String> kept) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

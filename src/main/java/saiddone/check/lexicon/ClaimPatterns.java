@@ -24,6 +24,8 @@ public final class ClaimPatterns {
     public static final String HANDOVER = "handover";
     /// Something that the words do not name ("All done").
     public static final String FINISH = "finish";
+    /// Parts that can be upgraded.
+    public static final Set<String> UPGRADED = Set.of("cabin", "flights", "items");
 
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class ClaimPatterns {
     private final Pattern future;
     private final Pattern excepts;
     private final List<Aspect> aspects;
+    private final NoDeeds noDeeds;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
@@ -61,7 +64,8 @@ public final class ClaimPatterns {
     /// @param beside what may stand right before them where they only say whom or what something is for
     /// @param tools  words of the names of tools and arguments that change it
     /// @param whole  whether it stands for the thing as a whole
-    public record Aspect(String name, Pattern things, Pattern beside, Pattern tools, boolean whole) {
+    /// @param asked  that it shall be changed: a verb and soon after it the part, or the part and right after it the verb
+    public record Aspect(String name, Pattern things, Pattern beside, Pattern tools, boolean whole, Pattern asked) {
         /// Whether a plain text speaks of it as what something is done to.
         public boolean toldIn(String plain) {
             Matcher thing = things.matcher(plain);
@@ -125,9 +129,23 @@ public final class ClaimPatterns {
         excepts = words(lexicon.excepts());
         Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(), words(one.getValue().things()), beside,
-                words(one.getValue().tools()), one.getValue().whole())).toList();
+                words(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
+        noDeeds = new NoDeeds(lexicon, did, nouns);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    /// What is upgraded is the cabin; passengers are only along.
+    private Pattern asked(String name, ClaimLexicon.Aspect part) {
+        Set<String> verbs = new LinkedHashSet<>(lexicon.apart().sets());
+        for (String deed : UPGRADED.contains(name) ? List.of("modify", "add", "remove", "upgrade") : List.of("modify", "add", "remove")) {
+            List.of(deed(deed).base(), deed(deed).doing()).forEach(verbs::addAll);
+        }
+        String things = Alternation.folded(part.things());
+        String verb = Alternation.folded(verbs);
+        return compiled("(?<![\\p{L}])(?:" + verb + "[\\s*_:]+(?:(?!" + Alternation.folded(lexicon.beside())
+                + "\\s)[\\p{L}\\d'#-]+[\\s*_]+){0,4}?" + things + "|" + things + "[\\s*_]*:[\\s*_]*"
+                + verb + ")(?![\\p{L}])");
     }
 
     private String report(Function<Collection<String>, String> anyOf) {
@@ -264,6 +282,11 @@ public final class ClaimPatterns {
     /// Words that leave a thing out.
     public Pattern excepts() {
         return excepts;
+    }
+
+    /// What only reads like a deed.
+    public NoDeeds noDeeds() {
+        return noDeeds;
     }
 
     /// Parts of things that can be changed apart.

@@ -1,6 +1,7 @@
 package saiddone.check.policy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Products;
@@ -18,9 +19,12 @@ import saiddone.model.Transcript;
 /// back counts as a yes.
 final class Consent {
     private static final int FIRST = 5;
+    /// "Nobody has it, and may I?" asks for more than for the fact.
+    private static final Pattern LEAVE = Pattern.compile("(?i)\\b(?:may|can|shall|should) (?:i|we)\\W*$");
 
     private final Phrases outright;
     private final Phrases agreement;
+    private final Phrases inPassing;
     private final Phrases acts;
     private final Phrases proof;
     private final Phrases refusal;
@@ -38,6 +42,7 @@ final class Consent {
     Consent(Lexicon lexicon) {
         outright = lexicon.list("asks-outright");
         agreement = lexicon.list("asks-agreement");
+        inPassing = lexicon.list("agrees-in-words");
         acts = lexicon.list("acts");
         proof = lexicon.list("proof");
         refusal = lexicon.list("refusal");
@@ -56,6 +61,8 @@ final class Consent {
     /// What stands before a call.
     enum Stand { AGREED, NOT_ANSWERED, NOT_PROPOSED }
 
+    /// An answer that brings a picture answers the request for it, however long ago that was made.
+    ///
     /// @param since messages before this index do not count: what was agreed there was done by an earlier call
     Stand before(Talk talk, Products products, ToolCall call, int since) {
         boolean proposed = false;
@@ -65,7 +72,7 @@ final class Consent {
             if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
                 proposed |= proposes(talk, products, message);
                 asking = message.text().indexOf('?') >= 0 || proof.in(talk.words(message));
-            } else if (message.role() == Role.USER && (proposed || !asking)) {
+            } else if (message.role() == Role.USER && (proposed || !asking && message.attachments().isEmpty())) {
                 agreed = answers(talk, message, proposed) || agreed && !refusal.in(talk.words(message));
             }
         }
@@ -107,7 +114,12 @@ final class Consent {
         }
         boolean acting = acts.in(talk.words(message)) || all.stream().noneMatch(facts::in) && products.named(message);
         return all.stream().anyMatch(sentence -> !verifies(sentence)
-                && (asksForYes(sentence) || acting && agreement.in(sentence) && (sentence.question() || acts.in(sentence))));
+                && (asksForYes(sentence) || acting && agreed(sentence)));
+    }
+
+    /// "That's fine" and "the right one" ask nothing unless the sentence is a question.
+    private boolean agreed(Sentence sentence) {
+        return sentence.question() ? agreement.in(sentence) : inPassing.in(sentence) && acts.in(sentence);
     }
 
     private boolean asksForProof(List<Sentence> all) {
@@ -121,7 +133,8 @@ final class Consent {
     }
 
     private boolean verifies(Sentence sentence) {
-        return proof.in(sentence) || number.in(sentence) || matter.in(sentence) || facts.in(sentence) && !strong.in(sentence);
+        return proof.in(sentence) || number.in(sentence) || matter.in(sentence)
+                || facts.in(sentence) && !strong.in(sentence) && !LEAVE.matcher(sentence.text()).find();
     }
 
     private boolean asksForYes(Sentence sentence) {

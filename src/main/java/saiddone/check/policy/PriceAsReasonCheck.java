@@ -12,10 +12,12 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
+import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +84,11 @@ public final class PriceAsReasonCheck implements Check {
     }
 
     private boolean priced(String text) {
-        return AMOUNT.matcher(text).find() || price.in(text);
+        return AMOUNT.matcher(text).find() || price.find(Words.of(text)).filter(word -> !name(text, word)).isPresent();
+    }
+
+    /// Whether a word within a text begins like a name: "Mr Price".
+    private static boolean name(String text, Span word) {
+        return word.start() > 0 && Character.isUpperCase(text.charAt(word.start()));
     }
 }

@@ -2,6 +2,7 @@ package saiddone.check.says;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
@@ -31,6 +32,13 @@ final class LinkFindings {
                         new Finding.Said(claim.part(), claim.span(), claim.quote()), link.call(), link.argument(), link.why()));
             }
         }
-        return findings;
+        return findings.stream().distinct().filter(one -> findings.stream().noneMatch(other -> tells(other, one, findings))).toList();
+    }
+
+    /// Whether another finding tells the same of the same words, more gravely or before.
+    private static boolean tells(Finding other, Finding one, List<Finding> all) {
+        return other.message() == one.message() && Objects.equals(other.said(), one.said()) && Objects.equals(other.call(), one.call())
+                && Objects.equals(other.argument(), one.argument()) && (other.severity().compareTo(one.severity()) < 0
+                        || other.severity() == one.severity() && all.indexOf(other) < all.indexOf(one));
     }
 }

@@ -1,18 +1,32 @@
 package saiddone.check.says;
 
+import java.util.ArrayList;
 import java.util.List;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Link;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
-/// Words that name another thing than the argument of the call that was made for them.
+/// Words that name another thing than the argument of the call that was made for them: as the ledger links them, and where it
+/// links none, what was agreed to some messages before the call and the address that was told after it.
 public final class WrongArgumentCheck implements Check {
+    private final AgreedOtherwise agreed;
+    private final AddressTold addresses = new AddressTold();
+
+    public WrongArgumentCheck(Lexicon lexicon) {
+        agreed = new AgreedOtherwise(lexicon);
+    }
+
     @Override
     public List<Finding> find(Reading reading) {
-        return LinkFindings.of(CheckId.WRONG_ARGUMENT, reading, (claim, link) ->
-                link.standing() == Link.Standing.CONTRADICTED && link.argument() != null ? Severity.HIGH : null);
+        List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.WRONG_ARGUMENT, reading, (claim, link) ->
+                link.standing() == Link.Standing.CONTRADICTED && link.argument() != null ? Severity.HIGH : null));
+        List<Finding> linked = List.copyOf(found);
+        found.addAll(agreed.find(reading, linked));
+        found.addAll(addresses.find(reading, linked));
+        return found;
     }
 }

@@ -24,7 +24,7 @@ import saiddone.model.Severity;
 import tools.jackson.databind.JsonNode;
 
 /// Asking for what is known: the order number that the customer gave or a lookup was made with, or what the matter is after
-/// the customer has told it and the agent has looked it up.
+/// the customer has told it and the agent has looked it up; and whatever the customer says was told before.
 public final class CirclingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.CIRCLING, Severity.LOW, Confidence.LIKELY);
     private static final Pattern ORDER = Pattern.compile("(?i)order|reservation|booking|ticket|case|confirmation");
@@ -38,6 +38,7 @@ public final class CirclingCheck implements Check {
     private final Phrases proof;
     private final Phrases next;
     private final Phrases which;
+    private final Phrases before;
 
     public CirclingCheck(Lexicon lexicon) {
         number = lexicon.list("asks-number");
@@ -48,6 +49,7 @@ public final class CirclingCheck implements Check {
         proof = lexicon.list("proof");
         next = lexicon.list("what-next");
         which = lexicon.list("which-one");
+        before = lexicon.list("told-before");
     }
 
     @Override
@@ -66,14 +68,26 @@ public final class CirclingCheck implements Check {
 
     private void look(Sentence sentence, Talk talk, Products products, List<Finding> found) {
         int at = sentence.message().index();
-        if (number.in(sentence) && !next.in(sentence) && !(instructs.in(sentence) && !sentence.question()) && numberKnown(talk, at,
-                sentence)) {
+        boolean asksNumber = number.in(sentence) && !(instructs.in(sentence) && !sentence.question());
+        boolean asksMatter = matter.in(sentence);
+        if (!asksNumber && !asksMatter || next.in(sentence)) {
+            return;
+        }
+        if (asksNumber && numberKnown(talk, at, sentence)) {
             found.add(FINDINGS.of(sentence, "This asks for a number that the agent has: a lookup with it was made before."));
-        } else if (matter.in(sentence) && told(talk, at) && lookedUp(talk, at) && (first(talk, at) || again.in(sentence))
-                && !next.in(sentence)
+        } else if (asksMatter && told(talk, at) && lookedUp(talk, at) && (first(talk, at) || again.in(sentence))
                 && (!which.in(sentence) || named(talk, products, at))) {
             found.add(FINDINGS.of(sentence, "This asks for what the customer's first message says and the lookup has shown."));
+        } else if (answeredAsTold(talk, at)) {
+            found.add(FINDINGS.of(sentence, "This asks for what was told before: the customer's answer says so."));
         }
+    }
+
+    /// Whether the customer, who had written before, answers that all this was told. What was told need be no order then.
+    private boolean answeredAsTold(Talk talk, int at) {
+        return talk.customer().stream().anyMatch(message -> message.index() < at)
+                && talk.customer().stream().filter(message -> message.index() > at).findFirst()
+                        .filter(answer -> before.in(talk.words(answer))).isPresent();
     }
 
     /// Whether the customer's words name a thing that a lookup shows.
@@ -81,7 +95,7 @@ public final class CirclingCheck implements Check {
         Set<String> words = new HashSet<>();
         talk.customer().stream().filter(message -> message.index() < at)
                 .forEach(message -> words.addAll(Words.of(message.text(), 0, Math.min(message.text().length(), 20_000)).all()));
-        return products.words(at).stream().anyMatch(word -> words.contains(word) || words.contains(word + "s"));
+        return products.spoken(at, words);
     }
 
     /// Whether one and only one number was looked up as an order's, and the customer had written it.

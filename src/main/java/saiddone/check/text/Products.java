@@ -1,13 +1,11 @@
 package saiddone.check.text;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saiddone.check.Reading;
 import saiddone.model.Message;
@@ -35,10 +33,15 @@ public final class Products {
         return names(message.index()).anyMatch(message.text()::contains);
     }
 
-    /// The words of their names that are long enough to mean something, in lower case.
-    public Set<String> words(int before) {
-        return names(before).flatMap(name -> Words.of(name).all().stream()).filter(word -> word.length() > 3)
-                .collect(Collectors.toCollection(HashSet::new));
+    /// Whether a long word of one of their names is among these words, or a name whole, however short its words ("Sun Hat");
+    /// an s at a word's end does not count.
+    public boolean spoken(int before, Set<String> words) {
+        return names(before).map(name -> Words.of(name).all()).filter(name -> !name.isEmpty()).anyMatch(name -> name.stream()
+                .anyMatch(word -> word.length() > 3 && holds(words, word)) || name.stream().allMatch(word -> holds(words, word)));
+    }
+
+    private static boolean holds(Set<String> words, String word) {
+        return words.contains(word) || words.contains(word + "s");
     }
 
     private Stream<String> names(int before) {

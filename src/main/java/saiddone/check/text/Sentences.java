@@ -9,7 +9,7 @@ import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Span;
 
-/// Splits messages into sentences: at line ends, and within lines by the JDK's rules.
+/// Splits messages into sentences: at line ends, and within lines by the JDK's rules and at pictures that end one.
 public final class Sentences {
     /// What stands beyond is not read: no reply to a customer is so long, and the time for one message stays bounded.
     static final int LONGEST = 40_000;
@@ -60,7 +60,7 @@ public final class Sentences {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             int at = from + start;
-            for (int cut = beforeDigit(text, at, from + end); cut > 0; cut = beforeDigit(text, at, from + end)) {
+            for (int cut = unseen(text, at, from + end); cut > 0; cut = unseen(text, at, from + end)) {
                 add(message, part, text, at, cut, found);
                 at = cut;
             }
@@ -68,16 +68,25 @@ public final class Sentences {
         }
     }
 
-    /// The end of a first sentence whose next one begins with a digit, where the JDK's rules see none; -1 where there is no
-    /// such. Short words before the stop are taken for abbreviations ("No. 5", "St. 12").
-    private static int beforeDigit(String text, int from, int to) {
+    /// The end of a first sentence that the JDK's rules do not see: one with a picture for a full stop ("It left 📦 You get a
+    /// mail"), or one whose next begins with a digit; -1 where there is no such. Short words before the stop are taken for
+    /// abbreviations ("No. 5", "St. 12").
+    private static int unseen(String text, int from, int to) {
         for (int i = from + SHORTEST; i + 2 < to; i++) {
             if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isDigit(text.charAt(i + 2))
-                    && text.substring(i - SHORTEST, i).chars().allMatch(Character::isLetter)) {
+                    && text.substring(i - SHORTEST, i).chars().allMatch(Character::isLetter)
+                    || text.charAt(i + 1) == ' ' && picture(text, i) && Character.isUpperCase(text.charAt(i + 2))) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /// Whether a picture ends there: a face, a parcel, a star, but no arrow and no heart, which stand within sentences.
+    private static boolean picture(String text, int at) {
+        char last = text.charAt(at);
+        return Character.isLowSurrogate(last) && Character.getType(text.codePointBefore(at + 1)) == Character.OTHER_SYMBOL
+                || last == '\u2728' || last == '\u2705';
     }
 
     private static void add(Message message, Part part, String text, int from, int to, List<Sentence> found) {

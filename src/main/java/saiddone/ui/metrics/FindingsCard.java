@@ -33,7 +33,7 @@ final class FindingsCard {
             grid.addRow(line++, Cards.link(name, () -> model.read(share.transcripts(),
                             strings.get("metrics.list", page.figures().model().id(), name))),
                     new ShareBar((double) share.count() / share.of()),
-                    Cards.label(strings.get("metrics.tip.count", share.count(), share.of())),
+                    Cards.label(strings.get(share.cases() ? "metrics.findings.cases" : "metrics.tip.count", share.count(), share.of())),
                     Cards.label(interval(share.interval()), "muted"));
         }
         Cards.keepWhole(grid);

@@ -23,7 +23,10 @@ class ContradictsLookupCheckTest {
         "processing|It hasn't been packed yet, shall I cancel it?|0", "processing|It has already been shipped.|1",
         "processing|We sent it off and it is now headed for Brasswell.|1", "processing|Oh no, NL-1 is on its way!|1",
         "processing|No, it has not been shipped.|0", "packed|NL-1 is still open, so black is possible.|1",
-        "packed|The shop is still open.|0", "packed|It looks as if we're early enough: no packing yet.|1",
+        "packed|The shop is still open.|0", "packed|We're in time for that swap.|1",
+        "processing|We're in time for that swap.|0", "delivered|We're in time for a return.|0", "packed|Are we early enough?|0",
+        "packed|I'm able to change that for you.|1", "packed|I'm not able to change that.|0", "packed|Nothing on it can be changed.|0",
+        "packed|It looks as if we're early enough: no packing yet.|1",
         "processing|NL-1 is still open, so black is possible.|0", "processing|We sent you an e-mail.|0",
         "delivered|So there are $20 left for an ice cream on the trip.|0"})
     void statesOfParcels(String status, String reply, int findings) {
@@ -65,10 +68,28 @@ class ContradictsLookupCheckTest {
         assertThat(order("delivered", ",\"delivered_at\":\"2026-06-15\"").agent(reply).read(check)).as(reply).hasSize(findings);
     }
 
+    @Test
+    void daysThatTheRulesCountFromTheDelivery() {
+        String order = ",\"placed\":\"2026-06-10\",\"delivered_at\":\"2026-06-15\"";
+        String reply = "There are 30 days from June 10th for it.";
+        assertThat(order("delivered", order).agent(reply).read(check)).as("no rule is known").isEmpty();
+        Dialogue ruled = order("delivered", order).looksUp("get_rules", "{}", "Returns: within 30 days after delivery.");
+        assertThat(ruled.agent(reply).read(check)).hasSize(1);
+        assertThat(ruled.agent("There are 30 days from June 15th for it.").read(check)).isNotEmpty();
+    }
+
+    @Test
+    void answersToQuestionsAboutASecondParcel() {
+        Dialogue asked = order("delivered", "").customer("Has the replacement left?");
+        assertThat(asked.agent("It is still in transit.").read(check)).isEmpty();
+        assertThat(asked.agent("NL-1 is still in transit.").read(check)).as("the order by its number").hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"At eight months it is outside the 100-day window.|1", "Past 100 days, sorry.|1",
         "You say eight months, but the order is of June 9, so it can be returned.|0", "The 100 days aren't over yet.|0",
-        "Half a month, so still within 100 days.|0"})
+        "Half a month, so still within 100 days.|0", "That cannot be eight months, the limit is far away.|0",
+        "At eight months it cannot be taken back, that is too late.|1"})
     void agesOverTheOrdersOwn(String reply, int findings) {
         Dialogue dialogue = new Dialogue().at("2026-06-29T10:00:00Z").customer("I have had it for eight months.").looksUp("get_order",
                 "{}", "{\"order_id\":\"NL-1\",\"status\":\"delivered\",\"placed\":\"2026-06-09\",\"delivered_at\":\"2026-06-15\"}");

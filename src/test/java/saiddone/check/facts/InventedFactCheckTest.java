@@ -25,9 +25,23 @@ class InventedFactCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"The driver left a note: given to a neighbour.|1", "The GPS matches your address.|1",
-        "There is no driver's note, I am afraid.|0", "Did the driver leave a note?|0"})
+        "There is no driver's note, I am afraid.|0", "There's no slip \uD83D\uDE15 The driver remembers you.|1",
+        "Did the driver leave a note?|0"})
     void detailsOfTheCarrier(String reply, int findings) {
         assertThat(moving().agent(reply).read(check)).as(reply).hasSize(findings);
+    }
+
+    @Test
+    void whatIsPromisedLiesAhead() {
+        Dialogue now = new Dialogue().at("2026-06-29T10:00:00Z").customer("Well?").looksUp("get_order", "{}",
+                "{\"order_id\":\"1\",\"status\":\"shipped\"}");
+        assertThat(now.agent("You'll get all three by July 2.").read(check)).hasSize(1);
+    }
+
+    @Test
+    void daysGoneByAreNoPromise() {
+        assertThat(new Dialogue().at("2026-06-29T10:00:00Z").customer("Well?").looksUp("get_order", "{}",
+                "{\"order_id\":\"1\",\"status\":\"shipped\"}").agent("I have the same days: June 20 closed it.").read(check)).isEmpty();
     }
 
     @Test

@@ -35,6 +35,15 @@ class StaleTrackingCheckTest {
         assertThat(looked("lost").agent("Use ZX100200300, that's the reshipment.").read(check)).hasSize(1);
         assertThat(looked("lost").agent("ZX100200300. That's the new one.").read(check)).hasSize(1);
         assertThat(looked("lost").agent("ZX100200300. That's not the new one.").read(check)).isEmpty();
+        assertThat(looked("lost").agent("ZX100200300. The second parcel appears there tomorrow.").read(check)).hasSize(1);
+    }
+
+    @Test
+    void theQuestionStaysOpenUntilANumberIsGiven() {
+        Dialogue asked = looked("returned").customer("Under which number does my replacement travel?").agent("What is it about?");
+        assertThat(asked.customer("Well?").agent("Here you are: ZX100200300.").read(check)).hasSize(1);
+        assertThat(looked("returned").customer("Under which number does my replacement travel?").agent("None yet.")
+                .customer("And can I still use the old one?").agent("ZX100200300 is of no use.").read(check)).isEmpty();
     }
 
     private static Dialogue looked(String status) {

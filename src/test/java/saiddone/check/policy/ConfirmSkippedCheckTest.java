@@ -19,11 +19,21 @@ class ConfirmSkippedCheckTest {
         "A new one to the same address: okay?|Spot on.|0", "I can send another one. Please confirm.|I consent.|0",
         "Could you send a photo of it?|ok here|1", "Is 5 Elm Street right, and did a neighbour take it?|Yes, and no.|1",
         "What is your order number?|It is 1234, yes.|1", "In blue there is only the large one.|Yes, that one then.|0",
-        "Thanks for telling us.|OK. Then cancel it.|1", "¿Quiere que le envíe otro?|Sí, por favor.|0",
+        "Thanks for telling us.|OK. Then cancel it.|1", "I'd like to be certain that I have the right one to send.|It is number 12.|1",
+        "That's fine: another day will do.|There you are.|1", "I'm obliged for the picture. May I ship a new one?|Fine.|0",
+        "I'd send one Red Mug on your word.|Fine.|0", "Address right, nobody has it, and may I?|I agree.|0",
+        "I can cancel it. Sure?|It is fine.|0", "¿Quiere que le envíe otro?|Sí, por favor.|0",
         "Soll ich einen neuen schicken?|Ja, gerne.|0", "Puis-je en envoyer un autre ?|Oui, merci.|0"})
     void whatWasAskedAndAnswered(String asked, String answered, int findings) {
         Dialogue dialogue = new Dialogue().customer("It never came.").agent(asked).customer(answered).writes("send", "{}", "{}");
         assertThat(dialogue.in(Cases.suite(), Cases.routine(), null).read(check)).as(asked + " " + answered).hasSize(findings);
+    }
+
+    @Test
+    void aPictureIsNoYesToWhatNobodyAsked() {
+        Dialogue dialogue = new Dialogue().customer("It broke.").agent("I need a photo of it.").customer("Why?")
+                .agent("Every case wants one.").in(Cases.suite(), Cases.routine(), null);
+        assertThat(dialogue.customerSends("OK, here.").writes("send", "{}", "{}").read(check)).hasSize(1);
     }
 
     @Test

@@ -37,7 +37,8 @@ class RequestsAndReasonsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"At $285 a colleague must decide.|1", "This is a high-value item, so I have passed it on.|1",
-        "I have passed it to a colleague.|0", "It cost $20. Returns are free.|0", "Es un artículo de alto valor, lo paso al equipo.|1"})
+        "I have passed it to a colleague.|0", "I have passed it to a colleague, Ms Price-Hill.|0", "It cost $20. Returns are free.|0",
+        "Es un artículo de alto valor, lo paso al equipo.|1"})
     void handedOverForItsPrice(String words, int findings) {
         Dialogue dialogue = new Dialogue().customer("It broke.").calls(words, null, "handover", ToolEffect.HANDOVER,
                 "{\"reason\":\"damage\"}", null, false);

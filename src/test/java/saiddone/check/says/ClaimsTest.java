@@ -60,6 +60,12 @@ class ClaimsTest {
         assertThat(looked().agent(reply).read(claimed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I have changed nothing: the tags are on their way as planned.", "A colleague has them now."})
+    void whatStaysAsItWasIsNoClaim(String reply) {
+        assertThat(looked().agent("Shall I send them?").customer("OK, then leave them be.").agent(reply).read(claimed)).isEmpty();
+    }
+
     /// No verb of doing: that it is so claims that it was done, after a yes and with no call.
     @ParameterizedTest
     @ValueSource(strings = {"The tags are on their way to 12 Harrier Way.", "It carries Black now where it had Navy.",

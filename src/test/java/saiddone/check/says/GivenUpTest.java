@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 
 /// What goes and what comes in its place: only the words around the two values tell.
@@ -16,7 +17,7 @@ class GivenUpTest {
             {"product_id":"P-7","name":"Walking Stick","variants":[{"variant_id":"101","options":"Black","price":58.0,"in_stock":22},
             {"variant_id":"102","options":"Teal","price":58.0,"in_stock":9},{"variant_id":"103","options":"Ochre","price":58.0}]}""";
 
-    private final WrongArgumentCheck check = new WrongArgumentCheck();
+    private final WrongArgumentCheck check = new WrongArgumentCheck(Lexicon.shipped());
 
     @Test
     void theOneThatStaysIsNotTheOneThatComes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 
 /// Words that speak of several things at once: each line and each part is read for the thing that it names.
@@ -25,7 +26,7 @@ class ListsTest {
             "credit_card_22":{"source":"credit_card","id":"credit_card_22","brand":"visa","last_four":"4417"}}}""";
     private static final String TOLD = "Both are changed:\n1. Desk Lamp: now black, with AC adapter\n2. Suitcase: now silver, size L";
 
-    private final WrongArgumentCheck check = new WrongArgumentCheck();
+    private final WrongArgumentCheck check = new WrongArgumentCheck(Lexicon.shipped());
 
     @Test
     void aLineIsHeldAgainstItsOwnProduct() {

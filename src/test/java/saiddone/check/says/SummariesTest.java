@@ -22,7 +22,7 @@ class SummariesTest {
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
-    private final WrongArgumentCheck wrong = new WrongArgumentCheck();
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"All changes are completed.\n- **Checked bags added:** 0 to 3", "All done!\n\n✅ Checked Bags Added: 0 → 3",
@@ -33,6 +33,26 @@ class SummariesTest {
         assertThat(booked().writes("update_reservation_flights", "{\"reservation_id\":\"AAA111\",\"cabin\":\"economy\"}", "{}")
                 .writes("update_reservation_baggages", "{\"reservation_id\":\"AAA111\",\"total_baggages\":3}", "{}")
                 .agent(summary).read(claimed)).isEmpty();
+    }
+
+    /// The summary names no deed of its own, but the part stood in what was agreed.
+    @Test
+    void aPartThatWasAgreedAndOnlyNamed() {
+        String offer = "I will:\n- **Change the cabin** to economy\n- **Add 3 checked bags**\nPlease say yes.";
+        String summary = "Your reservation has been updated:\n- Cabin: economy\n- Checked bags: 3 in all";
+        String flights = "{\"reservation_id\":\"AAA111\",\"cabin\":\"economy\"}";
+        Dialogue half = booked().agent(offer).customer("Yes.").writes("update_reservation_flights", flights, "{}").agent(summary);
+        assertThat(half.read(claimed)).extracting(Finding::why).singleElement().asString().contains("bags");
+        assertThat(booked().agent(offer).customer("Yes.").writes("update_reservation_flights", flights, "{}")
+                .writes("update_reservation_baggages", "{\"reservation_id\":\"AAA111\",\"total_baggages\":3}", "{}").agent(summary)
+                .read(claimed)).isEmpty();
+        for (String kept : List.of("Checked bags: unchanged", "Regarding the checked bags: 3 in all", "Shall I add the bags too?")) {
+            assertThat(booked().agent(offer).customer("Yes.").writes("update_reservation_flights", flights, "{}")
+                    .agent("Your reservation has been updated:\n- Cabin: economy\n" + kept).read(claimed)).as(kept).isEmpty();
+        }
+        assertThat(booked().agent("I will change the cabin for all passengers.").customer("Yes.")
+                .writes("update_reservation_flights", flights, "{}").agent("Your reservation has been updated:\n- Passengers: two")
+                .read(claimed)).isEmpty();
     }
 
     @Test

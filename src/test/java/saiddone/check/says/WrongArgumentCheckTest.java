@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 
 /// Words against resolved arguments, in a made-up shop.
@@ -18,7 +19,7 @@ class WrongArgumentCheckTest {
             "credit_card_22":{"source":"credit_card","id":"credit_card_22","brand":"visa","last_four":"4417"}},
             "orders":["#W100","#W200"]}""";
 
-    private final WrongArgumentCheck check = new WrongArgumentCheck();
+    private final WrongArgumentCheck check = new WrongArgumentCheck(Lexicon.shipped());
 
     @Test
     void aVariantThatTheWordsDoNotMean() {

@@ -62,6 +62,23 @@ class StyleChecksTest {
     }
 
     @Test
+    void whatTheCustomerSaysWasTold() {
+        CirclingCheck check = new CirclingCheck(lexicon);
+        Dialogue asked = new Dialogue().customer("Any gift for a child of five?").looksUp("search", "{}", "{}").agent(
+                "May I have the order number?");
+        assertThat(asked.customer("There is none, as I said.").read(check)).hasSize(1);
+        assertThat(new Dialogue().customer("Any gift for a child of five?").agent("May I have the order number?").customer("It is 77.")
+                .read(check)).isEmpty();
+    }
+
+    @Test
+    void namesOfShortWordsCountWhole() {
+        Dialogue cap = new Dialogue().customer("Of my two tea sets from 12 one was broken today.").looksUp("get_order",
+                "{\"order_id\":\"12\"}", "{\"items\":[{\"product\": \"Tea Set\"}]}");
+        assertThat(cap.agent("Which item is damaged?").read(new CirclingCheck(lexicon))).hasSize(1);
+    }
+
+    @Test
     void theSameAgain() {
         String long1 = "I am sorry, but I cannot change the address of an order that has left our warehouse already.";
         RepeatsItselfCheck check = new RepeatsItselfCheck();

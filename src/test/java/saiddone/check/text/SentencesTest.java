@@ -14,6 +14,8 @@ class SentencesTest {
                 "😊");
         assertThat(texts("Out for delivery. 44 Avenue: right?")).containsExactly("Out for delivery.", "44 Avenue: right?");
         assertThat(texts("Go to St. 5 or No. 7, please.")).hasSize(1);
+        assertThat(texts("It left today \uD83D\uDE9A Expect a mail")).containsExactly("It left today \uD83D\uDE9A", "Expect a mail");
+        assertThat(texts("Blue \u27A1\uFE0F Red, and a \uD83D\uDE9A van")).as("an arrow, and a picture of a word").hasSize(1);
         assertThat(texts("   \n ")).isEmpty();
         assertThat(texts("{\"message\": \"It left\\n- one item\"}")).as("a break written out").hasSize(2);
     }

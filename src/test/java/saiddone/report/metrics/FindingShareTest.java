@@ -1,6 +1,7 @@
 package saiddone.report.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
@@ -45,5 +46,30 @@ class FindingShareTest {
         assertThat(interval.low()).isLessThan(.10);
         assertThat(interval.high()).isGreaterThan(.60);
         assertThat(FindingShare.of(Attempts.of(suite, all), "model-b")).isEmpty();
+    }
+
+    /// Of four cases that were run, one was handed over in one run only, one broke off there, one ran once.
+    @Test
+    void casesWhoseRunsCameToDifferentOutcomesAreCountedAmongThoseRunTwiceOrMore() {
+        Suite suite = MadeUpScores.suite(2);
+        List<Scored> all = new ArrayList<>();
+        for (int run = 1; run <= 2; run++) {
+            for (int i = 0; i < (run == 1 ? 4 : 3); i++) {
+                boolean failed = run == 2 && i == 1;
+                boolean handedOver = run == 1 && i < 2;
+                all.add(Scored.of(MadeUpScores.scored(suite, suite.cases().get(i), "model-a", run, "f", all.size(),
+                        failed ? null : MadeUpScores.verdict(handedOver, false, 3, null), failed, null, null).summary()));
+            }
+        }
+
+        List<FindingShare> shares = FindingShare.of(Attempts.of(suite, all), "model-a");
+
+        assertThat(shares).extracting(FindingShare::check, FindingShare::count, FindingShare::of, FindingShare::cases)
+                .containsExactly(tuple("same-ask-different-outcome", 1, 2, true));
+        assertThat(shares.getFirst().transcripts()).containsExactlyInAnyOrder("R-0.model-a.r1@f", "R-0.model-a.r2@f");
+        // Wilson's interval of 1 in 2 at 95 %, as in Newcombe's tables.
+        var interval = Objects.requireNonNull(shares.getFirst().interval());
+        assertThat(interval.low()).isCloseTo(.0945, within(.0001));
+        assertThat(interval.high()).isCloseTo(.9055, within(.0001));
     }
 }

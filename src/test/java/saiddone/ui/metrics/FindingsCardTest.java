@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -45,7 +46,10 @@ class FindingsCardTest extends ApplicationTest {
         WaitForAsyncUtils.asyncFx(() -> {
             MetricsViewModel model = new MetricsViewModel(workspace, (rows, stop) -> List.of(suite), navigator, strings, () -> 0);
             FindingsCard card = new FindingsCard(model, strings);
-            assertThat(card.of(model.model("gpt-5.5").orElseThrow())).isNull();
+            assertThat(card.of(model.model("sonnet-4.6").orElseThrow())).isNull();
+            GridPane cases = (GridPane) card.of(model.model("gpt-5.5").orElseThrow()).getChildren().getLast();
+            assertThat(cases.getChildren().stream().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList())
+                    .as("runs of one case that ended differently").first().isEqualTo(apart(scored, "gpt-5.5") + " of 162 cases");
 
             VBox shown = card.of(model.model("sonnet-5").orElseThrow());
             GridPane grid = (GridPane) shown.getChildren().getLast();
@@ -58,5 +62,12 @@ class FindingsCardTest extends ApplicationTest {
 
         assertThat(navigator.list).hasSize(9).allMatch(id -> id.startsWith("sonnet-5.A-0"));
         assertThat(navigator.listName).isEqualTo("sonnet-5: claimed-not-done");
+    }
+
+    private static long apart(List<Scored> scored, String model) {
+        return scored.stream().map(Scored::summary).filter(one -> model.equals(one.model()))
+                .collect(Collectors.groupingBy(one -> one.caseRef().id(), Collectors.mapping(one -> one.handedOver() ? "person"
+                        : one.writes() > 0 ? "change" : "nothing", Collectors.toSet())))
+                .values().stream().filter(outcomes -> outcomes.size() > 1).count();
     }
 }

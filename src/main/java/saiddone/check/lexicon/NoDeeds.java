@@ -1,0 +1,105 @@
+package saiddone.check.lexicon;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/// Tells words that only read like a deed of a tool's: a draft that was changed in words, a search that was completed, a balance that
+/// follows from another deed, a general rule. All are for texts as [ClaimPatterns#plain] makes them.
+public final class NoDeeds {
+    /// Short words between a subject and its verb, as in "has been".
+    private static final String AUXILIARIES = "(?:\\s+[\\p{L}']{1,4}){0,3}?\\s*$";
+    private static final String DETERMINED = "(?:[\\p{L}'-]+\\s+){0,3}?";
+
+    private final Pattern object;
+    private final Pattern subject;
+    private final Pattern follower;
+    private final Pattern following;
+    private final Pattern unsettled;
+    private final Pattern rule;
+    private final Pattern turn;
+    private final Pattern lookUp;
+    private final Pattern about;
+    private final Pattern kept;
+    private final Pattern did;
+    private final Pattern thing;
+
+    /// @param did    the participles of all deeds
+    /// @param things the nouns of all deeds
+    NoDeeds(ClaimLexicon lexicon, Collection<String> did, Collection<String> things) {
+        thing = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(things) + "\\s+$");
+        this.did = whole(did);
+        ClaimLexicon.Apart words = lexicon.apart();
+        String drafts = Alternation.folded(words.drafts()) + "(?![\\p{L}])";
+        String reads = Alternation.folded(lexicon.reads()) + "(?![\\p{L}])";
+        String follows = Alternation.folded(words.follows()) + "(?![\\p{L}])";
+        object = Pattern.compile("\\s+(?:" + DETERMINED + drafts + "|(?:[\\p{L}'-]+\\s+){0,1}?" + reads + ")");
+        subject = Pattern.compile("(?<![\\p{L}])(?:" + drafts + "|" + reads + ")(?:\\s+" + Alternation.folded(lexicon.beside())
+                + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?)?" + AUXILIARIES);
+        follower = Pattern.compile("(?<![\\p{L}])" + follows + AUXILIARIES);
+        following = Pattern.compile("\\s+" + DETERMINED + follows);
+        about = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.abouts()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
+        kept = whole(words.kept());
+        unsettled = whole(words.unsettled());
+        rule = whole(words.rules());
+        turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
+        lookUp = Pattern.compile("[^\\p{L}]*" + Alternation.folded(lexicon.found()) + "(?![\\p{L}])");
+    }
+
+    private static Pattern whole(Collection<String> words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Alternation.folded(words) + "(?![\\p{L}\\p{N}])");
+    }
+
+    /// Whether the words around a verb make its thing one that is there in words only, or one that is looked up.
+    ///
+    /// @param before the words before the verb, in its clause
+    /// @param after  the words after it
+    /// @param active whether its thing stands after it
+    public boolean inWordsOnly(String before, String after, boolean active) {
+        return active ? object.matcher(after).lookingAt() : subject.matcher(before).find();
+    }
+
+    /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made".
+    public boolean relative(String before) {
+        return thing.matcher(before).find();
+    }
+
+    /// Whether a line says that something stays as it was.
+    public boolean kept(String plainLine) {
+        return kept.matcher(plainLine).find();
+    }
+
+    /// Whether the words before a thing make a fact of it.
+    public boolean fact(String before) {
+        return about.matcher(before).find();
+    }
+
+    /// Whether the verb's thing changes by itself when something else is done.
+    public boolean follows(String before, String after, boolean active) {
+        return active ? following.matcher(after).lookingAt() : follower.matcher(before).find();
+    }
+
+    /// Whether a message puts something to the customer before it is done.
+    public boolean unsettled(String plain) {
+        return unsettled.matcher(plain).find();
+    }
+
+    /// Whether the rest of a clause makes a general rule of it.
+    public boolean rule(String rest) {
+        return rule.matcher(rest).find();
+    }
+
+    /// Whether a sentence turns to another matter.
+    public boolean turns(String plainSentence) {
+        return turn.matcher(plainSentence).lookingAt();
+    }
+
+    /// Whether a sentence tells of a deed, whether it is one of a tool or not.
+    public boolean tellsDeed(String plainSentence) {
+        return did.matcher(plainSentence).find();
+    }
+
+    /// Whether a line begins with a look-up.
+    public boolean lookUp(String plainLine) {
+        return lookUp.matcher(plainLine).lookingAt();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,7 +90,8 @@ public final class OwnLists {
                 claimFiles.put(name.group(2), file);
             }
         }
-        Lexicons lexicons = Lexicons.with(claims, (language, sentence) -> claimFiles.get(language).problem(sentence));
+        Lexicons lexicons = Lexicons.with(claims, (language, sentence) ->
+                Objects.requireNonNull(claimFiles.get(language)).problem(sentence));
         Lexicon rules = phrases(phrases, used);
         return new Made(Catalogue.of(lexicons, rules, WordLists.checksum() + "-own" + checksum()), problems(used));
     }

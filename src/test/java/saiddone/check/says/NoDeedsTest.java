@@ -18,7 +18,7 @@ class NoDeedsTest {
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
-    private final WrongArgumentCheck wrong = new WrongArgumentCheck();
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"I've completed the search for return flights in May.", "I've updated the payment plan as you wished.",

@@ -65,11 +65,11 @@ class OwnListsTest {
     @Test
     void aFormWithoutItsWordInTheMatchClaimsNothingAndSpoilsNothing() throws IOException {
         write("claims-en.json", """
-                {"forms": [{"kind": "DONE", "deed": "cancel", "pattern": "(?<w>nixed)?\\\\s"},
-                           {"kind": "DONE", "deed": "cancel", "pattern": "(?<=(?<w>all))\\\\s"},
-                           {"kind": "DONE", "deed": "cancel", "pattern": "all(?=\\\\s+(?<w>that))"}]}""");
+                {"forms": [{"kind": "DONE", "deed": "cancel", "pattern": "(?<w>nixed)?said"},
+                           {"kind": "DONE", "deed": "cancel", "pattern": "(?<=(?<w>you)\\\\s)said"},
+                           {"kind": "DONE", "deed": "cancel", "pattern": "you(?=\\\\s+(?<w>said))"}]}""");
         assertThat(problems()).isEmpty();
-        Dialogue dialogue = looked().agent("Is that all that you want? You said so. I have cancelled it.");
+        Dialogue dialogue = looked().agent("You said so. I have cancelled it.");
         assertThat(found(checks(), dialogue)).isEqualTo(found(Catalogue.shipped(), dialogue)).containsExactly("claimed-not-done");
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import saiddone.check.catalogue.Catalogue;
 import saiddone.check.catalogue.Checks;
 import saiddone.cli.IndexOpener;
@@ -19,21 +20,26 @@ import saiddone.search.TranscriptIndex;
 /// Wires readers, tool profiles and the index of a workspace together, for the command line and the desktop alike.
 public final class Indexes implements IndexOpener {
     private final Path cache;
-    private final Checks checks;
+    private final WorkspaceChecks checks;
 
     /// @param cache the user's cache folder, for workspaces that cannot be written
     public Indexes(Path cache) {
-        this(cache, Catalogue.shipped());
+        this(cache, Catalogue::shipped);
     }
 
+    /// @param checks those of workspaces without word lists of their own
     public Indexes(Path cache, Checks checks) {
+        this(cache, () -> checks);
+    }
+
+    private Indexes(Path cache, Supplier<Checks> checks) {
         this.cache = cache;
-        this.checks = checks;
+        this.checks = new WorkspaceChecks(checks);
     }
 
     @Override
-    public Checks checks() {
-        return checks;
+    public Checks checks(WorkspaceFolder workspace) {
+        return checks.of(workspace);
     }
 
     @Override
@@ -44,14 +50,14 @@ public final class Indexes implements IndexOpener {
     @Override
     public TranscriptFiles files(WorkspaceFolder workspace, List<Path> paths) {
         ToolProfiles profiles = new ToolProfiles(workspace.folder().resolve(ToolProfiles.FOLDER));
-        return new FolderFiles(paths, Readers.standard(profiles), profiles, Limits.STANDARD);
+        return new FolderFiles(paths, Readers.standard(profiles), profiles, Limits.STANDARD, checks.problems(workspace));
     }
 
     /// The workspace's own transcripts have one index, every other choice of files its own, so that neither makes the
     /// other out of date.
     @Override
     public TranscriptIndex open(WorkspaceFolder workspace, List<Path> paths) {
-        return IndexStore.open(folder(workspace, paths), files(workspace, paths), new SuiteVerdicts(checks));
+        return IndexStore.open(folder(workspace, paths), files(workspace, paths), new SuiteVerdicts(checks(workspace)));
     }
 
     /// Where the index of the workspace's own transcripts lies.

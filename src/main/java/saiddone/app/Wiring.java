@@ -30,13 +30,11 @@ import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.codebook.StarterCodebook;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
-import saiddone.check.catalogue.Catalogue;
 import saiddone.ingest.Limits;
 import saiddone.ingest.NorthlineSuites;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Anchor;
 import saiddone.model.TranscriptSummary;
-import saiddone.report.checks.SuiteChecks;
 import saiddone.report.tasks.TaskBoards;
 import saiddone.search.IndexProblem;
 import saiddone.search.QueryProblem;
@@ -75,7 +73,6 @@ import saiddone.ui.patterns.PatternsViewModel;
 import saiddone.ui.problems.ProblemsView;
 import saiddone.ui.problems.ProblemsViewModel;
 import saiddone.ui.reader.ReaderScreen;
-import saiddone.ui.reader.ledger.Checking;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.search.RecentSearches;
 import saiddone.ui.search.SearchView;
@@ -235,7 +232,7 @@ final class Wiring {
                 new Destination("reader", BootstrapIcons.LAYOUT_SPLIT, Place.Reader.class, () -> firstToRead(workspace, navigator),
                         Destination.Rail.TOP,
                         () -> new ReaderScreen(workspace, desk, overlays, navigator, new SuiteRules(transcripts, suites),
-                                checks(workspace, desk, transcripts, suites),
+                                checks(open, workspace, desk, suites),
                                 navigator.readingList(), services.preferences(), strings,
                                 Delays.FX, Wiring::copy)),
                 new Destination("queue", BootstrapIcons.LIST_TASK, Place.Queue.class, () -> new Place.Queue(""), Destination.Rail.TOP,
@@ -272,10 +269,9 @@ final class Wiring {
                                 Wiring::version)));
     }
 
-    private OpenChecks checks(WorkspaceModel workspace, Desk desk, Path transcripts, NorthlineSuites suites) {
-        SuiteChecks rules = new SuiteChecks(Catalogue.shipped());
-        Checking checks = one -> rules.of(suites.suiteOf(transcripts.resolve(one.source().file()))).of(one);
-        return new OpenChecks(desk, workspace.tasks(), checks, new FindingDesk(desk, CheckCodes.shipped()), strings);
+    private OpenChecks checks(OpenWorkspace open, WorkspaceModel workspace, Desk desk, NorthlineSuites suites) {
+        return new OpenChecks(desk, workspace.tasks(), new OpenedChecks(indexes, open.workspaceFolder(), suites),
+                new FindingDesk(desk, CheckCodes.shipped()), strings);
     }
 
     private SearchView search(WorkspaceModel workspace, ShellNavigator navigator, ShellServices services, HitTagging tagging) {

@@ -66,7 +66,7 @@ final class AnnotationsSample implements Callable<Integer> {
         WorkspaceFolder workspace = Objects.requireNonNull(parent).workspace();
         TranscriptFiles files = opener.files(workspace, List.of(workspace.transcripts()));
         SampleReview review = new SampleReview(frame(files, workspace.transcripts()), seed);
-        write(review, whole(files, review.conversations()), found(workspace.transcripts()), file);
+        write(review, whole(files, review.conversations()), found(workspace), file);
         terminal.out().printf(Locale.ROOT, "A review of %,d conversations, read or ruled on, made for demonstration, in %s, %.1f MB.%n",
                 review.conversations().size(), file, Files.size(file) / 1e6);
         return ExitStatus.DONE.code();
@@ -106,10 +106,10 @@ final class AnnotationsSample implements Callable<Integer> {
         return found;
     }
 
-    private Function<Transcript, List<Finding>> found(Path folder) {
-        SuiteChecks checks = new SuiteChecks(opener.checks());
+    private Function<Transcript, List<Finding>> found(WorkspaceFolder workspace) {
+        SuiteChecks checks = new SuiteChecks(opener.checks(workspace));
         NorthlineSuites suites = new NorthlineSuites(Limits.STANDARD);
-        return one -> checks.of(suites.suiteOf(folder.resolve(one.source().file()))).of(one).findings();
+        return one -> checks.of(suites.suiteOf(workspace.transcripts().resolve(one.source().file()))).of(one).findings();
     }
 
     /// Plays it in a folder of its own, since a database at work has files beside it.

@@ -92,7 +92,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         folders.forEach(Paths::folder);
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
-        CheckFigures figures = new CheckFigures(opener.checks(), path -> opener.files(workspace, List.of(path)),
+        CheckFigures figures = new CheckFigures(opener.checks(workspace), path -> opener.files(workspace, List.of(path)),
                 terminal.progress("checking"));
         if (wanted.once != null) {
             terminal.out().println(FreshProcess.line(figures.once(folders.getLast(), wanted.once)));

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import saiddone.ingest.TranscriptFiles;
+import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Finding;
 
 /// `check PATH...`: what the checks find, read straight from the files; with the rules of the suite beside or above them.
@@ -43,9 +44,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Paths.existing(paths);
         filter.examine();
-        TranscriptFiles files = opener.files(opener.workspace(Objects.requireNonNull(parent).workspace()), paths);
+        WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
+        TranscriptFiles files = opener.files(workspace, paths);
         FindingLines lines = new FindingLines(terminal.out());
-        List<String> problems = new CheckedFiles(files, opener.checks()).read((transcript, result) -> {
+        List<String> problems = new CheckedFiles(files, opener.checks(workspace)).read((transcript, result) -> {
             List<Finding> found = filter.of(result.findings());
             if (json) {
                 lines.json(transcript, found);

@@ -9,10 +9,10 @@ import saiddone.search.TranscriptIndex;
 
 /// How commands come to an index, its files, the workspace's folders and the checks; wired in `app`.
 public interface IndexOpener {
-    /// What finds something in transcripts.
-    Checks checks();
-
     WorkspaceFolder workspace(Path folder);
+
+    /// What finds something in transcripts, with the workspace's own word lists where it has any; slow.
+    Checks checks(WorkspaceFolder workspace);
 
     /// The reader of transcripts below these files and folders.
     TranscriptFiles files(WorkspaceFolder workspace, List<Path> paths);

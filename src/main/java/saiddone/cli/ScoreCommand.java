@@ -70,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
         Paths.existing(paths);
         WorkspaceFolder workspace = opener.workspace(Objects.requireNonNull(parent).workspace());
         TranscriptFiles files = opener.files(workspace, paths.isEmpty() ? List.of(workspace.transcripts()) : paths);
-        ScoredFiles read = checked ? ScoredFiles.of(files, "scoring", terminal, opener.checks())
+        ScoredFiles read = checked ? ScoredFiles.of(files, "scoring", terminal, opener.checks(workspace))
                 : ScoredFiles.of(files, "scoring", terminal);
         List<String> problems = new ArrayList<>(read.problems());
         List<Leaderboard> boards = read.suites().values().stream().map(suite -> Leaderboards.of(suite, read.scored())).toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -20,17 +21,25 @@ public final class FolderFiles implements TranscriptFiles {
     private final List<TranscriptReader> readers;
     private final TranscriptAssembler assembler;
     private final String fingerprint;
-    private final Map<Path, ReadProblem> unreadableProfiles;
+    /// What is wrong with files that say how transcripts are read; they are told of as if they lay among these.
+    private final Map<Path, List<ReadProblem>> others;
     private final Limits limits;
     private final JsonInput json;
 
     /// @param paths folders and files; with one folder, names are relative to it; with several, they begin with the
     ///              folder's own name
     public FolderFiles(List<Path> paths, List<TranscriptReader> readers, ToolProfiles profiles, Limits limits) {
+        this(paths, readers, profiles, limits, List.of());
+    }
+
+    /// @param others what is wrong with a workspace's other files, by their paths
+    public FolderFiles(List<Path> paths, List<TranscriptReader> readers, ToolProfiles profiles, Limits limits,
+                       List<Map.Entry<Path, ReadProblem>> others) {
         this.roots = RootNames.of(paths);
         this.readers = List.copyOf(readers);
         this.assembler = new TranscriptAssembler(new ToolEffects(profiles));
-        this.unreadableProfiles = profiles.unreadable();
+        this.others = Stream.concat(profiles.unreadable().entrySet().stream(), others.stream()).collect(Collectors.groupingBy(
+                Map.Entry::getKey, LinkedHashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.limits = limits;
         this.json = new JsonInput(limits);
         this.fingerprint = profiles.fingerprint() + readers.stream()
@@ -40,7 +49,7 @@ public final class FolderFiles implements TranscriptFiles {
     @Override
     public List<SourceFile> scan(Cancellation cancellation) throws IOException {
         List<SourceFile> files = new ArrayList<>(new FolderScan().scan(roots, cancellation));
-        unreadableProfiles.forEach((path, problem) -> files.add(new SourceFile(path, problem.file(), 0, 0)));
+        others.forEach((path, problems) -> files.add(new SourceFile(path, problems.getFirst().file(), 0, 0)));
         return files;
     }
 
@@ -58,9 +67,9 @@ public final class FolderFiles implements TranscriptFiles {
 
     @Override
     public String read(SourceFile file, TranscriptSink sink, Cancellation cancellation) {
-        ReadProblem profile = unreadableProfiles.get(file.path());
-        if (profile != null) {
-            sink.problem(profile);
+        List<ReadProblem> known = others.get(file.path());
+        if (known != null) {
+            known.forEach(sink::problem);
             return "unknown";
         }
         try {

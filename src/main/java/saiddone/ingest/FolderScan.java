@@ -30,7 +30,7 @@ final class FolderScan {
     /// The workbench's own, where the transcripts lie in the workspace's folder itself.
     private static final Set<String> ANNOTATIONS =
             Set.of("annotations.db", "annotations.db-wal", "annotations.db-shm", "annotations.db.lock");
-    private static final String BACKUPS = "annotations-backups";
+    private static final Set<String> FOLDERS = Set.of(ToolProfiles.FOLDER, WorkspaceFolder.WORD_LISTS, "annotations-backups");
 
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -117,7 +117,7 @@ final class FolderScan {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             cancellation.check();
-            boolean own = root.equals(folder.getParent()) && (folder.endsWith(ToolProfiles.FOLDER) || folder.endsWith(BACKUPS));
+            boolean own = root.equals(folder.getParent()) && FOLDERS.contains(String.valueOf(folder.getFileName()));
             return !folder.equals(root) && (hidden(folder) || own) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

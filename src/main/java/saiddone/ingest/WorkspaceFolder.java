@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param writable    whether the workspace's own folder is written to
 public record WorkspaceFolder(Path folder, Path transcripts, Path state, Path annotations, boolean writable) {
 
+    /// The folder in a workspace that holds the user's own words for the checks.
+    static final String WORD_LISTS = "word-lists";
+
     private static final Set<PosixFilePermission> WRITES =
             EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -32,6 +35,11 @@ public record WorkspaceFolder(Path folder, Path transcripts, Path state, Path an
         boolean writable = isWritable(real);
         Path home = writable ? real.resolve(".said-and-done") : cache.resolve(nameFor(real));
         return new WorkspaceFolder(real, transcripts, home, (writable ? real : home).resolve("annotations.db"), writable);
+    }
+
+    /// Where the user's own words for the checks are, whether there are any or not.
+    public Path wordLists() {
+        return folder.resolve(WORD_LISTS);
     }
 
     /// The user's cache folder by the platform's custom; nothing is created.

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.FormTrials;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Span;
@@ -20,7 +21,8 @@ final class ClaimFinder {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|\\b(?:iban|account number)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
             + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
-    private static final Pattern EXACT = Pattern.compile("#?[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
+    /// Begins where a run of letters does: from each letter of a long one on, it would read the rest again and again.
+    private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final int FAR = 1_000;
@@ -31,9 +33,15 @@ final class ClaimFinder {
     private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
 
     private final ClaimPatterns words;
+    private final FormTrials trials = new FormTrials();
 
     ClaimFinder(ClaimPatterns words) {
         this.words = words;
+    }
+
+    /// What could not be looked for in the messages so far, one plain sentence each.
+    List<String> notes() {
+        return trials.notes();
     }
 
     /// @param worked whether something was written or tried since the customer last wrote
@@ -78,8 +86,8 @@ final class ClaimFinder {
         String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
-            Matcher match = form.pattern().matcher(line);
-            while (match.find()) {
+            Matcher match = trials.matcher(form, line);
+            while (trials.finds(form, match, message.index())) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match, form.first() || kind != Claim.Kind.DONE);

@@ -36,7 +36,9 @@ public final class LedgerMaker {
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
-        return new Ledger(actions, claims, links, neverTold, results.notes());
+        List<String> notes = new ArrayList<>(finder.notes());
+        notes.addAll(results.notes());
+        return new Ledger(actions, claims, links, neverTold, notes);
     }
 
     private static String agentText(Transcript transcript) {

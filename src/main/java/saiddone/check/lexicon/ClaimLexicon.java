@@ -57,5 +57,14 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else
     /// @param brief whether it claims something only beside words or calls that tell of work done: a line of a summary
-    public record Form(String kind, String pattern, boolean first, @Nullable String deed, boolean brief) {}
+    /// @param own   whose it is where it is a user's, null for the shipped ones
+    public record Form(String kind, String pattern, boolean first, @Nullable String deed, boolean brief, @Nullable Own own) {}
+
+    /// @param file    the user's file that a form is from
+    /// @param written its pattern as it stands there
+    public record Own(String file, String written) {
+        String told() {
+            return OwnPattern.quoted(written) + " of " + file;
+        }
+    }
 }

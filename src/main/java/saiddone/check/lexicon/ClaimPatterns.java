@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,9 @@ public final class ClaimPatterns {
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else
     /// @param brief whether it claims something only beside words or calls that tell of work done
-    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed, boolean brief) {}
+    /// @param own   whose it is where it is a user's, null for the shipped ones
+    public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed, boolean brief,
+                       ClaimLexicon.@Nullable Own own) {}
 
     /// @param name   the lexicon's
     /// @param things words for it
@@ -75,7 +78,8 @@ public final class ClaimPatterns {
         }
     }
 
-    ClaimPatterns(ClaimLexicon lexicon) {
+    /// @param refused is handed one sentence for each form of the user's that cannot be used
+    ClaimPatterns(ClaimLexicon lexicon, Consumer<String> refused) {
         this.lexicon = lexicon;
         Set<String> did = new LinkedHashSet<>(lexicon.carriers().did());
         Set<String> doing = new LinkedHashSet<>(lexicon.carriers().doing());
@@ -98,11 +102,17 @@ public final class ClaimPatterns {
                 "adv", lexicon.adv(), "found", lexicon.found(), "people", deed(HANDOVER).things(), "teams", lexicon.teams());
         Map<String, String> listed = parts(lists, Alternation::listed);
         Map<String, String> folded = parts(lists, Alternation::folded);
+        List<String> spelled = new ArrayList<>();
         for (ClaimLexicon.Form form : lexicon.forms()) {
-            forms.add(new Form(form.kind(), compiled(filled(form.pattern(), folded) + "(?![\\p{L}])"), form.first(), form.deed(),
-                    form.brief()));
+            String filled = filled(form.pattern(), folded);
+            Pattern pattern = form.own() == null ? compiled(filled + "(?![\\p{L}])") : OwnPattern.compiled(form.own(), filled, refused);
+            if (pattern != null) {
+                forms.add(new Form(form.kind(), pattern, form.first(), form.deed(), form.brief(), form.own()));
+                String all = filled(form.pattern(), listed);
+                spelled.add(form.own() == null ? all : OwnPattern.known(all));
+            }
         }
-        prefilter = new Prefilter(lexicon.forms().stream().map(form -> filled(form.pattern(), listed)).toList());
+        prefilter = new Prefilter(spelled);
         not = words(lexicon.not());
         conditional = words(lexicon.conditional());
         history = words(lexicon.history());

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The shipped lexicons, and which of them a text is in.
 public final class Lexicons {
@@ -35,13 +38,36 @@ public final class Lexicons {
     }
 
     public static Lexicons shipped() {
-        return new Lexicons(LANGUAGES.stream().map(language -> new ClaimPatterns(read(language))).toList());
+        return with(Map.of(), (_, _) -> { });
     }
 
-    private static ClaimLexicon read(String language) {
+    /// The shipped lexicons, but for those languages that have another one.
+    ///
+    /// @param changed the others, as [#shippedTree] gives them, by language
+    /// @param refused is handed the language and one sentence for each thing in them that cannot be used
+    public static Lexicons with(Map<String, ? extends JsonNode> changed, BiConsumer<String, String> refused) {
+        return new Lexicons(LANGUAGES.stream().map(language -> changed.containsKey(language)
+                ? changed(language, Objects.requireNonNull(changed.get(language)), refused) : shipped(language)).toList());
+    }
+
+    private static ClaimPatterns shipped(String language) {
+        return new ClaimPatterns(MAPPER.treeToValue(shippedTree(language), ClaimLexicon.class), _ -> { });
+    }
+
+    private static ClaimPatterns changed(String language, JsonNode lexicon, BiConsumer<String, String> refused) {
+        try {
+            return new ClaimPatterns(MAPPER.treeToValue(lexicon, ClaimLexicon.class), sentence -> refused.accept(language, sentence));
+        } catch (IllegalArgumentException e) {
+            refused.accept(language, "The lists hold too many words; only the shipped ones are used.");
+            return shipped(language);
+        }
+    }
+
+    /// One language's lexicon as its file has it.
+    public static ObjectNode shippedTree(String language) {
         String name = "/saiddone/check/claims-" + language + ".json";
         try (InputStream in = Objects.requireNonNull(Lexicons.class.getResourceAsStream(name), name)) {
-            return MAPPER.readValue(in, ClaimLexicon.class);
+            return (ObjectNode) MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,7 @@ final class Literals {
 
     /// Whether such a word can be looked for.
     static boolean knows(String word) {
-        return word.chars().allMatch(unit -> unit < LETTERS);
+        return word.chars().allMatch(unit -> unit >= ' ' && unit < LETTERS);
     }
 
     private int plant(String word, BitSet set, int unused) {

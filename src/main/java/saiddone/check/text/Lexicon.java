@@ -24,15 +24,28 @@ public final class Lexicon {
 
     /// The lists that come with the program.
     public static Lexicon shipped() {
+        return of(shippedLists());
+    }
+
+    /// Lists of phrases by language, then by name; those of one name are looked for together.
+    public static Lexicon of(Map<String, Map<String, List<String>>> languages) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
+        languages.values().forEach(lists -> lists.forEach(
+                (name, list) -> phrases.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(list)));
+        return new Lexicon(phrases);
+    }
+
+    /// The phrases that come with the program, for [#of].
+    public static Map<String, Map<String, List<String>>> shippedLists() {
+        Map<String, Map<String, List<String>>> languages = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             try (InputStream in = Lexicon.class.getResourceAsStream("/saiddone/check/rules-" + language + ".json")) {
-                read(new JsonMapper().readTree(Objects.requireNonNull(in)), phrases);
+                languages.put(language, read(new JsonMapper().readTree(Objects.requireNonNull(in))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Lexicon(phrases);
+        return languages;
     }
 
     /// @throws IllegalArgumentException where there is no such list
@@ -44,12 +57,13 @@ public final class Lexicon {
         return list;
     }
 
-    private static void read(JsonNode root, Map<String, List<String>> phrases) {
+    private static Map<String, List<String>> read(JsonNode root) {
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> list : root.properties()) {
             if (list.getValue().isObject()) {
-                List<String> all = phrases.computeIfAbsent(list.getKey(), _ -> new ArrayList<>());
-                list.getValue().path("phrases").valueStream().map(JsonNode::asString).forEach(all::add);
+                phrases.put(list.getKey(), list.getValue().path("phrases").valueStream().map(JsonNode::asString).toList());
             }
         }
+        return phrases;
     }
 }

@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
 /// A list of phrases, found in one scan over the words. A phrase is words with spaces between; `a/b` is either word,
 /// `send*` any word with that beginning, `..` up to four words of any kind, `^` at the head binds it to the sentence's
 /// first word. For several threads.
 public final class Phrases {
+    private static final int LONGEST = 200;
+    /// Each is tried with each of those before it.
+    private static final int MOST_GAPS = 3;
+
     /// Those that may stand anywhere, and those that are bound to the first word.
     private final PhraseTree anywhere = new PhraseTree();
     private final PhraseTree first = new PhraseTree();
@@ -39,6 +45,23 @@ public final class Phrases {
         Map<String, Phrases> together = new HashMap<>();
         parsed.forEach((name, phrases) -> together.put(name, new Phrases(phrases, heads, together.size())));
         return together;
+    }
+
+    /// Why there can be no such phrase in a list, null where there can.
+    public static @Nullable String refused(String phrase) {
+        List<String> parts = List.of(phrase.strip().split("\\s+"));
+        if (phrase.length() > LONGEST) {
+            return "it is longer than %d signs".formatted(LONGEST);
+        }
+        if (parts.getFirst().equals("..")) {
+            return "it begins with a gap";
+        }
+        if (parts.stream().filter(".."::equals).count() > MOST_GAPS) {
+            return "it has more than %d gaps".formatted(MOST_GAPS);
+        }
+        boolean words = parts.stream().filter(part -> !part.equals("..")).flatMap(part -> Stream.of(part.split("/", -1)))
+                .allMatch(choice -> Words.of(choice).size() > 0);
+        return words ? null : "a part of it holds no word";
     }
 
     private static List<List<PhrasePart>> all(List<String> phrases) {

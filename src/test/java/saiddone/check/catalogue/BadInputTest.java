@@ -34,6 +34,16 @@ class BadInputTest {
         assertThat(checks.of(new Dialogue().system("Be kind.").transcript(), null, null).findings()).isEmpty();
     }
 
+    /// As long as a message may be that is read for claims.
+    @Test
+    void aClaimBesideOneEndlessWordIsReadInTime() {
+        Transcript transcript = new Dialogue().customer("Cancel it.").looksUp("get_order", "{}", "{}")
+                .agent("I have cancelled it, " + "a".repeat(59_000)).transcript();
+        long before = System.nanoTime();
+        assertThat(checks.of(transcript, null, null).findings()).isNotEmpty();
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(1_500);
+    }
+
     @Test
     void millionsOfCharactersAreReadInTime() {
         List<String> long1 = List.of("It arrives on July 3, https://a.b/c?d=e. ".repeat(25_000), "a".repeat(1_000_000),

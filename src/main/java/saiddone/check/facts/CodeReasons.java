@@ -34,8 +34,7 @@ final class CodeReasons implements Rule {
         if (sentence.question() || open.in(sentence)) {
             return;
         }
-        String said = reasons.entrySet().stream().filter(reason -> reason.getValue().in(sentence)).map(Map.Entry::getKey)
-                .findFirst().orElse(null);
+        String said = said(sentence);
         if (said == null || !codes.in(sentence) && !asked(sentence, seen)) {
             return;
         }
@@ -51,6 +50,15 @@ final class CodeReasons implements Rule {
                     "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
                             + "”."));
         }
+    }
+
+    private @Nullable String said(Sentence sentence) {
+        for (Map.Entry<String, Phrases> reason : reasons.entrySet()) {
+            if (reason.getValue().in(sentence)) {
+                return reason.getKey();
+            }
+        }
+        return null;
     }
 
     /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.

@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 public final class StaleTrackingCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.STALE_TRACKING, Severity.HIGH, Confidence.LIKELY);
 
+    private static final String TRACKING = "tracking";
+
     private final Phrases earlier;
     private final Phrases anew;
     private final Phrases old;
@@ -133,13 +135,22 @@ public final class StaleTrackingCheck implements Check {
         Map<String, Known> numbers = new LinkedHashMap<>();
         lookups.objects((result, node) -> {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (field.getKey().toLowerCase(Locale.ROOT).contains("tracking")) {
+                if (tracks(field.getKey())) {
                     texts(field.getValue()).stream().filter(text -> text.length() >= 6)
                             .forEach(text -> numbers.putIfAbsent(text, new Known(result.message(), node.path("status").asString(""))));
                 }
             }
         });
         return numbers;
+    }
+
+    private static boolean tracks(String key) {
+        for (int at = 0; at + TRACKING.length() <= key.length(); at++) {
+            if (key.regionMatches(true, at, TRACKING, 0, TRACKING.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> texts(JsonNode value) {

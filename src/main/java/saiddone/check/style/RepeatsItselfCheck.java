@@ -1,6 +1,7 @@
 package saiddone.check.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,28 @@ public final class RepeatsItselfCheck implements Check {
     private static final double ALIKE = 0.92;
     private static final int COMPARED = 30;
     private static final int LONGEST = 20_000;
+    private static final int MARKS = 512;
 
-    /// @param words the different words of it
-    private record Said(Message message, Set<String> words) {}
+    /// @param size  how many words it has
+    /// @param marks a mark for each of its words, by the word's hash; others may have the same
+    private record Said(Message message, List<String> all, int size, BitSet marks) {
+        static Said of(Message message, List<String> words) {
+            BitSet marks = new BitSet(MARKS);
+            words.forEach(word -> marks.set((word.hashCode() * 0x9E3779B9 >>> 16) % MARKS));
+            return new Said(message, words, words.size(), marks);
+        }
+
+        Set<String> words() {
+            return new HashSet<>(all);
+        }
+
+        /// Whether so many marks are the one's alone that both cannot be alike: most pairs are told apart without their words.
+        boolean unlike(Said other) {
+            BitSet own = (BitSet) marks.clone();
+            own.andNot(other.marks);
+            return own.cardinality() > (1 - ALIKE) * (size + other.size);
+        }
+    }
 
     @Override
     public List<Finding> find(Reading reading) {
@@ -44,9 +64,10 @@ public final class RepeatsItselfCheck implements Check {
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
             }
-            Said said = new Said(message, new HashSet<>(words));
-            earlier.stream().skip(Math.max(0, earlier.size() - COMPARED)).filter(one -> alike(one.words(), said.words()) >= ALIKE)
-                    .findFirst().ifPresent(one -> found.add(FINDINGS.of(message.index(),
+            Said said = Said.of(message, words);
+            earlier.stream().skip(Math.max(0, earlier.size() - COMPARED))
+                    .filter(one -> !one.unlike(said) && alike(one.words(), said.words()) >= ALIKE).findFirst()
+                    .ifPresent(one -> found.add(FINDINGS.of(message.index(),
                             Finding.Said.of(message, Part.TEXT, new Span(0, message.text().length())), null, null,
                             "The reply says again what message " + one.message().index() + " said.")));
             earlier.add(said);

@@ -29,6 +29,16 @@ final class PhraseTree {
         }
     }
 
+    private int begun(String word, Words words, int at) {
+        int longest = -1;
+        for (Map.Entry<String, PhraseTree> one : beginnings.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
+            if (word.startsWith(one.getKey())) {
+                longest = Math.max(longest, one.getValue().end(words, at + 1));
+            }
+        }
+        return longest;
+    }
+
     /// The index of the word after the longest phrase that goes on at a word, -1 where none does.
     int end(Words words, int at) {
         int longest = end ? at : -1;
@@ -38,11 +48,7 @@ final class PhraseTree {
             if (same != null) {
                 longest = Math.max(longest, same.end(words, at + 1));
             }
-            for (Map.Entry<String, PhraseTree> one : beginnings.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
-                if (word.startsWith(one.getKey())) {
-                    longest = Math.max(longest, one.getValue().end(words, at + 1));
-                }
-            }
+            longest = beginnings.isEmpty() ? longest : Math.max(longest, begun(word, words, at));
         }
         for (List<PhrasePart> rest : rests) {
             longest = Math.max(longest, PhrasePart.end(rest, 0, words, at));

@@ -15,6 +15,9 @@ public final class Sentences {
     static final int LONGEST = 40_000;
 
     private static final int SHORTEST = 4;
+    /// Up to here no letter or sign but those of ASCII, and the next line's control character, ends a sentence.
+    private static final char LATIN = 0x24F;
+    private static final char NEXT_LINE = 0x85;
 
     private Sentences() {}
 
@@ -56,6 +59,10 @@ public final class Sentences {
     }
 
     private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
+        if (single(text, from, to)) {
+            add(message, part, text, from, to, found);
+            return;
+        }
         breaks.setText(text.substring(from, to));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
@@ -66,6 +73,17 @@ public final class Sentences {
             }
             add(message, part, text, at, from + end, found);
         }
+    }
+
+    /// Whether nothing in a line can end a sentence before its last units, so that the JDK's rules need not look for it.
+    private static boolean single(String text, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            char unit = text.charAt(i);
+            if (unit == '.' || unit == '?' || unit == '!' || unit > LATIN || unit < ' ' && unit != '\t' || unit == NEXT_LINE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The end of a first sentence that the JDK's rules do not see: one with a picture for a full stop ("It left 📦 You get a

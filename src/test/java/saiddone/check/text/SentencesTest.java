@@ -2,7 +2,12 @@ package saiddone.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
 import saiddone.model.Message;
@@ -40,5 +45,29 @@ class SentencesTest {
 
     private static Message message(String text) {
         return new Dialogue().agent(text).transcript().messages().getFirst();
+    }
+
+    /// Lines put together by chance of what may end a sentence and what may not: where the JDK's rules see two, they are two.
+    @Test
+    void lineBreaksAndStopsAloneEndSentences() {
+        List<String> pieces = List.of("one", "Two", " ", " ", "3", ".", "?", "!", ",", ":", "\u2026", "\u3002", "\u00bf", "\u00a0", "(", ")", "\u0085",
+                "\u2029", "\"", "\u201d", "-");
+        Random random = new Random(23);
+        int single = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String line = Stream.generate(() -> pieces.get(random.nextInt(pieces.size()))).limit(1 + random.nextInt(9))
+                    .collect(Collectors.joining()).strip();
+            BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+            breaks.setText(line);
+            int count = 0;
+            for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+                count += line.substring(start, end).isBlank() ? 0 : 1;
+            }
+            if (count > 1) {
+                assertThat(texts(line)).as(line).hasSizeGreaterThan(1);
+            }
+            single += count == 1 ? 1 : 0;
+        }
+        assertThat(single).isBetween(1_000, 19_000);
     }
 }

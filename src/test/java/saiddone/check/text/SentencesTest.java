@@ -50,7 +50,8 @@ class SentencesTest {
     /// Lines put together by chance of what may end a sentence and what may not: where the JDK's rules see two, they are two.
     @Test
     void lineBreaksAndStopsAloneEndSentences() {
-        List<String> pieces = List.of("one", "Two", " ", " ", "3", ".", "?", "!", ",", ":", "\u2026", "\u3002", "\u00bf", "\u00a0", "(", ")", "\u0085",
+        List<String> pieces = List.of("one", "Two", " ", " ", "3", ".", "?", "!", ",", ":",
+                "\u2026", "\u3002", "\u00bf", "\u00a0", "(", ")", "\u0085",
                 "\u2029", "\"", "\u201d", "-");
         Random random = new Random(23);
         int single = 0;

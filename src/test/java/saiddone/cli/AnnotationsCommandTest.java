@@ -220,20 +220,9 @@ class AnnotationsCommandTest {
         out = new StringWriter();
         err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        Desktop desktop = new Desktop() {
-            @Override
-            public int open(Path at) {
-                return 0;
-            }
-
-            @Override
-            public int shots(Path at, Path pictures) {
-                return 0;
-            }
-        };
         List<String> all = new ArrayList<>(List.of("--workspace", folder.resolve(workspace).toString(), "annotations"));
         all.addAll(List.of(arguments));
         Measuring none = (corpus, progress) -> new Measuring.Measured("", "");
-        return new CommandLineTool(desktop, new Indexes(folder.resolve("cache")), none, terminal).run(all.toArray(String[]::new));
+        return new CommandLineTool(new NoDesktop(), new Indexes(folder.resolve("cache")), none, terminal).run(all.toArray(String[]::new));
     }
 }

@@ -158,19 +158,8 @@ class CheckCommandTest {
         out = new StringWriter();
         err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        Desktop none = new Desktop() {
-            @Override
-            public int open(Path workspace) {
-                return 0;
-            }
-
-            @Override
-            public int shots(Path workspace, Path pictures) {
-                return 0;
-            }
-        };
         Measuring nothing = (wanted, progress) -> new Measuring.Measured("", "");
-        return new CommandLineTool(none, new Indexes(folder.resolve("cache"),
+        return new CommandLineTool(new NoDesktop(), new Indexes(folder.resolve("cache"),
                 new Checks(new LedgerMaker(Lexicons.shipped()), checks)), nothing, terminal).run(arguments);
     }
 }

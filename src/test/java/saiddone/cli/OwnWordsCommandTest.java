@@ -120,22 +120,11 @@ class OwnWordsCommandTest {
         out = new StringWriter();
         err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        Desktop none = new Desktop() {
-            @Override
-            public int open(Path workspace) {
-                return 0;
-            }
-
-            @Override
-            public int shots(Path workspace, Path pictures) {
-                return 0;
-            }
-        };
         String[] all = new String[arguments.length + 2];
         all[0] = "--workspace";
         all[1] = folder.toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         Measuring nothing = (_, _) -> new Measuring.Measured("", "");
-        return new CommandLineTool(none, new Indexes(folder.resolve(".cache")), nothing, terminal).run(all);
+        return new CommandLineTool(new NoDesktop(), new Indexes(folder.resolve(".cache")), nothing, terminal).run(all);
     }
 }

@@ -125,19 +125,8 @@ class ReviewedCommandsTest {
     private int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        Desktop desktop = new Desktop() {
-            @Override
-            public int open(Path workspace) {
-                return 0;
-            }
-
-            @Override
-            public int shots(Path workspace, Path target) {
-                return 0;
-            }
-        };
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        return new CommandLineTool(desktop, new Indexes(folder.resolve("cache")), (corpus, progress) ->
+        return new CommandLineTool(new NoDesktop(), new Indexes(folder.resolve("cache")), (corpus, progress) ->
                 new Measuring.Measured("", ""), terminal).run(arguments);
     }
 }

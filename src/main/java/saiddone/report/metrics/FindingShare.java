@@ -29,13 +29,13 @@ public record FindingShare(String check, int count, int of, @Nullable Interval i
         transcripts = List.copyOf(transcripts);
     }
 
-    /// One for each check that found something in the model's conversations, the most frequent first.
+    /// One for each check that found something in the model's conversations, the most frequent first; last the one that counts cases.
     public static List<FindingShare> of(Attempts attempts, String model) {
         List<Attempt> scored = attempts.of(model).stream().filter(Predicate.not(Attempt::failed)).toList();
         Stream<FindingShare> shares = scored.stream().flatMap(one -> one.scored().summary().findings().stream()).map(FindingCount::check)
-                .distinct().map(check -> share(check, scored));
-        return Stream.concat(shares, runsApart(scored).stream())
-                .sorted(Comparator.comparingInt(FindingShare::count).reversed().thenComparing(FindingShare::check)).toList();
+                .distinct().map(check -> share(check, scored))
+                .sorted(Comparator.comparingInt(FindingShare::count).reversed().thenComparing(FindingShare::check));
+        return Stream.concat(shares, runsApart(scored).stream()).toList();
     }
 
     private static FindingShare share(String check, List<Attempt> scored) {

@@ -58,17 +58,19 @@ class FindingShareTest {
                 boolean failed = run == 2 && i == 1;
                 boolean handedOver = run == 1 && i < 2;
                 all.add(Scored.of(MadeUpScores.scored(suite, suite.cases().get(i), "model-a", run, "f", all.size(),
-                        failed ? null : MadeUpScores.verdict(handedOver, false, 3, null), failed, null, null).summary()));
+                        failed ? null : MadeUpScores.verdict(handedOver, false, 3, null), failed, null, null).summary()
+                        .withFindings(i == 2 && run == 1 ? List.of(new FindingCount("circling", Severity.LOW, 1)) : List.of())));
             }
         }
 
         List<FindingShare> shares = FindingShare.of(Attempts.of(suite, all), "model-a");
 
         assertThat(shares).extracting(FindingShare::check, FindingShare::count, FindingShare::of, FindingShare::cases)
-                .containsExactly(tuple("same-ask-different-outcome", 1, 2, true));
-        assertThat(shares.getFirst().transcripts()).containsExactlyInAnyOrder("R-0.model-a.r1@f", "R-0.model-a.r2@f");
+                .as("what counts cases comes last, for it counts something else")
+                .containsExactly(tuple("circling", 1, 6, false), tuple("same-ask-different-outcome", 1, 2, true));
+        assertThat(shares.getLast().transcripts()).containsExactlyInAnyOrder("R-0.model-a.r1@f", "R-0.model-a.r2@f");
         // Wilson's interval of 1 in 2 at 95 %, as in Newcombe's tables.
-        var interval = Objects.requireNonNull(shares.getFirst().interval());
+        var interval = Objects.requireNonNull(shares.getLast().interval());
         assertThat(interval.low()).isCloseTo(.0945, within(.0001));
         assertThat(interval.high()).isCloseTo(.9055, within(.0001));
     }

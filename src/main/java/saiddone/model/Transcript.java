@@ -48,4 +48,14 @@ public record Transcript(String id, TranscriptSource source, String conversation
     public boolean handedOver() {
         return agentCalls().anyMatch(call -> call.effect() == ToolEffect.HANDOVER);
     }
+
+    /// The index of the last message with words that one side wrote before another message, -1 where there is none.
+    public int lastSaid(Role role, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (messages.get(i).role() == role && !messages.get(i).text().isBlank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

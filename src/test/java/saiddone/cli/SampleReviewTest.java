@@ -54,7 +54,7 @@ class SampleReviewTest {
     static void make() {
         Path file = folder.resolve("made.db");
         StringWriter said = new StringWriter();
-        int status = new CommandLineTool(new Nobody(), new Indexes(folder.resolve("cache")), (_, _) -> new Measuring.Measured("", ""),
+        int status = new CommandLineTool(new NoDesktop(), new Indexes(folder.resolve("cache")), (_, _) -> new Measuring.Measured("", ""),
                 new Terminal(new PrintWriter(said), new PrintWriter(Writer.nullWriter()), false))
                 .run("annotations", "sample", "--out", file.toString(), "--workspace", Path.of("").toAbsolutePath().toString());
         assertThat(status).isZero();
@@ -231,17 +231,5 @@ class SampleReviewTest {
         store.reviews().all().stream().filter(one -> one.absent().contains(code)).forEach(one ->
                 words.computeIfAbsent(one.subject().transcript(), _ -> new HashMap<>()).putIfAbsent(one.reviewer(), Presence.ABSENT));
         return words;
-    }
-
-    private static final class Nobody implements Desktop {
-        @Override
-        public int open(Path workspace) {
-            return 1;
-        }
-
-        @Override
-        public int shots(Path workspace, Path out) {
-            return 1;
-        }
     }
 }

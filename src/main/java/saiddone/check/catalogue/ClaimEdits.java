@@ -35,9 +35,9 @@ record ClaimEdits(String file, Consumer<String> problems) {
             } else if (known instanceof ObjectNode lists && one.getValue().isObject()) {
                 apply(name + ".", one.getValue(), lists, lexicon);
             } else if (known == null) {
-                problems.accept("There is no list %s.".formatted(WordEdit.quoted(name)));
+                problems.accept("There is no list %s.".formatted(OwnPattern.quoted(name)));
             } else if (!name.equals("about") && !name.equals("language")) {
-                problems.accept("%s is no list of words and cannot be changed.".formatted(WordEdit.quoted(name)));
+                problems.accept("%s is no list of words and cannot be changed.".formatted(OwnPattern.quoted(name)));
             }
         }
     }
@@ -86,7 +86,7 @@ record ClaimEdits(String file, Consumer<String> problems) {
         }
         for (String name : form.propertyNames()) {
             if (!OF_A_FORM.contains(name)) {
-                return "no form has %s".formatted(WordEdit.quoted(name));
+                return "no form has %s".formatted(OwnPattern.quoted(name));
             }
         }
         for (String name : List.of("first", "brief")) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.lexicon.OwnPattern;
 import saiddone.check.text.Lexicon;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -107,7 +108,7 @@ public final class OwnLists {
         }
         Predicate<String> known = name.group(1).equals("rules") ? Lexicon.LANGUAGES::contains : Lexicons.LANGUAGES::contains;
         if (!known.test(name.group(2))) {
-            file.problem("The language %s is not known; there are lists for %s.".formatted(WordEdit.quoted(name.group(2)),
+            file.problem("The language %s is not known; there are lists for %s.".formatted(OwnPattern.quoted(name.group(2)),
                     String.join(", ", Lexicons.LANGUAGES)));
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import saiddone.check.lexicon.OwnPattern;
 import saiddone.check.text.Phrases;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +23,7 @@ record RuleEdits(Map<String, Map<String, List<String>>> phrases, Consumer<String
             }
             // A language need not have each list, for its words are looked for together with those of the others.
             if (phrases.values().stream().noneMatch(all -> all.containsKey(name))) {
-                problems.accept("There is no list %s.".formatted(WordEdit.quoted(name)));
+                problems.accept("There is no list %s.".formatted(OwnPattern.quoted(name)));
                 continue;
             }
             lists.put(name, WordEdit.of(name, one.getValue(), problems)

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.OwnPattern;
 import tools.jackson.databind.JsonNode;
 
 /// What a file of the user's says of one list: words to add and words to leave out. A plain array adds.
@@ -25,7 +26,8 @@ record WordEdit(String list, List<String> add, List<String> remove) {
                     case "add" -> edit.read(part.getValue(), edit.add, problems);
                     case "remove" -> edit.read(part.getValue(), edit.remove, problems);
                     case "about" -> { }
-                    default -> problems.accept("In %s, %s is neither “add” nor “remove”.".formatted(list, quoted(part.getKey())));
+                    default -> problems.accept("In %s, %s is neither “add” nor “remove”."
+                            .formatted(list, OwnPattern.quoted(part.getKey())));
                 }
             }
         } else {
@@ -54,13 +56,13 @@ record WordEdit(String list, List<String> add, List<String> remove) {
         List<String> words = new ArrayList<>(shipped);
         for (String word : remove) {
             if (!words.removeIf(one -> plain(one).equals(plain(word)))) {
-                problems.accept("In %s, %s cannot be removed: it is not in the list.".formatted(list, quoted(word)));
+                problems.accept("In %s, %s cannot be removed: it is not in the list.".formatted(list, OwnPattern.quoted(word)));
             }
         }
         for (String word : add) {
             String why = refused.apply(plain(word));
             if (why != null) {
-                problems.accept("In %s, %s was left out: %s.".formatted(list, quoted(word), why));
+                problems.accept("In %s, %s was left out: %s.".formatted(list, OwnPattern.quoted(word), why));
             } else if (!words.contains(plain(word))) {
                 words.add(plain(word));
             }
@@ -70,11 +72,5 @@ record WordEdit(String list, List<String> add, List<String> remove) {
 
     private static String plain(String word) {
         return ClaimPatterns.plain(word).strip().replaceAll("\\s+", " ");
-    }
-
-    /// A text of the user's, on one line and not too long.
-    static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return "“" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "”";
     }
 }

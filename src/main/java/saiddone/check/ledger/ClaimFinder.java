@@ -2,6 +2,7 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,19 +48,19 @@ final class ClaimFinder {
     /// @param worked whether something was written or tried since the customer last wrote
     List<Claim> in(Message message, BooleanSupplier worked) {
         List<Claim> claims = new ArrayList<>();
-        List<Sentence> brief = new ArrayList<>();
+        Map<Sentence, List<ClaimPatterns.Form>> brief = new LinkedHashMap<>();
         String plain = ClaimPatterns.plain(message.text());
         String unmarked = plain.replace('*', ' ');
         for (Sentence sentence : Sentence.of(plain)) {
             List<ClaimPatterns.Form> forms = words.formsIn(unmarked, sentence.start(), sentence.end());
-            if (!forms.isEmpty()) {
-                sentence(message, unmarked, sentence, forms, false, claims);
-                brief.add(sentence);
+            sentence(message, unmarked, sentence, forms.stream().filter(form -> !form.brief()).toList(), claims);
+            List<ClaimPatterns.Form> later = forms.stream().filter(ClaimPatterns.Form::brief).toList();
+            if (!later.isEmpty()) {
+                brief.put(sentence, later);
             }
         }
         if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
-            brief.forEach(sentence -> sentence(message, unmarked, sentence,
-                    words.formsIn(unmarked, sentence.start(), sentence.end()), true, claims));
+            brief.forEach((sentence, forms) -> sentence(message, unmarked, sentence, forms, claims));
         }
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
@@ -76,9 +77,7 @@ final class ClaimFinder {
         return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed());
     }
 
-    private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> possible, boolean brief,
-                          List<Claim> claims) {
-        List<ClaimPatterns.Form> forms = possible.stream().filter(form -> form.brief() == brief).toList();
+    private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> forms, List<Claim> claims) {
         if (forms.isEmpty()) {
             return;
         }

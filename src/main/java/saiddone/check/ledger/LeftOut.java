@@ -24,8 +24,8 @@ final class LeftOut {
     /// The lexicon's name of the part, null where none was left out.
     @Nullable String by(Claim claim) {
         List<Message> messages = transcript.messages();
-        int yes = last(messages, claim.message(), Role.USER);
-        int offer = last(messages, yes, Role.ASSISTANT);
+        int yes = transcript.lastSaid(Role.USER, claim.message());
+        int offer = transcript.lastSaid(Role.ASSISTANT, yes);
         if (offer < 0 || messages.get(offer).text().length() > Claim.LONGEST || messages.get(yes).text().length() > Claim.LONGEST) {
             return null;
         }
@@ -79,14 +79,5 @@ final class LeftOut {
 
     private boolean open(String line) {
         return !words.not().matcher(line).find() && !words.conditional().matcher(line).find();
-    }
-
-    private static int last(List<Message> messages, int before, Role role) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (messages.get(i).role() == role && !messages.get(i).text().isBlank()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -6,13 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The scalar values of a call's arguments with their JSON pointers.
-record Scalars(List<One> all) {
+/// The scalar values of a call's arguments with their JSON pointers, as many and as deep as any tool has.
+public record Scalars(List<One> all) {
     private static final int MOST = 200;
 
-    record One(String pointer, String key, String value, boolean number) {}
+    public Scalars {
+        all = List.copyOf(all);
+    }
 
-    static Scalars of(@Nullable JsonNode arguments) {
+    /// @param key    the name that it, or the list that it is in, stands under
+    /// @param value  as a text
+    public record One(String pointer, String key, String value, boolean number) {}
+
+    /// @param arguments null for none
+    public static Scalars of(@Nullable JsonNode arguments) {
         List<One> all = new ArrayList<>();
         if (arguments != null) {
             collect(arguments, "", "", all, 0);

@@ -74,8 +74,10 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         }
         List<Message> all = after(transcript, call);
         List<Message> after = ofItself(all, patterns);
-        String next = plain(all).substring(Math.min(plain(all).length(), plain(after).length()) - 1);
-        return new Words(before, reply, after, plain(before), plain(reply), plain(after), next, said);
+        String plainAll = plain(all);
+        String plainAfter = plain(after);
+        String next = plainAll.substring(Math.min(plainAll.length(), plainAfter.length()) - 1);
+        return new Words(before, reply, after, plain(before), plain(reply), plainAfter, next, said);
     }
 
     /// What the agent wrote after a call, up to the customer's next message.

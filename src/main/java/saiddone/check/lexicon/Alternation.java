@@ -35,7 +35,12 @@ final class Alternation {
 
     /// A look ahead for how the words of a list begin: one step where none does.
     static String ahead(Collection<String> words) {
-        return words.isEmpty() ? "" : "(?=" + oneOf(new ArrayList<>(root(words).next.keySet())) + ")";
+        return words.isEmpty() ? "" : root(words).look();
+    }
+
+    /// Any of the words as a whole, where "n't" is one of its own.
+    static Pattern whole(Collection<String> words) {
+        return Pattern.compile(ahead(words) + "(?:(?<![\\p{L}\\p{N}])|(?=n't))" + folded(words) + "(?![\\p{L}\\p{N}])");
     }
 
     private static Alternation root(Collection<String> words) {
@@ -68,8 +73,12 @@ final class Alternation {
         if (branches.size() == 1 && !word) {
             return branches.getFirst();
         }
-        String look = next.size() > FEW && !word ? "(?=" + oneOf(new ArrayList<>(next.keySet())) + ")" : "";
+        String look = next.size() > FEW && !word ? look() : "";
         return branches.isEmpty() ? "" : look + "(?:" + String.join("|", branches) + ")" + (word ? "?" : "");
+    }
+
+    private String look() {
+        return "(?=" + oneOf(new ArrayList<>(next.keySet())) + ")";
     }
 
     private static String oneOf(List<Character> letters) {

@@ -95,7 +95,7 @@ public final class ClaimPatterns {
             base.addAll(deed.base());
             nouns.addAll(deed.things());
             if (!deed.things().isEmpty()) {
-                things.put(name, words(deed.things()));
+                things.put(name, Alternation.whole(deed.things()));
             }
         });
         Map<String, Collection<String>> lists = Map.of("did", did, "deed", deeds, "doing", doing, "do", base, "things", nouns,
@@ -113,23 +113,24 @@ public final class ClaimPatterns {
             }
         }
         prefilter = new Prefilter(spelled);
-        not = words(lexicon.not());
-        conditional = words(lexicon.conditional());
-        history = words(lexicon.history());
-        refuses = words(lexicon.refuses());
-        impossible = words(lexicon.impossible());
-        conditions = words(lexicon.conditions());
-        holds = words(lexicon.holds());
-        totals = words(lexicon.totals());
+        not = Alternation.whole(lexicon.not());
+        conditional = Alternation.whole(lexicon.conditional());
+        history = Alternation.whole(lexicon.history());
+        refuses = Alternation.whole(lexicon.refuses());
+        impossible = Alternation.whole(lexicon.impossible());
+        conditions = Alternation.whole(lexicon.conditions());
+        holds = Alternation.whole(lexicon.holds());
+        totals = Alternation.whole(lexicon.totals());
         reports = compiled(report(Alternation::folded));
         reporting = new Prefilter(List.of(report(Alternation::listed)));
-        reads = words(lexicon.reads());
-        owns = words(lexicon.owns());
-        future = words(lexicon.future());
-        excepts = words(lexicon.excepts());
+        reads = Alternation.whole(lexicon.reads());
+        owns = Alternation.whole(lexicon.owns());
+        future = Alternation.whole(lexicon.future());
+        excepts = Alternation.whole(lexicon.excepts());
         Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
-        aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(), words(one.getValue().things()), beside,
-                words(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
+        aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
+                Alternation.whole(one.getValue().things()), beside,
+                Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
         noDeeds = new NoDeeds(lexicon, did, nouns);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
@@ -315,11 +316,6 @@ public final class ClaimPatterns {
             last = new Span(offer.start(), offer.end());
         }
         return last;
-    }
-
-    private static Pattern words(Collection<String> words) {
-        return compiled(Alternation.ahead(words) + "(?:(?<![\\p{L}\\p{N}])|(?=n't))" + Alternation.folded(words)
-                + "(?![\\p{L}\\p{N}])");
     }
 
     private static Pattern compiled(String pattern) {

@@ -27,7 +27,7 @@ public final class NoDeeds {
     /// @param things the nouns of all deeds
     NoDeeds(ClaimLexicon lexicon, Collection<String> did, Collection<String> things) {
         thing = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(things) + "\\s+$");
-        this.did = whole(did);
+        this.did = Alternation.whole(did);
         ClaimLexicon.Apart words = lexicon.apart();
         String drafts = Alternation.folded(words.drafts()) + "(?![\\p{L}])";
         String reads = Alternation.folded(lexicon.reads()) + "(?![\\p{L}])";
@@ -38,15 +38,11 @@ public final class NoDeeds {
         follower = Pattern.compile("(?<![\\p{L}])" + follows + AUXILIARIES);
         following = Pattern.compile("\\s+" + DETERMINED + follows);
         about = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.abouts()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
-        kept = whole(words.kept());
-        unsettled = whole(words.unsettled());
-        rule = whole(words.rules());
+        kept = Alternation.whole(words.kept());
+        unsettled = Alternation.whole(words.unsettled());
+        rule = Alternation.whole(words.rules());
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
         lookUp = Pattern.compile("[^\\p{L}]*" + Alternation.folded(lexicon.found()) + "(?![\\p{L}])");
-    }
-
-    private static Pattern whole(Collection<String> words) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Alternation.folded(words) + "(?![\\p{L}\\p{N}])");
     }
 
     /// Whether the words around a verb make its thing one that is there in words only, or one that is looked up.

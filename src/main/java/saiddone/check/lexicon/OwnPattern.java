@@ -43,8 +43,9 @@ public final class OwnPattern {
         return "In forms, the pattern %s was left out: %s.".formatted(quoted(pattern), why);
     }
 
-    static String quoted(String pattern) {
-        String line = pattern.replaceAll("\\s+", " ");
+    /// A text of the user's, on one line and not too long.
+    public static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ");
         return "“" + (line.length() > TOLD ? line.substring(0, TOLD) + "…" : line) + "”";
     }
 

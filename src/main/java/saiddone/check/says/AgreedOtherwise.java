@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.ledger.Scalars;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -20,7 +21,6 @@ import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
-import tools.jackson.databind.JsonNode;
 
 /// A variant that was put to the customer and agreed to, and another in the call. What was put is what the agent last proposed,
 /// though the customer asked something else in between: what was answered to that tells nothing of what is to be done. A proposal
@@ -44,11 +44,8 @@ final class AgreedOtherwise {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
         for (ToolCall call : talk.writes()) {
-            List<Argument> arguments = new ArrayList<>();
-            JsonNode tree = call.arguments().tree();
-            if (tree != null) {
-                arguments(tree, "", "", arguments);
-            }
+            List<Argument> arguments = Scalars.of(call.arguments().tree()).all().stream().filter(one -> !one.number())
+                    .map(one -> new Argument(one.pointer(), one.value(), KEYS.contains(one.key()) && one(one.value()))).toList();
             boolean open = arguments.stream().filter(one -> one.thing).count() == 1 && talk.done(call)
                     && told.stream().noneMatch(one -> one.call() != null && one.call() == call.index());
             Message put = open ? put(talk, call) : null;
@@ -70,18 +67,6 @@ final class AgreedOtherwise {
         @Override
         public String toString() {
             return pointer.substring(pointer.lastIndexOf('/') + 1) + " is " + value;
-        }
-    }
-
-    private static void arguments(JsonNode node, String key, String pointer, List<Argument> into) {
-        if (node.isObject()) {
-            node.properties().forEach(one -> arguments(one.getValue(), one.getKey(), pointer + "/" + one.getKey(), into));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                arguments(node.get(i), key, pointer + "/" + i, into);
-            }
-        } else if (node.isString()) {
-            into.add(new Argument(pointer, node.asString(), KEYS.contains(key) && one(node.asString())));
         }
     }
 

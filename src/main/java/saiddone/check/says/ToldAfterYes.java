@@ -19,6 +19,7 @@ import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
 
 /// What was agreed and is told as being so ("the tags are on their way to you"), where no call followed the yes and nothing was
 /// changed before. After a yes such words need no verb of doing to claim that it was done.
@@ -51,7 +52,7 @@ final class ToldAfterYes {
             return found;
         }
         for (Message message : talk.agent()) {
-            int yesAt = last(messages, message.index(), Role.USER);
+            int yesAt = talk.transcript().lastSaid(Role.USER, message.index());
             Message put = yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) ? agreed(talk, messages.get(yesAt)) : null;
             if (put != null) {
                 told(talk, message).or(() -> repeated(talk, put, message)).map(one -> FINDINGS.of(one,
@@ -66,12 +67,13 @@ final class ToldAfterYes {
         if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer))) {
             return null;
         }
-        List<Message> messages = talk.transcript().messages();
-        for (int at = last(messages, answer.index(), Role.ASSISTANT); at >= 0; at = last(messages, at, Role.ASSISTANT)) {
+        Transcript transcript = talk.transcript();
+        List<Message> messages = transcript.messages();
+        for (int at = transcript.lastSaid(Role.ASSISTANT, answer.index()); at >= 0; at = transcript.lastSaid(Role.ASSISTANT, at)) {
             if (proposes(talk, messages.get(at))) {
                 return messages.get(at);
             }
-            int asked = last(messages, at, Role.USER);
+            int asked = transcript.lastSaid(Role.USER, at);
             if (asked < 0 || messages.get(asked).text().indexOf('?') < 0) {
                 return null;
             }
@@ -103,15 +105,6 @@ final class ToldAfterYes {
     private static boolean idle(Talk talk, int yes, int until) {
         return talk.calls().stream().noneMatch(call -> call.message() < until
                 && (call.message() > yes || call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER));
-    }
-
-    private static int last(List<Message> messages, int before, Role role) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (messages.get(i).role() == role && !messages.get(i).text().isBlank()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static int next(List<Message> messages, int after) {

@@ -29,13 +29,13 @@ public final class RepeatsItselfCheck implements Check {
     private static final int LONGEST = 20_000;
     private static final int MARKS = 512;
 
-    /// @param size  how many words it has
+    /// @param all   its words, each as often as it stands there
     /// @param marks a mark for each of its words, by the word's hash; others may have the same
-    private record Said(Message message, List<String> all, int size, BitSet marks) {
+    private record Said(Message message, List<String> all, BitSet marks) {
         static Said of(Message message, List<String> words) {
             BitSet marks = new BitSet(MARKS);
             words.forEach(word -> marks.set((word.hashCode() * 0x9E3779B9 >>> 16) % MARKS));
-            return new Said(message, words, words.size(), marks);
+            return new Said(message, words, marks);
         }
 
         Set<String> words() {
@@ -46,7 +46,7 @@ public final class RepeatsItselfCheck implements Check {
         boolean unlike(Said other) {
             BitSet own = (BitSet) marks.clone();
             own.andNot(other.marks);
-            return own.cardinality() > (1 - ALIKE) * (size + other.size);
+            return own.cardinality() > (1 - ALIKE) * (all.size() + other.all.size());
         }
     }
 

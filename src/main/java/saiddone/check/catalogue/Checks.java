@@ -11,6 +11,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.ledger.ResultTexts;
 import saiddone.check.ledger.ToolResults;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
@@ -59,7 +60,14 @@ public final class Checks {
     /// @param suite   the suite that the transcript names, null where it is not known
     /// @param verdict what the suite's rules read from it, null where they say nothing
     public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict) {
-        ToolResults results = ToolResults.of(transcript);
+        return of(transcript, suite, verdict, new ResultTexts());
+    }
+
+    /// The same for one of many transcripts.
+    ///
+    /// @param texts what the results of the others are known by
+    public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict, ResultTexts texts) {
+        ToolResults results = ToolResults.of(transcript, texts);
         Ledger ledger = ledger(transcript, results);
         Reading reading = new Reading(transcript, results, ledger, suite,
                 suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);

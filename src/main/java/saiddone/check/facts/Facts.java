@@ -15,7 +15,6 @@ import saiddone.model.suite.Suite;
 final class Facts {
     private final Talk talk;
     private final Lookups lookups;
-    private final Stock stock;
     private final @Nullable Suite suite;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
@@ -24,7 +23,6 @@ final class Facts {
         this.talk = talk;
         this.suite = suite;
         this.lookups = lookups;
-        this.stock = new Stock(lookups);
     }
 
     static Facts of(Reading reading) {
@@ -40,10 +38,6 @@ final class Facts {
         return lookups;
     }
 
-    Stock stock() {
-        return stock;
-    }
-
     /// The rules of the conversation's suite, as far as it holds any.
     Stream<String> rules() {
         return suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text);
@@ -54,7 +48,7 @@ final class Facts {
         return seen.computeIfAbsent(message, one -> new Seen(this, one));
     }
 
-    /// The days in a text of the transcript: each later message of the agent's is held against it again.
+    /// The days in a text of the transcript's own: each later message of the agent's is held against it again.
     List<Dates.Day> days(String text) {
         return days.computeIfAbsent(text, one -> List.copyOf(Dates.in(one)));
     }

@@ -64,7 +64,8 @@ final class Links {
 
     private static Set<String> known(Message message, Reading reading, Lookups lookups) {
         Set<String> known = new HashSet<>();
-        lookups.before(message.index()).results().forEach(result -> links(result.text(), known));
+        lookups.before(message.index()).results()
+                .forEach(result -> known.addAll(result.read().of(Given.class, read -> Given.in(read.text())).links()));
         reading.transcript().messages().stream()
                 .filter(one -> one.index() < message.index() && (one.role() == Role.SYSTEM || one.role() == Role.USER))
                 .forEach(one -> links(one.text(), known));
@@ -73,6 +74,14 @@ final class Links {
             suite.policy().stream().map(PolicySection::text).forEach(text -> links(text, known));
         }
         return known;
+    }
+
+    private record Given(Set<String> links) {
+        static Given in(String text) {
+            Set<String> links = new HashSet<>();
+            Links.links(text, links);
+            return new Given(Set.copyOf(links));
+        }
     }
 
     private static void links(String text, Set<String> known) {

@@ -24,31 +24,56 @@ final class Orders {
     /// How far a parcel has come.
     enum Stage { OPEN, PACKED, SENT, DELIVERED }
 
-    /// @param message   of the newest lookup
+    /// An order as one result shows it.
+    ///
     /// @param stages    of its shipments; that of the order where no shipment has one; never empty
     /// @param delivered days of delivery
-    record Order(String id, int message, Set<Stage> stages, Set<LocalDate> delivered) {
+    record Shown(String id, Set<Stage> stages, Set<LocalDate> delivered) {}
+
+    /// @param message of the newest lookup
+    record Order(int message, Shown shown) {
+        String id() {
+            return shown.id();
+        }
+
+        Set<Stage> stages() {
+            return shown.stages();
+        }
+
+        Set<LocalDate> delivered() {
+            return shown.delivered();
+        }
+
         /// That of the parcel that is least far.
         Stage least() {
-            return Collections.min(stages);
+            return Collections.min(stages());
         }
 
         /// That of the parcel that is farthest.
         Stage most() {
-            return Collections.max(stages);
+            return Collections.max(stages());
         }
     }
 
     static Orders of(Lookups lookups) {
         Orders orders = new Orders();
-        lookups.objects((result, node) -> {
-            String id = id(node);
-            Stage stage = stage(node.path("status").asString(""));
-            if (id != null && stage != null) {
-                orders.byId.put(id, order(id, result.message(), stage, node));
-            }
-        });
+        lookups.results().forEach(result -> result.read().of(OfResult.class, _ -> OfResult.in(result)).all()
+                .forEach(shown -> orders.byId.put(shown.id(), new Order(result.message(), shown))));
         return orders;
+    }
+
+    private record OfResult(List<Shown> all) {
+        static OfResult in(Lookups.Result result) {
+            List<Shown> all = new ArrayList<>();
+            for (JsonNode node : result.objects()) {
+                String id = id(node);
+                Stage stage = stage(node.path("status").asString(""));
+                if (id != null && stage != null) {
+                    all.add(shown(id, stage, node));
+                }
+            }
+            return new OfResult(List.copyOf(all));
+        }
     }
 
     /// The order that a sentence is about: the one that it names, else the only one that was looked up.
@@ -65,7 +90,7 @@ final class Orders {
         return List.copyOf(byId.values());
     }
 
-    private static Order order(String id, int message, Stage stage, JsonNode node) {
+    private static Shown shown(String id, Stage stage, JsonNode node) {
         Set<Stage> stages = new LinkedHashSet<>();
         Set<LocalDate> delivered = new LinkedHashSet<>();
         List<JsonNode> shipments = new ArrayList<>();
@@ -85,7 +110,7 @@ final class Orders {
         if (stages.isEmpty()) {
             stages.add(stage);
         }
-        return new Order(id, message, stages, delivered);
+        return new Shown(id, stages, delivered);
     }
 
     /// Days at keys such as `delivered_at`, and of events that begin with “Delivered”.

@@ -44,11 +44,14 @@ final class ParcelStates implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        if (seen.changed()) {
+            return;
+        }
         Span there = notThere.find(sentence.words()).orElse(null);
         Span here = notSent.find(sentence.words()).orElse(null);
         Span open = notPacked.find(sentence.words()).or(() -> open(sentence, seen)).orElse(null);
         Span gone = sent.find(sentence.words()).orElse(null);
-        if (there == null && here == null && open == null && gone == null || seen.changed()) {
+        if (there == null && here == null && open == null && gone == null) {
             return;
         }
         Orders.Order order = seen.orders().meant(sentence).orElse(null);

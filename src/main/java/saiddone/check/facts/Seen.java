@@ -19,6 +19,7 @@ final class Seen {
     private @Nullable Lookups lookups;
     private @Nullable Orders orders;
     private @Nullable List<Dates.Day> days;
+    private @Nullable Boolean changed;
 
     Seen(Facts facts, Message message) {
         this.facts = facts;
@@ -52,12 +53,17 @@ final class Seen {
     }
 
     List<Stock.Variant> stock() {
-        return facts.stock().before(message.index());
+        return Stock.in(lookups());
     }
 
     /// Whether something was changed before or in this message, after which the lookups may be out of date.
     boolean changed() {
-        return talk().writes().stream().anyMatch(call -> call.message() <= message.index() && !talk().transcript().failed(call));
+        Boolean known = changed;
+        if (known == null) {
+            known = talk().writes().stream().anyMatch(call -> call.message() <= message.index() && !talk().transcript().failed(call));
+            changed = known;
+        }
+        return known;
     }
 
     /// Days in results, in the arguments of calls, and in what the system prompt says.
@@ -65,7 +71,7 @@ final class Seen {
         List<Dates.Day> known = days;
         if (known == null) {
             List<Dates.Day> found = new ArrayList<>();
-            lookups().results().forEach(result -> found.addAll(facts.days(result.text())));
+            lookups().results().forEach(result -> found.addAll(result.days()));
             talk().calls().stream().filter(call -> call.message() <= message.index())
                     .forEach(call -> found.addAll(facts.days(call.arguments().raw())));
             talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM)

@@ -45,6 +45,22 @@ public final class StaleTrackingCheck implements Check {
         }
     }
 
+    /// @param byNumber of parcels in one result
+    private record Statuses(Map<String, String> byNumber) {
+        static Statuses in(Lookups.Result result) {
+            Map<String, String> statuses = new LinkedHashMap<>();
+            for (JsonNode node : result.objects()) {
+                for (Map.Entry<String, JsonNode> field : node.properties()) {
+                    if (tracks(field.getKey())) {
+                        texts(field.getValue()).stream().filter(text -> text.length() >= 6)
+                                .forEach(text -> statuses.putIfAbsent(text, node.path("status").asString("")));
+                    }
+                }
+            }
+            return new Statuses(statuses);
+        }
+    }
+
     public StaleTrackingCheck(Lexicon lexicon) {
         earlier = lexicon.list("earlier-parcel");
         old = lexicon.list("old-parcel");
@@ -133,14 +149,8 @@ public final class StaleTrackingCheck implements Check {
     /// Tracking numbers by the message in which a lookup first showed them.
     private static Map<String, Known> numbers(Lookups lookups) {
         Map<String, Known> numbers = new LinkedHashMap<>();
-        lookups.objects((result, node) -> {
-            for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (tracks(field.getKey())) {
-                    texts(field.getValue()).stream().filter(text -> text.length() >= 6)
-                            .forEach(text -> numbers.putIfAbsent(text, new Known(result.message(), node.path("status").asString(""))));
-                }
-            }
-        });
+        lookups.results().forEach(result -> result.read().of(Statuses.class, _ -> Statuses.in(result)).byNumber()
+                .forEach((number, status) -> numbers.putIfAbsent(number, new Known(result.message(), status))));
         return numbers;
     }
 

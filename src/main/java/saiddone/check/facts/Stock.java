@@ -2,43 +2,40 @@ package saiddone.check.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Words;
 import tools.jackson.databind.JsonNode;
 
-/// What the lookups of one transcript show in stock; read once, when first asked for.
+/// What lookups show in stock.
 final class Stock {
     private static final List<String> KEYS = List.of("in_stock", "stock", "available", "inventory", "quantity_available");
-
-    private final Lookups lookups;
-    private @Nullable List<Variant> variants;
 
     /// @param options the words of its options, such as `black`, `55`, `cm`
     /// @param count   how many are left; 1 for a plain yes
     /// @param counted whether the lookup gave a number
-    record Variant(int message, List<String> options, int count, boolean counted) {}
+    record Variant(List<String> options, int count, boolean counted) {}
 
-    Stock(Lookups lookups) {
-        this.lookups = lookups;
+    private record OfResult(List<Variant> all) {}
+
+    private Stock() {}
+
+    static List<Variant> in(Lookups lookups) {
+        return lookups.results().stream().flatMap(result -> of(result).stream()).toList();
     }
 
-    List<Variant> before(int message) {
-        List<Variant> all = variants;
-        if (all == null) {
+    private static List<Variant> of(Lookups.Result result) {
+        return result.read().of(OfResult.class, _ -> {
             List<Variant> read = new ArrayList<>();
-            lookups.objects((result, node) -> read(result.message(), node, read));
-            all = List.copyOf(read);
-            variants = all;
-        }
-        return all.stream().filter(variant -> variant.message() < message).toList();
+            result.objects().forEach(node -> read(node, read));
+            return new OfResult(List.copyOf(read));
+        }).all();
     }
 
-    private static void read(int message, JsonNode node, List<Variant> into) {
+    private static void read(JsonNode node, List<Variant> into) {
         for (String key : KEYS) {
             JsonNode value = node.path(key);
             if (value.isInt() || value.isBoolean()) {
                 int count = value.isInt() ? value.intValue() : value.booleanValue() ? 1 : 0;
-                into.add(new Variant(message, options(node.path("options")), count, value.isInt()));
+                into.add(new Variant(options(node.path("options")), count, value.isInt()));
             }
         }
     }

@@ -53,6 +53,9 @@ final class ClaimFinder {
         String unmarked = plain.replace('*', ' ');
         for (Sentence sentence : Sentence.of(plain)) {
             List<ClaimPatterns.Form> forms = words.formsIn(unmarked, sentence.start(), sentence.end());
+            if (forms.isEmpty()) {
+                continue;
+            }
             sentence(message, unmarked, sentence, forms.stream().filter(form -> !form.brief()).toList(), claims);
             List<ClaimPatterns.Form> later = forms.stream().filter(ClaimPatterns.Form::brief).toList();
             if (!later.isEmpty()) {
@@ -61,6 +64,9 @@ final class ClaimFinder {
         }
         if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
             brief.forEach((sentence, forms) -> sentence(message, unmarked, sentence, forms, claims));
+        }
+        if (claims.isEmpty()) {
+            return claims;
         }
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
@@ -78,9 +84,6 @@ final class ClaimFinder {
     }
 
     private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> forms, List<Claim> claims) {
-        if (forms.isEmpty()) {
-            return;
-        }
         String line = words.unreported(text.substring(sentence.start(), sentence.end()));
         String quote = message.text().substring(sentence.start(), sentence.end());
         List<Claim> found = new ArrayList<>();

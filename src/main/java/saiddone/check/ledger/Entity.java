@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Something with an id that tool results described: an order, a variant, a payment method.
 final class Entity {
     private static final int MOST = 300;
+    /// So many of a list are read.
+    private static final int LISTED = 40;
     private static final Pattern UNTOLD = Pattern.compile("true|false|\\d{1,2}|");
 
     private static final Pattern SUM = Pattern.compile("amount|balance");
@@ -17,7 +20,9 @@ final class Entity {
     private final boolean made;
     private final String id;
     private final String type;
+    /// Read when somebody asks: of most things nobody does.
     private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<JsonNode> unread = new ArrayList<>();
     private @Nullable String plainId;
     private @Nullable List<Told> forms;
     private int source = -1;
@@ -30,10 +35,37 @@ final class Entity {
         this.made = made;
     }
 
-    void tell(String path, String value, int message) {
-        if (attributes.size() < MOST && attributes.put(path, value) == null) {
-            source = source < 0 ? message : source;
-            forms = null;
+    /// @param object describes it
+    /// @param message index of the message with the result that the object stands in
+    void tell(JsonNode object, int message) {
+        source = source < 0 ? message : source;
+        unread.add(object);
+        forms = null;
+    }
+
+    private Map<String, String> attributes() {
+        unread.forEach(object -> read(object, "", 0));
+        unread.clear();
+        return attributes;
+    }
+
+    private void read(JsonNode object, String path, int depth) {
+        for (Map.Entry<String, JsonNode> one : object.properties()) {
+            String name = path + "/" + one.getKey();
+            JsonNode value = one.getValue();
+            if (value.isValueNode() && !value.isNull()) {
+                if (attributes.size() < MOST) {
+                    attributes.put(name, value.asString());
+                }
+            } else if (depth < 2 && value.isObject()) {
+                read(value, name, depth + 1);
+            } else if (depth < 2 && value.isArray()) {
+                for (int i = 0; i < Math.min(value.size(), LISTED); i++) {
+                    if (value.get(i).isObject()) {
+                        read(value.get(i), name + "/" + i, depth + 1);
+                    }
+                }
+            }
         }
     }
 
@@ -64,7 +96,7 @@ final class Entity {
 
     /// What it is a variant of, null where it says nothing of that.
     @Nullable String product() {
-        return attributes.get("/product_id");
+        return attributes().get("/product_id");
     }
 
     /// Index of the message that first described it, -1 where it was only named.
@@ -74,7 +106,7 @@ final class Entity {
 
     /// What it is called, in the plain form; empty where nothing says so.
     String plainName() {
-        String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", ""));
+        String name = attributes().getOrDefault("/name", attributes().getOrDefault("/product", ""));
         return name.isEmpty() ? "" : Plain.text(name);
     }
 
@@ -91,8 +123,8 @@ final class Entity {
 
     /// Whether both go somewhere and not the same way: another leg is no other choice for this one.
     boolean elsewhere(Entity other) {
-        return List.of("/origin", "/destination").stream().anyMatch(key -> attributes.containsKey(key)
-                && other.attributes.containsKey(key) && !attributes.get(key).equals(other.attributes.get(key)));
+        return List.of("/origin", "/destination").stream().anyMatch(key -> attributes().containsKey(key)
+                && other.attributes().containsKey(key) && !attributes().get(key).equals(other.attributes().get(key)));
     }
 
     /// Whether a write made it.
@@ -118,7 +150,7 @@ final class Entity {
     /// reasons. Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
     boolean tells(Told value, Entity other) {
         return !(pays() && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
-                && (!like(other) || other.attributes.containsKey(value.path()));
+                && (!like(other) || other.attributes().containsKey(value.path()));
     }
 
     /// The forms of what stands under a path; empty where nothing does.
@@ -131,7 +163,7 @@ final class Entity {
         List<Told> made = forms;
         if (made == null) {
             made = new ArrayList<>();
-            for (Map.Entry<String, String> one : attributes.entrySet()) {
+            for (Map.Entry<String, String> one : attributes().entrySet()) {
                 List<String> found = Plain.forms(one.getKey(), one.getValue());
                 if (!found.isEmpty()) {
                     made.add(new Told(one.getKey(), found));
@@ -154,12 +186,12 @@ final class Entity {
 
     /// Whether one of its values is this, letter by letter.
     boolean holds(String value) {
-        return attributes.containsValue(value);
+        return attributes().containsValue(value);
     }
 
     /// Whether one of its values ends so, as the id of a card ends in what is said of it.
     boolean refersTo(String name) {
-        return attributes.values().stream().anyMatch(value -> value.endsWith(name));
+        return attributes().values().stream().anyMatch(value -> value.endsWith(name));
     }
 
     boolean hasValue(String plain) {
@@ -178,7 +210,7 @@ final class Entity {
     /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids.
     String meaning() {
         StringBuilder meaning = new StringBuilder();
-        for (Map.Entry<String, String> one : attributes.entrySet()) {
+        for (Map.Entry<String, String> one : attributes().entrySet()) {
             if (telling(one.getKey(), one.getValue()) && meaning.length() + one.getValue().length() < 90) {
                 meaning.append(meaning.isEmpty() ? "" : ", ").append(one.getValue());
             }

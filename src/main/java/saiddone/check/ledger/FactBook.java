@@ -89,7 +89,7 @@ final class FactBook {
         Entity entity = entity(id, idKey.equals("id") ? key(id.equals(key) ? list : key).kind() : key(idKey).kind());
         entity.within(parent);
         if (!naming) {
-            tell(entity, object, "", message, 0);
+            entity.tell(object, message);
         }
         return id;
     }
@@ -110,24 +110,6 @@ final class FactBook {
             }
         }
         return object.has("transaction_type") || object.has("amount") && first != null && first.contains("pay") ? null : first;
-    }
-
-    private void tell(Entity entity, JsonNode object, String path, int message, int depth) {
-        for (Map.Entry<String, JsonNode> one : object.properties()) {
-            String name = path + "/" + one.getKey();
-            JsonNode value = one.getValue();
-            if (value.isValueNode() && !value.isNull()) {
-                entity.tell(name, value.asString(), message);
-            } else if (depth < 2 && value.isObject()) {
-                tell(entity, value, name, message, depth + 1);
-            } else if (depth < 2 && value.isArray()) {
-                for (int i = 0; i < Math.min(value.size(), 40); i++) {
-                    if (value.get(i).isObject()) {
-                        tell(entity, value.get(i), name + "/" + i, message, depth + 1);
-                    }
-                }
-            }
-        }
     }
 
     private FieldNames.Meaning key(String name) {

@@ -19,6 +19,7 @@ final class Plain {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /// Said as "to": Teal → Black.
     private static final String ARROWS = "→➡⇒";
+    private static final char FIRST_ARROW = '→';
     /// Values that say nothing on their own.
     private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
 
@@ -34,7 +35,9 @@ final class Plain {
                 i++;
                 c = ' ';
             }
-            if (ARROWS.indexOf(c) >= 0) {
+            if (c >= 'a' && c <= 'z') {
+                plain.append(c);
+            } else if (c >= FIRST_ARROW && ARROWS.indexOf(c) >= 0) {
                 plain.append(plain.charAt(plain.length() - 1) == ' ' ? "to " : " to ");
             } else if (Character.isLetterOrDigit(c)) {
                 plain.append(Character.toLowerCase(c));

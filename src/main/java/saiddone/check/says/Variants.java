@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import saiddone.check.ledger.ResultText;
 import saiddone.check.ledger.ToolResults;
 import saiddone.check.text.Words;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,10 @@ record Variants(Map<String, One> byId) {
     /// @param values  the words of each option: that of a colour, that of a size
     /// @param ordered whether an order was shown to hold it
     record One(String id, String product, Set<List<String>> values, boolean ordered) {
+        One heldByAnOrder() {
+            return new One(id, product, values, true);
+        }
+
         /// What tells this one from another, empty where nothing does or where a word of one letter does: such words stand anywhere.
         Set<List<String>> against(One other) {
             Set<List<String>> own = new LinkedHashSet<>(values);
@@ -32,9 +37,20 @@ record Variants(Map<String, One> byId) {
     /// Those that had been shown before a message; what calls sent back after it shows the world as it is then.
     static Variants before(ToolResults results, int message) {
         Map<String, One> found = new LinkedHashMap<>();
-        results.all().stream().filter(one -> one.message() < message && one.tree() != null)
-                .forEach(one -> read(one.tree(), "", false, 0, found));
+        results.all().stream().filter(one -> one.message() < message)
+                .flatMap(one -> one.read().of(OfResult.class, OfResult::in).byId().values().stream()).filter(_ -> found.size() <= MOST)
+                .forEach(one -> found.merge(one.id(), one, (before, now) -> before.ordered() ? now.heldByAnOrder() : now));
         return new Variants(found);
+    }
+
+    private record OfResult(Map<String, One> byId) {
+        static OfResult in(ResultText result) {
+            Map<String, One> found = new LinkedHashMap<>();
+            if (result.tree() != null) {
+                read(result.tree(), "", false, 0, found);
+            }
+            return new OfResult(found);
+        }
     }
 
     List<One> kin(One of) {

@@ -1,5 +1,6 @@
 package saiddone.check.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ final class Heads {
     /// By node: the lists with a head that ends there, and those with one of which any continuation is a word.
     private final long[] whole;
     private final long[] open;
+    /// By node: whether there are any of either.
+    private final boolean[] ends;
+    private final boolean[] opens;
+    private final boolean anyAlways;
     private int nodes = 1;
 
     /// How a phrase begins.
@@ -49,11 +54,14 @@ final class Heads {
         next = new char[most * width];
         whole = new long[most * stride];
         open = new long[most * stride];
+        ends = new boolean[most];
+        opens = new boolean[most];
         for (int list = 0; list < lists.size(); list++) {
             for (Head head : lists.get(list)) {
                 plant(head, list);
             }
         }
+        anyAlways = Arrays.stream(always).anyMatch(one -> one != 0);
     }
 
     private void plant(Head head, int list) {
@@ -72,7 +80,9 @@ final class Heads {
             }
             node = next[move];
         }
-        long[] marks = head.open() || word.length() > DEEPEST ? open : whole;
+        boolean any = head.open() || word.length() > DEEPEST;
+        (any ? opens : ends)[node] = true;
+        long[] marks = any ? open : whole;
         marks[node * stride + list / Long.SIZE] |= mark;
     }
 
@@ -85,14 +95,14 @@ final class Heads {
     ///
     /// @param marks one bit a list, from this place on
     void mark(String word, long[] marks, int from) {
-        for (int i = 0; i < stride; i++) {
-            marks[from + i] |= always[i];
+        if (anyAlways) {
+            add(always, 0, marks, from);
         }
         int node = 0;
         int at = 0;
         while (true) {
-            for (int i = 0; i < stride; i++) {
-                marks[from + i] |= open[node * stride + i];
+            if (opens[node]) {
+                add(open, node, marks, from);
             }
             if (at == word.length()) {
                 break;
@@ -104,8 +114,14 @@ final class Heads {
                 return;
             }
         }
+        if (ends[node]) {
+            add(whole, node, marks, from);
+        }
+    }
+
+    private void add(long[] lists, int node, long[] marks, int from) {
         for (int i = 0; i < stride; i++) {
-            marks[from + i] |= whole[node * stride + i];
+            marks[from + i] |= lists[node * stride + i];
         }
     }
 }

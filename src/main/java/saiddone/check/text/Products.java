@@ -1,13 +1,13 @@
 package saiddone.check.text;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.Reading;
+import saiddone.check.ledger.ResultText;
+import saiddone.check.ledger.ToolResults;
 import saiddone.model.Message;
 
 /// Names of things that lookups show, by the fields in which results use to give them. For one thread.
@@ -15,17 +15,17 @@ public final class Products {
     private static final Pattern NAME = Pattern.compile("\"(?:product|name|title|item|product_name)\"\\s?:\\s?\"([^\"]{3,80})\"");
     private static final int LONGEST = 100_000;
 
-    private final List<Message> results;
-    private final Map<Message, List<String>> names = new IdentityHashMap<>();
+    private final List<ToolResults.One> results;
 
-    private Products(List<Message> results) {
+    private Products(List<ToolResults.One> results) {
         this.results = results;
     }
 
+    private record Names(List<String> all) {}
+
     /// Those of a transcript which a check reads.
     public static Products of(Reading reading) {
-        return reading.memo().of(Products.class, () -> new Products(reading.transcript().messages().stream()
-                .filter(message -> message.result() != null).toList()));
+        return reading.memo().of(Products.class, () -> new Products(reading.results().all()));
     }
 
     /// Whether a message names one of them in full.
@@ -45,13 +45,13 @@ public final class Products {
     }
 
     private Stream<String> names(int before) {
-        return results.stream().filter(message -> message.index() < before)
-                .flatMap(message -> names.computeIfAbsent(message, Products::names).stream()).distinct();
+        return results.stream().filter(result -> result.message() < before)
+                .flatMap(result -> result.read().of(Names.class, Products::names).all().stream()).distinct();
     }
 
-    private static List<String> names(Message message) {
-        String text = message.text();
-        return NAME.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text).results()
-                .map((MatchResult name) -> name.group(1)).toList();
+    private static Names names(ResultText read) {
+        String text = read.text();
+        return new Names(NAME.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text).results()
+                .map((MatchResult name) -> name.group(1)).toList());
     }
 }

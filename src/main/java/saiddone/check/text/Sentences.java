@@ -18,6 +18,8 @@ public final class Sentences {
     /// Up to here no letter or sign but those of ASCII, and the next line's control character, ends a sentence.
     private static final char LATIN = 0x24F;
     private static final char NEXT_LINE = 0x85;
+    /// What stands in plain sentences beside letters and digits.
+    private static final String INNER = " ,;:'-$#/&";
 
     private Sentences() {}
 
@@ -63,6 +65,17 @@ public final class Sentences {
             add(message, part, text, from, to, found);
             return;
         }
+        if (plain(text, from, to)) {
+            int start = from;
+            for (int i = from; i < to - 2; i++) {
+                if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ') {
+                    add(message, part, text, start, i + 1, found);
+                    start = i + 1;
+                }
+            }
+            add(message, part, text, start, to, found);
+            return;
+        }
         breaks.setText(text.substring(from, to));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
@@ -84,6 +97,27 @@ public final class Sentences {
             }
         }
         return true;
+    }
+
+    /// Whether a line is of the plainest kind: nothing but what is ASCII and at home in sentences, no stop beside another, each followed
+    /// by the line's end or by a blank and a capital letter. The JDK's rules end a sentence at each of these stops and nowhere else.
+    private static boolean plain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            boolean ends = stop(unit) && (i + 1 == to || i + 2 < to && text.charAt(i + 1) == ' ' && capital(text.charAt(i + 2)));
+            if (!ends && !(unit >= 'a' && unit <= 'z' || capital(unit) || unit >= '0' && unit <= '9' || INNER.indexOf(unit) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stop(char unit) {
+        return unit == '.' || unit == '?' || unit == '!';
+    }
+
+    private static boolean capital(char unit) {
+        return unit >= 'A' && unit <= 'Z';
     }
 
     /// The end of a first sentence that the JDK's rules do not see: one with a picture for a full stop ("It left 📦 You get a

@@ -147,7 +147,7 @@ public final class Words {
     }
 
     private static boolean inWord(char one) {
-        return one < 128 ? Character.isLetterOrDigit(one)
+        return one < 128 ? one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9'
                 : Character.isLetterOrDigit(one) || Character.getType(one) == Character.NON_SPACING_MARK;
     }
 

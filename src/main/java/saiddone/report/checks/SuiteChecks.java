@@ -1,18 +1,22 @@
 package saiddone.report.checks;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
+import saiddone.check.ledger.ResultTexts;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
 import saiddone.score.Scorer;
 
 /// The checks with the rules of the suite that a transcript belongs to. The scorer made last is kept, for files of one
-/// suite follow another. For several threads.
+/// suite follow another; so are results, which their transcripts share, while any of the files is being read. For several threads.
 public final class SuiteChecks {
     private final Checks checks;
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
+
+    private final AtomicReference<WeakReference<ResultTexts>> results = new AtomicReference<>(new WeakReference<>(null));
 
     private record Known(Suite suite, Scorer scorer) {}
 
@@ -26,18 +30,27 @@ public final class SuiteChecks {
     @SuppressWarnings("ReferenceEquality") // a suite that was read again is another one
     public OfFile of(@Nullable Suite suite) {
         if (suite == null) {
-            return new OfFile(checks, null, null);
+            return new OfFile(checks, null, null, results());
         }
         Known known = last.get();
         if (known == null || known.suite() != suite) {
             known = new Known(suite, new Scorer(suite));
             last.set(known);
         }
-        return new OfFile(checks, suite, known.scorer());
+        return new OfFile(checks, suite, known.scorer(), results());
+    }
+
+    private ResultTexts results() {
+        ResultTexts known = results.get().get();
+        if (known == null) {
+            known = new ResultTexts();
+            results.set(new WeakReference<>(known));
+        }
+        return known;
     }
 
     /// The checks with the rules for the transcripts of one file.
-    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer) {
+    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer, ResultTexts results) {
 
         public Checks.Result of(Transcript transcript) {
             return of(transcript, verdict(transcript));
@@ -46,7 +59,7 @@ public final class SuiteChecks {
         /// @param verdict what the suite's rules read from it, as [#verdict] gives it
         public Checks.Result of(Transcript transcript, @Nullable Verdict verdict) {
             boolean ours = suite != null && suite.id().equals(transcript.caseRef().suite());
-            return checks.of(transcript, ours ? suite : null, ours ? verdict : null);
+            return checks.of(transcript, ours ? suite : null, ours ? verdict : null, results);
         }
 
         public @Nullable Verdict verdict(Transcript transcript) {

@@ -3,6 +3,7 @@ package saiddone.check.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -70,5 +71,32 @@ class SentencesTest {
             single += count == 1 ? 1 : 0;
         }
         assertThat(single).isBetween(1_000, 19_000);
+    }
+
+    /// Lines of the plainest kind, which are split without the JDK's rules, put together by chance: the same pieces.
+    @Test
+    void plainLinesAreSplitAsTheJdkSplitsThem() {
+        List<String> pieces = List.of("one", "Two", "I", "it's", "W123", "2", "$5", "No", "Mr", " ", " ", " ", " ", 
+                ". ", "? ", "! ", ". T", "? A", ", ", ": ", "; ", "-", "/", "'", "#7", "&", ".", "?", "!");
+        Random random = new Random(29);
+        int several = 0;
+        for (int i = 0; i < 40_000; i++) {
+            String line = Stream.generate(() -> pieces.get(random.nextInt(pieces.size()))).limit(1 + random.nextInt(14))
+                    .collect(Collectors.joining()).strip();
+            // Before digits a stop ends a sentence for us alone, which another test holds.
+            if (line.isEmpty() || line.matches(".*\\. \\d.*")) {
+                continue;
+            }
+            BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+            breaks.setText(line);
+            List<String> wanted = new ArrayList<>();
+            for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+                wanted.add(line.substring(start, end).strip());
+            }
+            wanted.removeIf(String::isEmpty);
+            assertThat(texts(line)).as(line).isEqualTo(wanted);
+            several += wanted.size() > 1 ? 1 : 0;
+        }
+        assertThat(several).isGreaterThan(5_000);
     }
 }

@@ -76,7 +76,7 @@ class SentencesTest {
     /// Lines of the plainest kind, which are split without the JDK's rules, put together by chance: the same pieces.
     @Test
     void plainLinesAreSplitAsTheJdkSplitsThem() {
-        List<String> pieces = List.of("one", "Two", "I", "it's", "W123", "2", "$5", "No", "Mr", " ", " ", " ", " ", 
+        List<String> pieces = List.of("one", "Two", "I", "it's", "W123", "2", "$5", "No", "Mr", " ", " ", " ", " ",
                 ". ", "? ", "! ", ". T", "? A", ", ", ": ", "; ", "-", "/", "'", "#7", "&", ".", "?", "!");
         Random random = new Random(29);
         int several = 0;

@@ -43,10 +43,13 @@ final class Entity {
         forms = null;
     }
 
-    private Map<String, String> attributes() {
-        unread.forEach(object -> read(object, "", 0));
-        unread.clear();
-        return attributes;
+    /// Itself, with what it was described by read; to be called before anything but its id, its kind and its source is asked for.
+    Entity known() {
+        if (!unread.isEmpty()) {
+            unread.forEach(object -> read(object, "", 0));
+            unread.clear();
+        }
+        return this;
     }
 
     private void read(JsonNode object, String path, int depth) {
@@ -96,7 +99,7 @@ final class Entity {
 
     /// What it is a variant of, null where it says nothing of that.
     @Nullable String product() {
-        return attributes().get("/product_id");
+        return attributes.get("/product_id");
     }
 
     /// Index of the message that first described it, -1 where it was only named.
@@ -106,7 +109,7 @@ final class Entity {
 
     /// What it is called, in the plain form; empty where nothing says so.
     String plainName() {
-        String name = attributes().getOrDefault("/name", attributes().getOrDefault("/product", ""));
+        String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", ""));
         return name.isEmpty() ? "" : Plain.text(name);
     }
 
@@ -123,8 +126,8 @@ final class Entity {
 
     /// Whether both go somewhere and not the same way: another leg is no other choice for this one.
     boolean elsewhere(Entity other) {
-        return List.of("/origin", "/destination").stream().anyMatch(key -> attributes().containsKey(key)
-                && other.attributes().containsKey(key) && !attributes().get(key).equals(other.attributes().get(key)));
+        return List.of("/origin", "/destination").stream().anyMatch(key -> attributes.containsKey(key)
+                && other.attributes.containsKey(key) && !attributes.get(key).equals(other.attributes.get(key)));
     }
 
     /// Whether a write made it.
@@ -150,7 +153,7 @@ final class Entity {
     /// reasons. Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
     boolean tells(Told value, Entity other) {
         return !(pays() && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
-                && (!like(other) || other.attributes().containsKey(value.path()));
+                && (!like(other) || other.attributes.containsKey(value.path()));
     }
 
     /// The forms of what stands under a path; empty where nothing does.
@@ -163,7 +166,7 @@ final class Entity {
         List<Told> made = forms;
         if (made == null) {
             made = new ArrayList<>();
-            for (Map.Entry<String, String> one : attributes().entrySet()) {
+            for (Map.Entry<String, String> one : attributes.entrySet()) {
                 List<String> found = Plain.forms(one.getKey(), one.getValue());
                 if (!found.isEmpty()) {
                     made.add(new Told(one.getKey(), found));
@@ -186,12 +189,12 @@ final class Entity {
 
     /// Whether one of its values is this, letter by letter.
     boolean holds(String value) {
-        return attributes().containsValue(value);
+        return attributes.containsValue(value);
     }
 
     /// Whether one of its values ends so, as the id of a card ends in what is said of it.
     boolean refersTo(String name) {
-        return attributes().values().stream().anyMatch(value -> value.endsWith(name));
+        return attributes.values().stream().anyMatch(value -> value.endsWith(name));
     }
 
     boolean hasValue(String plain) {
@@ -210,7 +213,7 @@ final class Entity {
     /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids.
     String meaning() {
         StringBuilder meaning = new StringBuilder();
-        for (Map.Entry<String, String> one : attributes().entrySet()) {
+        for (Map.Entry<String, String> one : attributes.entrySet()) {
             if (telling(one.getKey(), one.getValue()) && meaning.length() + one.getValue().length() < 90) {
                 meaning.append(meaning.isEmpty() ? "" : ", ").append(one.getValue());
             }

@@ -131,16 +131,21 @@ final class FactBook {
     }
 
     @Nullable Entity find(String id) {
-        return read().entities.get(id);
+        Entity found = read().entities.get(id);
+        return found == null ? null : found.known();
     }
 
     Collection<Entity> all() {
-        return read().entities.values();
+        Collection<Entity> all = read().entities.values();
+        all.forEach(Entity::known);
+        return all;
     }
 
     /// All things of the same kind, itself among them.
     List<Entity> kin(Entity entity) {
-        return read().byType.getOrDefault(entity.type(), List.of());
+        List<Entity> kin = read().byType.getOrDefault(entity.type(), List.of());
+        kin.forEach(Entity::known);
+        return kin;
     }
 
     /// Whether things of that kind were described.

@@ -93,15 +93,20 @@ public final class Phrases {
 
     /// The same for a phrase that begins at or after the first and before the second of these word indices.
     public Optional<Span> find(Words words, int from, int to) {
-        int at = first(words, from, to);
+        return words.begins(heads, number) ? findBegun(words, from, to) : Optional.empty();
+    }
+
+    private Optional<Span> findBegun(Words words, int from, int to) {
+        int at = firstBegun(words, from, to);
         return at < 0 ? Optional.empty() : Optional.of(new Span(words.start(at), words.end(endAt(words, at) - 1)));
     }
 
     /// The first word of the first phrase that begins between two word indices, -1 where none does.
     private int first(Words words, int from, int to) {
-        if (!words.begins(heads, number)) {
-            return -1;
-        }
+        return words.begins(heads, number) ? firstBegun(words, from, to) : -1;
+    }
+
+    private int firstBegun(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
             if (words.begins(heads, number, at) && endAt(words, at) > at) {
                 return at;

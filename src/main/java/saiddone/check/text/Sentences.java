@@ -63,19 +63,25 @@ public final class Sentences {
     private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
         if (single(text, from, to)) {
             add(message, part, text, from, to, found);
-            return;
+        } else if (plain(text, from, to)) {
+            inPlainLine(message, part, text, from, to, found);
+        } else {
+            byRules(message, part, text, from, to, breaks, found);
         }
-        if (plain(text, from, to)) {
-            int start = from;
-            for (int i = from; i < to - 2; i++) {
-                if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ') {
-                    add(message, part, text, start, i + 1, found);
-                    start = i + 1;
-                }
+    }
+
+    private static void inPlainLine(Message message, Part part, String text, int from, int to, List<Sentence> found) {
+        int start = from;
+        for (int i = from; i < to - 2; i++) {
+            if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ') {
+                add(message, part, text, start, i + 1, found);
+                start = i + 1;
             }
-            add(message, part, text, start, to, found);
-            return;
         }
+        add(message, part, text, start, to, found);
+    }
+
+    private static void byRules(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
         breaks.setText(text.substring(from, to));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {

@@ -132,18 +132,23 @@ public final class Words {
     @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
     private long[] marks(Heads lists) {
         if (heads != lists) {
-            int stride = lists.stride();
-            long[] made = new long[(words.size() + 1) * stride];
-            for (int i = 0; i < words.size(); i++) {
-                lists.mark(words.get(i), made, (i + 1) * stride);
-                for (int j = 0; j < stride; j++) {
-                    made[j] |= made[(i + 1) * stride + j];
-                }
-            }
-            marks = made;
+            marks = made(lists);
             heads = lists;
         }
         return marks;
+    }
+
+    /// Apart from [#marks], which is asked from hundreds of places and does this once: the compiler would put it in each of them.
+    private long[] made(Heads lists) {
+        int stride = lists.stride();
+        long[] made = new long[(words.size() + 1) * stride];
+        for (int i = 0; i < words.size(); i++) {
+            lists.mark(words.get(i), made, (i + 1) * stride);
+            for (int j = 0; j < stride; j++) {
+                made[j] |= made[(i + 1) * stride + j];
+            }
+        }
+        return made;
     }
 
     private static boolean inWord(char one) {

@@ -2,7 +2,6 @@ package saiddone.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import saiddone.annotation.model.Code;
@@ -23,13 +23,15 @@ import saiddone.ui.fx.FxTaskRunner;
 
 /// A reviewer makes a code, renames it, merges another into it after looking at what that does, and takes the merge back.
 class CodebookJourneyTest extends ApplicationTest {
+    @TempDir
+    Path folder;
+
     private CodebookFixture fixture;
     private CodebookViewModel model;
     private CodebookView view;
 
     @Override
     public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("codebook-journey");
         CodebookFixture.starter(folder);
         fixture = new CodebookFixture(folder, new FxTaskRunner(Platform::runLater, problem -> false), Platform::runLater,
                 Platform::runLater);

@@ -2,8 +2,7 @@ package saiddone.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import saiddone.annotation.codebook.CheckCodes;
@@ -34,18 +34,21 @@ import saiddone.ui.shell.Strings;
 
 /// A reviewer looks which checks to trust, mutes one, and reads why findings were dismissed.
 class ChecksJourneyTest extends ApplicationTest {
+    @TempDir
+    Path folder;
+
     private final FakeNavigator navigator = new FakeNavigator();
     private Desk desk;
     private ChecksView view;
     private ChecksViewModel model;
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         FxTaskRunner tasks = new FxTaskRunner(Platform::runLater, problem -> false);
         FakeWorkspace workspace = new FakeWorkspace(tasks, null);
         workspace.rows.set(Ruled.rows());
         Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
-        desk = Desks.open(Files.createTempDirectory("checks"), new Notices(), tasks, Runnable::run, Runnable::run);
+        desk = Desks.open(folder, new Notices(), tasks, Runnable::run, Runnable::run);
         model = new ChecksViewModel(workspace, desk, new FindingDesk(desk, CheckCodes.shipped()), navigator, strings);
         view = new ChecksView(model, workspace, strings);
         stage.setScene(Shots.scene(view.node(), 1000, 780, false));

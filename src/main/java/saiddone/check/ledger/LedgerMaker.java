@@ -44,8 +44,8 @@ public final class LedgerMaker {
     private static String agentText(Transcript transcript) {
         StringBuilder text = new StringBuilder();
         for (Message message : transcript.messages()) {
-            if (message.role() == Role.ASSISTANT && text.length() < 4_000) {
-                text.append(message.text(), 0, Math.min(2_000, message.text().length())).append('\n');
+            if (message.role() == Role.ASSISTANT && text.length() < Lexicons.READ) {
+                text.append(message.text(), 0, Math.min(Lexicons.READ, message.text().length())).append('\n');
             }
         }
         return text.toString();

@@ -18,10 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Lexicons {
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
     /// So much of a text tells its language.
-    private static final int READ = 4_000;
-    /// Or so many marks of one, and of no other more than a part of them.
-    private static final int CLEAR = 40;
-    private static final int CLEARLY = 4;
+    public static final int READ = 1_500;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
@@ -90,29 +87,18 @@ public final class Lexicons {
     private int[] counts(String plain) {
         int[] counts = new int[all.size()];
         int at = 0;
-        boolean clear = false;
-        while (at < plain.length() && !clear) {
+        while (at < plain.length()) {
             int start = at;
             while (at < plain.length() && inWord(plain, at)) {
                 at++;
             }
             int having = at > start && at - start <= longest ? marks.getOrDefault(plain.substring(start, at), 0) : 0;
-            clear = having != 0 && counted(having, counts);
+            for (int i = 0; having != 0; i++, having >>= 1) {
+                counts[i] += having & 1;
+            }
             at++;
         }
         return counts;
-    }
-
-    /// Counts one mark, and tells whether the rest of the text need not be read: one lexicon has many times the marks of any other.
-    private static boolean counted(int having, int[] counts) {
-        int most = 0;
-        int next = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += having >> i & 1;
-            next = Math.max(next, Math.min(most, counts[i]));
-            most = Math.max(most, counts[i]);
-        }
-        return most >= CLEAR && most > CLEARLY * next;
     }
 
     private static boolean inWord(String text, int at) {

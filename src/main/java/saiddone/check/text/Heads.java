@@ -3,9 +3,10 @@ package saiddone.check.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Which of many phrase lists have a phrase that may begin with a word: one walk down a tree of letters in place of a question to each
-/// list, for nearly every word begins a phrase of none. For several threads.
+/// Which of many phrase lists have a phrase that may begin with a word and the next: one walk down a tree of letters a word in place of
+/// a question to each list, for nearly every pair begins a phrase of none. For several threads.
 final class Heads {
     /// Letters from here on are in no tree; a head that holds one counts as begun by every word.
     private static final int LETTERS = 0x180;
@@ -13,6 +14,10 @@ final class Heads {
     private static final int DEEPEST = 6;
 
     private final int stride;
+    /// As many numbers again for second words.
+    private final int both;
+    /// Lists with a phrase that is a single word or goes on with any.
+    private final long[] alone;
     private final long[] always;
     private final char[] columns = new char[LETTERS];
     private final int width;
@@ -31,14 +36,22 @@ final class Heads {
     /// @param open whether any word that begins so will do
     record Head(String word, boolean open) {}
 
-    /// @param lists the heads of each list
-    Heads(List<Set<Head>> lists) {
+    /// How the phrases of a list begin.
+    ///
+    /// @param second the words that come next
+    /// @param alone  whether one of them is a single word or goes on with any
+    record Opening(Set<Head> first, Set<Head> second, boolean alone) {}
+
+    /// @param lists the openings of each list
+    Heads(List<Opening> lists) {
         stride = Math.max(1, (lists.size() + Long.SIZE - 1) / Long.SIZE);
-        always = new long[stride];
+        both = 2 * stride;
+        alone = new long[stride];
+        always = new long[both];
         int columnCount = 1;
         int most = 1;
-        for (Set<Head> heads : lists) {
-            for (Head head : heads) {
+        for (Opening list : lists) {
+            for (Head head : Stream.concat(list.first().stream(), list.second().stream()).toList()) {
                 most += Math.min(DEEPEST, head.word().length());
                 for (char letter : head.word().toCharArray()) {
                     if (letter < LETTERS && columns[letter] == 0) {
@@ -52,14 +65,19 @@ final class Heads {
         }
         width = columnCount;
         next = new char[most * width];
-        whole = new long[most * stride];
-        open = new long[most * stride];
+        whole = new long[most * both];
+        open = new long[most * both];
         ends = new boolean[most];
         opens = new boolean[most];
         for (int list = 0; list < lists.size(); list++) {
-            for (Head head : lists.get(list)) {
+            Opening opening = lists.get(list);
+            for (Head head : opening.first()) {
                 plant(head, list);
             }
+            for (Head head : opening.second()) {
+                plant(head, stride * Long.SIZE + list);
+            }
+            alone[list / Long.SIZE] |= opening.alone() ? 1L << list : 0;
         }
         anyAlways = Arrays.stream(always).anyMatch(one -> one != 0);
     }
@@ -83,18 +101,41 @@ final class Heads {
         boolean any = head.open() || word.length() > DEEPEST;
         (any ? opens : ends)[node] = true;
         long[] marks = any ? open : whole;
-        marks[node * stride + list / Long.SIZE] |= mark;
+        marks[node * both + list / Long.SIZE] |= mark;
     }
 
-    /// How many numbers hold the marks of one word.
+    /// How many numbers hold one bit a list.
     int stride() {
         return stride;
     }
 
-    /// Marks the lists that have a phrase which may begin with the word.
+    /// Which lists have a phrase that may begin where: of all words together first, then word by word.
     ///
-    /// @param marks one bit a list, from this place on
-    void mark(String word, long[] marks, int from) {
+    /// @param single what [#single] gives for the words
+    long[] marks(long[] single, int words) {
+        long[] marks = new long[(words + 1) * stride];
+        for (int word = 0; word < words; word++) {
+            int own = word * both;
+            int next = word + 1 < words ? own + both + stride : -1;
+            for (int i = 0; i < stride; i++) {
+                long here = single[own + i] & (next < 0 ? alone[i] : single[next + i] | alone[i]);
+                marks[(word + 1) * stride + i] = here;
+                marks[i] |= here;
+            }
+        }
+        return marks;
+    }
+
+    /// Word by word the lists that have a phrase with such a first word, and those that have one with such a second.
+    long[] single(List<String> words) {
+        long[] single = new long[words.size() * both];
+        for (int i = 0; i < words.size(); i++) {
+            mark(words.get(i), single, i * both);
+        }
+        return single;
+    }
+
+    private void mark(String word, long[] marks, int from) {
         if (anyAlways) {
             add(always, 0, marks, from);
         }
@@ -120,8 +161,8 @@ final class Heads {
     }
 
     private void add(long[] lists, int node, long[] marks, int from) {
-        for (int i = 0; i < stride; i++) {
-            marks[from + i] |= lists[node * stride + i];
+        for (int i = 0; i < both; i++) {
+            marks[from + i] |= lists[node * both + i];
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Phrases {
     private final int number;
 
     public Phrases(List<String> phrases) {
-        this(all(phrases), new Heads(List.of(heads(all(phrases)))), 0);
+        this(all(phrases), new Heads(List.of(opening(all(phrases)))), 0);
     }
 
     /// @param heads  of this list and others
@@ -41,7 +41,7 @@ public final class Phrases {
     static Map<String, Phrases> together(Map<String, List<String>> lists) {
         Map<String, List<List<PhrasePart>>> parsed = new LinkedHashMap<>();
         lists.forEach((name, phrases) -> parsed.put(name, all(phrases)));
-        Heads heads = new Heads(parsed.values().stream().map(Phrases::heads).toList());
+        Heads heads = new Heads(parsed.values().stream().map(Phrases::opening).toList());
         Map<String, Phrases> together = new HashMap<>();
         parsed.forEach((name, phrases) -> together.put(name, new Phrases(phrases, heads, together.size())));
         return together;
@@ -68,9 +68,14 @@ public final class Phrases {
         return phrases.stream().map(PhrasePart::parsed).toList();
     }
 
-    private static Set<Heads.Head> heads(List<List<PhrasePart>> phrases) {
-        return phrases.stream().map(List::getFirst).flatMap(part -> part.words().stream().map(word -> new Heads.Head(word, part.prefix())))
-                .collect(Collectors.toSet());
+    private static Heads.Opening opening(List<List<PhrasePart>> phrases) {
+        List<List<PhrasePart>> longer = phrases.stream().filter(parts -> parts.size() > 1 && !parts.get(1).gap()).toList();
+        return new Heads.Opening(words(phrases, 0), words(longer, 1), longer.size() < phrases.size());
+    }
+
+    private static Set<Heads.Head> words(List<List<PhrasePart>> phrases, int place) {
+        return phrases.stream().map(parts -> parts.get(place))
+                .flatMap(part -> part.words().stream().map(word -> new Heads.Head(word, part.prefix()))).collect(Collectors.toSet());
     }
 
     /// Whether any of them stands in the sentence.

@@ -14,8 +14,9 @@ public final class Words {
     private final List<String> words = new ArrayList<>();
     private int[] places = new int[32];
     private @Nullable Heads heads;
-    /// Which phrase lists may begin where: of all words together first, then word by word.
+    /// Which phrase lists may begin where, and what that was told from.
     private long[] marks = {};
+    private long[] single = {};
 
     private Words() {}
 
@@ -52,23 +53,16 @@ public final class Words {
         }
         Heads heads = parts.isEmpty() ? null : parts.getFirst().heads;
         if (heads != null && parts.stream().allMatch(part -> part.heads == heads)) {
-            joined.marks = joinedMarks(parts, joined.size(), heads.stride());
+            joined.single = new long[parts.stream().mapToInt(part -> part.single.length).sum()];
+            int at = 0;
+            for (Words part : parts) {
+                System.arraycopy(part.single, 0, joined.single, at, part.single.length);
+                at += part.single.length;
+            }
+            joined.marks = heads.marks(joined.single, joined.size());
             joined.heads = heads;
         }
         return joined;
-    }
-
-    private static long[] joinedMarks(List<Words> parts, int words, int stride) {
-        long[] marks = new long[(words + 1) * stride];
-        int row = stride;
-        for (Words part : parts) {
-            for (int i = 0; i < stride; i++) {
-                marks[i] |= part.marks[i];
-            }
-            System.arraycopy(part.marks, stride, marks, row, part.size() * stride);
-            row += part.size() * stride;
-        }
-        return marks;
     }
 
     private void add(String word, int start, int end) {
@@ -132,23 +126,16 @@ public final class Words {
     @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
     private long[] marks(Heads lists) {
         if (heads != lists) {
-            marks = made(lists);
-            heads = lists;
+            mark(lists);
         }
         return marks;
     }
 
     /// Apart from [#marks], which is asked from hundreds of places and does this once: the compiler would put it in each of them.
-    private long[] made(Heads lists) {
-        int stride = lists.stride();
-        long[] made = new long[(words.size() + 1) * stride];
-        for (int i = 0; i < words.size(); i++) {
-            lists.mark(words.get(i), made, (i + 1) * stride);
-            for (int j = 0; j < stride; j++) {
-                made[j] |= made[(i + 1) * stride + j];
-            }
-        }
-        return made;
+    private void mark(Heads lists) {
+        single = lists.single(words);
+        marks = lists.marks(single, words.size());
+        heads = lists;
     }
 
     private static boolean inWord(char one) {

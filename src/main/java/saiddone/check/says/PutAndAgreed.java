@@ -26,7 +26,7 @@ final class PutAndAgreed {
     private static final int OPENING = 3;
 
     private final Phrases yes;
-    private final Phrases grants;
+    private final List<Phrases> grants;
     private final List<Phrases> withheld;
     private final Phrases leaves;
     private final List<Phrases> acts;
@@ -38,14 +38,14 @@ final class PutAndAgreed {
     private final List<Phrases> agreement;
 
     PutAndAgreed(Lexicon lexicon) {
-        yes = lexicon.list("yes");
-        grants = lexicon.list("grants");
+        yes = lexicon.list("plain-yes");
+        grants = lists(lexicon, "yes", "grants");
         withheld = lists(lexicon, "refusal", "leaves-it", "asks-back");
         leaves = lexicon.list("leaves-it");
         acts = lists(lexicon, "acts", "puts-in");
         denies = lexicon.list("denies");
         asks = lists(lexicon, "asks-in-words", "asks-for-yes");
-        noProposal = lists(lexicon, "offers-more", "open-question", "verifies", "proof");
+        noProposal = lists(lexicon, "offers-more", "asks-to-act", "open-question", "verifies", "proof");
         strongly = lexicon.list("asks-strongly");
         outright = lexicon.list("asks-outright");
         agreement = lists(lexicon, "asks-outright", "asks-agreement", "asks-in-words");
@@ -83,7 +83,7 @@ final class PutAndAgreed {
 
     /// Whether words say yes, or let it be done at their beginning, and do not deny it ("not sure").
     private boolean agrees(Words words) {
-        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endAt(words, at) > at || at < OPENING && grants.endAt(words, at) > at)
+        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endAt(words, at) > at || at < OPENING && grants.stream().anyMatch(list -> list.endAt(words, at) > at))
                 && denies.find(words, Math.max(0, at - OPENING), at).isEmpty());
     }
 

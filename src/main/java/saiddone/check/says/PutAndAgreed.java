@@ -31,10 +31,10 @@ final class PutAndAgreed {
     private final Phrases leaves;
     private final List<Phrases> acts;
     private final Phrases denies;
+    private final Phrases declines;
     private final List<Phrases> asks;
     private final List<Phrases> noProposal;
     private final Phrases strongly;
-    private final Phrases outright;
     private final List<Phrases> agreement;
 
     PutAndAgreed(Lexicon lexicon) {
@@ -43,11 +43,11 @@ final class PutAndAgreed {
         withheld = lists(lexicon, "refusal", "leaves-it", "asks-back");
         leaves = lexicon.list("leaves-it");
         acts = lists(lexicon, "acts", "puts-in");
+        declines = lexicon.list("declines");
         denies = lexicon.list("denies");
         asks = lists(lexicon, "asks-in-words", "asks-for-yes");
         noProposal = lists(lexicon, "offers-more", "asks-to-act", "open-question", "verifies", "proof");
         strongly = lexicon.list("asks-strongly");
-        outright = lexicon.list("asks-outright");
         agreement = lists(lexicon, "asks-outright", "asks-agreement", "asks-in-words");
     }
 
@@ -68,7 +68,7 @@ final class PutAndAgreed {
         int seen = 0;
         for (int at = answer.index() - 1; at >= 0 && seen < BACK; at--) {
             Message one = talk.transcript().messages().get(at);
-            if (one.role() == Role.USER && leaves.in(talk.words(one))) {
+            if (one.role() == Role.USER && one.text().indexOf('?') < 0 && leaves.in(talk.words(one))) {
                 return null;
             }
             if (one.role() == Role.ASSISTANT && !one.text().isBlank()) {
@@ -92,7 +92,8 @@ final class PutAndAgreed {
         List<Sentence> asked = talk.sentences(message).stream()
                 .filter(one -> (one.question() || any(asks, one.words())) && !any(noProposal, one.words())).toList();
         return !asked.isEmpty() && (talk.sentences(message).stream().anyMatch(one -> offers(one.words()))
-                || asked.stream().anyMatch(one -> strongly.in(one) || one.words().size() <= BARE && outright.in(one))
+                || !declines.in(talk.words(message))
+                        && asked.stream().anyMatch(one -> strongly.in(one) || one.words().size() <= BARE && any(agreement, one.words()))
                 || wished(talk, message) && asked.stream().anyMatch(one -> any(agreement, one.words())));
     }
 

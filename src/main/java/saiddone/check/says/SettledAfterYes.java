@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
 import saiddone.model.Message;
 import saiddone.model.ToolEffect;
 
@@ -16,6 +19,8 @@ import saiddone.model.ToolEffect;
 final class SettledAfterYes {
     /// Shorter words seldom name a thing.
     private static final int TELLING = 4;
+    /// A name at the end of a sentence: "I see, Ms Weber."
+    private static final Pattern ADDRESSED = Pattern.compile(",\\s(?:\\p{Lu}[\\p{L}.'-]*\\s?){1,3}[.!]*$");
 
     private final PutAndAgreed put;
     private final Phrases more;
@@ -62,9 +67,12 @@ final class SettledAfterYes {
                         && put.proposes(talk, one))).isPresent();
     }
 
-    /// Whether a sentence says a telling word of the proposal again.
+    /// Whether a sentence says a telling word of the proposal again, other than the name by which it speaks to the customer.
     private boolean names(Sentence sentence, Set<String> named) {
-        return sentence.words().all().stream().anyMatch(word -> named.contains(word) && !little.in(word)
-                && (word.length() >= TELLING || word.chars().allMatch(Character::isDigit)));
+        String text = sentence.text();
+        int name = ADDRESSED.matcher(text).results().mapToInt(MatchResult::start).findFirst().orElse(text.length());
+        Words words = Words.of(text, 0, name);
+        return words.all().stream().anyMatch(word -> named.contains(word) && !little.in(word)
+                && (word.length() >= TELLING || word.chars().anyMatch(Character::isDigit)));
     }
 }

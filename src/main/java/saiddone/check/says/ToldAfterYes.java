@@ -28,20 +28,24 @@ final class ToldAfterYes {
 
     private final Phrases yes;
     private final Phrases refusal;
+    private final Phrases leaves;
     private final Phrases acts;
     private final Phrases asks;
     private final Phrases so;
     private final Phrases open;
     private final Phrases leads;
+    private final SettledAfterYes settled;
 
     ToldAfterYes(Lexicon lexicon) {
         yes = lexicon.list("yes");
         refusal = lexicon.list("refusal");
+        leaves = lexicon.list("leaves-it");
         acts = lexicon.list("acts");
         asks = lexicon.list("asks-in-words");
         so = lexicon.list("told-as-so");
         open = lexicon.list("not-so-yet");
         leads = lexicon.list("leads-on");
+        settled = new SettledAfterYes(lexicon);
     }
 
     List<Finding> find(Reading reading) {
@@ -53,18 +57,27 @@ final class ToldAfterYes {
         }
         for (Message message : talk.agent()) {
             int yesAt = talk.transcript().lastSaid(Role.USER, message.index());
-            Message put = yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) ? agreed(talk, messages.get(yesAt)) : null;
-            if (put != null) {
-                told(talk, message).or(() -> repeated(talk, put, message)).map(one -> FINDINGS.of(one,
+            if (yesAt > 0 && idle(talk, yesAt, next(messages, message.index()))) {
+                said(talk, messages.get(yesAt), message).map(one -> FINDINGS.of(one,
                         "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    private Optional<Sentence> said(Talk talk, Message answer, Message message) {
+        Message put = agreed(talk, answer);
+        Optional<Sentence> told = put == null ? Optional.empty() : told(talk, message).or(() -> repeated(talk, put, message));
+        return told.or(() -> settled.find(talk, answer, message));
+    }
+
+    private static boolean nothingDone(Talk talk) {
+        return talk.writes().isEmpty() && talk.handover().isEmpty();
+    }
+
     /// What the agent last proposed, where the answer says yes to it; a question of the customer's may have been answered in between.
     private @Nullable Message agreed(Talk talk, Message answer) {
-        if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer))) {
+        if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer)) || leaves.in(talk.words(answer))) {
             return null;
         }
         Transcript transcript = talk.transcript();
@@ -85,7 +98,7 @@ final class ToldAfterYes {
     /// tells that they are so. Quiet where something is changed later on.
     private Optional<Sentence> repeated(Talk talk, Message put, Message message) {
         List<Sentence> all = talk.sentences(message);
-        if (!talk.writes().isEmpty() || talk.handover().isPresent() || all.stream().anyMatch(one -> open.in(one) || leads.in(one))) {
+        if (!nothingDone(talk) || all.stream().anyMatch(one -> open.in(one) || leads.in(one))) {
             return Optional.empty();
         }
         Set<String> details = new HashSet<>(talk.words(put).all());

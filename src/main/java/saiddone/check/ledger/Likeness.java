@@ -43,7 +43,7 @@ final class Likeness {
         }
         Entity spoken = spoken(argument, meant, values, words);
         if (spoken != null && meant.like(spoken)
-                && tells(words.plainBefore() + words.plainReply() + words.plainAfter(), meant, spoken, Set.of()) > 0) {
+                && tells(words.plainBefore() + words.plainReply() + words.plainAfter(), meant, spoken, values.used()) > 0) {
             spoken = null;
         }
         spoken = spoken == null ? put(argument, meant, scalars, values, words) : spoken;
@@ -252,7 +252,7 @@ final class Likeness {
         List<Entity> rivals = !free.isEmpty() ? free : !fresh.isEmpty() ? fresh
                 : named.stream().filter(other -> scalars.hold(other.id()) && lines.again(text, other)).toList();
         Entity rival = rivals.size() == 1 ? rivals.getFirst() : null;
-        return rival == null || tells(text, meant, rival, Set.of()) > 0 ? null : rival;
+        return rival == null || tells(text, meant, rival, values.used()) > 0 ? null : rival;
     }
 
     /// Whether another argument brings the value along.

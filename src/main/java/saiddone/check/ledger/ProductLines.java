@@ -53,7 +53,7 @@ final class ProductLines {
                 if (plain.contains(product) && !impossible.matcher(plain).find() && !ofAnother(plain, meant, old, given)) {
                     Entity rival = rival(plain, meant, old, given, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
                     found = rival != null && found == null ? new Fit(message.index(), one.span(), rival) : found;
-                    supported |= rival == null && supports(plain, meant, old);
+                    supported |= rival == null && supports(plain, meant);
                 }
             }
             if (supported || found != null) {
@@ -113,10 +113,8 @@ final class ProductLines {
                 && given.contains(other.id()) && plain.contains(other.plainId()));
     }
 
-    /// Whether a line tells the variant apart from another. A line that fits what is given back better tells of that.
-    private boolean supports(String plain, Entity meant, @Nullable Entity old) {
-        return !(old != null && tells(plain, old, meant) >= DESCRIBED && tells(plain, meant, old) == 0)
-                && book.kin(meant).stream().anyMatch(other -> other != meant && other.like(meant) && tells(plain, meant, other) > 0);
+    private boolean supports(String plain, Entity meant) {
+        return book.kin(meant).stream().anyMatch(other -> other != meant && other.like(meant) && tells(plain, meant, other) > 0);
     }
 
     /// Whether the message's lines on the call's other products fit what is new, not what is given back.

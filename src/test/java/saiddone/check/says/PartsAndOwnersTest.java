@@ -59,8 +59,8 @@ class PartsAndOwnersTest {
     void namesOfItsOwnClause() {
         assertThat(looked().writes("modify_order_address", ADDRESS, "{}").writes("modify_order_items",
                 ITEMS.replace("#W1000001", "#W2000002"), "{\"order_id\":\"#W2000002\"}")
-                
-                .agent("I updated the shipping address for order #W1000001 and modified the item in order #W2000002.").read(claimed)).isEmpty();
+                .agent("I updated the shipping address for order #W1000001 and modified the item in order #W2000002.")
+                .read(claimed)).isEmpty();
     }
 
     @Test

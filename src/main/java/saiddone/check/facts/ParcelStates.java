@@ -16,6 +16,9 @@ import saiddone.model.Span;
 final class ParcelStates implements Rule {
     private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o(?:[,!:]| (?:worries|problem|trouble)[,!:]?) ");
 
+    /// Right before the words: an order that is "not in transit" is not said to be on its way.
+    private static final Pattern NOT = Pattern.compile("(?:\\bnot|\\bno longer|n['’]t)\\s+$");
+
     private final Phrases notThere;
     private final Phrases notSent;
     private final Phrases notPacked;
@@ -59,6 +62,7 @@ final class ParcelStates implements Rule {
             return;
         }
         String said = there != null && order.least() == Stage.DELIVERED && states(sentence, there) && !toSomewhere.in(sentence)
+                        && !NOT.matcher(sentence.message().text().substring(sentence.span().start(), there.start())).find()
                 ? "it is still on its way"
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
                 : open != null && order.least() != Stage.OPEN && !doubted(sentence, open) ? "it is not packed yet"

@@ -23,20 +23,24 @@ final class ArgumentReader {
     ArgumentReader(FactBook book, ClaimPatterns words) {
         this.book = book;
         Mentions mentions = new Mentions(words.lexicon().given());
-        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words.impossible());
+        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words);
         this.plain = new PlainValues(book);
         this.addresses = new AddressLines(mentions);
     }
 
-    /// @param batch the writes made between two messages of the customer's, this one among them
-    List<Mismatch> read(ToolCall call, List<ToolCall> batch, Words words) {
+    /// @param writes all of the conversation
+    /// @param batch  those made between two messages of the customer's, this one among them
+    List<Mismatch> read(ToolCall call, List<ToolCall> writes, List<ToolCall> batch, Words words) {
         Scalars scalars = Scalars.of(call.arguments().tree());
         Set<String> used = new HashSet<>();
         Set<String> given = new HashSet<>();
         Set<String> own = new HashSet<>();
-        for (ToolCall one : batch) {
+        for (ToolCall one : writes) {
+            boolean together = batch.contains(one);
             for (Scalars.One value : Scalars.of(one.arguments().tree()).all()) {
-                used.add(value.value());
+                if (together) {
+                    used.add(value.value());
+                }
                 if (!value.key().startsWith("new")) {
                     given.add(value.value());
                 }

@@ -1,6 +1,8 @@
 package saiddone.check.ledger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 
@@ -15,28 +17,44 @@ final class Aspects {
     private static final int SPOKEN = 5;
 
     private final List<ClaimPatterns.Aspect> aspects;
+    private final Supplier<Set<String>> products;
 
-    Aspects(List<ClaimPatterns.Aspect> aspects) {
+    /// @param products names of what has variants, in the plain form
+    Aspects(List<ClaimPatterns.Aspect> aspects, Supplier<Set<String>> products) {
         this.aspects = aspects;
+        this.products = products;
     }
 
     /// Those of the actions that touch what the claim speaks of; all of them where it speaks of nothing that is known.
     List<Action> touching(Claim claim, List<Action> actions) {
         if (WHOLE.contains(claim.deed())) {
-            return actions.stream().filter(action -> named(action, true) || !named(action, false) || gives(action, claim)).toList();
+            return whole(claim, actions);
         }
         if (actions.isEmpty() || claim.deed() == null || !PARTIAL.contains(claim.deed())) {
             return actions;
         }
-        String quote = ClaimPatterns.plain(claim.quote());
-        List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(quote))
+        String clause = ClaimPatterns.plain(claim.clause());
+        List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(clause))
                 .filter(one -> !claim.deed().equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
-        return told.isEmpty() ? actions : actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
+        if (told.isEmpty()) {
+            return actions.stream().allMatch(action -> !named(action, false)) || !ofProduct(clause) ? actions : whole(claim, actions);
+        }
+        return actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
+    }
+
+    private List<Action> whole(Claim claim, List<Action> actions) {
+        return actions.stream().filter(action -> named(action, true) || !named(action, false) || gives(action, claim)).toList();
+    }
+
+    /// Whether words speak of something that has variants: what is changed is one for another then, no address.
+    private boolean ofProduct(String clause) {
+        String plain = Plain.text(clause);
+        return products.get().stream().anyMatch(plain::contains);
     }
 
     /// Whether the claim speaks of something in words of its own that the action carries: a street, a name.
     private static boolean gives(Action action, Claim claim) {
-        String quote = ClaimPatterns.plain(claim.quote());
+        String quote = ClaimPatterns.plain(claim.clause());
         return action.arguments().stream().map(one -> ClaimPatterns.plain(one.value()))
                 .anyMatch(value -> value.length() >= SPOKEN && value.indexOf(' ') > 0 && quote.contains(value));
     }

@@ -26,9 +26,16 @@ final class ClaimFinder {
     private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
-    private static final int FAR = 1_000;
+    private static final int FAR = 2_000;
     /// A state in a reply that is JSON.
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
+
+    /// What opens a list in a reply that is JSON: of orders that were updated, whatever was done to them.
+    private static final Pattern LIST = Pattern.compile("^\\W*\"[\\p{L}_]+\"\\s*:\\s*\\[");
+    private static final Pattern OPTION = Pattern.compile("^\\W*(?:\\d{1,2}|\\p{L})[.)]\\s");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
+    private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
     /// Deeds that may be done to a draft.
     private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
@@ -79,14 +86,24 @@ final class ClaimFinder {
                 .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
     }
 
-    private static boolean same(Claim one, Claim other) {
-        return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed());
+    /// Whether two claims stand on the same words and tell the same of the same parts and things.
+    private boolean same(Claim one, Claim other) {
+        return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed())
+                && (one.clause().equals(other.clause()) || one.named().equals(other.named()) && parts(one).equals(parts(other)));
+    }
+
+    private List<String> parts(Claim claim) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        return words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).toList();
     }
 
     private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> forms, List<Claim> claims) {
         String line = words.unreported(text.substring(sentence.start(), sentence.end()));
         String quote = message.text().substring(sentence.start(), sentence.end());
-        List<Claim> found = new ArrayList<>();
+        if (words.noDeeds().ofCustomer(line)) {
+            return;
+        }
+        List<Told> told = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
             Matcher match = trials.matcher(form, line);
             while (trials.finds(form, match, message.index())) {
@@ -95,12 +112,24 @@ final class ClaimFinder {
                         : deed(line, match, form.first() || kind != Claim.Kind.DONE);
                 boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
                         || words.reads().matcher(line).find());
-                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && toCome(line))
+                if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
+                        && !(kind == Claim.Kind.DONE && words.noDeeds().asks(text.substring(sentence.start(),
+                                sentence.start() + match.start("w"))))
+                        && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
                         && stands(line, match, kind, sentence.question(), form.first(), deed)) {
-                    found.add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, kind, deed,
-                            named(quote), form.brief() || STATE.matcher(quote).find() ? near(message.text(), sentence.span()) : List.of()));
+                    told.add(new Told(kind, deed, match.start("w"), form.brief()));
                 }
             }
+        }
+        List<Claim> found = new ArrayList<>();
+        List<Span> clauses = clauses(line, told);
+        for (int i = 0; i < told.size(); i++) {
+            Told one = told.get(i);
+            String clause = quote.substring(clauses.get(i).start(), clauses.get(i).end());
+            List<String> named = named(clause);
+            found.add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind, one.deed,
+                    named.isEmpty() ? named(quote) : named,
+                    one.brief || STATE.matcher(quote).find() ? near(message.text(), sentence.span()) : List.of(), clause));
         }
         found.sort(Comparator.comparing(Claim::kind));
         for (Claim claim : found) {
@@ -108,6 +137,34 @@ final class ClaimFinder {
                 claims.add(claim);
             }
         }
+    }
+
+    /// A claim before it is known which words of the sentence are its own.
+    ///
+    /// @param at where its verb stands
+    private record Told(Claim.Kind kind, @Nullable String deed, int at, boolean brief) {}
+
+    /// The words that go with each of the verbs: from where the one before ends its clause to where the next begins its own.
+    private static List<Span> clauses(String line, List<Told> told) {
+        List<Integer> verbs = told.stream().map(Told::at).distinct().sorted().toList();
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 1; i < verbs.size(); i++) {
+            int end = 0;
+            Matcher clause = CLAUSE.matcher(line).region(verbs.get(i - 1), verbs.get(i));
+            while (clause.find()) {
+                end = clause.end();
+            }
+            if (end > 0) {
+                ends.add(end);
+            }
+        }
+        return told.stream().map(one -> new Span(ends.stream().filter(end -> end <= one.at).reduce(0, (_, later) -> later),
+                ends.stream().filter(end -> end > one.at).findFirst().orElse(line.length()))).toList();
+    }
+
+    /// Whether a line of a summary is none: it tells of what is to come, or names a piece of information.
+    private boolean unlike(String line, Matcher match, @Nullable String deed) {
+        return toCome(line) || ("modify".equals(deed) ? LIST.matcher(line).find() : words.noDeeds().label(line.substring(match.end("w"))));
     }
 
     /// What is claimed: by the verb itself, or by the thing that stands beside a word such as "processed". Null where the
@@ -125,8 +182,9 @@ final class ClaimFinder {
         if (!deeds.isEmpty() && words.noDeeds().follows(before, after, active)) {
             return ClaimPatterns.ANY;
         }
-        if (!deeds.isEmpty()) {
-            return deeds.stream().map(deed -> overridden(line, deed)).filter(deed -> stands(line, match, deed)).findFirst().orElse(null);
+        String own = deeds.stream().map(deed -> overridden(line, deed)).filter(deed -> stands(line, match, deed)).findFirst().orElse(null);
+        if (own != null || !deeds.isEmpty() && (active || !words.lexicon().carriers().did().contains(match.group("w")))) {
+            return own;
         }
         int at = match.start("w");
         String nearest = ClaimPatterns.ANY;
@@ -191,12 +249,23 @@ final class ClaimFinder {
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
-        if (words.not().matcher(rest.substring(0, Math.min(rest.length(), 12))).find() || !first && words.noDeeds().rule(rest)) {
+        if (denied(rest) || !first && (words.noDeeds().rule(rest) || habit(before, rest))) {
             return false;
         }
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    /// Whether the words after a verb deny it. "With no extra charge" tells only how it was done.
+    private boolean denied(String rest) {
+        Matcher no = words.not().matcher(rest.substring(0, Math.min(rest.length(), 12)));
+        return no.find() && !words.noDeeds().manner(rest.substring(0, no.start()), no.group());
+    }
+
+    /// Whether a clause says how long such things take: refunds are processed in 5 days.
+    private static boolean habit(String before, String rest) {
+        return PRESENT.matcher(before).find() && DAYS.matcher(rest).lookingAt();
     }
 
     /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A

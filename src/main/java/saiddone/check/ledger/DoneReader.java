@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -20,6 +21,10 @@ final class DoneReader {
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of("modify", "add");
 
+    private static final Pattern BECOMES = Pattern.compile(
+            "(?<![\\p{L}])(?:to|as)\\s+(?:the\\s+|your\\s+)?[\\p{L}-]+\\s+(?:[\\p{L}-]+\\s+)?"
+                    + "(?:of|on|for|in|from)\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
+
     /// Deeds that may stand for all that was asked for.
     private static final Set<String> OPENING = Set.of("modify", "upgrade", ClaimPatterns.ANY, ClaimPatterns.FINISH);
 
@@ -28,6 +33,7 @@ final class DoneReader {
     private final FactBook book;
     private final ClaimPatterns words;
     private final Aspects aspects;
+    private final Owners owners;
     private final LeftOut leftOut;
     private final boolean tools;
 
@@ -37,7 +43,8 @@ final class DoneReader {
         this.actions = actions;
         this.book = book;
         this.words = words;
-        this.aspects = new Aspects(words.aspects());
+        this.aspects = new Aspects(words.aspects(), book::products);
+        this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
         this.tools = tools;
     }
@@ -47,7 +54,7 @@ final class DoneReader {
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<String> names = names(claim, fitting);
         Action broken = broken(claim, names, aspects.touching(claim, fitting));
-        if (broken != null) {
+        if (broken != null && !otherwise(claim)) {
             return Link.failed(index, broken);
         }
         List<Action> done = aspects.touching(claim,
@@ -57,6 +64,12 @@ final class DoneReader {
         if (part != null) {
             return Link.unsupported(index,
                     "The message tells of it as done, but no call touches what was to be changed: %s.".formatted(part));
+        }
+        Owners.Left left = missing == null ? owners.left(claim, done) : null;
+        if (left != null) {
+            return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && Owners.bears(action, left.owner()))
+                    .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,
+                            "The words tell of the %s as changed, but no call changed it.".formatted(left.words())));
         }
         if (!done.isEmpty() && missing == null) {
             return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
@@ -138,7 +151,8 @@ final class DoneReader {
     private @Nullable String missing(Claim claim, List<String> names, List<Action> done, List<Claim> claims) {
         for (String name : names) {
             Entity entity = entity(name);
-            if (entity == null || entity.made() || done.isEmpty() || excepted(claim, name) || another(claim, entity, claims)) {
+            if (entity == null || entity.made() || done.isEmpty() || excepted(claim, name) || becomes(claim, name)
+                    || another(claim, entity, claims)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
@@ -153,6 +167,13 @@ final class DoneReader {
     private boolean excepted(Claim claim, String name) {
         int at = claim.quote().indexOf(name);
         return at > 0 && words.excepts().matcher(ClaimPatterns.plain(claim.quote().substring(Math.max(0, at - 30), at))).find();
+    }
+
+    /// Whether a thing is named only for what another's is changed to: "order A has been updated to the address of order B".
+    private boolean becomes(Claim claim, String name) {
+        int at = claim.clause().indexOf(name);
+        return at > 0 && claim.named().indexOf(name) > 0
+                && BECOMES.matcher(ClaimPatterns.plain(claim.clause().substring(Math.max(0, at - 60), at))).find();
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.

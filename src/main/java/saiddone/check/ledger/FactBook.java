@@ -3,9 +3,11 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
@@ -15,12 +17,15 @@ import tools.jackson.databind.JsonNode;
 /// what a key such as `id`, `order_id` or `flight_number` holds, or a key under which an object with that id stands.
 final class FactBook {
     private static final int DEEPEST = 40;
+    /// With a blank at both ends: a shorter name stands in other words.
+    private static final int SHORTEST_NAME = 6;
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byType = new HashMap<>();
     private final Map<String, FieldNames.Meaning> keys = new HashMap<>();
     private final FieldNames names;
     private final ToolResults results;
+    private @Nullable Set<String> products;
     private boolean read;
     private boolean naming;
     private Scalars echoed = new Scalars(List.of());
@@ -128,6 +133,24 @@ final class FactBook {
             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
             return made;
         });
+    }
+
+    /// Names of what has variants, in the plain form.
+    Set<String> products() {
+        Set<String> known = products;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Entity one : read().entities.values()) {
+                Entity product = one.product() == null ? null : entities.get(one.product());
+                for (String name : List.of(one.product() == null ? "" : one.plainName(), product == null ? "" : product.plainName())) {
+                    if (name.length() >= SHORTEST_NAME) {
+                        known.add(name);
+                    }
+                }
+            }
+            products = known;
+        }
+        return known;
     }
 
     @Nullable Entity find(String id) {

@@ -79,7 +79,7 @@ public final class LedgerMaker {
             ToolCall call = action.call();
             if (writes.contains(call) && action.result() != Action.Result.FAILED) {
                 List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
-                found.addAll(reader.read(call, batch, Words.around(transcript, call, said, words)));
+                found.addAll(reader.read(call, writes, batch, Words.around(transcript, call, said, words)));
             }
         }
         return found;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -21,18 +22,17 @@ final class Likeness {
     private final FactBook book;
     private final Mentions mentions;
     private final ProductLines lines;
-    private final Pattern impossible;
+    private final ClaimPatterns patterns;
 
-    Likeness(FactBook book, Mentions mentions, ProductLines lines, Pattern impossible) {
-        this.impossible = impossible;
+    Likeness(FactBook book, Mentions mentions, ProductLines lines, ClaimPatterns patterns) {
+        this.patterns = patterns;
         this.book = book;
         this.mentions = mentions;
         this.lines = lines;
     }
 
-    /// Values of the arguments of the calls made in one go.
-    ///
-    /// @param given those but for what comes in the place of something
+    /// @param used  values of the arguments of the calls made in one go
+    /// @param given values of the arguments of all calls, but for what comes in the place of something
     record Values(Set<String> used, Set<String> given) {}
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
@@ -42,12 +42,17 @@ final class Likeness {
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
         Entity spoken = spoken(argument, meant, values, words);
+        if (spoken != null && meant.like(spoken)
+                && tells(words.plainBefore() + words.plainReply() + words.plainAfter(), meant, spoken, values.used()) > 0) {
+            spoken = null;
+        }
+        spoken = spoken == null ? put(argument, meant, scalars, values, words) : spoken;
         if (spoken != null) {
             return fits(call, argument, meant, spoken, words.around(), meant.source());
         }
-        ProductLines.Fit line = lines.other(call, argument, meant, scalars, words.after());
+        ProductLines.Fit line = lines.other(call, argument, meant, scalars, values.given(), words.after());
         Mismatch whole = line == null ? whole(call, argument, meant, scalars, values.used(), words) : null;
-        line = line == null && whole == null ? lines.other(call, argument, meant, scalars, words.put()) : line;
+        line = line == null && whole == null ? lines.other(call, argument, meant, scalars, values.given(), words.put()) : line;
         return line == null ? whole : new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
                 why(argument, meant, line.rival()));
     }
@@ -157,11 +162,18 @@ final class Likeness {
             for (Scalars.One one : scalars.all()) {
                 Entity target = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
                 if (target != null && target != meant && !target.pays()) {
-                    return Sections.about(target, book.kin(target), text);
+                    return Sections.before(target, book.kin(target), text).stream().filter(tight -> endsWithWay(tight, meant)).findFirst()
+                            .orElseGet(() -> Sections.about(target, book.kin(target), text));
                 }
             }
         }
         return text;
+    }
+
+    /// Whether words end with a way to pay.
+    private boolean endsWithWay(String plain, Entity meant) {
+        return book.kin(meant).stream().anyMatch(way -> way.forms().stream()
+                .anyMatch(value -> value.forms().stream().anyMatch(plain::endsWith)));
     }
 
     /// What the customer's answer names, where the last sentence before it that names either names it as well: the words
@@ -202,9 +214,45 @@ final class Likeness {
                 || meant.like(other) && !values.given().contains(other.id()))).toList();
         Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
         List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
+        if (after != null && values.used().contains(after.id()) && ofAll(words.plainAfter(), after)) {
+            return null;
+        }
         boolean list = before.stream().anyMatch(other -> values.used().contains(other.id()));
         return after != null || !list && !words.plainAfter().isEmpty() ? after
                 : before.stream().filter(other -> !list || !values.used().contains(other.id())).findFirst().orElse(null);
+    }
+
+    /// Whether a text speaks of all things of a kind at once, as in "for both your orders".
+    private boolean ofAll(String plain, Entity one) {
+        Matcher total = patterns.totals().matcher(plain);
+        while (total.find()) {
+            if (plain.substring(total.end(), Math.min(plain.length(), total.end() + 20)).contains(" " + one.type() + "s ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The one variant that the last words before the call, or those after it, name by its id, where none of them names what the call
+    /// takes or tells it apart: what was listed long before tells nothing of what was agreed. The same again where they say so.
+    private @Nullable Entity put(Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
+        if (meant.group() == null || !argument.key().startsWith("new")) {
+            return null;
+        }
+        String text = words.plainBefore() + words.plainReply() + words.plainAfter();
+        if (text.contains(meant.plainId())) {
+            return null;
+        }
+        List<Entity> named = book.kin(meant).stream().filter(other -> other != meant && meant.like(other)
+                && text.contains(other.plainId())).toList();
+        // What an order was first seen to hold is what the customer has.
+        List<Entity> fresh = named.stream().filter(other -> !values.given().contains(other.id())
+                && (other.parent() == null || other.parent().equals(meant.group()))).toList();
+        List<Entity> free = fresh.stream().filter(other -> !values.used().contains(other.id())).toList();
+        List<Entity> rivals = !free.isEmpty() ? free : !fresh.isEmpty() ? fresh
+                : named.stream().filter(other -> scalars.hold(other.id()) && lines.again(text, other)).toList();
+        Entity rival = rivals.size() == 1 ? rivals.getFirst() : null;
+        return rival == null || tells(text, meant, rival, values.used()) > 0 ? null : rival;
     }
 
     /// Whether another argument brings the value along.
@@ -230,7 +278,7 @@ final class Likeness {
             }
             if (tells > most) {
                 most = tells;
-                best = impossible.matcher(plain).find() ? null : one.span();
+                best = patterns.impossible().matcher(plain).find() ? null : one.span();
             }
         }
         return best;

@@ -28,7 +28,8 @@ final class PlainValues {
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         if (argument.number() && AMOUNT_KEY.matcher(argument.key()).matches()) {
-            return amount(call, argument, words);
+            // Of prices in a list words tell the sum.
+            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount") ? amount(call, argument, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();
         if (CLASSES.contains(plain)) {

@@ -33,8 +33,9 @@ final class ProductLines {
     /// is given back.
     ///
     /// @param scalars the call's own arguments
+    /// @param given   what the calls made in one go give back: a line tells of it for another call's sake
     /// @param told    messages, those that count most first
-    @Nullable Fit other(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, List<Message> told) {
+    @Nullable Fit other(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Set<String> given, List<Message> told) {
         String product = product(meant);
         if (product == null || twice(argument, meant, scalars)) {
             return null;
@@ -49,8 +50,8 @@ final class ProductLines {
             Fit found = null;
             for (Sentence one : Sentence.of(message.text())) {
                 String plain = one.plain(message.text());
-                if (plain.contains(product) && !impossible.matcher(plain).find()) {
-                    Entity rival = rival(plain, meant, old, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
+                if (plain.contains(product) && !impossible.matcher(plain).find() && !ofAnother(plain, meant, old, given)) {
+                    Entity rival = rival(plain, meant, old, given, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
                     found = rival != null && found == null ? new Fit(message.index(), one.span(), rival) : found;
                     supported |= rival == null && supports(plain, meant);
                 }
@@ -60,6 +61,12 @@ final class ProductLines {
             }
         }
         return null;
+    }
+
+    /// Whether a plain text names a thing twice and says that it is the same.
+    boolean again(String plain, Entity one) {
+        int first = plain.indexOf(one.plainId());
+        return first >= 0 && plain.indexOf(one.plainId(), first + 1) > 0 && same.stream().anyMatch(word -> plain.contains(word + " "));
     }
 
     /// The name of what it is a variant of, in the plain form.
@@ -82,11 +89,11 @@ final class ProductLines {
                 .filter(one -> one != null && one != meant && one.like(meant)).findFirst().orElse(null);
     }
 
-    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, boolean fresh) {
+    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, Set<String> given, boolean fresh) {
         Entity best = null;
         int most = 0;
         for (Entity other : book.kin(meant)) {
-            if (other != meant && other.like(meant)) {
+            if (other != meant && other.like(meant) && (other == old || !given.contains(other.id()))) {
                 int tells = tells(plain, other, meant);
                 boolean fits = tells > most && tells(plain, meant, other) == 0;
                 boolean comes = other == old ? fresh && tells >= DESCRIBED
@@ -98,6 +105,12 @@ final class ProductLines {
             }
         }
         return best;
+    }
+
+    /// Whether a line names what another call gives back.
+    private boolean ofAnother(String plain, Entity meant, @Nullable Entity old, Set<String> given) {
+        return book.kin(meant).stream().anyMatch(other -> other != old && other != meant && other.like(meant)
+                && given.contains(other.id()) && plain.contains(other.plainId()));
     }
 
     private boolean supports(String plain, Entity meant) {

@@ -16,7 +16,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
-                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects, Apart apart) {
+                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects,
+                           Map<String, Owner> owners, Apart apart) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -44,8 +45,13 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param turns     words by which a sentence turns to another matter
     /// @param sets      verbs for giving something a value that tell no deed by themselves
     /// @param kept      words by which something stays as it was
+    /// @param asks      words that ask the customer to confirm what follows
+    /// @param labels    names for pieces of information
+    /// @param customers names for the customer in notes
+    /// @param choices   words that let the customer choose
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
-                        List<String> turns, List<String> sets, List<String> kept) {}
+                        List<String> turns, List<String> sets, List<String> kept, List<String> asks, List<String> labels,
+                        List<String> customers, List<String> choices) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///
@@ -53,6 +59,13 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param tools  words of the names of tools and arguments that change it
     /// @param whole  whether it stands for the thing as a whole
     public record Aspect(List<String> things, List<String> tools, boolean whole) {}
+
+    /// Whose something is that several can have, such as an address.
+    ///
+    /// @param things words for its own
+    /// @param near   words that are its own where one of `tools` follows
+    /// @param tools  words for it, in names of tools and arguments too
+    public record Owner(List<String> things, List<String> near, List<String> tools) {}
 
     /// @param first whether the agent speaks of itself
     /// @param deed  the deed where no verb tells it, null else

@@ -49,6 +49,7 @@ public final class ClaimPatterns {
     private final Pattern future;
     private final Pattern excepts;
     private final List<Aspect> aspects;
+    private final List<Owner> owners;
     private final NoDeeds noDeeds;
 
     /// @param kind  the kind of claim, as in the ledger
@@ -75,6 +76,24 @@ public final class ClaimPatterns {
                 }
             }
             return false;
+        }
+    }
+
+    /// Whose something is that several can have.
+    ///
+    /// @param things words for its own
+    /// @param beside what may stand right before them where they only say what something becomes
+    /// @param tools  words for it, in names of tools and arguments too
+    public record Owner(Pattern things, Pattern beside, Pattern tools) {
+        /// Its own as a plain text names it for what something is done to; null where it does not.
+        public @Nullable String toldIn(String plain) {
+            Matcher thing = things.matcher(plain);
+            while (thing.find()) {
+                if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
+                    return thing.group();
+                }
+            }
+            return null;
         }
     }
 
@@ -131,9 +150,16 @@ public final class ClaimPatterns {
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
+        owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         noDeeds = new NoDeeds(lexicon, did, nouns);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    private static Pattern own(ClaimLexicon.Owner owner) {
+        String words = Alternation.folded(owner.things());
+        return compiled("(?<![\\p{L}])(?:" + (owner.near().isEmpty() ? words : words + "|" + Alternation.folded(owner.near())
+                + "(?=[^.!?]{1,60}?(?<![\\p{L}])" + Alternation.folded(owner.tools()) + "(?![\\p{L}]))") + ")(?![\\p{L}])");
     }
 
     /// What is upgraded is the cabin; passengers are only along.
@@ -288,6 +314,11 @@ public final class ClaimPatterns {
     /// What only reads like a deed.
     public NoDeeds noDeeds() {
         return noDeeds;
+    }
+
+    /// Whose an address is, those that are named more narrowly first.
+    public List<Owner> owners() {
+        return owners;
     }
 
     /// Parts of things that can be changed apart.

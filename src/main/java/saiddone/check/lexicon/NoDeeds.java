@@ -1,6 +1,7 @@
 package saiddone.check.lexicon;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells words that only read like a deed of a tool's: a draft that was changed in words, a search that was completed, a balance that
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 public final class NoDeeds {
     /// Short words between a subject and its verb, as in "has been".
     private static final String AUXILIARIES = "(?:\\s+[\\p{L}']{1,4}){0,3}?\\s*$";
+    /// After a customer that something was done to: "the user has been transferred".
+    private static final String AUXILIARY = "(?:has|have|had|is|was|are|were|will|be)";
+    private static final Set<String> WITHOUT = Set.of("without", "sin", "sans", "ohne");
     private static final String DETERMINED = "(?:[\\p{L}'-]+\\s+){0,3}?";
 
     private final Pattern object;
@@ -22,6 +26,11 @@ public final class NoDeeds {
     private final Pattern kept;
     private final Pattern did;
     private final Pattern thing;
+    private final Pattern asks;
+    private final Pattern label;
+    private final Pattern ofCustomer;
+    private final Pattern manner;
+    private final Pattern choice;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -42,6 +51,12 @@ public final class NoDeeds {
         unsettled = Alternation.whole(words.unsettled());
         rule = Alternation.whole(words.rules());
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
+        asks = Alternation.whole(words.asks());
+        choice = Alternation.whole(words.choices());
+        label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
+        ofCustomer = Pattern.compile("[^\\p{L}]*(?:the\\s+)?" + Alternation.folded(words.customers()) + "\\s+(?!" + AUXILIARY
+                + "(?![\\p{L}]))[\\p{L}]+\\s");
+        manner = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+$");
         lookUp = Pattern.compile("[^\\p{L}]*" + Alternation.folded(lexicon.found()) + "(?![\\p{L}])");
     }
 
@@ -92,6 +107,33 @@ public final class NoDeeds {
     /// Whether a sentence tells of a deed, whether it is one of a tool or not.
     public boolean tellsDeed(String plainSentence) {
         return did.matcher(plainSentence).find();
+    }
+
+    /// Whether the words before a verb ask the customer to confirm what follows.
+    public boolean asks(String before) {
+        return asks.matcher(before).find();
+    }
+
+    /// Whether the words after a participle make a name for a piece of information of it: "cancelled order info".
+    public boolean label(String after) {
+        return label.matcher(after).lookingAt();
+    }
+
+    /// Whether a message lets the customer choose what shall be done.
+    public boolean choice(String plain) {
+        return choice.matcher(plain).find();
+    }
+
+    /// Whether a line tells what the customer did or wants, as notes do.
+    public boolean ofCustomer(String plainLine) {
+        return ofCustomer.matcher(plainLine).lookingAt();
+    }
+
+    /// Whether a word that denies something only says how a deed was done: "with no charge", "without a fee".
+    ///
+    /// @param before what stands between the verb and that word
+    public boolean manner(String before, String word) {
+        return manner.matcher(before).find() || WITHOUT.contains(word);
     }
 
     /// Whether a line begins with a look-up.

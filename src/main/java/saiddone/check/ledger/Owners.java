@@ -1,0 +1,47 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+
+/// Tells whose address was changed: that of an order is not the one that a customer's profile keeps, though both are an update of an
+/// address.
+final class Owners {
+    private final List<ClaimPatterns.Owner> owners;
+
+    Owners(List<ClaimPatterns.Owner> owners) {
+        this.owners = owners;
+    }
+
+    /// What words say was changed, and that calls changed for another owner only; null where that is not so.
+    ///
+    /// @param words the owner's name and the words for its own
+    record Left(ClaimPatterns.Owner owner, String words) {}
+
+    /// @param done the calls that bear the claim out so far
+    @Nullable Left left(Claim claim, List<Action> done) {
+        if (owners.isEmpty() || done.isEmpty()) {
+            return null;
+        }
+        String clause = ClaimPatterns.plain(claim.clause());
+        for (ClaimPatterns.Owner owner : owners) {
+            String thing = owner.toldIn(clause);
+            if (thing != null && done.stream().noneMatch(action -> bears(action, owner))
+                    && done.stream().allMatch(action -> owners.stream().anyMatch(other -> bears(action, other)))) {
+                return new Left(owner, thing);
+            }
+            clause = owner.things().matcher(clause).replaceAll(" ");
+        }
+        return null;
+    }
+
+    /// Whether an action's tool or arguments bear words of an owner.
+    static boolean bears(Action action, ClaimPatterns.Owner owner) {
+        return owner.tools().matcher(words(action.call().name())).find()
+                || action.arguments().stream().anyMatch(one -> owner.tools().matcher(words(one.pointer())).find());
+    }
+
+    private static String words(String name) {
+        return String.join(" ", ToolNames.words(name));
+    }
+}

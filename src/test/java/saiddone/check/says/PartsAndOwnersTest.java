@@ -1,0 +1,93 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+
+/// Sentences that tell several deeds or whose something is, and variants that were put to the customer by their ids.
+class PartsAndOwnersTest {
+    private static final String ORDER = """
+            {"order_id":"#W1000001","status":"pending","items":[{"name":"Garden Chair","product_id":"P7","item_id":"1111111111",
+            "price":40.5,"options":{"colour":"teal","frame":"steel"}}]}""";
+    private static final String PRODUCT = """
+            {"name":"Garden Chair","product_id":"P7","variants":{"2222222222":{"item_id":"2222222222","price":41.5,
+            "options":{"colour":"amber","frame":"steel"}},"3333333333":{"item_id":"3333333333","price":42.5,
+            "options":{"colour":"amber","frame":"oak"}},"1111111111":{"item_id":"1111111111","price":40.5,
+            "options":{"colour":"teal","frame":"steel"}}}}""";
+    private static final String ADDRESS = "{\"order_id\":\"#W1000001\",\"street\":\"4 Mill Lane\"}";
+
+    private static final String ITEMS = """
+            {"order_id":"#W1000001","item_ids":["1111111111"],"new_item_ids":["2222222222"]}""";
+
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The garden chair was successfully changed to amber, and the shipping address has been updated.",
+        "The garden chair in order #W1000001 has been changed to the amber one.",
+        "I have updated your default address and the shipping address for order #W1000001.", "Your default address has been updated."})
+    void anAddressIsNoOtherPartAndNoOtherOwners(String told) {
+        assertThat(looked().writes("modify_order_address", ADDRESS, "{}").agent(told).read(claimed)).isNotEmpty();
+        assertThat(looked().writes("modify_order_address", ADDRESS, "{}")
+                .writes("modify_user_address", "{\"user_id\":\"u1\",\"street\":\"4 Mill Lane\"}", "{}")
+                .writes("modify_order_items", ITEMS, "{}")
+                .agent(told).read(claimed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your exchange request has been successfully placed.",
+        "The return request for the chair has also been processed with no extra charge.", "Your chair has been marked for return."})
+    void told(String words) {
+        assertThat(looked().agent(words).read(claimed)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Please confirm that this change is complete and correct.", 
+        "- User wants only the chair modified, nothing else.",
+        "Your identification is now complete.", "Returns are processed in 5 days.", "Cancelled order info: 12345"})
+    void noDeed(String words) {
+        assertThat(looked().agent(words).read(claimed)).isEmpty();
+    }
+
+    /// Each of two deeds is held against the order that its own words name.
+    @Test
+    void namesOfItsOwnClause() {
+        assertThat(looked().writes("modify_order_address", ADDRESS, "{}").writes("modify_order_items",
+                ITEMS.replace("#W1000001", "#W2000002"), "{\"order_id\":\"#W2000002\"}")
+                .agent("I updated the shipping address for order #W1000001 and modified the item in order #W2000002.")
+                .read(claimed)).isEmpty();
+    }
+
+    @Test
+    void theVariantThatWasPut() {
+        String offer = "I will exchange item 1111111111 for item 2222222222. Shall I?";
+        assertThat(exchanged(offer, "3333333333", "The exchange has been requested.").read(wrong)).extracting(Finding::argument)
+                .containsExactly("/new_item_ids/0");
+        assertThat(exchanged(offer, "2222222222", "The exchange has been requested.").read(wrong)).isEmpty();
+        assertThat(exchanged("Item 2222222222 or the oak one in amber? Shall I change it?", "3333333333", "Done.").read(wrong)).isEmpty();
+    }
+
+    @Test
+    void theSameAgain() {
+        String offer = "I will exchange the chair (item 1111111111) for the same chair (item 1111111111). Shall I?";
+        assertThat(exchanged(offer, "3333333333", "The exchange has been requested.").read(wrong)).isNotEmpty();
+        assertThat(exchanged(offer, "1111111111", "The exchange has been requested.").read(wrong)).isEmpty();
+    }
+
+    private static Dialogue exchanged(String offer, String item, String told) {
+        return looked().looksUp("get_product", "{\"product_id\":\"P7\"}", PRODUCT).agent(offer).customer("Yes.")
+                .writes("exchange_items",
+                        "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1111111111\"],\"new_item_ids\":[\"" + item + "\"]}", "{}")
+                .agent(told);
+    }
+
+    private static Dialogue looked() {
+        return new Dialogue().customer("My chair, please.")
+                .looksUp("get_order", "{\"order_id\":\"#W1000001\"}", ORDER);
+    }
+}

@@ -1,0 +1,90 @@
+package saiddone.check.values;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Scalars;
+import saiddone.check.ledger.ToolResults;
+import saiddone.model.ToolCall;
+import tools.jackson.databind.JsonNode;
+
+/// What was shown before a call of the flights there are, and of the thing that the call is for.
+final class Lookups {
+    private static final int DEEPEST = 20;
+
+    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> destinations = new HashMap<>();
+    private final Scalars.@Nullable One id;
+    private @Nullable JsonNode thing;
+
+    Lookups(ToolResults results, ToolCall call) {
+        id = Scalars.of(call.arguments().tree()).all().stream()
+                .filter(one -> one.pointer().lastIndexOf('/') == 0 && one.key().endsWith("id")).findFirst().orElse(null);
+        for (ToolResults.One result : results.all()) {
+            JsonNode tree = result.tree();
+            if (tree != null && result.message() < call.message()) {
+                walk(tree, 0);
+            }
+        }
+    }
+
+    private void walk(JsonNode node, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isObject()) {
+            node.properties().forEach(one -> {
+                String code = one.getValue().isString() && Codes.key(one.getKey()) ? Codes.of(one.getValue().asString()) : "";
+                if (!code.isEmpty() && node.path("origin").isString() && node.path("destination").isString()) {
+                    origins.put(code, node.path("origin").asString());
+                    destinations.put(code, node.path("destination").asString());
+                }
+            });
+            if (id != null && node.path(id.key()).asString("").equals(id.value())) {
+                thing = node;
+            }
+        }
+        node.valueStream().filter(JsonNode::isContainer).forEach(child -> walk(child, depth + 1));
+    }
+
+    boolean sameRoute(String one, String other) {
+        String from = origins.get(one);
+        return from != null && from.equals(origins.get(other)) && destinations.get(one).equals(destinations.get(other));
+    }
+
+    /// Whether one may come in the other's place: their routes begin or end alike, or are not known.
+    boolean mayReplace(String one, String other) {
+        String from = origins.get(one);
+        String to = destinations.get(one);
+        return from == null || to == null || from.equals(origins.get(other)) || to.equals(destinations.get(other));
+    }
+
+    /// The date that the thing which the call is for has for a flight; null where it does not hold the flight, empty where no date is
+    /// shown.
+    @Nullable String heldDate(String code) {
+        JsonNode held = thing;
+        if (held == null) {
+            return null;
+        }
+        return held.valueStream().filter(JsonNode::isArray).flatMap(JsonNode::valueStream)
+                .filter(flight -> flight.propertyStream().anyMatch(one -> one.getValue().isString() && Codes.key(one.getKey())
+                        && Codes.of(one.getValue().asString()).equals(code)))
+                .map(flight -> flight.path("date").asString("")).findFirst().orElse(null);
+    }
+
+    boolean holds(String code) {
+        return heldDate(code) != null;
+    }
+
+    /// A number that the thing has under a key, -1 where it is not shown.
+    int number(String key) {
+        JsonNode held = thing;
+        return held == null ? -1 : held.path(key).asInt(-1);
+    }
+
+    /// Whether the thing was shown with a list under a key.
+    boolean hasList(String key) {
+        JsonNode held = thing;
+        return held != null && held.path(key).isArray();
+    }
+}

@@ -44,6 +44,11 @@ record CallWords(List<Message> before, List<Message> reply, List<Message> after,
                 .filter(one -> one.message() > from && one.message() < to).toList());
     }
 
+    /// A message's text, with line breaks for those that are written as `\n` in a reply that is JSON; all stands where it stood.
+    static String text(Message message) {
+        return message.text().indexOf('\\') < 0 ? message.text() : message.text().replace("\\n", " \n");
+    }
+
     /// All that the agent wrote around the call, what it wrote after it first.
     Stream<Message> agent() {
         return Stream.concat(after.stream(), before.stream());

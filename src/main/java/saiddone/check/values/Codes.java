@@ -32,7 +32,7 @@ final class Codes {
     /// Those in a text with the letters and the number of digits of `like`.
     static List<Code> in(Message message, String like) {
         List<Code> found = new ArrayList<>();
-        String text = message.text();
+        String text = CallWords.text(message);
         if (!text.contains(letters(like))) {
             return found;
         }

@@ -18,14 +18,16 @@ import tools.jackson.databind.JsonNode;
 /// A number of things in a call, where the words tell one other number of them and never this one.
 final class CountReader {
     private static final int MOST = 99;
-    private static final String BAGS = "bags?|baggages?|luggage|suitcases?|maletas?|equipajes?|bagages?|valises?|Gepäckstücke?|Koffer";
+    private static final String BAGS = "bags?|baggages?|luggage|suitcases?|maletas?|equipajes?|bagages?|valises?|Gepäckstücke?|Koffer"
+            + "|non-?free(?=[;:).,\\s])";
     private static final String PEOPLE = "passengers?|travell?ers?|guests?|people|adults?|pasajeros?|viajeros?|passagers?|Passagiere?|Reisende";
     private static final String PIECES = "units?|pieces?|copies|quantity|qty|cantidad|quantité|Stück|Menge";
     private static final Map<Pattern, Counts> KEYS = keys();
     private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)passengers|guests|travell?ers");
     private static final Pattern PAID_KEY = Pattern.compile("(?i).*(?:non_?free|paid|extra|chargeable).*");
     private static final Pattern NO_CHARGE = Pattern.compile("(?iu)\\bno (?:extra |additional )?(?:charge|cost|fee)s?|free of charge|\\$0\\b"
-            + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost");
+            + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
+            + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
 
     private final CallWords words;
@@ -135,8 +137,8 @@ final class CountReader {
                 || one.kind() != Counts.Kind.FREE && free + one.number() == own);
     }
 
-    private static Counts.@Nullable Count single(List<Counts.Count> counts) {
-        List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
+    private Counts.@Nullable Count single(List<Counts.Count> counts) {
+        List<Counts.Count> firm = counts.stream().filter(one -> one.firm() && !lookups.ofAnother(CallWords.text(one.message()), one.span().start())
                 && (one.kind() == Counts.Kind.PLAIN || one.kind() == Counts.Kind.MORE)).toList();
         return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
     }
@@ -156,8 +158,9 @@ final class CountReader {
 
     private Counts.@Nullable Count unpaid(List<Counts.Count> all) {
         Stream<Counts.Count> free = all.stream().filter(one -> one.kind() != Counts.Kind.EACH && one.number() > 0
-                && NO_CHARGE.matcher(Counts.sentence(one.message().text(), one.span().start(), one.span().end())).find());
-        return words.agent().anyMatch(one -> one.text().lines().anyMatch(line -> CHARGE.matcher(line).find() && line.contains("bag")))
+                && NO_CHARGE.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find());
+        List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+        return told.stream().anyMatch(one -> CallWords.text(one).lines().anyMatch(line -> CHARGE.matcher(line).find() && line.contains("bag")))
                 ? null : free.findFirst().orElse(null);
     }
 }

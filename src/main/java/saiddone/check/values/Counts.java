@@ -17,7 +17,7 @@ final class Counts {
     private static final String NUMBER = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,3}|" + WORDS + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
     private static final Map<String, Integer> VALUES = values();
     private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum|eligible"
-            + "|limit|benefits?|includ\\p{L}*|gets?|receive|member\\p{L}*|would|could|if|por|je|pro|par)\\b");
+            + "|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
     private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit|×|x \\$)");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)\\b");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
@@ -28,7 +28,7 @@ final class Counts {
     /// @param nouns alternatives of a pattern, without groups of their own
     Counts(String nouns) {
         pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!and\\b|or\\b|for\\b|of\\b|to\\b)[\\p{L}-]{2,12}){0,3})[ -](?:" + nouns
-                + ")(?!\\p{L})|(?<!\\p{L})((?:non-?free |paid |free |extra |additional )?)(?:" + nouns
+                + ")(?!\\p{L})|(?<!\\p{L})((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
                 + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}"
                 + "(?:" + NUMBER + "(?:\\s*(?:→|➡|->|to)[* ]{0,4}))?" + NUMBER);
     }
@@ -42,16 +42,16 @@ final class Counts {
     /// In order.
     List<Count> in(Message message) {
         List<Count> found = new ArrayList<>();
-        String text = message.text();
+        String text = CallWords.text(message);
         Matcher one = pattern.matcher(text);
         while (one.find()) {
             boolean after = one.group(6) != null;
             int group = after ? 6 : 1;
             String number = one.group(group).toLowerCase(Locale.ROOT);
             Integer value = VALUES.get(number);
-            String beside = after ? one.group(3) + one.group(4) : one.group(2);
+            String beside = after ? one.group(3) + one.group(4) : one.group();
             found.add(new Count(value == null ? Integer.parseInt(number) : value, kind(text, one, beside), message,
-                    new Span(one.start(group), after ? one.end() : one.end()), !EACH.matcher(sentence(text, one.start(), one.end())).find()
+                    new Span(after ? one.start() : one.start(1), one.end()), !EACH.matcher(before(text, one.start())).find()
                             && !(number.length() < 3 && value != null && Character.isLetter(number.charAt(0)) && !number.equals("no"))
                             && (after || !GivenUp.at(text, one.start(), one.end()))));
         }
@@ -62,6 +62,12 @@ final class Counts {
         String next = text.substring(one.end(), Math.min(text.length(), one.end() + 24));
         return PER.matcher(next).find() ? Kind.EACH : PAID.matcher(beside).find() ? Kind.PAID
                 : FREE.matcher(beside).find() ? Kind.FREE : MORE.matcher(beside).find() ? Kind.MORE : Kind.PLAIN;
+    }
+
+    /// The line up to a place, from the last sentence's end on.
+    private static String before(String text, int to) {
+        int start = Math.max(text.lastIndexOf('\n', Math.max(0, to - 1)), Math.max(text.lastIndexOf(". ", to), text.lastIndexOf("\\n", to)));
+        return text.substring(Math.min(start + 1, to), to);
     }
 
     /// The line that a place stands in, cut at the sentence's end.

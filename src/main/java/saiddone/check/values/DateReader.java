@@ -1,5 +1,6 @@
 package saiddone.check.values;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,12 @@ final class DateReader {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
     private static final Pattern TRAVEL = Pattern.compile("(?iu)\\b(?:flights?|fly\\p{L}*|depart\\p{L}*|return\\p{L}*|travel\\p{L}*|trip"
             + "|outbound|inbound|leav\\p{L}+|date|vuelos?|salida|regreso|vols?|d[ée]part|retour|flüge?|flug|hinflug|rückflug|abflug)\\b");
-    private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|booked|created|arriv\\p{L}+|lands?|today"
-            + "|nacimiento|naissance|geb\\p{L}*)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?iu)\\b(?:(?:next|following|previous|same) day|tomorrow|days? (?:later|earlier"
             + "|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
     private static final Set<String> COMMON = Set.of("update", "change", "modify", "create", "date", "make", "send", "with", "reservation");
     private static final int FAR = 21;
+    /// For days without a year; the call's have one.
+    private static final LocalDate NEAR = LocalDate.of(2024, 6, 30);
 
     private final CallWords words;
     private final Lookups lookups;
@@ -66,7 +67,7 @@ final class DateReader {
         }
 
         boolean goes() {
-            return GivenUp.at(message.text(), day.span().start(), day.span().end());
+            return GivenUp.at(CallWords.text(message), day.span().start(), day.span().end());
         }
     }
 
@@ -116,37 +117,48 @@ final class DateReader {
     }
 
     private static boolean names(Message message, Dates.Day own) {
-        return Dates.in(message.text()).stream().anyMatch(day -> day.same(own));
+        return Dates.in(CallWords.text(message)).stream().anyMatch(day -> day.same(own));
     }
 
     private boolean relative() {
-        return words.reply().stream().anyMatch(one -> RELATIVE.matcher(one.text()).find());
+        return words.reply().stream().anyMatch(one -> RELATIVE.matcher(CallWords.text(one)).find());
     }
 
     /// A date that nobody named, where the words name one other for the like.
     private @Nullable Told unnamed(Dates.Day own, Scalars.One argument, boolean travel) {
-        if (spoken(own) || relative()) {
+        if (spoken(own) || relative() || travel && lookups.shown(flight(argument), iso(own))) {
             return null;
         }
         List<Dates.Day> called = new ArrayList<>();
         words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
                 .forEach(value -> called.addAll(Dates.in(value.value().strip().substring(0, 10)))));
         Pattern about = travel ? TRAVEL : about(argument);
-        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own)
-                && called.stream().noneMatch(day -> day.same(one.day))).toList();
+        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own)).toList();
+        Told only = only(told);
+        return only != null && (!travel || !next(only.day, own)) ? only
+                : only(told.stream().filter(one -> called.stream().noneMatch(day -> day.same(one.day))).toList());
+    }
+
+    /// The one day that all tell.
+    private static @Nullable Told only(List<Told> told) {
         return told.isEmpty() || told.stream().anyMatch(one -> !one.day.same(told.getFirst().day)) ? null : told.getFirst();
     }
 
-    private static boolean near(Dates.Day one, Dates.Day own) {
-        return Math.abs(one.near(own.near(java.time.LocalDate.of(2024, 1, 1))).toEpochDay()
-                - own.near(java.time.LocalDate.of(2024, 1, 1)).toEpochDay()) <= FAR;
+    /// Whether it is the day after, on which a journey may go on though nobody says so.
+    private static boolean next(Dates.Day one, Dates.Day own) {
+        return one.near(own.near(NEAR)).plusDays(1).equals(own.near(NEAR));
     }
 
-    private static Stream<Told> days(Message message, Pattern about) {
-        String text = message.text();
-        return Dates.in(text).stream().filter(day -> {
+    private static boolean near(Dates.Day one, Dates.Day own) {
+        LocalDate day = own.near(NEAR);
+        return Math.abs(one.near(day).toEpochDay() - day.toEpochDay()) <= FAR;
+    }
+
+    private Stream<Told> days(Message message, Pattern about) {
+        String text = CallWords.text(message);
+        return Dates.in(text).stream().filter(day -> !lookups.ofAnother(text, day.span().start())).filter(day -> {
             String line = line(text, day.span());
-            return about.matcher(line).find() && !ELSE.matcher(line).find();
+            return about.matcher(line).find() && FlightDays.sure(text, day);
         }).map(day -> new Told(message, day, true));
     }
 

@@ -2,6 +2,7 @@ package saiddone.check.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import saiddone.check.text.Dates;
 import saiddone.model.Message;
 
@@ -9,6 +10,10 @@ import saiddone.model.Message;
 /// one's on.
 final class FlightDays {
     private static final int LONGEST = 260;
+
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—]|to)\\s?\\d");
+    private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
+            + "|landing|today|until|by|nacimiento|naissance|geb\\p{L}*)\\b[^.\\n]*$");
 
     private FlightDays() {}
 
@@ -20,11 +25,12 @@ final class FlightDays {
         if (codes.stream().noneMatch(one -> one.code().equals(flight))) {
             return List.of();
         }
-        List<Dates.Day> days = Dates.in(message.text());
+        String text = CallWords.text(message);
+        List<Dates.Day> days = Dates.in(text);
         List<Told> found = new ArrayList<>();
         for (int i = 0; i < codes.size() && !days.isEmpty(); i++) {
             if (codes.get(i).code().equals(flight)) {
-                found.addAll(of(message.text(), codes, i, days));
+                found.addAll(of(text, codes, i, days));
             }
         }
         return found;
@@ -46,12 +52,26 @@ final class FlightDays {
                 (next > at + 1 ? codes.get(next - 1).span().end() : end) + LONGEST));
         int from = start(text, start, Math.max(previous >= 0 ? codes.get(previous).span().end() : 0, start - LONGEST));
         List<Told> found = new ArrayList<>();
-        days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to).forEach(day -> found.add(new Told(day, true)));
-        boolean alone = found.isEmpty() && (previous < 0 || text.lastIndexOf('\n', start) >= codes.get(previous).span().end());
-        days.stream().filter(day -> day.span().start() >= from && day.span().end() <= start).reduce((_, later) -> later)
-                .ifPresent(day -> found.add(new Told(day, alone && (day.span().end() > text.lastIndexOf('\n', start)
-                        || codes.stream().noneMatch(one -> one.span().end() < day.span().start())))));
+        days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to)
+                .forEach(day -> found.add(new Told(day, sure(text, day))));
+        List<Dates.Day> all = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= start).toList();
+        boolean alone = found.isEmpty() && all.size() == 1 && unclaimed(text, codes, all.getFirst(), start);
+        all.forEach(day -> found.add(new Told(day, alone && sure(text, day))));
         return found;
+    }
+
+    /// Whether a date before a flight's number is no other flight's: none stands before it in that line, or since a blank line.
+    private static boolean unclaimed(String text, List<Codes.Code> codes, Dates.Day day, int start) {
+        int line = text.lastIndexOf('\n', start);
+        int from = day.span().start() > line ? line : text.lastIndexOf("\n\n", day.span().start());
+        return codes.stream().noneMatch(one -> one.span().start() > from && one.span().end() < day.span().start());
+    }
+
+    /// Whether a date is neither the first of a range nor one of something else than leaving.
+    static boolean sure(String text, Dates.Day day) {
+        int from = day.span().start();
+        return !RANGE.matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
+                && !ELSE.matcher(text.substring(Math.max(0, from - 32), from)).find();
     }
 
     /// Whether two numbers stand together in one line with no date between them.

@@ -74,12 +74,12 @@ final class FlightReader {
     /// Whether a code is one that the call should hold: none of those that it does, nor one that another of these takes the place of.
     private boolean rival(Codes.Code one, String own, List<Codes.Code> around, boolean spoken) {
         String code = one.code();
-        if (one.goes() || called.contains(code)) {
+        if (one.goes() || called.contains(code) || lookups.ofAnother(CallWords.text(one.message()), one.span().start())) {
             return false;
         }
         boolean placed = called.stream().anyMatch(other -> !other.equals(own) && alike(code, other)
                 && around.stream().anyMatch(named -> named.code().equals(other)));
-        boolean stands = lookups.holds(code) && (spoken || lookups.mayReplace(own, code) && !KEPT.matcher(one.message().text()).find());
+        boolean stands = lookups.holds(code) && (spoken || lookups.mayReplace(own, code) && !KEPT.matcher(CallWords.text(one.message())).find());
         return !placed && !stands;
     }
 

@@ -1,7 +1,9 @@
 package saiddone.check.values;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Scalars;
 import saiddone.check.ledger.ToolResults;
@@ -14,7 +16,9 @@ final class Lookups {
 
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> destinations = new HashMap<>();
+    private final Map<String, Set<String>> days = new HashMap<>();
     private final Scalars.@Nullable One id;
+    private final Set<String> kin = new HashSet<>();
     private @Nullable JsonNode thing;
 
     Lookups(ToolResults results, ToolCall call) {
@@ -35,16 +39,45 @@ final class Lookups {
         if (node.isObject()) {
             node.properties().forEach(one -> {
                 String code = one.getValue().isString() && Codes.key(one.getKey()) ? Codes.of(one.getValue().asString()) : "";
+                if (!code.isEmpty() && node.path("date").isString()) {
+                    days.computeIfAbsent(code, _ -> new HashSet<>()).add(node.path("date").asString());
+                }
                 if (!code.isEmpty() && node.path("origin").isString() && node.path("destination").isString()) {
                     origins.put(code, node.path("origin").asString());
                     destinations.put(code, node.path("destination").asString());
                 }
             });
-            if (id != null && node.path(id.key()).asString("").equals(id.value())) {
-                thing = node;
+            if (id != null) {
+                kin(node, id);
             }
         }
         node.valueStream().filter(JsonNode::isContainer).forEach(child -> walk(child, depth + 1));
+    }
+
+    /// Takes down what has an id of the same kind as the call's thing, and the thing itself.
+    private void kin(JsonNode node, Scalars.One own) {
+        String stem = own.key().replaceFirst("_?ids?$", "");
+        node.properties().forEach(one -> {
+            if (one.getKey().equals(own.key()) && one.getValue().isString()) {
+                kin.add(one.getValue().asString());
+            } else if (!stem.isEmpty() && one.getKey().startsWith(stem) && one.getValue().isArray()) {
+                one.getValue().valueStream().filter(JsonNode::isString).forEach(value -> kin.add(value.asString()));
+            }
+        });
+        if (node.path(own.key()).asString("").equals(own.value())) {
+            thing = node;
+        }
+    }
+
+    /// Whether the last id that stands before a place in a text is that of another thing of the kind that the call is for.
+    boolean ofAnother(String text, int place) {
+        int own = id == null ? -1 : text.lastIndexOf(id.value(), place);
+        return id != null && kin.stream().anyMatch(one -> !one.equals(id.value()) && text.lastIndexOf(one, place) > own);
+    }
+
+    /// Whether a look-up showed a flight on a day.
+    boolean shown(String code, String iso) {
+        return days.getOrDefault(code, Set.of()).contains(iso);
     }
 
     boolean sameRoute(String one, String other) {

@@ -132,9 +132,10 @@ final class CountReader {
     /// Whether counts may come to a number: one of them alone, on top of what there was, or free and paid ones together.
     private static boolean fits(List<Counts.Count> counts, int own, int held) {
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
-        return counts.stream().anyMatch(one -> one.number() == own || held > 0 && held + one.number() == own
-                || one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
-                || one.kind() != Counts.Kind.FREE && free + one.number() == own);
+        boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
+        return counts.stream().anyMatch(one -> one.number() == own || held > 0 && one.number() > 0 && held + one.number() == own
+                || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
+                || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }
 
     private Counts.@Nullable Count single(List<Counts.Count> counts) {

@@ -19,7 +19,7 @@ final class Counts {
     private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum|eligible"
             + "|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
     private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit|×|x \\$)");
-    private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)\\b");
+    private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
     private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|further|second|third|más|otra|weitere\\p{L}*)\\b");
 
@@ -29,7 +29,7 @@ final class Counts {
     Counts(String nouns) {
         pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!and\\b|or\\b|for\\b|of\\b|to\\b)[\\p{L}-]{2,12}){0,3})[ -](?:" + nouns
                 + ")(?!\\p{L})|(?<!\\p{L})((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
-                + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}"
+                + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"
                 + "(?:" + NUMBER + "(?:\\s*(?:→|➡|->|to)[* ]{0,4}))?" + NUMBER);
     }
 

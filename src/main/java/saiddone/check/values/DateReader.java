@@ -54,7 +54,8 @@ final class DateReader {
         String flight = flight(argument);
         Told told = flight.isEmpty() ? null : beside(own, flight);
         if (told == null && !Boolean.TRUE.equals(fits(own, flight))) {
-            told = unnamed(own, argument, !flight.isEmpty());
+            told = left(own, flight);
+            told = told == null ? unnamed(own, argument, !flight.isEmpty()) : told;
         }
         return told == null ? null : new Otherwise(told.message, told.day.span(), argument.pointer(),
                 "The words say %s%s, but the call's %s is %s.".formatted(told.text(), flight.isEmpty() ? "" : " for " + flight,
@@ -99,8 +100,18 @@ final class DateReader {
         }
         String held = lookups.heldDate(flight);
         boolean moves = held != null && !held.startsWith(iso(own));
-        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes() && !(moves && held.startsWith(iso(one.day)) && relative()))
+        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes() && !(moves && held.startsWith(iso(one.day)) && moved(one)))
                 .findFirst().orElse(null);
+    }
+
+    /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.
+    private @Nullable Told left(Dates.Day own, String flight) {
+        String held = flight.isEmpty() ? null : lookups.heldDate(flight);
+        if (held == null || held.startsWith(iso(own)) || called().stream().anyMatch(day -> held.startsWith(iso(day)))) {
+            return null;
+        }
+        return words.agent().filter(one -> FlightReader.KEPT.matcher(CallWords.text(one)).find()).flatMap(one -> days(one, TRAVEL))
+                .filter(one -> held.startsWith(iso(one.day)) && !one.goes()).findFirst().orElse(null);
     }
 
     private static String iso(Dates.Day day) {
@@ -120,23 +131,31 @@ final class DateReader {
         return Dates.in(CallWords.text(message)).stream().anyMatch(day -> day.same(own));
     }
 
-    private boolean relative() {
-        return words.reply().stream().anyMatch(one -> RELATIVE.matcher(CallWords.text(one)).find());
+    /// Whether the customer moved a day in words ("the day after") once it had been told.
+    private boolean moved(Told told) {
+        return words.reply().stream().anyMatch(one -> one.index() > told.message.index() && RELATIVE.matcher(CallWords.text(one)).find());
     }
 
     /// A date that nobody named, where the words name one other for the like.
     private @Nullable Told unnamed(Dates.Day own, Scalars.One argument, boolean travel) {
-        if (spoken(own) || relative() || travel && lookups.shown(flight(argument), iso(own))) {
+        if (spoken(own) || travel && lookups.shown(flight(argument), iso(own))) {
             return null;
         }
-        List<Dates.Day> called = new ArrayList<>();
-        words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
-                .forEach(value -> called.addAll(Dates.in(value.value().strip().substring(0, 10)))));
+        List<Dates.Day> called = called();
         Pattern about = travel ? TRAVEL : about(argument);
-        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own)).toList();
+        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own) && !moved(one))
+                .toList();
         Told only = only(told);
         return only != null && (!travel || !next(only.day, own)) ? only
                 : only(told.stream().filter(one -> called.stream().noneMatch(day -> day.same(one.day))).toList());
+    }
+
+    /// The dates of all calls made in one go.
+    private List<Dates.Day> called() {
+        List<Dates.Day> called = new ArrayList<>();
+        words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
+                .forEach(value -> called.addAll(Dates.in(value.value().strip().substring(0, 10)))));
+        return called;
     }
 
     /// The one day that all tell.

@@ -14,7 +14,7 @@ import saiddone.model.ToolCall;
 /// The number of a flight in a call, where the words around name another in its place and never this one.
 final class FlightReader {
     /// A message that leaves the flights as they are.
-    private static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin|affected)\\b");
+    static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin|affected)\\b");
 
     private final CallWords words;
     private final Lookups lookups;
@@ -83,8 +83,9 @@ final class FlightReader {
         return !placed && !stands;
     }
 
-    private static boolean wanted(List<Codes.Code> codes, String own) {
-        return codes.stream().anyMatch(one -> one.code().equals(own) && !one.goes());
+    private boolean wanted(List<Codes.Code> codes, String own) {
+        return codes.stream().anyMatch(one -> one.code().equals(own) && !one.goes()
+                && !lookups.ofAnother(CallWords.text(one.message()), one.span().start()));
     }
 
     private static boolean names(List<Codes.Code> codes, String own) {

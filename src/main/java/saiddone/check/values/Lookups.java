@@ -64,7 +64,9 @@ final class Lookups {
                 one.getValue().valueStream().filter(JsonNode::isString).forEach(value -> kin.add(value.asString()));
             }
         });
-        if (node.path(own.key()).asString("").equals(own.value())) {
+        boolean itself = node.propertyStream().map(Map.Entry::getKey).filter(one -> one.endsWith("id")).findFirst()
+                .filter(own.key()::equals).isPresent();
+        if (itself && node.path(own.key()).asString("").equals(own.value())) {
             thing = node;
         }
     }

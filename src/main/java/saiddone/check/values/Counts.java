@@ -14,7 +14,7 @@ import saiddone.model.Span;
 final class Counts {
     private static final String WORDS = "zero|one|two|three|four|five|six|seven|eight|nine|ten|no|a|an|un|una|uno|dos|tres|cuatro|cinco"
             + "|seis|une|deux|trois|quatre|cinq|ein|eine|einen|zwei|drei|vier|fünf|sechs|kein|keine|none|single";
-    private static final String NUMBER = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,3}|" + WORDS + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
+    private static final String NUMBER = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,2}|" + WORDS + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
     private static final Map<String, Integer> VALUES = values();
     private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum|eligible"
             + "|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
@@ -27,8 +27,8 @@ final class Counts {
 
     /// @param nouns alternatives of a pattern, without groups of their own
     Counts(String nouns) {
-        pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!and\\b|or\\b|for\\b|of\\b|to\\b)[\\p{L}-]{2,12}){0,3})[ -](?:" + nouns
-                + ")(?!\\p{L})|(?<!\\p{L})((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
+        pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par)\\b)[\\p{L}-]{2,12}){0,3})[ -](?:" + nouns
+                + ")(?!\\p{L})|(?<!\\p{L})(?<!per[ _])((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
                 + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"
                 + "(?:" + NUMBER + "(?:\\s*(?:→|➡|->|to)[* ]{0,4}))?" + NUMBER);
     }

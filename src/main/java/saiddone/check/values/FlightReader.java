@@ -18,15 +18,13 @@ final class FlightReader {
 
     private final CallWords words;
     private final Lookups lookups;
-    private final Scalars arguments;
     private final Set<String> called = new HashSet<>();
 
-    FlightReader(CallWords words, Lookups lookups, ToolCall call) {
+    /// @param writes those of the conversation that were made: what another of them carries was told of that one
+    FlightReader(CallWords words, Lookups lookups, List<ToolCall> writes) {
         this.words = words;
         this.lookups = lookups;
-        arguments = Scalars.of(call.arguments().tree());
-        words.batch().stream().flatMap(one -> codes(Scalars.of(one.arguments().tree()))).forEach(called::add);
-        codes(arguments).forEach(called::add);
+        writes.stream().flatMap(one -> codes(Scalars.of(one.arguments().tree()))).forEach(called::add);
     }
 
     static boolean reads(Scalars.One argument) {
@@ -46,8 +44,8 @@ final class FlightReader {
             return null;
         }
         boolean spoken = wanted(before, own) || names(reply, own);
-        Codes.Code told = after.stream().filter(one -> rival(one, own, after, spoken) && (!spoken || names(before, one.code())
-                || names(reply, one.code()))).findFirst().orElse(null);
+        Codes.Code told = after.stream().filter(one -> rival(one, own, after, spoken) && (names(before, one.code()) || names(reply, one.code())
+                || !spoken && lookups.knows(one.code()))).findFirst().orElse(null);
         if (told == null && !spoken) {
             told = put(own, before, reply);
         }

@@ -18,6 +18,7 @@ final class Lookups {
     private final Map<String, String> destinations = new HashMap<>();
     private final Map<String, Set<String>> days = new HashMap<>();
     private final Scalars.@Nullable One id;
+    private final Set<String> codes = new HashSet<>();
     private final Set<String> kin = new HashSet<>();
     private @Nullable JsonNode thing;
 
@@ -39,6 +40,9 @@ final class Lookups {
         if (node.isObject()) {
             node.properties().forEach(one -> {
                 String code = one.getValue().isString() && Codes.key(one.getKey()) ? Codes.of(one.getValue().asString()) : "";
+                if (!code.isEmpty()) {
+                    codes.add(code);
+                }
                 if (!code.isEmpty() && node.path("date").isString()) {
                     days.computeIfAbsent(code, _ -> new HashSet<>()).add(node.path("date").asString());
                 }
@@ -80,6 +84,10 @@ final class Lookups {
     /// Whether a look-up showed a flight on a day.
     boolean shown(String code, String iso) {
         return days.getOrDefault(code, Set.of()).contains(iso);
+    }
+
+    boolean knows(String code) {
+        return codes.contains(code);
     }
 
     boolean sameRoute(String one, String other) {

@@ -41,7 +41,7 @@ public final class SpelledOut {
     private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
         Lookups lookups = new Lookups(reading.results(), call);
-        FlightReader flights = new FlightReader(words, lookups, call);
+        FlightReader flights = new FlightReader(words, lookups, talk.writes().stream().filter(talk::done).toList());
         DateReader dates = new DateReader(words, lookups, call, talk.customer());
         CountReader counts = new CountReader(words, lookups, call);
         List<Otherwise> found = new ArrayList<>();

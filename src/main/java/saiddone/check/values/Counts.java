@@ -18,7 +18,7 @@ final class Counts {
     private static final Map<String, Integer> VALUES = values();
     private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum|eligible"
             + "|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
-    private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit|×|x \\$)");
+    private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit|×|x \\$|(?:would|could|might|may)\\b)");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
     private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|further|second|third|más|otra|weitere\\p{L}*)\\b");

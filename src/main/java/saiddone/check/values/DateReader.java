@@ -13,7 +13,6 @@ import saiddone.check.ledger.Scalars;
 import saiddone.check.text.Dates;
 import saiddone.model.Message;
 import saiddone.model.Role;
-import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
 /// The date of a flight, or of whatever a call is for, where the words tell another and not this one: beside the flight's number,
@@ -176,15 +175,9 @@ final class DateReader {
     private Stream<Told> days(Message message, Pattern about) {
         String text = CallWords.text(message);
         return Dates.in(text).stream().filter(day -> !lookups.ofAnother(text, day.span().start())).filter(day -> {
-            String line = line(text, day.span());
-            return about.matcher(line).find() && FlightDays.sure(text, day);
+            String sentence = Counts.sentence(text, day.span().start(), day.span().end());
+            return about.matcher(sentence).find() && FlightDays.sure(text, day);
         }).map(day -> new Told(message, day, true));
-    }
-
-    private static String line(String text, Span span) {
-        int from = text.lastIndexOf('\n', span.start()) + 1;
-        int to = text.indexOf('\n', span.end());
-        return text.substring(Math.max(from, span.start() - 120), Math.min(to < 0 ? text.length() : to, span.end() + 60));
     }
 
     /// Words of the tool's name and of the argument's.

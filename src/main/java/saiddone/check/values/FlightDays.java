@@ -55,8 +55,9 @@ final class FlightDays {
         days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to)
                 .forEach(day -> found.add(new Told(day, sure(text, day))));
         List<Dates.Day> all = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= start).toList();
-        boolean alone = found.isEmpty() && all.size() == 1 && unclaimed(text, codes, all.getFirst(), start);
-        all.forEach(day -> found.add(new Told(day, alone && sure(text, day))));
+        boolean none = found.isEmpty();
+        all.stream().filter(day -> none || unclaimed(text, codes, day, start)).forEach(day -> found.add(
+                new Told(day, none && all.size() == 1 && unclaimed(text, codes, day, start) && sure(text, day))));
         return found;
     }
 

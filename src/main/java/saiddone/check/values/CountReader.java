@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,14 @@ final class CountReader {
     private static final int MOST = 99;
     private static final String BAGS = "bags?|baggages?|luggage|suitcases?|maletas?|equipajes?|bagages?|valises?|Gepäckstücke?|Koffer"
             + "|non-?free(?=[;:).,\\s])";
-    private static final String PEOPLE = "passengers?|travell?ers?|guests?|people|adults?|pasajeros?|viajeros?|passagers?|Passagiere?|Reisende";
+    private static final String PEOPLE = "passengers?|travell?ers?|guests?|people|adults?|pasajeros?|viajeros?|passagers?"
+            + "|Passagiere?|Reisende";
     private static final String PIECES = "units?|pieces?|copies|quantity|qty|cantidad|quantité|Stück|Menge";
     private static final Map<Pattern, Counts> KEYS = keys();
     private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)passengers|guests|travell?ers");
     private static final Pattern PAID_KEY = Pattern.compile("(?i).*(?:non_?free|paid|extra|chargeable).*");
-    private static final Pattern NO_CHARGE = Pattern.compile("(?iu)\\bno (?:extra |additional )?(?:charge|cost|fee)s?|free of charge|\\$0\\b"
+    private static final Pattern NO_CHARGE = Pattern.compile("(?iu)\\bno (?:extra |additional )?(?:charge|cost|fee)s?|\\$0\\b"
+            + "|free of charge"
             + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
             + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
@@ -139,7 +140,8 @@ final class CountReader {
     }
 
     private Counts.@Nullable Count single(List<Counts.Count> counts) {
-        List<Counts.Count> firm = counts.stream().filter(one -> one.firm() && !lookups.ofAnother(CallWords.text(one.message()), one.span().start())
+        List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
+                && !lookups.ofAnother(CallWords.text(one.message()), one.span().start())
                 && (one.kind() == Counts.Kind.PLAIN || one.kind() == Counts.Kind.MORE)).toList();
         return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
     }
@@ -161,7 +163,7 @@ final class CountReader {
         Stream<Counts.Count> free = all.stream().filter(one -> one.kind() != Counts.Kind.EACH && one.number() > 0
                 && NO_CHARGE.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find());
         List<Message> told = words.after().isEmpty() ? words.before() : words.after();
-        return told.stream().anyMatch(one -> CallWords.text(one).lines().anyMatch(line -> CHARGE.matcher(line).find() && line.contains("bag")))
-                ? null : free.findFirst().orElse(null);
+        return told.stream().flatMap(one -> CallWords.text(one).lines())
+                .anyMatch(line -> line.contains("bag") && CHARGE.matcher(line).find()) ? null : free.findFirst().orElse(null);
     }
 }

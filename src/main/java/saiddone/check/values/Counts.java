@@ -16,20 +16,24 @@ final class Counts {
             + "|seis|une|deux|trois|quatre|cinq|ein|eine|einen|zwei|drei|vier|fünf|sechs|kein|keine|none|single";
     private static final String NUMBER = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,2}|" + WORDS + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
     private static final Map<String, Integer> VALUES = values();
-    private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum|eligible"
-            + "|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
-    private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit|×|x \\$|(?:would|could|might|may)\\b)");
+    private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum"
+            + "|eligible|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
+    private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit"
+            + "|×|x \\$|(?:would|could|might|may)\\b)");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
-    private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|further|second|third|más|otra|weitere\\p{L}*)\\b");
+    private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|further|second|third|más|otra"
+            + "|weitere\\p{L}*)\\b");
 
     private final Pattern pattern;
 
     /// @param nouns alternatives of a pattern, without groups of their own
     Counts(String nouns) {
-        pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par)\\b)[\\p{L}-]{2,12}){0,3})[ -](?:" + nouns
+        pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par)\\b)[\\p{L}-]{2,12}){0,3})"
+                + "[ -](?:" + nouns
                 + ")(?!\\p{L})|(?<!\\p{L})(?<!per[ _])((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
-                + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"
+                + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*"
+                + "(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"
                 + "(?:" + NUMBER + "(?:\\s*(?:→|➡|->|to)[* ]{0,4}))?" + NUMBER);
     }
 
@@ -66,7 +70,7 @@ final class Counts {
 
     /// The line up to a place, from the last sentence's end on.
     private static String before(String text, int to) {
-        int start = Math.max(text.lastIndexOf('\n', Math.max(0, to - 1)), Math.max(text.lastIndexOf(". ", to), text.lastIndexOf("\\n", to)));
+        int start = Math.max(text.lastIndexOf('\n', Math.max(0, to - 1)), text.lastIndexOf(". ", to));
         return text.substring(Math.min(start + 1, to), to);
     }
 
@@ -82,7 +86,8 @@ final class Counts {
     private static Map<String, Integer> values() {
         Map<String, Integer> values = new HashMap<>();
         List<String> all = List.of("zero no none kein keine", "one a an un una uno une ein eine einen single", "two dos deux zwei",
-                "three tres trois drei", "four cuatro quatre vier", "five cinco cinq fünf", "six seis sechs", "seven", "eight", "nine", "ten");
+                "three tres trois drei", "four cuatro quatre vier", "five cinco cinq fünf", "six seis sechs",
+                "seven", "eight", "nine", "ten");
         for (int i = 0; i < all.size(); i++) {
             for (String word : all.get(i).split(" ")) {
                 values.put(word, i);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Scalars;
 import saiddone.check.text.Dates;
 import saiddone.model.Message;
-import saiddone.model.Role;
 import saiddone.model.ToolCall;
 
 /// The date of a flight, or of whatever a call is for, where the words tell another and not this one: beside the flight's number,
@@ -22,8 +21,8 @@ final class DateReader {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
     private static final Pattern TRAVEL = Pattern.compile("(?iu)\\b(?:flights?|fly\\p{L}*|depart\\p{L}*|return\\p{L}*|travel\\p{L}*|trip"
             + "|outbound|inbound|leav\\p{L}+|date|vuelos?|salida|regreso|vols?|d[ée]part|retour|flüge?|flug|hinflug|rückflug|abflug)\\b");
-    private static final Pattern RELATIVE = Pattern.compile("(?iu)\\b(?:(?:next|following|previous|same) day|tomorrow|days? (?:later|earlier"
-            + "|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?iu)\\b(?:(?:next|following|previous|same) day|tomorrow"
+            + "|days? (?:later|earlier|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
     private static final Set<String> COMMON = Set.of("update", "change", "modify", "create", "date", "make", "send", "with", "reservation");
     private static final int FAR = 21;
     /// For days without a year; the call's have one.
@@ -99,8 +98,8 @@ final class DateReader {
         }
         String held = lookups.heldDate(flight);
         boolean moves = held != null && !held.startsWith(iso(own));
-        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes() && !(moves && held.startsWith(iso(one.day)) && moved(one)))
-                .findFirst().orElse(null);
+        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
+                && !(moves && held.startsWith(iso(one.day)) && moved(one))).findFirst().orElse(null);
     }
 
     /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.

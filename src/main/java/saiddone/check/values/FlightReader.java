@@ -44,8 +44,8 @@ final class FlightReader {
             return null;
         }
         boolean spoken = wanted(before, own) || names(reply, own);
-        Codes.Code told = after.stream().filter(one -> rival(one, own, after, spoken) && (names(before, one.code()) || names(reply, one.code())
-                || !spoken && lookups.knows(one.code()))).findFirst().orElse(null);
+        Codes.Code told = after.stream().filter(one -> rival(one, own, after, spoken) && (names(before, one.code())
+                || names(reply, one.code()) || !spoken && lookups.knows(one.code()))).findFirst().orElse(null);
         if (told == null && !spoken) {
             told = put(own, before, reply);
         }
@@ -77,7 +77,8 @@ final class FlightReader {
         }
         boolean placed = called.stream().anyMatch(other -> !other.equals(own) && alike(code, other)
                 && around.stream().anyMatch(named -> named.code().equals(other)));
-        boolean stands = lookups.holds(code) && (spoken || lookups.mayReplace(own, code) && !KEPT.matcher(CallWords.text(one.message())).find());
+        boolean stands = lookups.holds(code) && (spoken || lookups.mayReplace(own, code)
+                && !KEPT.matcher(CallWords.text(one.message())).find());
         return !placed && !stands;
     }
 

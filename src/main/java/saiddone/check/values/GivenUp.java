@@ -13,8 +13,8 @@ final class GivenUp {
     /// What opens a stretch of text that tells how things stand, or (in group 1) what is to be.
     private static final Pattern TURN = Pattern.compile("(?iu)\\b(?:current(?:ly)?|original(?:ly)?|old|existing|previous(?:ly)?"
             + "|actual(?:es)?|anterior(?:es)?|actuel(?:le)?s?|ancien(?:ne)?s?|bisherig\\p{L}*|aktuell\\p{L}*|alte[nrs]?"
-            + "|(new(?! (?:york|orleans|jersey|delhi))|updat\\p{L}+|propos\\p{L}+|now|chang\\p{L}+ to|confirm\\p{L}*|will be|keep|remain\\p{L}*"
-            + "|nuev[oa]s?|nouve\\p{L}+|neue[nrs]?))\\b|\\?|([→➡⇒]|->)");
+            + "|(new(?! (?:york|orleans|jersey|delhi))|updat\\p{L}+|propos\\p{L}+|now|chang\\p{L}+ to|confirm\\p{L}*"
+            + "|will be|keep|remain\\p{L}*|nuev[oa]s?|nouve\\p{L}+|neue[nrs]?))\\b|\\?|([→➡⇒]|->)");
     private static final Pattern BECOMES = Pattern.compile("(?iu)^[*) ]*(?:→|➡|⇒|->|to\\b|becomes\\b|is now\\b|a\\b|au?\\b|auf\\b)[ *(]*"
             + "(?=\\p{L}*\\d|\\p{L}{3,10} \\d|the new)");
 

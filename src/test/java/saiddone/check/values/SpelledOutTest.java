@@ -64,7 +64,8 @@ class SpelledOutTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "QX303 on March 4, 2027. Right?|2027-03-06|1", "QX303 on 2027-03-04. Right?|2027-03-06|1", "QX303, 4 de marzo. ¿Correcto?|2027-03-06|1",
+        "QX303 on March 4, 2027. Right?|2027-03-06|1", "QX303 on 2027-03-04. Right?|2027-03-06|1",
+        "QX303, 4 de marzo. ¿Correcto?|2027-03-06|1",
         "QX303, le 4 mars 2027. C'est juste ?|2027-03-06|1", "QX303 am 4. März. Richtig?|2027-03-06|1",
         "QX303 on March 4, 2027. Right?|2027-03-04|0", "QX303 from March 4 to March 6. Right?|2027-03-06|0",
         "QX303 leaves March 4 and arrives March 5. Right?|2027-03-04|0", "QX303, booked on March 1. Right?|2027-03-06|0",
@@ -106,7 +107,8 @@ class SpelledOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Checked bags: 3|2|1", "You now have three checked bags.|2|1", "Checked bags: 0 → 3|2|1", "Tiene tres maletas.|2|1",
-        "Checked bags: 3|3|0", "Three checked bags, as a gold member gets 4 free bags.|3|0", "I added 2 more bags.|3|0", "2 bags are in.|3|0",
+        "Checked bags: 3|3|0", "Three checked bags, as a gold member gets 4 free bags.|3|0", "I added 2 more bags.|3|0",
+        "2 bags are in.|3|0",
         "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",
         "1 free bag and 2 extra bags.|3|0", "No checked bags.|2|1", "A bag costs $30.|2|0", "The bags are in.|2|0",
         "From 3 bags to 2 bags.|2|0"})
@@ -115,7 +117,8 @@ class SpelledOutTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 bags, free of charge.|1|1", "2 bags, free of charge.|0|0", "2 bags, 1 of them free; 1 paid bag.|1|0",
+    @CsvSource(delimiter = '|', value = {"2 bags, free of charge.|1|1", "2 bags, free of charge.|0|0",
+        "2 bags, 1 of them free; 1 paid bag.|1|0",
         "2 bags, 1 paid bag.|2|1", "2 bags, $50 for the second bag.|1|0", "2 bags.|1|0"})
     void bagsThatAreFree(String told, int paid, int findings) {
         assertThat(bags(2, paid).agent(told).read(check)).as(told).hasSize(findings);
@@ -157,7 +160,8 @@ class SpelledOutTest {
     }
 
     private static Dialogue changes(String put, String flight, String date) {
-        return start().looksUp("get_booking", "{}", BOOKING).looksUp("get_user", "{}", "{\"user_id\":\"u1\",\"bookings\":[\"B7K2\",\"Z9Z9\"]}")
+        return start().looksUp("get_booking", "{}", BOOKING)
+                .looksUp("get_user", "{}", "{\"user_id\":\"u1\",\"bookings\":[\"B7K2\",\"Z9Z9\"]}")
                 .agent(put).customer("Yes.").writes("change_flights", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"" + flight
                         + "\",\"date\":\"" + date + "\"}]}", "{}");
     }

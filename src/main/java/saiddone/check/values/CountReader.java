@@ -134,7 +134,8 @@ final class CountReader {
     private static boolean fits(List<Counts.Count> counts, int own, int held) {
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
         boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
-        return counts.stream().anyMatch(one -> one.number() == own || held > 0 && one.number() > 0 && held + one.number() == own
+        return counts.stream().anyMatch(one -> one.number() == own
+                || held > 0 && one.adds() && one.number() > 0 && held + one.number() == own
                 || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }
@@ -149,10 +150,11 @@ final class CountReader {
     /// Bags that are paid for: a number of them, or words that none is.
     private Counts.@Nullable Count paid(Counts counts, int own) {
         List<Counts.Count> all = words.agent().flatMap(one -> in(counts, one).stream()).toList();
-        if (all.stream().anyMatch(one -> one.number() == own && (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE))) {
+        List<Counts.Count> paid = all.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PAID).toList();
+        if (all.stream().anyMatch(one -> one.number() == own
+                && (one.kind() == Counts.Kind.PAID || paid.isEmpty() && one.kind() == Counts.Kind.MORE))) {
             return null;
         }
-        List<Counts.Count> paid = all.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PAID).toList();
         if (!paid.isEmpty()) {
             return paid.stream().allMatch(one -> one.number() == paid.getFirst().number()) ? paid.getFirst() : null;
         }

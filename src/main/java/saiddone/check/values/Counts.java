@@ -38,7 +38,9 @@ final class Counts {
     }
 
     /// @param kind of what is counted
-    record Count(int number, Kind kind, Message message, Span span, boolean firm) {}
+    /// @param firm whether it is told as so, and of what is to be
+    /// @param adds whether it may be on top of what there was: "add 2 bags", but not "bags: 2" or "to 2 bags"
+    record Count(int number, Kind kind, Message message, Span span, boolean firm, boolean adds) {}
 
     /// PLAIN says no more than the number; MORE is on top of what there is.
     enum Kind { PLAIN, MORE, FREE, PAID, EACH }
@@ -57,7 +59,8 @@ final class Counts {
             found.add(new Count(value == null ? Integer.parseInt(number) : value, kind(text, one, beside), message,
                     new Span(after ? one.start() : one.start(1), one.end()), !EACH.matcher(before(text, one.start())).find()
                             && !(number.length() < 3 && value != null && Character.isLetter(number.charAt(0)) && !number.equals("no"))
-                            && (after || !GivenUp.at(text, one.start(), one.end()))));
+                            && (after || !GivenUp.at(text, one.start(), one.end())),
+                    after ? beside.contains("added") : !text.substring(0, one.start()).endsWith("to ")));
         }
         return found;
     }

@@ -77,7 +77,7 @@ final class FlightReader {
         }
         boolean placed = called.stream().anyMatch(other -> !other.equals(own) && alike(code, other)
                 && around.stream().anyMatch(named -> named.code().equals(other)));
-        boolean stands = lookups.holds(code) && (spoken || lookups.mayReplace(own, code)
+        boolean stands = lookups.holds(code) && (spoken || lookups.holds(own) || lookups.mayReplace(own, code)
                 && !KEPT.matcher(CallWords.text(one.message())).find());
         return !placed && !stands;
     }

@@ -54,6 +54,12 @@ class SpelledOutTest {
     }
 
     @Test
+    void anotherLegOfTheSameBooking() {
+        assertThat(changes("We keep QX202 of B7K2 as it is. Economy for the way out?", "QX101", "2027-03-04").agent("Done.").read(check))
+                .isEmpty();
+    }
+
+    @Test
     void aFlightOfAnotherBookingOrOfTheNextStep() {
         assertThat(changes("Cabin of B7K2 to economy, flights unchanged?", "QX101", "2027-03-04")
                 .agent("Done for B7K2. Your other booking Z9Z9 has QX404.").read(check)).isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import saiddone.check.facts.Orders.Stage;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
 import saiddone.model.suite.PolicySection;

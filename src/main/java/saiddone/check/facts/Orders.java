@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Sentence;
 import tools.jackson.databind.JsonNode;
 

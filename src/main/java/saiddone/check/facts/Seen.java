@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
 import saiddone.model.Role;

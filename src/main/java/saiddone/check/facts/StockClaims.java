@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saiddone.check.text.Dates;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;

@@ -7,14 +7,16 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Link;
 import saiddone.check.text.Lexicon;
+import saiddone.check.values.SpelledOut;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
 /// Words that name another thing than the argument of the call that was made for them: as the ledger links them, and where it
-/// links none, what was agreed to some messages before the call and the address that was told after it.
+/// links none, what was agreed to some messages before the call, the address that was told after it, and flights, dates and numbers.
 public final class WrongArgumentCheck implements Check {
     private final AgreedOtherwise agreed;
     private final AddressTold addresses = new AddressTold();
+    private final SpelledOut spelledOut = new SpelledOut();
 
     public WrongArgumentCheck(Lexicon lexicon) {
         agreed = new AgreedOtherwise(lexicon);
@@ -27,6 +29,7 @@ public final class WrongArgumentCheck implements Check {
         List<Finding> linked = List.copyOf(found);
         found.addAll(agreed.find(reading, linked));
         found.addAll(addresses.find(reading, linked));
+        found.addAll(spelledOut.find(reading, linked));
         return found;
     }
 }

@@ -1,4 +1,4 @@
-package saiddone.check.facts;
+package saiddone.check.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import saiddone.model.Span;
 
 /// Days that a text names: `2026-07-03`, `July 3rd, 2026`, `3 de julio`, `3. Juli`, `3 juillet`. Numbers with slashes are
 /// left out, for nobody can tell day from month; so are weekdays.
-final class Dates {
+public final class Dates {
     private static final int LONGEST = 100_000;
     /// A month of ten letters, a full stop and a blank; what follows the first digit is shorter than this.
     private static final int BEFORE_DIGIT = 12;
@@ -29,18 +29,18 @@ final class Dates {
     private Dates() {}
 
     /// @param year null where the text names none
-    record Day(Span span, int month, int day, @Nullable Integer year) {
-        boolean on(LocalDate date) {
+    public record Day(Span span, int month, int day, @Nullable Integer year) {
+        public boolean on(LocalDate date) {
             return month == date.getMonthValue() && day == date.getDayOfMonth() && (year == null || year == date.getYear());
         }
 
-        boolean same(Day other) {
+        public boolean same(Day other) {
             Integer theirs = other.year;
             return month == other.month && day == other.day && (year == null || theirs == null || year.equals(theirs));
         }
 
         /// The day in the year named, else in that of `near`, whichever of three years is nearest to it.
-        LocalDate near(LocalDate near) {
+        public LocalDate near(LocalDate near) {
             if (year != null) {
                 return LocalDate.of(year, month, day);
             }
@@ -59,7 +59,7 @@ final class Dates {
     }
 
     /// All days in the text, in order. A day holds a digit not far from its start, so that the slow pattern is tried there alone.
-    static List<Day> in(String text) {
+    public static List<Day> in(String text) {
         String searched = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         List<Day> days = new ArrayList<>();
         Matcher found = DATE.matcher(searched).useTransparentBounds(true).useAnchoringBounds(false);

@@ -1,4 +1,4 @@
-package saiddone.check.facts;
+package saiddone.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

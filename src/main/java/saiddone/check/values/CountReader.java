@@ -1,0 +1,171 @@
+package saiddone.check.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Scalars;
+import saiddone.model.Message;
+import saiddone.model.Span;
+import saiddone.model.ToolCall;
+import tools.jackson.databind.JsonNode;
+
+/// A number of things in a call, where the words tell one other number of them and never this one.
+final class CountReader {
+    private static final int MOST = 99;
+    private static final String BAGS = "bags?|baggages?|luggage|suitcases?|maletas?|equipajes?|bagages?|valises?|Gepäckstücke?|Koffer"
+            + "|non-?free(?=[;:).,\\s])";
+    private static final String PEOPLE = "passengers?|travell?ers?|guests?|people|adults?|pasajeros?|viajeros?|passagers?"
+            + "|Passagiere?|Reisende";
+    private static final String PIECES = "units?|pieces?|copies|quantity|qty|cantidad|quantité|Stück|Menge";
+    private static final Map<Pattern, Counts> KEYS = keys();
+    private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)passengers|guests|travell?ers");
+    private static final Pattern PAID_KEY = Pattern.compile("(?i).*(?:non_?free|paid|extra|chargeable).*");
+    private static final Pattern NO_CHARGE = Pattern.compile("(?iu)\\bno (?:extra |additional )?(?:charge|cost|fee)s?|\\$0\\b"
+            + "|free of charge"
+            + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
+            + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
+    private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
+
+    private final CallWords words;
+    private final Lookups lookups;
+    private final ToolCall call;
+    private final Map<Counts, Map<Message, List<Counts.Count>>> read = new HashMap<>();
+
+    CountReader(CallWords words, Lookups lookups, ToolCall call) {
+        this.words = words;
+        this.lookups = lookups;
+        this.call = call;
+    }
+
+    private static Map<Pattern, Counts> keys() {
+        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS),
+                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE),
+                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES),
+                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht"));
+    }
+
+    static boolean reads(Scalars.One argument) {
+        return argument.number() && argument.value().length() <= 2 && counts(argument.key()) != null;
+    }
+
+    private static @Nullable Counts counts(String key) {
+        return KEYS.entrySet().stream().filter(one -> one.getKey().matcher(key).matches()).map(Map.Entry::getValue).findFirst()
+                .orElse(null);
+    }
+
+    /// Whether a call holds a list of people, which has a number too.
+    static boolean readsList(ToolCall call) {
+        JsonNode tree = call.arguments().tree();
+        return tree != null && tree.propertyStream().anyMatch(one -> people(one.getKey(), one.getValue()));
+    }
+
+    private static boolean people(String key, JsonNode value) {
+        return value.isArray() && !value.isEmpty() && PEOPLE_KEY.matcher(key).matches();
+    }
+
+    @Nullable Otherwise read(Scalars.One argument) {
+        Counts counts = counts(argument.key());
+        int own = Integer.parseInt(argument.value());
+        if (counts == null || own > MOST) {
+            return null;
+        }
+        Counts.Count told = PAID_KEY.matcher(argument.key()).matches() ? paid(counts, own) : plain(counts, own, argument.key());
+        return told == null ? null : otherwise(told, argument.pointer(), argument.key() + " is " + own);
+    }
+
+    /// Lists whose length is told otherwise. What is known with such a list already may be changed in part.
+    List<Otherwise> lists() {
+        JsonNode tree = call.arguments().tree();
+        List<Otherwise> found = new ArrayList<>();
+        if (tree == null) {
+            return found;
+        }
+        tree.propertyStream().filter(one -> people(one.getKey(), one.getValue()) && !lookups.hasList(one.getKey())).forEach(one -> {
+            Counts counts = counts(one.getKey().toLowerCase(Locale.ROOT));
+            Counts.Count told = counts == null ? null : plain(counts, one.getValue().size(), one.getKey());
+            if (told != null) {
+                found.add(otherwise(told, "/" + one.getKey(), one.getKey() + " are " + one.getValue().size()));
+            }
+        });
+        return found;
+    }
+
+    private static Otherwise otherwise(Counts.Count told, String pointer, String held) {
+        Span span = told.span();
+        return new Otherwise(told.message(), span, pointer, "The words say %s, but the call's %s.".formatted(
+                told.message().text().substring(span.start(), span.end()).strip(), held));
+    }
+
+    private List<Counts.Count> in(Counts counts, Message message) {
+        return read.computeIfAbsent(counts, _ -> new HashMap<>()).computeIfAbsent(message, counts::in);
+    }
+
+    private Counts.@Nullable Count plain(Counts counts, int own, String key) {
+        int held = lookups.number(key);
+        List<Counts.Count> after = words.after().stream().flatMap(one -> in(counts, one).stream()).toList();
+        if (fits(after, own, held)) {
+            return null;
+        }
+        Counts.Count told = single(after);
+        if (told != null || after.stream().anyMatch(Counts.Count::firm)) {
+            return told;
+        }
+        for (Message message : words.before()) {
+            List<Counts.Count> put = in(counts, message);
+            List<Counts.Count> answered = words.reply().stream().filter(one -> one.index() > message.index())
+                    .flatMap(one -> in(counts, one).stream()).toList();
+            if (fits(put, own, held) || fits(answered, own, held)) {
+                return null;
+            }
+            if (put.stream().anyMatch(Counts.Count::firm)) {
+                Counts.Count one = single(put);
+                return one == null || answered.stream().anyMatch(other -> other.number() != one.number()) ? null : one;
+            }
+        }
+        return null;
+    }
+
+    /// Whether counts may come to a number: one of them alone, on top of what there was, or free and paid ones together.
+    private static boolean fits(List<Counts.Count> counts, int own, int held) {
+        int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
+        boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
+        return counts.stream().anyMatch(one -> one.number() == own
+                || held > 0 && one.adds() && one.number() > 0 && held + one.number() == own
+                || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
+                || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
+    }
+
+    private Counts.@Nullable Count single(List<Counts.Count> counts) {
+        List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
+                && !lookups.ofAnother(CallWords.text(one.message()), one.span().start())
+                && (one.kind() == Counts.Kind.PLAIN || one.kind() == Counts.Kind.MORE)).toList();
+        return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
+    }
+
+    /// Bags that are paid for: a number of them, or words that none is.
+    private Counts.@Nullable Count paid(Counts counts, int own) {
+        List<Counts.Count> all = words.agent().flatMap(one -> in(counts, one).stream()).toList();
+        List<Counts.Count> paid = all.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PAID).toList();
+        if (all.stream().anyMatch(one -> one.number() == own
+                && (one.kind() == Counts.Kind.PAID || paid.isEmpty() && one.kind() == Counts.Kind.MORE))) {
+            return null;
+        }
+        if (!paid.isEmpty()) {
+            return paid.stream().allMatch(one -> one.number() == paid.getFirst().number()) ? paid.getFirst() : null;
+        }
+        return own == 0 ? null : unpaid(all);
+    }
+
+    private Counts.@Nullable Count unpaid(List<Counts.Count> all) {
+        Stream<Counts.Count> free = all.stream().filter(one -> one.kind() != Counts.Kind.EACH && one.number() > 0
+                && NO_CHARGE.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find());
+        List<Message> told = words.after().isEmpty() ? words.before() : words.after();
+        return told.stream().flatMap(one -> CallWords.text(one).lines())
+                .anyMatch(line -> line.contains("bag") && CHARGE.matcher(line).find()) ? null : free.findFirst().orElse(null);
+    }
+}

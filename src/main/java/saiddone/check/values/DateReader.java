@@ -1,0 +1,192 @@
+package saiddone.check.values;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Scalars;
+import saiddone.check.text.Dates;
+import saiddone.model.Message;
+import saiddone.model.ToolCall;
+
+/// The date of a flight, or of whatever a call is for, where the words tell another and not this one: beside the flight's number,
+/// else with words for the thing.
+final class DateReader {
+    private static final Pattern KEY = Pattern.compile("(?i)(?!.*birth).*(?:date|fecha|datum).*");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+    private static final Pattern TRAVEL = Pattern.compile("(?iu)\\b(?:flights?|fly\\p{L}*|depart\\p{L}*|return\\p{L}*|travel\\p{L}*|trip"
+            + "|outbound|inbound|leav\\p{L}+|date|vuelos?|salida|regreso|vols?|d[ée]part|retour|flüge?|flug|hinflug|rückflug|abflug)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?iu)\\b(?:(?:next|following|previous|same) day|tomorrow"
+            + "|days? (?:later|earlier|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
+    private static final Set<String> COMMON = Set.of("update", "change", "modify", "create", "date", "make", "send", "with", "reservation");
+    private static final int FAR = 21;
+    /// For days without a year; the call's have one.
+    private static final LocalDate NEAR = LocalDate.of(2024, 6, 30);
+
+    private final CallWords words;
+    private final Lookups lookups;
+    private final ToolCall call;
+    private final Scalars arguments;
+    private final List<Message> customer;
+
+    DateReader(CallWords words, Lookups lookups, ToolCall call, List<Message> customer) {
+        this.words = words;
+        this.lookups = lookups;
+        this.call = call;
+        this.customer = customer;
+        arguments = Scalars.of(call.arguments().tree());
+    }
+
+    static boolean reads(Scalars.One argument) {
+        return !argument.number() && KEY.matcher(argument.key()).matches() && ISO.matcher(argument.value().strip()).matches()
+                && !Dates.in(argument.value().strip().substring(0, 10)).isEmpty();
+    }
+
+    @Nullable Otherwise read(Scalars.One argument) {
+        Dates.Day own = Dates.in(argument.value().strip().substring(0, 10)).getFirst();
+        String flight = flight(argument);
+        Told told = flight.isEmpty() ? null : beside(own, flight);
+        if (told == null && !Boolean.TRUE.equals(fits(own, flight))) {
+            told = left(own, flight);
+            told = told == null ? unnamed(own, argument, !flight.isEmpty()) : told;
+        }
+        return told == null ? null : new Otherwise(told.message, told.day.span(), argument.pointer(),
+                "The words say %s%s, but the call's %s is %s.".formatted(told.text(), flight.isEmpty() ? "" : " for " + flight,
+                        argument.key(), argument.value()));
+    }
+
+    private record Told(Message message, Dates.Day day, boolean sure) {
+        String text() {
+            return message.text().substring(day.span().start(), day.span().end());
+        }
+
+        boolean goes() {
+            return GivenUp.at(CallWords.text(message), day.span().start(), day.span().end());
+        }
+    }
+
+    /// The flight that stands in the same object, empty where none does.
+    private String flight(Scalars.One argument) {
+        String object = argument.pointer().substring(0, argument.pointer().lastIndexOf('/') + 1);
+        return arguments.all().stream().filter(one -> FlightReader.reads(one) && one.pointer().startsWith(object)
+                && one.pointer().lastIndexOf('/') == object.length() - 1).map(one -> Codes.of(one.value())).findFirst().orElse("");
+    }
+
+    /// Whether words tell the call's date of the flight; null where they tell none of it.
+    private @Nullable Boolean fits(Dates.Day own, String flight) {
+        if (flight.isEmpty()) {
+            return null;
+        }
+        List<Told> all = words.agent().flatMap(one -> told(one, flight)).toList();
+        return all.isEmpty() ? null : all.stream().anyMatch(one -> one.day.same(own));
+    }
+
+    private @Nullable Told beside(Dates.Day own, String flight) {
+        List<Told> after = words.after().stream().flatMap(one -> told(one, flight)).toList();
+        List<Told> before = words.before().stream().flatMap(one -> told(one, flight)).toList();
+        if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !one.goes())) {
+            return null;
+        }
+        Told told = after.stream().filter(one -> one.sure && !one.goes()).findFirst().orElse(null);
+        if (told != null) {
+            return told;
+        }
+        String held = lookups.heldDate(flight);
+        boolean moves = held != null && !held.startsWith(iso(own));
+        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
+                && !(moves && held.startsWith(iso(one.day)) && moved(one))).findFirst().orElse(null);
+    }
+
+    /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.
+    private @Nullable Told left(Dates.Day own, String flight) {
+        String held = flight.isEmpty() ? null : lookups.heldDate(flight);
+        if (held == null || held.startsWith(iso(own)) || called().stream().anyMatch(day -> held.startsWith(iso(day)))) {
+            return null;
+        }
+        return words.agent().filter(one -> FlightReader.KEPT.matcher(CallWords.text(one)).find()).flatMap(one -> days(one, TRAVEL))
+                .filter(one -> held.startsWith(iso(one.day)) && !one.goes()).findFirst().orElse(null);
+    }
+
+    private static String iso(Dates.Day day) {
+        return "%04d-%02d-%02d".formatted(day.year() == null ? 2024 : day.year(), day.month(), day.day());
+    }
+
+    private Stream<Told> told(Message message, String flight) {
+        return FlightDays.of(message, flight).stream().map(one -> new Told(message, one.day(), one.sure()));
+    }
+
+    /// Whether the words around a call, or the customer anywhere, name its date.
+    private boolean spoken(Dates.Day own) {
+        return words.agent().anyMatch(one -> names(one, own)) || customer.stream().anyMatch(one -> names(one, own));
+    }
+
+    private static boolean names(Message message, Dates.Day own) {
+        return Dates.in(CallWords.text(message)).stream().anyMatch(day -> day.same(own));
+    }
+
+    /// Whether the customer moved a day in words ("the day after") once it had been told.
+    private boolean moved(Told told) {
+        return words.reply().stream().anyMatch(one -> one.index() > told.message.index() && RELATIVE.matcher(CallWords.text(one)).find());
+    }
+
+    /// A date that nobody named, where the words name one other for the like.
+    private @Nullable Told unnamed(Dates.Day own, Scalars.One argument, boolean travel) {
+        if (spoken(own) || travel && lookups.shown(flight(argument), iso(own))) {
+            return null;
+        }
+        List<Dates.Day> called = called();
+        Pattern about = travel ? TRAVEL : about(argument);
+        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own) && !moved(one))
+                .toList();
+        Told only = only(told);
+        return only != null && (!travel || !next(only.day, own)) ? only
+                : only(told.stream().filter(one -> called.stream().noneMatch(day -> day.same(one.day))).toList());
+    }
+
+    /// The dates of all calls made in one go.
+    private List<Dates.Day> called() {
+        List<Dates.Day> called = new ArrayList<>();
+        words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
+                .forEach(value -> called.addAll(Dates.in(value.value().strip().substring(0, 10)))));
+        return called;
+    }
+
+    /// The one day that all tell.
+    private static @Nullable Told only(List<Told> told) {
+        return told.isEmpty() || told.stream().anyMatch(one -> !one.day.same(told.getFirst().day)) ? null : told.getFirst();
+    }
+
+    /// Whether it is the day after, on which a journey may go on though nobody says so.
+    private static boolean next(Dates.Day one, Dates.Day own) {
+        return one.near(own.near(NEAR)).plusDays(1).equals(own.near(NEAR));
+    }
+
+    private static boolean near(Dates.Day one, Dates.Day own) {
+        LocalDate day = own.near(NEAR);
+        return Math.abs(one.near(day).toEpochDay() - day.toEpochDay()) <= FAR;
+    }
+
+    private Stream<Told> days(Message message, Pattern about) {
+        String text = CallWords.text(message);
+        return Dates.in(text).stream().filter(day -> !lookups.ofAnother(text, day.span().start())).filter(day -> {
+            String sentence = Counts.sentence(text, day.span().start(), day.span().end());
+            return about.matcher(sentence).find() && FlightDays.sure(text, day);
+        }).map(day -> new Told(message, day, true));
+    }
+
+    /// Words of the tool's name and of the argument's.
+    private Pattern about(Scalars.One argument) {
+        Set<String> all = new HashSet<>();
+        for (String word : (call.name() + "_" + argument.key()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 3 && !COMMON.contains(word)) {
+                all.add(Pattern.quote(word));
+            }
+        }
+        return Pattern.compile(all.isEmpty() ? "(?!)" : "(?iu)" + String.join("|", all));
+    }
+}

@@ -1,0 +1,96 @@
+package saiddone.check.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import saiddone.check.text.Dates;
+import saiddone.model.Message;
+
+/// The dates that a message tells of a flight: what stands between its number and the next one's, and before it from the last
+/// one's on.
+final class FlightDays {
+    private static final int LONGEST = 260;
+
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—]|to)\\s?\\d");
+    private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
+            + "|landing|today|until|by|nacimiento|naissance|geb\\p{L}*)\\b[^.\\n]*$");
+
+    private FlightDays() {}
+
+    /// @param sure whether no other flight stands between, so that it cannot be that one's
+    record Told(Dates.Day day, boolean sure) {}
+
+    static List<Told> of(Message message, String flight) {
+        List<Codes.Code> codes = Codes.in(message, flight);
+        if (codes.stream().noneMatch(one -> one.code().equals(flight))) {
+            return List.of();
+        }
+        String text = CallWords.text(message);
+        List<Dates.Day> days = Dates.in(text);
+        List<Told> found = new ArrayList<>();
+        for (int i = 0; i < codes.size() && !days.isEmpty(); i++) {
+            if (codes.get(i).code().equals(flight)) {
+                found.addAll(of(text, codes, i, days));
+            }
+        }
+        return found;
+    }
+
+    private static List<Told> of(String text, List<Codes.Code> codes, int at, List<Dates.Day> days) {
+        int start = codes.get(at).span().start();
+        int end = codes.get(at).span().end();
+        int next = at + 1;
+        // “HAT110 and HAT172 on May 24”: what follows the second tells of both.
+        while (next < codes.size() && beside(text, codes.get(next - 1), codes.get(next), days)) {
+            next++;
+        }
+        int previous = at - 1;
+        while (previous >= 0 && beside(text, codes.get(previous), codes.get(previous + 1), days)) {
+            previous--;
+        }
+        int to = stop(text, end, Math.min(next < codes.size() ? codes.get(next).span().start() : text.length(),
+                (next > at + 1 ? codes.get(next - 1).span().end() : end) + LONGEST));
+        int from = start(text, start, Math.max(previous >= 0 ? codes.get(previous).span().end() : 0, start - LONGEST));
+        List<Told> found = new ArrayList<>();
+        days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to)
+                .forEach(day -> found.add(new Told(day, sure(text, day))));
+        List<Dates.Day> all = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= start).toList();
+        boolean none = found.isEmpty();
+        all.stream().filter(day -> none || unclaimed(text, codes, day, start)).forEach(day -> found.add(
+                new Told(day, none && all.size() == 1 && unclaimed(text, codes, day, start) && sure(text, day))));
+        return found;
+    }
+
+    /// Whether a date before a flight's number is no other flight's: none stands before it in that line, or since a blank line.
+    private static boolean unclaimed(String text, List<Codes.Code> codes, Dates.Day day, int start) {
+        int line = text.lastIndexOf('\n', start);
+        int from = day.span().start() > line ? line : text.lastIndexOf("\n\n", day.span().start());
+        return codes.stream().noneMatch(one -> one.span().start() > from && one.span().end() < day.span().start());
+    }
+
+    /// Whether a date is neither the first of a range nor one of something else than leaving.
+    static boolean sure(String text, Dates.Day day) {
+        int from = day.span().start();
+        return !RANGE.matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
+                && !ELSE.matcher(text.substring(Math.max(0, from - 32), from)).find();
+    }
+
+    /// Whether two numbers stand together in one line with no date between them.
+    private static boolean beside(String text, Codes.Code one, Codes.Code other, List<Dates.Day> days) {
+        int from = one.span().end();
+        int to = other.span().start();
+        return to - from < 80 && text.substring(from, to).indexOf('\n') < 0
+                && days.stream().noneMatch(day -> day.span().start() >= from && day.span().end() <= to);
+    }
+
+    /// A blank line ends what is told of a flight.
+    private static int stop(String text, int from, int to) {
+        int blank = text.indexOf("\n\n", from);
+        return blank < 0 ? to : Math.min(blank, to);
+    }
+
+    private static int start(String text, int to, int from) {
+        int blank = text.lastIndexOf("\n\n", to);
+        return Math.max(blank < 0 ? 0 : blank, from);
+    }
+}

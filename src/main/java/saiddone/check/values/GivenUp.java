@@ -1,0 +1,36 @@
+package saiddone.check.values;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells a value that goes, or is how things stand, from one that is to be: in "from May 20 to May 21", "your current flight HAT100",
+/// "HAT100 → HAT200" and below a line "Old flights:" the first goes.
+final class GivenUp {
+    private static final int NEAR = 40;
+    private static final int FAR = 220;
+    private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:from|not|instead of|in place of|rather than|replac\\p{L}+|was|were"
+            + "|del|anstatt|statt|vom|au lieu de)(?: (?:the|your|flight|el|la|le|den|dem|du|vuelo|vol|flug))*[ *:(]*$");
+    /// What opens a stretch of text that tells how things stand, or (in group 1) what is to be.
+    private static final Pattern TURN = Pattern.compile("(?iu)\\b(?:current(?:ly)?|original(?:ly)?|old|existing|previous(?:ly)?"
+            + "|actual(?:es)?|anterior(?:es)?|actuel(?:le)?s?|ancien(?:ne)?s?|bisherig\\p{L}*|aktuell\\p{L}*|alte[nrs]?"
+            + "|(new(?! (?:york|orleans|jersey|delhi))|updat\\p{L}+|propos\\p{L}+|now|chang\\p{L}+ to|confirm\\p{L}*"
+            + "|will be|keep|remain\\p{L}*|nuev[oa]s?|nouve\\p{L}+|neue[nrs]?))\\b|\\?|([→➡⇒]|->)");
+    private static final Pattern BECOMES = Pattern.compile("(?iu)^[*) ]*(?:→|➡|⇒|->|to\\b|becomes\\b|is now\\b|a\\b|au?\\b|auf\\b)[ *(]*"
+            + "(?=\\p{L}*\\d|\\p{L}{3,10} \\d|the new)");
+
+    private GivenUp() {}
+
+    /// @param from where the value begins in the text
+    static boolean at(String text, int from, int to) {
+        String near = text.substring(Math.max(0, from - NEAR), from);
+        if (FROM.matcher(near).find() || BECOMES.matcher(text).region(to, Math.min(text.length(), to + NEAR)).find()) {
+            return true;
+        }
+        Matcher turn = TURN.matcher(text).region(Math.max(0, from - FAR), from);
+        boolean old = false;
+        while (turn.find()) {
+            old = turn.group(1) == null && turn.group(2) == null && turn.end() - turn.start() > 1;
+        }
+        return old;
+    }
+}

@@ -1,0 +1,133 @@
+package saiddone.check.values;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.ledger.Scalars;
+import saiddone.check.ledger.ToolResults;
+import saiddone.model.ToolCall;
+import tools.jackson.databind.JsonNode;
+
+/// What was shown before a call of the flights there are, and of the thing that the call is for.
+final class Lookups {
+    private static final int DEEPEST = 20;
+
+    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> destinations = new HashMap<>();
+    private final Map<String, Set<String>> days = new HashMap<>();
+    private final Scalars.@Nullable One id;
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> kin = new HashSet<>();
+    private @Nullable JsonNode thing;
+
+    Lookups(ToolResults results, ToolCall call) {
+        id = Scalars.of(call.arguments().tree()).all().stream()
+                .filter(one -> one.pointer().lastIndexOf('/') == 0 && one.key().endsWith("id")).findFirst().orElse(null);
+        for (ToolResults.One result : results.all()) {
+            JsonNode tree = result.tree();
+            if (tree != null && result.message() < call.message()) {
+                walk(tree, 0);
+            }
+        }
+    }
+
+    private void walk(JsonNode node, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isObject()) {
+            node.properties().forEach(one -> {
+                String code = one.getValue().isString() && Codes.key(one.getKey()) ? Codes.of(one.getValue().asString()) : "";
+                if (!code.isEmpty()) {
+                    codes.add(code);
+                }
+                if (!code.isEmpty() && node.path("date").isString()) {
+                    days.computeIfAbsent(code, _ -> new HashSet<>()).add(node.path("date").asString());
+                }
+                if (!code.isEmpty() && node.path("origin").isString() && node.path("destination").isString()) {
+                    origins.put(code, node.path("origin").asString());
+                    destinations.put(code, node.path("destination").asString());
+                }
+            });
+            if (id != null) {
+                kin(node, id);
+            }
+        }
+        node.valueStream().filter(JsonNode::isContainer).forEach(child -> walk(child, depth + 1));
+    }
+
+    /// Takes down what has an id of the same kind as the call's thing, and the thing itself.
+    private void kin(JsonNode node, Scalars.One own) {
+        String stem = own.key().replaceFirst("_?ids?$", "");
+        node.properties().forEach(one -> {
+            if (one.getKey().equals(own.key()) && one.getValue().isString()) {
+                kin.add(one.getValue().asString());
+            } else if (!stem.isEmpty() && one.getKey().startsWith(stem) && one.getValue().isArray()) {
+                one.getValue().valueStream().filter(JsonNode::isString).forEach(value -> kin.add(value.asString()));
+            }
+        });
+        boolean itself = node.propertyStream().map(Map.Entry::getKey).filter(one -> one.endsWith("id")).findFirst()
+                .filter(own.key()::equals).isPresent();
+        if (itself && node.path(own.key()).asString("").equals(own.value())) {
+            thing = node;
+        }
+    }
+
+    /// Whether the last id that stands before a place in a text is that of another thing of the kind that the call is for.
+    boolean ofAnother(String text, int place) {
+        int own = id == null ? -1 : text.lastIndexOf(id.value(), place);
+        return id != null && kin.stream().anyMatch(one -> !one.equals(id.value()) && text.lastIndexOf(one, place) > own);
+    }
+
+    /// Whether a look-up showed a flight on a day.
+    boolean shown(String code, String iso) {
+        return days.getOrDefault(code, Set.of()).contains(iso);
+    }
+
+    boolean knows(String code) {
+        return codes.contains(code);
+    }
+
+    boolean sameRoute(String one, String other) {
+        String from = origins.get(one);
+        return from != null && from.equals(origins.get(other)) && destinations.get(one).equals(destinations.get(other));
+    }
+
+    /// Whether one may come in the other's place: their routes begin or end alike, or are not known.
+    boolean mayReplace(String one, String other) {
+        String from = origins.get(one);
+        String to = destinations.get(one);
+        return from == null || to == null || from.equals(origins.get(other)) || to.equals(destinations.get(other));
+    }
+
+    /// The date that the thing which the call is for has for a flight; null where it does not hold the flight, empty where no date is
+    /// shown.
+    @Nullable String heldDate(String code) {
+        JsonNode held = thing;
+        if (held == null) {
+            return null;
+        }
+        return held.valueStream().filter(JsonNode::isArray).flatMap(JsonNode::valueStream)
+                .filter(flight -> flight.propertyStream().anyMatch(one -> one.getValue().isString() && Codes.key(one.getKey())
+                        && Codes.of(one.getValue().asString()).equals(code)))
+                .map(flight -> flight.path("date").asString("")).findFirst().orElse(null);
+    }
+
+    boolean holds(String code) {
+        return heldDate(code) != null;
+    }
+
+    /// A number that the thing has under a key, -1 where it is not shown.
+    int number(String key) {
+        JsonNode held = thing;
+        return held == null ? -1 : held.path(key).asInt(-1);
+    }
+
+    /// Whether the thing was shown with a list under a key.
+    boolean hasList(String key) {
+        JsonNode held = thing;
+        return held != null && held.path(key).isArray();
+    }
+}

@@ -1,0 +1,69 @@
+package saiddone.check.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.ledger.Scalars;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Part;
+import saiddone.model.Severity;
+import saiddone.model.ToolCall;
+
+/// Flights, dates and numbers of things in a call that was made for words which name others.
+public final class SpelledOut {
+    private static final Findings FINDINGS = new Findings(CheckId.WRONG_ARGUMENT, Severity.HIGH, Confidence.LIKELY);
+
+    /// @param told findings that there are: their arguments are left alone
+    public List<Finding> find(Reading reading, List<Finding> told) {
+        List<Finding> found = new ArrayList<>();
+        Talk talk = Talk.of(reading);
+        for (ToolCall call : talk.writes()) {
+            Scalars arguments = Scalars.of(call.arguments().tree());
+            if (talk.done(call) && (arguments.all().stream().anyMatch(SpelledOut::reads) || CountReader.readsList(call))) {
+                read(reading, talk, call, arguments).stream().filter(one -> told.stream().noneMatch(other -> other.call() != null
+                        && other.call() == call.index() && one.pointer().equals(other.argument())))
+                        .forEach(one -> found.add(finding(talk, call, one)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean reads(Scalars.One argument) {
+        return FlightReader.reads(argument) || DateReader.reads(argument) || CountReader.reads(argument);
+    }
+
+    private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
+        CallWords words = CallWords.of(talk, call);
+        Lookups lookups = new Lookups(reading.results(), call);
+        FlightReader flights = new FlightReader(words, lookups, talk.writes().stream().filter(talk::done).toList());
+        DateReader dates = new DateReader(words, lookups, call, talk.customer());
+        CountReader counts = new CountReader(words, lookups, call);
+        List<Otherwise> found = new ArrayList<>();
+        for (Scalars.One one : arguments.all()) {
+            add(FlightReader.reads(one) ? flights.read(one) : DateReader.reads(one) ? dates.read(one)
+                    : CountReader.reads(one) ? counts.read(one) : null, found);
+        }
+        found.addAll(counts.lists());
+        return found;
+    }
+
+    private static void add(@Nullable Otherwise one, List<Otherwise> into) {
+        if (one != null) {
+            into.add(one);
+        }
+    }
+
+    /// At the sentence that holds the value.
+    private static Finding finding(Talk talk, ToolCall call, Otherwise one) {
+        Finding.Said said = talk.sentences(one.message()).stream()
+                .filter(sentence -> sentence.span().start() <= one.span().start() && sentence.span().end() >= one.span().end())
+                .findFirst().map(Sentence::said).orElseGet(() -> Finding.Said.of(one.message(), Part.TEXT, one.span()));
+        return FINDINGS.of(one.message().index(), said, call.index(), one.pointer(), one.why());
+    }
+}

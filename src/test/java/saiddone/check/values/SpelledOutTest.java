@@ -1,0 +1,185 @@
+package saiddone.check.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saiddone.check.Dialogue;
+import saiddone.check.says.WrongArgumentCheck;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+
+/// Flights, dates and numbers of things that the words spell out and the call holds otherwise, with a made-up ferry of the air.
+class SpelledOutTest {
+    private static final String FLIGHTS = """
+            [{"flight_number":"QX101","origin":"AAA","destination":"BBB","date":"2027-03-04"},
+            {"flight_number":"QX202","origin":"BBB","destination":"AAA","date":"2027-03-09"},
+            {"flight_number":"QX303","origin":"AAA","destination":"BBB","date":"2027-03-04"},
+            {"flight_number":"QX404","origin":"CCC","destination":"DDD","date":"2027-03-04"}]""";
+    private static final String BOOKING = """
+            {"booking_id":"B7K2","user_id":"u1","flights":[{"flight_number":"QX101","date":"2027-03-04"},
+            {"flight_number":"QX202","date":"2027-03-09"}],"total_bags":1,"passengers":[{"name":"Ann"},{"name":"Bo"}]}""";
+
+    private final WrongArgumentCheck check = new WrongArgumentCheck(Lexicon.shipped());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "So that is QX303 on March 4. Shall I?|QX404|1", "So that is QX303 on March 4. Shall I?|QX303|0",
+        "I can offer QX303 or QX101 on March 4. Shall I book the first?|QX303|0",
+        "I can offer QX303 or QX101 on March 4. Which do you want?|QX404|0",
+        "Instead of QX303 I book the 3 pm flight on March 4. Right?|QX404|0",
+        "Your current flight is QX303. I book the late one on March 4. Right?|QX404|0",
+        "The late flight on March 4 then?|QX404|0", "QX 303 on March 4 then?|QX303|0"})
+    void aFlightPutToTheCustomer(String put, String flight, int findings) {
+        assertThat(booked(put, flight, "2027-03-04").agent("It is booked.").read(check)).as(put).hasSize(findings);
+    }
+
+    @Test
+    void theFlightIsShown() {
+        assertThat(booked("The late one then?", "QX404", "2027-03-04").agent("You fly with QX303. Enjoy it!").read(check)).singleElement()
+                .satisfies(one -> {
+                    assertThat(one.argument()).isEqualTo("/flights/0/flight_number");
+                    assertThat(one.said()).extracting(Finding.Said::quote).isEqualTo("You fly with QX303.");
+                    assertThat(one.why()).contains("QX303", "QX404");
+                });
+    }
+
+    @Test
+    void anOldFlightThatStayedInTheCall() {
+        String put = "I change QX101 to QX303 on booking B7K2, both on March 4. Yes?";
+        assertThat(changes(put, "QX101", "2027-03-04").agent("Booking B7K2 now has QX303.").read(check)).hasSize(1);
+        assertThat(changes(put, "QX303", "2027-03-04").agent("Booking B7K2 now has QX303, no longer QX101.").read(check)).isEmpty();
+    }
+
+    @Test
+    void anotherLegOfTheSameBooking() {
+        assertThat(changes("We keep QX202 of B7K2 as it is. Economy for the way out?", "QX101", "2027-03-04").agent("Done.").read(check))
+                .isEmpty();
+    }
+
+    @Test
+    void aFlightOfAnotherBookingOrOfTheNextStep() {
+        assertThat(changes("Cabin of B7K2 to economy, flights unchanged?", "QX101", "2027-03-04")
+                .agent("Done for B7K2. Your other booking Z9Z9 has QX404.").read(check)).isEmpty();
+        assertThat(changes("Cabin of B7K2 to economy?", "QX101", "2027-03-04").agent("Done. Next comes QX909.").customer("Yes.")
+                .writes("change_flights", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"QX909\"}]}", "{}")
+                .agent("You have QX909.").read(check)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "QX303 on March 4, 2027. Right?|2027-03-06|1", "QX303 on 2027-03-04. Right?|2027-03-06|1",
+        "QX303, 4 de marzo. ¿Correcto?|2027-03-06|1",
+        "QX303, le 4 mars 2027. C'est juste ?|2027-03-06|1", "QX303 am 4. März. Richtig?|2027-03-06|1",
+        "QX303 on March 4, 2027. Right?|2027-03-04|0", "QX303 from March 4 to March 6. Right?|2027-03-06|0",
+        "QX303 leaves March 4 and arrives March 5. Right?|2027-03-04|0", "QX303, booked on March 1. Right?|2027-03-06|0",
+        "March 4: QX303. Right?|2027-03-06|1", "A flight on March 4. Right?|2027-03-06|1", "A refund by March 4. Right?|2027-03-06|0",
+        "QX303 between March 4-8. Right?|2027-03-06|0"})
+    void theDateOfAFlight(String put, String date, int findings) {
+        assertThat(booked(put, "QX303", date).agent("It is booked.").read(check)).as(put + date).hasSize(findings);
+    }
+
+    @Test
+    void twoFlightsWithADateEach() {
+        String told = "You have:\n- QX303: March 4\n- QX202: March 9\nEnjoy it!";
+        assertThat(trip("2027-03-04", "2027-03-09").agent(told).read(check)).isEmpty();
+        assertThat(trip("2027-03-04", "2027-03-08").agent(told).read(check)).extracting(Finding::argument)
+                .containsExactly("/flights/1/date");
+        assertThat(trip("2027-03-09", "2027-03-09").agent(told).read(check)).as("the other's date").extracting(Finding::argument)
+                .containsExactly("/flights/0/date");
+        assertThat(trip("2027-03-04", "2027-03-06").agent("QX303 and QX202 on March 4.").read(check)).hasSize(1);
+    }
+
+    @Test
+    void aDayThatTheCustomerMovedInWords() {
+        Dialogue dialogue = start().agent("A flight on March 4. Right?").customer("Rather the day after.")
+                .writes("book_trip", "{\"flights\":[{\"flight_number\":\"QX303\",\"date\":\"2027-03-05\"}]}", "{}").agent("It is booked.");
+        assertThat(dialogue.read(check)).isEmpty();
+    }
+
+    @Test
+    void aDateOfSomethingElse() {
+        String call = "{\"pickup_date\":\"2027-03-06\"}";
+        assertThat(start().agent("The pickup is on March 4. Fine?").customer("Yes.").writes("plan_pickup", call, "{}").agent("Planned.")
+                .read(check)).extracting(Finding::argument).containsExactly("/pickup_date");
+        assertThat(start().agent("Your bill is due on March 4. A pickup?").customer("Yes.").writes("plan_pickup", call, "{}")
+                .agent("Planned.").read(check)).isEmpty();
+        assertThat(start().agent("She was born on March 4. Fine?").customer("Yes.").writes("set_birth_date",
+                "{\"birth_date\":\"2027-03-06\"}", "{}").agent("Saved.").read(check)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Checked bags: 3|2|1", "You now have three checked bags.|2|1", "Checked bags: 0 → 3|2|1", "Tiene tres maletas.|2|1",
+        "Checked bags: 3|3|0", "Three checked bags, as a gold member gets 4 free bags.|3|0", "I added 2 more bags.|3|0",
+        "2 bags are in.|3|0",
+        "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",
+        "1 free bag and 2 extra bags.|3|0", "No checked bags.|2|1", "A bag costs $30.|2|0", "The bags are in.|2|0",
+        "From 3 bags to 2 bags.|2|0", "Total bags: 2|3|1",
+        "From 1 to 2 bags.|3|1", "2 bags added.|3|0"})
+    void theNumberOfBags(String told, int bags, int findings) {
+        assertThat(bags(bags, 0).agent(told).read(check)).as(told).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2 bags, free of charge.|1|1", "2 bags, free of charge.|0|0",
+        "2 bags, 1 of them free; 1 paid bag.|1|0",
+        "2 bags, 1 paid bag.|2|1", "2 bags, $50 for the second bag.|1|0", "2 bags.|1|0"})
+    void bagsThatAreFree(String told, int paid, int findings) {
+        assertThat(bags(2, paid).agent(told).read(check)).as(told).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"A flight for two passengers?|1", "A flight for one passenger?|0", "$40 per passenger. Shall I?|0",
+        "2 passengers would cost $80. For you alone?|0", "\"fee_per_passenger\": 30. Shall I?|0"})
+    void theNumberOfPeople(String put, int findings) {
+        assertThat(start().agent(put).customer("Yes.").writes("book_trip", "{\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Booked.")
+                .read(check)).as(put).hasSize(findings);
+        assertThat(start().looksUp("get_booking", "{}", BOOKING).agent(put).customer("Yes.").writes("rename",
+                "{\"booking_id\":\"B7K2\",\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Done.").read(check)).as("a part").isEmpty();
+    }
+
+    @Test
+    void aQuantity() {
+        assertThat(ordered("Quantity: 4. Shall I?").read(check)).hasSize(1);
+        assertThat(ordered("5 units. Shall I?").read(check)).isEmpty();
+        assertThat(ordered("4 shops have it. Shall I?").read(check)).isEmpty();
+    }
+
+    private static Dialogue ordered(String put) {
+        return start().agent(put).customer("Yes.").writes("order", "{\"sku\":\"S1\",\"quantity\":5}", "{}").agent("Ordered.");
+    }
+
+    private static Dialogue start() {
+        return new Dialogue().customer("Please.").looksUp("search", "{}", FLIGHTS);
+    }
+
+    private static Dialogue booked(String put, String flight, String date) {
+        return start().agent(put).customer("Yes.").writes("book_trip",
+                "{\"flights\":[{\"flight_number\":\"" + flight + "\",\"date\":\"" + date + "\"}]}", "{}");
+    }
+
+    private static Dialogue trip(String out, String back) {
+        return start().agent("Shall I?").customer("Yes.").writes("book_trip", "{\"flights\":[{\"flight_number\":\"QX303\",\"date\":\"" + out
+                + "\"},{\"flight_number\":\"QX202\",\"date\":\"" + back + "\"}]}", "{}");
+    }
+
+    private static Dialogue changes(String put, String flight, String date) {
+        return start().looksUp("get_booking", "{}", BOOKING)
+                .looksUp("get_user", "{}", "{\"user_id\":\"u1\",\"bookings\":[\"B7K2\",\"Z9Z9\"]}")
+                .agent(put).customer("Yes.").writes("change_flights", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"" + flight
+                        + "\",\"date\":\"" + date + "\"}]}", "{}");
+    }
+
+    private static Dialogue bags(int all, int paid) {
+        return start().looksUp("get_booking", "{}", BOOKING).agent("Shall I?").customer("Yes.").writes("set_bags",
+                "{\"booking_id\":\"B7K2\",\"total_bags\":" + all + ",\"nonfree_bags\":" + paid + "}", "{}");
+    }
+
+    @Test
+    void whatIsNoValueOfTheKindIsNotRead() {
+        assertThat(List.of(Codes.of("QX101"), Codes.of("HATHAT"), Codes.of("101"))).containsExactly("QX101", "", "");
+    }
+}

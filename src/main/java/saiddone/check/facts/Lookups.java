@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import saiddone.check.ledger.ResultText;
 import saiddone.check.ledger.ToolResults;
+import saiddone.check.text.Dates;
 import tools.jackson.databind.JsonNode;
 
 /// What the agent's tools returned: results that are JSON objects or lists; others as their text alone.

@@ -69,7 +69,8 @@ class PartsAndOwnersTest {
         assertThat(exchanged(offer, "3333333333", "The exchange has been requested.").read(wrong)).extracting(Finding::argument)
                 .containsExactly("/new_item_ids/0");
         assertThat(exchanged(offer, "2222222222", "The exchange has been requested.").read(wrong)).isEmpty();
-        assertThat(exchanged("Item 2222222222 or the oak one in amber? Shall I change it?", "3333333333", "Done.").read(wrong)).isEmpty();
+        assertThat(exchanged("I will change item 1111111111 for the amber one in oak. Shall I?", "3333333333", "Done.")
+                .read(wrong)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,8 +146,17 @@ final class ClaimFinder {
     private record Told(Claim.Kind kind, @Nullable String deed, int at, boolean brief) {}
 
     /// The words that go with each of the verbs: from where the one before ends its clause to where the next begins its own.
-    private static List<Span> clauses(String line, List<Told> told) {
-        List<Integer> verbs = told.stream().map(Told::at).distinct().sorted().toList();
+    private List<Span> clauses(String line, List<Told> told) {
+        Set<Integer> known = new TreeSet<>();
+        told.forEach(one -> known.add(one.at));
+        Matcher joint = CLAUSE.matcher(line);
+        while (!told.isEmpty() && joint.find()) {
+            int verb = words.noDeeds().deedAt(line, joint.end());
+            if (verb > known.iterator().next()) {
+                known.add(verb);
+            }
+        }
+        List<Integer> verbs = List.copyOf(known);
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < verbs.size(); i++) {
             int end = 0;

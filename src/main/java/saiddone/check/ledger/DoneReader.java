@@ -242,8 +242,8 @@ final class DoneReader {
 
     /// Whether the sentence tells several deeds on several things, and another of its deeds was done to this one.
     private boolean another(Claim claim, Entity entity, List<Claim> claims) {
-        long things = claim.named().stream().map(this::entity).filter(one -> one != null && one.type().equals(entity.type())).distinct()
-                .count();
+        long things = claims.stream().filter(one -> one.sameWords(claim)).flatMap(one -> one.named().stream()).map(this::entity)
+                .filter(one -> one != null && one.type().equals(entity.type())).distinct().count();
         return things > 1 && claims.stream().filter(one -> one.sameWords(claim)
                 && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
                         action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())

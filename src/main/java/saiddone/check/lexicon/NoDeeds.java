@@ -136,6 +136,15 @@ public final class NoDeeds {
         return manner.matcher(before).find() || WITHOUT.contains(word);
     }
 
+    /// Where a verb for a deed stands right after a place in a line: "I updated one and modified another". -1 where none does.
+    public int deedAt(String plainLine, int from) {
+        int at = from;
+        while (at < plainLine.length() && plainLine.charAt(at) == ' ') {
+            at++;
+        }
+        return did.matcher(plainLine).region(at, plainLine.length()).useTransparentBounds(true).lookingAt() ? at : -1;
+    }
+
     /// Whether a line begins with a look-up.
     public boolean lookUp(String plainLine) {
         return lookUp.matcher(plainLine).lookingAt();

@@ -64,6 +64,13 @@ class PartsAndOwnersTest {
     }
 
     @Test
+    void everyDeedOfASentenceCountsForWhatItNames() {
+        assertThat(looked().writes("modify_order_address", ADDRESS, "{}")
+                .writes("cancel_order", "{\"order_id\":\"#W2000002\"}", "{\"order_id\":\"#W2000002\"}")
+                .agent("I have updated the address of order #W1000001, and order #W2000002 has been cancelled.").read(claimed)).isEmpty();
+    }
+
+    @Test
     void theVariantThatWasPut() {
         String offer = "I will exchange item 1111111111 for item 2222222222. Shall I?";
         assertThat(exchanged(offer, "3333333333", "The exchange has been requested.").read(wrong)).extracting(Finding::argument)

@@ -44,12 +44,13 @@ final class SettledAfterYes {
 
     /// The sentence of a reply that tells of it as done.
     Optional<Sentence> find(Talk talk, Message answer, Message reply) {
-        List<Sentence> told = talk.sentences(reply).stream().filter(one -> !more.in(one)).toList();
-        if (told.isEmpty() || told.stream().anyMatch(one -> one.question() || open.in(one)) || doneLater(talk, reply)) {
+        Message proposal = put.before(talk, answer);
+        if (proposal == null) {
             return Optional.empty();
         }
-        Message proposal = put.before(talk, answer);
-        return proposal == null ? Optional.empty() : told(told, new HashSet<>(talk.words(proposal).all()));
+        List<Sentence> told = talk.sentences(reply).stream().filter(one -> !more.in(one)).toList();
+        return told.isEmpty() || told.stream().anyMatch(one -> one.question() || open.in(one)) || doneLater(talk, reply)
+                ? Optional.empty() : told(told, new HashSet<>(talk.words(proposal).all()));
     }
 
     /// The first sentence that tells of it, where none before it declines; where one after it does, it has to close the matter.

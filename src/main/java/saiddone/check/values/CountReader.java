@@ -1,7 +1,7 @@
 package saiddone.check.values;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class CountReader {
     private final CallWords words;
     private final Lookups lookups;
     private final ToolCall call;
-    private final Map<Counts, Map<Message, List<Counts.Count>>> read = new HashMap<>();
+    private final Map<Counts, Map<Message, List<Counts.Count>>> read = new IdentityHashMap<>();
 
     CountReader(CallWords words, Lookups lookups, ToolCall call) {
         this.words = words;
@@ -43,10 +43,10 @@ final class CountReader {
     }
 
     private static Map<Pattern, Counts> keys() {
-        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS),
-                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE),
-                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES),
-                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht"));
+        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS, "bag", "luggage", "suitcase", "maleta", "equipaje", "valise", "gepäckst", "koffer", "free"),
+                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE, "passenger", "travel", "guest", "people", "adult", "pasajero", "viajero", "passag", "reisende"),
+                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES, "unit", "piece", "copies", "quantity", "qty", "cantidad", "quantité", "stück", "menge"),
+                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht", "night", "noche", "nuit", "nächte", "nacht"));
     }
 
     static boolean reads(Scalars.One argument) {
@@ -102,13 +102,12 @@ final class CountReader {
     }
 
     private List<Counts.Count> in(Counts counts, Message message) {
-        return read.computeIfAbsent(counts, _ -> new HashMap<>()).computeIfAbsent(message, counts::in);
+        return read.computeIfAbsent(counts, _ -> new IdentityHashMap<>()).computeIfAbsent(message, counts::in);
     }
 
     private Counts.@Nullable Count plain(Counts counts, int own, String key) {
-        int held = lookups.number(key);
         List<Counts.Count> after = words.after().stream().flatMap(one -> in(counts, one).stream()).toList();
-        if (fits(after, own, held)) {
+        if (fits(after, own, key)) {
             return null;
         }
         Counts.Count told = single(after);
@@ -119,7 +118,7 @@ final class CountReader {
             List<Counts.Count> put = in(counts, message);
             List<Counts.Count> answered = words.reply().stream().filter(one -> one.index() > message.index())
                     .flatMap(one -> in(counts, one).stream()).toList();
-            if (fits(put, own, held) || fits(answered, own, held)) {
+            if (fits(put, own, key) || fits(answered, own, key)) {
                 return null;
             }
             if (put.stream().anyMatch(Counts.Count::firm)) {
@@ -131,7 +130,11 @@ final class CountReader {
     }
 
     /// Whether counts may come to a number: one of them alone, on top of what there was, or free and paid ones together.
-    private static boolean fits(List<Counts.Count> counts, int own, int held) {
+    private boolean fits(List<Counts.Count> counts, int own, String key) {
+        if (counts.isEmpty()) {
+            return false;
+        }
+        int held = lookups.number(key);
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
         boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
         return counts.stream().anyMatch(one -> one.number() == own

@@ -26,9 +26,12 @@ final class Counts {
             + "|weitere\\p{L}*)\\b");
 
     private final Pattern pattern;
+    private final List<String> stems;
 
     /// @param nouns alternatives of a pattern, without groups of their own
-    Counts(String nouns) {
+    /// @param stems in small letters; each of the nouns holds one: a text without any need not be searched
+    Counts(String nouns, String... stems) {
+        this.stems = List.of(stems);
         pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par)\\b)[\\p{L}-]{2,12}){0,3})"
                 + "[ -](?:" + nouns
                 + ")(?!\\p{L})|(?<!\\p{L})(?<!per[ _])((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
@@ -49,6 +52,10 @@ final class Counts {
     List<Count> in(Message message) {
         List<Count> found = new ArrayList<>();
         String text = CallWords.text(message);
+        String small = text.toLowerCase(Locale.ROOT);
+        if (stems.stream().noneMatch(small::contains)) {
+            return found;
+        }
         Matcher one = pattern.matcher(text);
         while (one.find()) {
             boolean after = one.group(6) != null;

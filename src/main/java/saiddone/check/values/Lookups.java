@@ -20,17 +20,30 @@ final class Lookups {
     private final Scalars.@Nullable One id;
     private final Set<String> codes = new HashSet<>();
     private final Set<String> kin = new HashSet<>();
+    private final ToolResults results;
+    private final int before;
     private @Nullable JsonNode thing;
+    private boolean read;
 
     Lookups(ToolResults results, ToolCall call) {
+        this.results = results;
+        before = call.message();
         id = Scalars.of(call.arguments().tree()).all().stream()
                 .filter(one -> one.pointer().lastIndexOf('/') == 0 && one.key().endsWith("id")).findFirst().orElse(null);
-        for (ToolResults.One result : results.all()) {
-            JsonNode tree = result.tree();
-            if (tree != null && result.message() < call.message()) {
-                walk(tree, 0);
+    }
+
+    /// Reads the results when somebody first asks: the words of most calls name nothing that could be compared.
+    private Lookups read() {
+        if (!read) {
+            read = true;
+            for (ToolResults.One result : results.all()) {
+                JsonNode tree = result.tree();
+                if (tree != null && result.message() < before) {
+                    walk(tree, 0);
+                }
             }
         }
+        return this;
     }
 
     private void walk(JsonNode node, int depth) {
@@ -78,26 +91,26 @@ final class Lookups {
     /// Whether the last id that stands before a place in a text is that of another thing of the kind that the call is for.
     boolean ofAnother(String text, int place) {
         int own = id == null ? -1 : text.lastIndexOf(id.value(), place);
-        return id != null && kin.stream().anyMatch(one -> !one.equals(id.value()) && text.lastIndexOf(one, place) > own);
+        return id != null && read().kin.stream().anyMatch(one -> !one.equals(id.value()) && text.lastIndexOf(one, place) > own);
     }
 
     /// Whether a look-up showed a flight on a day.
     boolean shown(String code, String iso) {
-        return days.getOrDefault(code, Set.of()).contains(iso);
+        return read().days.getOrDefault(code, Set.of()).contains(iso);
     }
 
     boolean knows(String code) {
-        return codes.contains(code);
+        return read().codes.contains(code);
     }
 
     boolean sameRoute(String one, String other) {
-        String from = origins.get(one);
+        String from = read().origins.get(one);
         return from != null && from.equals(origins.get(other)) && destinations.get(one).equals(destinations.get(other));
     }
 
     /// Whether one may come in the other's place: their routes begin or end alike, or are not known.
     boolean mayReplace(String one, String other) {
-        String from = origins.get(one);
+        String from = read().origins.get(one);
         String to = destinations.get(one);
         return from == null || to == null || from.equals(origins.get(other)) || to.equals(destinations.get(other));
     }
@@ -105,7 +118,7 @@ final class Lookups {
     /// The date that the thing which the call is for has for a flight; null where it does not hold the flight, empty where no date is
     /// shown.
     @Nullable String heldDate(String code) {
-        JsonNode held = thing;
+        JsonNode held = read().thing;
         if (held == null) {
             return null;
         }
@@ -121,13 +134,13 @@ final class Lookups {
 
     /// A number that the thing has under a key, -1 where it is not shown.
     int number(String key) {
-        JsonNode held = thing;
+        JsonNode held = read().thing;
         return held == null ? -1 : held.path(key).asInt(-1);
     }
 
     /// Whether the thing was shown with a list under a key.
     boolean hasList(String key) {
-        JsonNode held = thing;
+        JsonNode held = read().thing;
         return held != null && held.path(key).isArray();
     }
 }

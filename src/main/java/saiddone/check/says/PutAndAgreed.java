@@ -83,7 +83,8 @@ final class PutAndAgreed {
 
     /// Whether words say yes, or let it be done at their beginning, and do not deny it ("not sure").
     private boolean agrees(Words words) {
-        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endAt(words, at) > at || at < OPENING && grants.stream().anyMatch(list -> list.endAt(words, at) > at))
+        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endAt(words, at) > at
+                || at < OPENING && grants.stream().anyMatch(list -> list.endAt(words, at) > at))
                 && denies.find(words, Math.max(0, at - OPENING), at).isEmpty());
     }
 
@@ -99,8 +100,9 @@ final class PutAndAgreed {
 
     /// Whether words name a deed and do not deny it ("I can't send another").
     private boolean offers(Words words) {
-        return IntStream.range(0, words.size()).anyMatch(at -> acts.stream().mapToInt(list -> list.endAt(words, at)).anyMatch(end -> end > at
-                && denies.find(words, Math.max(0, at - BEFORE), Math.min(words.size(), end + AFTER)).isEmpty()));
+        return IntStream.range(0, words.size()).anyMatch(at -> acts.stream().mapToInt(list -> list.endAt(words, at))
+                .anyMatch(end -> end > at
+                        && denies.find(words, Math.max(0, at - BEFORE), Math.min(words.size(), end + AFTER)).isEmpty()));
     }
 
     /// Whether what the customer wrote before speaks of a deed.

@@ -77,7 +77,8 @@ final class ToldAfterYes {
 
     /// What the agent last proposed, where the answer says yes to it; a question of the customer's may have been answered in between.
     private @Nullable Message agreed(Talk talk, Message answer) {
-        if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer)) || leaves.in(talk.words(answer))) {
+        if (answer.text().indexOf('?') >= 0 || !yes.in(talk.words(answer)) || refusal.in(talk.words(answer))
+                || leaves.in(talk.words(answer))) {
             return null;
         }
         Transcript transcript = talk.transcript();

@@ -17,30 +17,46 @@ class SettledAfterYesTest {
     private final ClaimedNotDoneCheck check = new ClaimedNotDoneCheck(Lexicon.shipped());
 
     @ParameterizedTest
-    @ValueSource(strings = {"Maple it shall remain for good, the kettle with the long spout.", "The maple handle belongs to parcel two since this minute.",
-        "There you go: maple handle, long spout.", "Lovely. And off it goes!", "Your kettle sails with the maple handle, all sorted. Don't worry about the lid."})
+    @ValueSource(strings = {"Maple it shall remain for good, the kettle with the long spout.",
+        "The maple handle belongs to parcel two since this minute.",
+        "There you go: maple handle, long spout.",
+        "Lovely. And off it goes!",
+        "Your kettle sails with the maple handle, all sorted. Don't worry about the lid."})
     void whateverTheWords(String told) {
         assertThat(put().customer("Yes, please.").agent(told).read(check)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"One moment, the maple handle needs a look.", "I'll put the maple handle on it.", "Does the maple handle come with a lid?",
-        "Sorry, I can't change the handle after all.", "A colleague puts the maple handle on.", "The maple handle comes as soon as you pay.",
-        "Thank you, that's kind of you!", "I see, Ms Maple.", "The maple handle isn't on it.", "Once you sign, the maple handle goes on."})
+    @ValueSource(strings = {"One moment, the maple handle needs a look.",
+        "I'll put the maple handle on it.",
+        "Does the maple handle come with a lid?",
+        "Sorry, I can't change the handle after all.",
+        "A colleague puts the maple handle on.",
+        "The maple handle comes as soon as you pay.",
+        "Thank you, that's kind of you!",
+        "I see, Ms Maple.",
+        "The maple handle isn't on it.",
+        "Once you sign, the maple handle goes on."})
     void somethingIsLeftOpen(String told) {
         assertThat(put().customer("Yes, please.").agent(told).read(check)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No, wait.", "Fine, leave it then.", "How long does that take?", "whats the last day then",
-        "I'm not sure, the maple one is dear.", "I'll be back once I've asked. Have a great day!"})
+    @ValueSource(strings = {"No, wait.",
+        "Fine, leave it then.",
+        "How long does that take?",
+        "whats the last day then",
+        "I'm not sure, the maple one is dear.",
+        "I'll be back once I've asked. Have a great day!"})
     void nothingWasAgreed(String answer) {
         assertThat(put().customer(answer).agent("The maple handle has a long spout.").read(check)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The kettle has a maple handle. Anything else?", "I can't swap the handle. Is that all right?",
-        "Could you send me a photo of the handle?", "Please provide your name, so that I can change the handle."})
+    @ValueSource(strings = {"The kettle has a maple handle. Anything else?",
+        "I can't swap the handle. Is that all right?",
+        "Could you send me a photo of the handle?",
+        "Please provide your name, so that I can change the handle."})
     void nothingWasPut(String put) {
         assertThat(looked().agent(put).customer("Yes, please.").agent("The maple handle has a long spout.").read(check)).isEmpty();
     }
@@ -86,6 +102,24 @@ class SettledAfterYesTest {
         "Je change la poignée, d'accord ?|Oui, allez-y.|La poignée ne peut pas être changée."})
     void deniedInOtherLanguages(String put, String yes, String told) {
         assertThat(looked().agent(put).customer(yes).agent(told).read(check)).isEmpty();
+    }
+
+    /// What no call can have done, told of itself and in the few words of a note.
+    @ParameterizedTest
+    @ValueSource(strings = {"I've set the return up for you.", "The refund of $34 is on its way.", "Voucher applied.",
+        "I've sent the $12 back!",
+        "I have ordered the maple one for you.", "Your label is in your inbox.", "The money's on its way!"})
+    void toldWithoutAYes(String told) {
+        assertThat(looked().agent("It was made of oak.").customer("That's a pity.").agent(told).read(check)).hasSize(1);
+        assertThat(looked().agent("It was made of oak.").customer("That's a pity.").writes("return_refund_item", ORDER, "{}").agent(told)
+                .read(check)).as("with a call").hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No voucher applied.", "The refund of $34 is on its way once we have the kettle.", "It gets fixed.",
+        "You can have the label sent to your inbox."})
+    void notToldAsDone(String told) {
+        assertThat(looked().agent("It was made of oak.").customer("That's a pity.").agent(told).read(check)).isEmpty();
     }
 
     private static Dialogue looked() {

@@ -22,8 +22,9 @@ final class DoneReader {
     private static final List<String> OTHERWISE = List.of("modify", "add");
 
     private static final Pattern BECOMES = Pattern.compile(
-            "(?<![\\p{L}])(?:to|as)\\s+(?:the\\s+|your\\s+)?[\\p{L}-]+\\s+(?:[\\p{L}-]+\\s+)?"
+            "(?<![\\p{L}])(?:to|as)\\s+(?:the\\s+|your\\s+)?(?:[\\p{L}-]+\\s+){1,4}?"
                     + "(?:of|on|for|in|from)\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
+    private static final Pattern MATCHES = Pattern.compile("(?<![\\p{L}])match(?:es|ing)?\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
 
     /// Deeds that may stand for all that was asked for.
     private static final Set<String> OPENING = Set.of("modify", "upgrade", ClaimPatterns.ANY, ClaimPatterns.FINISH);
@@ -169,11 +170,12 @@ final class DoneReader {
         return at > 0 && words.excepts().matcher(ClaimPatterns.plain(claim.quote().substring(Math.max(0, at - 30), at))).find();
     }
 
-    /// Whether a thing is named only for what another's is changed to: "order A has been updated to the address of order B".
+    /// Whether a thing is named only for what another's is changed to: "order A has been updated to the address of order B", "the
+    /// address was changed to match order B".
     private boolean becomes(Claim claim, String name) {
         int at = claim.clause().indexOf(name);
-        return at > 0 && claim.named().indexOf(name) > 0
-                && BECOMES.matcher(ClaimPatterns.plain(claim.clause().substring(Math.max(0, at - 60), at))).find();
+        String before = at < 0 ? "" : ClaimPatterns.plain(claim.clause().substring(Math.max(0, at - 60), at));
+        return claim.named().indexOf(name) > 0 && BECOMES.matcher(before).find() || MATCHES.matcher(before).find();
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.

@@ -16,6 +16,7 @@ class ContradictsLookupCheckTest {
         "delivered|I see the parcel is still in transit.|1", "delivered|Sigue en tránsito, según veo.|1",
         "delivered|You say it is still in transit.|0", "delivered|Is it still in transit?|0",
         "delivered|A new one would be in transit by Friday.|0", "delivered|Nothing else is on its way.|0",
+        "delivered|It shows \"delivered\" rather than in transit.|0",
         "delivered|I am sorry that it was not delivered to you.|0", "in_transit|It is still in transit.|0",
         "processing|Your order has been dispatched.|1", "processing|It has not been dispatched.|0",
         "processing|Once it has shipped you get an e-mail.|0", "processing|It is being prepared.|0",

@@ -47,9 +47,10 @@ class PartsAndOwnersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Please confirm that this change is complete and correct.", 
+    @ValueSource(strings = {"Please confirm that this change is complete and correct.",
         "- User wants only the chair modified, nothing else.",
-        "Your identification is now complete.", "Returns are processed in 5 days.", "Cancelled order info: 12345"})
+        "Your identification is now complete.", "Returns are processed in 5 days.", "Cancelled order info: 12345",
+        "I've updated the exchange details to include only the chair."})
     void noDeed(String words) {
         assertThat(looked().agent(words).read(claimed)).isEmpty();
     }
@@ -61,6 +62,18 @@ class PartsAndOwnersTest {
                 ITEMS.replace("#W1000001", "#W2000002"), "{\"order_id\":\"#W2000002\"}")
                 .agent("I updated the shipping address for order #W1000001 and modified the item in order #W2000002.")
                 .read(claimed)).isEmpty();
+    }
+
+    /// What an address is taken from is not what it was changed for.
+    @ParameterizedTest
+    @ValueSource(strings = {"The address of order #W1000001 has been updated to the Mill Lane address from your order #W2000002.",
+        "The shipping address has been changed to match your order #W2000002."})
+    void theOtherOrderIsNotMeant(String told) {
+        assertThat(looked().looksUp("get_order", "{}", ORDER.replace("W1000001", "W2000002"))
+                .writes("modify_order_address", ADDRESS, "{}").agent(told).read(claimed)).isEmpty();
+        assertThat(looked().looksUp("get_order", "{}", ORDER.replace("W1000001", "W2000002"))
+                .writes("modify_order_address", ADDRESS, "{}").agent("The address of order #W2000002 has been updated.").read(claimed))
+                .isNotEmpty();
     }
 
     @Test

@@ -140,7 +140,7 @@ final class FactBook {
         Set<String> known = products;
         if (known == null) {
             known = new HashSet<>();
-            for (Entity one : read().entities.values()) {
+            for (Entity one : all()) {
                 Entity product = one.product() == null ? null : entities.get(one.product());
                 for (String name : List.of(one.product() == null ? "" : one.plainName(), product == null ? "" : product.plainName())) {
                     if (name.length() >= SHORTEST_NAME) {

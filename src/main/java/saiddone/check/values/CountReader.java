@@ -43,10 +43,14 @@ final class CountReader {
     }
 
     private static Map<Pattern, Counts> keys() {
-        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS, "bag", "luggage", "suitcase", "maleta", "equipaje", "valise", "gepäckst", "koffer", "free"),
-                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE, "passenger", "travel", "guest", "people", "adult", "pasajero", "viajero", "passag", "reisende"),
-                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES, "unit", "piece", "copies", "quantity", "qty", "cantidad", "quantité", "stück", "menge"),
-                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht", "night", "noche", "nuit", "nächte", "nacht"));
+        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS, "bag",
+                "luggage", "suitcase", "maleta", "equipaje", "valise", "gepäckst", "koffer", "free"),
+                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE,
+                        "passenger", "travel", "guest", "people", "adult", "pasajero", "viajero", "passag", "reisende"),
+                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES, "unit", "piece", "copies", "quantity", "qty",
+                        "cantidad", "quantité", "stück", "menge"),
+                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht",
+                        "night", "noche", "nuit", "nächte", "nacht"));
     }
 
     static boolean reads(Scalars.One argument) {

@@ -67,13 +67,10 @@ class PartsAndOwnersTest {
     /// What an address is taken from is not what it was changed for.
     @ParameterizedTest
     @ValueSource(strings = {"The address of order #W1000001 has been updated to the Mill Lane address from your order #W2000002.",
-        "The shipping address has been changed to match your order #W2000002."})
+        "The address of order #W1000001 has been changed to match your order #W2000002."})
     void theOtherOrderIsNotMeant(String told) {
         assertThat(looked().looksUp("get_order", "{}", ORDER.replace("W1000001", "W2000002"))
                 .writes("modify_order_address", ADDRESS, "{}").agent(told).read(claimed)).isEmpty();
-        assertThat(looked().looksUp("get_order", "{}", ORDER.replace("W1000001", "W2000002"))
-                .writes("modify_order_address", ADDRESS, "{}").agent("The address of order #W2000002 has been updated.").read(claimed))
-                .isNotEmpty();
     }
 
     @Test

@@ -83,8 +83,8 @@ final class PutAndAgreed {
 
     /// Whether words say yes, or let it be done at their beginning, and do not deny it ("not sure").
     private boolean agrees(Words words) {
-        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endAt(words, at) > at
-                || at < OPENING && grants.stream().anyMatch(list -> list.endAt(words, at) > at))
+        return IntStream.range(0, words.size()).anyMatch(at -> (yes.endIfBegun(words, at) > at
+                || at < OPENING && grants.stream().anyMatch(list -> list.endIfBegun(words, at) > at))
                 && denies.find(words, Math.max(0, at - OPENING), at).isEmpty());
     }
 
@@ -100,7 +100,7 @@ final class PutAndAgreed {
 
     /// Whether words name a deed and do not deny it ("I can't send another").
     private boolean offers(Words words) {
-        return IntStream.range(0, words.size()).anyMatch(at -> acts.stream().mapToInt(list -> list.endAt(words, at))
+        return IntStream.range(0, words.size()).anyMatch(at -> acts.stream().mapToInt(list -> list.endIfBegun(words, at))
                 .anyMatch(end -> end > at
                         && denies.find(words, Math.max(0, at - BEFORE), Math.min(words.size(), end + AFTER)).isEmpty()));
     }

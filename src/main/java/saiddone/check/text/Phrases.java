@@ -130,6 +130,11 @@ public final class Phrases {
         return first(words, 0, to) >= 0;
     }
 
+    /// The same as [#endAt], where most words are known to begin none.
+    public int endIfBegun(Words words, int at) {
+        return words.begins(heads, number, at) ? endAt(words, at) : -1;
+    }
+
     /// The index of the word after the longest phrase that begins at this word, -1 where none does.
     public int endAt(Words words, int at) {
         int end = anywhere.end(words, at);

@@ -97,9 +97,9 @@ final class DateReader {
             return told;
         }
         String held = lookups.heldDate(flight);
-        boolean moves = held != null && !held.startsWith(iso(own));
+        String moves = held == null || held.startsWith(iso(own)) ? "" : held;
         return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
-                && !(moves && held.startsWith(iso(one.day)) && moved(one))).findFirst().orElse(null);
+                && !(moves.startsWith(iso(one.day)) && moved(one))).findFirst().orElse(null);
     }
 
     /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.

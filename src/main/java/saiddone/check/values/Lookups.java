@@ -3,6 +3,7 @@ package saiddone.check.values;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Scalars;
@@ -105,7 +106,7 @@ final class Lookups {
 
     boolean sameRoute(String one, String other) {
         String from = read().origins.get(one);
-        return from != null && from.equals(origins.get(other)) && destinations.get(one).equals(destinations.get(other));
+        return from != null && from.equals(origins.get(other)) && Objects.equals(destinations.get(one), destinations.get(other));
     }
 
     /// Whether one may come in the other's place: their routes begin or end alike, or are not known.

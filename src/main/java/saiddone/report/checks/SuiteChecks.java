@@ -16,7 +16,7 @@ public final class SuiteChecks {
     private final Checks checks;
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
-    private final AtomicReference<WeakReference<ResultTexts>> results = new AtomicReference<>(new WeakReference<>(null));
+    private final AtomicReference<@Nullable WeakReference<ResultTexts>> results = new AtomicReference<>();
 
     private record Known(Suite suite, Scorer scorer) {}
 
@@ -41,7 +41,8 @@ public final class SuiteChecks {
     }
 
     private ResultTexts results() {
-        ResultTexts known = results.get().get();
+        WeakReference<ResultTexts> kept = results.get();
+        ResultTexts known = kept == null ? null : kept.get();
         if (known == null) {
             known = new ResultTexts();
             results.set(new WeakReference<>(known));

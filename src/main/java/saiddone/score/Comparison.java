@@ -36,7 +36,7 @@ public record Comparison(List<Row> rows) {
         /// A look-up that was left out or done otherwise harms nobody by itself.
         public boolean changesSomething() {
             ToolEffect effect = expected != null ? expected.effect() : Objects.requireNonNull(made).effect();
-            return effect == ToolEffect.WRITE || effect == ToolEffect.HANDOVER;
+            return effect.acts();
         }
     }
 
@@ -82,7 +82,7 @@ public record Comparison(List<Row> rows) {
         }
 
         private boolean changedSomething(ToolCall call) {
-            return (call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER) && !transcript.failed(call);
+            return call.effect().acts() && !transcript.failed(call);
         }
 
         private void take(Status status, Predicate<ToolCall> suitable, int mostDiffering) {

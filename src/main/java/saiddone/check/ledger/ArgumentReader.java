@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolCall;
@@ -19,33 +20,29 @@ final class ArgumentReader {
     private final Likeness likeness;
     private final PlainValues plain;
     private final AddressLines addresses;
+    private final Set<String> given = new HashSet<>();
 
-    ArgumentReader(FactBook book, ClaimPatterns words) {
+    /// @param writes all of the conversation
+    ArgumentReader(FactBook book, ClaimPatterns words, List<ToolCall> writes) {
         this.book = book;
+        writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
+                .forEach(value -> given.add(value.value()));
         Mentions mentions = new Mentions(words.lexicon().given());
         this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words);
         this.plain = new PlainValues(book);
         this.addresses = new AddressLines(mentions);
     }
 
-    /// @param writes all of the conversation
-    /// @param batch  those made between two messages of the customer's, this one among them
-    List<Mismatch> read(ToolCall call, List<ToolCall> writes, List<ToolCall> batch, Words words) {
+    private static Stream<Scalars.One> values(ToolCall call) {
+        return Scalars.of(call.arguments().tree()).all().stream();
+    }
+
+    /// @param batch the writes made between two messages of the customer's, this one among them
+    List<Mismatch> read(ToolCall call, List<ToolCall> batch, Words words) {
         Scalars scalars = Scalars.of(call.arguments().tree());
         Set<String> used = new HashSet<>();
-        Set<String> given = new HashSet<>();
+        batch.stream().flatMap(ArgumentReader::values).forEach(value -> used.add(value.value()));
         Set<String> own = new HashSet<>();
-        for (ToolCall one : writes) {
-            boolean together = batch.contains(one);
-            for (Scalars.One value : Scalars.of(one.arguments().tree()).all()) {
-                if (together) {
-                    used.add(value.value());
-                }
-                if (!value.key().startsWith("new")) {
-                    given.add(value.value());
-                }
-            }
-        }
         scalars.all().forEach(value -> own.add(value.value()));
         List<Mismatch> found = new ArrayList<>();
         for (Scalars.One argument : scalars.all()) {

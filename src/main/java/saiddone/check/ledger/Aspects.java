@@ -3,7 +3,6 @@ package saiddone.check.ledger;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 
 /// Which part of a thing a deed was done to: bags that were added are no passengers that were changed, though both are an update
@@ -63,18 +62,12 @@ final class Aspects {
     ///
     /// @param whole of one that stands for the thing
     private boolean named(Action action, boolean whole) {
-        return aspects.stream().anyMatch(one -> one.whole() == whole && one.tools().matcher(words(action.call().name())).find());
+        return aspects.stream().anyMatch(one -> one.whole() == whole && ToolNames.tool(action, one.tools()));
     }
 
     /// Whether an action changes a part.
     static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
-        Pattern names = aspect.tools();
-        return names.matcher(words(action.call().name())).find() || action.arguments().stream()
-                .anyMatch(one -> names.matcher(words(one.pointer())).find()
-                        || aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
-    }
-
-    private static String words(String name) {
-        return String.join(" ", ToolNames.words(name));
+        return ToolNames.any(action, aspect.tools()) || action.arguments().stream()
+                .anyMatch(one -> aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
     }
 }

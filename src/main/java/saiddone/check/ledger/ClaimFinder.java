@@ -122,6 +122,9 @@ final class ClaimFinder {
                 }
             }
         }
+        if (told.isEmpty()) {
+            return;
+        }
         List<Claim> found = new ArrayList<>();
         List<Span> clauses = clauses(line, told);
         for (int i = 0; i < told.size(); i++) {
@@ -150,7 +153,7 @@ final class ClaimFinder {
         Set<Integer> known = new TreeSet<>();
         told.forEach(one -> known.add(one.at));
         Matcher joint = CLAUSE.matcher(line);
-        while (!told.isEmpty() && joint.find()) {
+        while (joint.find()) {
             int verb = words.noDeeds().deedAt(line, joint.end());
             if (verb > known.iterator().next()) {
                 known.add(verb);

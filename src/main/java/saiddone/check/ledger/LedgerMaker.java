@@ -52,7 +52,7 @@ public final class LedgerMaker {
     }
 
     private static List<Action> actions(Transcript transcript, FactBook book) {
-        return transcript.calls().filter(call -> call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER)
+        return transcript.calls().filter(call -> call.effect().acts())
                 .map(call -> new Action(call, !call.answered() ? Action.Result.UNANSWERED
                         : transcript.failed(call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book))).toList();
     }
@@ -73,13 +73,13 @@ public final class LedgerMaker {
         if (writes.isEmpty()) {
             return found;
         }
-        ArgumentReader reader = new ArgumentReader(book, words);
+        ArgumentReader reader = new ArgumentReader(book, words, writes);
         Words.Said said = new Words.Said(transcript);
         for (Action action : actions) {
             ToolCall call = action.call();
             if (writes.contains(call) && action.result() != Action.Result.FAILED) {
                 List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
-                found.addAll(reader.read(call, writes, batch, Words.around(transcript, call, said, words)));
+                found.addAll(reader.read(call, batch, Words.around(transcript, call, said, words)));
             }
         }
         return found;

@@ -43,7 +43,7 @@ final class Likeness {
         }
         Entity spoken = spoken(argument, meant, values, words);
         if (spoken != null && meant.like(spoken)
-                && tells(words.plainBefore() + words.plainReply() + words.plainAfter(), meant, spoken, values.used()) > 0) {
+                && tells(words.plainAround(), meant, spoken, values.used()) > 0) {
             spoken = null;
         }
         spoken = spoken == null ? put(argument, meant, scalars, values, words) : spoken;
@@ -239,7 +239,7 @@ final class Likeness {
         if (meant.group() == null || !argument.key().startsWith("new")) {
             return null;
         }
-        String text = words.plainBefore() + words.plainReply() + words.plainAfter();
+        String text = words.plainAround();
         if (text.contains(meant.plainId())) {
             return null;
         }

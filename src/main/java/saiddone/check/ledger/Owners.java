@@ -37,11 +37,6 @@ final class Owners {
 
     /// Whether an action's tool or arguments bear words of an owner.
     static boolean bears(Action action, ClaimPatterns.Owner owner) {
-        return owner.tools().matcher(words(action.call().name())).find()
-                || action.arguments().stream().anyMatch(one -> owner.tools().matcher(words(one.pointer())).find());
-    }
-
-    private static String words(String name) {
-        return String.join(" ", ToolNames.words(name));
+        return ToolNames.any(action, owner.tools());
     }
 }

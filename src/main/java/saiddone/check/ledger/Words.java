@@ -118,6 +118,11 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 message.calls(), message.result(), message.attachments(), message.usage(), message.time());
     }
 
+    /// All that was said around the call, in the plain form.
+    String plainAround() {
+        return plainBefore + plainReply + plainAfter;
+    }
+
     /// What the agent wrote after the call, else what it wrote before.
     List<Message> told() {
         return after.isEmpty() ? before : after;

@@ -69,13 +69,7 @@ public final class ClaimPatterns {
     public record Aspect(String name, Pattern things, Pattern beside, Pattern tools, boolean whole, Pattern asked) {
         /// Whether a plain text speaks of it as what something is done to.
         public boolean toldIn(String plain) {
-            Matcher thing = things.matcher(plain);
-            while (thing.find()) {
-                if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
-                    return true;
-                }
-            }
-            return false;
+            return told(things, beside, plain) != null;
         }
     }
 
@@ -87,14 +81,19 @@ public final class ClaimPatterns {
     public record Owner(Pattern things, Pattern beside, Pattern tools) {
         /// Its own as a plain text names it for what something is done to; null where it does not.
         public @Nullable String toldIn(String plain) {
-            Matcher thing = things.matcher(plain);
-            while (thing.find()) {
-                if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
-                    return thing.group();
-                }
-            }
-            return null;
+            return told(things, beside, plain);
         }
+    }
+
+    /// The first of the things in a plain text that no word right before it puts aside; null where there is none.
+    private static @Nullable String told(Pattern things, Pattern beside, String plain) {
+        Matcher thing = things.matcher(plain);
+        while (thing.find()) {
+            if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
+                return thing.group();
+            }
+        }
+        return null;
     }
 
     /// @param refused is handed one sentence for each form of the user's that cannot be used

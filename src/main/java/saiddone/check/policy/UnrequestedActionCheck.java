@@ -56,7 +56,7 @@ public final class UnrequestedActionCheck implements Check {
         Words words = Words.of(message.text(), 0, Math.min(message.text().length(), 4_000));
         int seen = 0;
         for (int i = 0; i < words.size(); i++) {
-            seen += known.endAt(words, i) > i ? 1 : 0;
+            seen += known.endIfBegun(words, i) > i ? 1 : 0;
         }
         return seen >= ENOUGH;
     }

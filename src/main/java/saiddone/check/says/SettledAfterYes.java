@@ -12,7 +12,6 @@ import saiddone.check.text.Sentence;
 import saiddone.check.text.Talk;
 import saiddone.check.text.Words;
 import saiddone.model.Message;
-import saiddone.model.ToolEffect;
 
 /// A reply to a yes that leaves nothing open: no question, promise, condition, refusal or handover, and a sentence that speaks of what
 /// was put or closes the matter. Whatever its words, after a yes it tells that it is done. For conversations in which nothing was done.
@@ -63,7 +62,7 @@ final class SettledAfterYes {
 
     /// Whether something is changed or handed over later on, with nothing put to the customer in between: it may be this.
     private boolean doneLater(Talk talk, Message reply) {
-        return talk.calls().stream().filter(call -> call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER).findFirst()
+        return talk.calls().stream().filter(call -> call.effect().acts()).findFirst()
                 .filter(call -> talk.agent().stream().noneMatch(one -> one.index() > reply.index() && one.index() < call.message()
                         && put.proposes(talk, one))).isPresent();
     }

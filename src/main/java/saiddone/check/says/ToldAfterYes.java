@@ -18,7 +18,6 @@ import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.Severity;
-import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
 /// What was agreed and is told as being so ("the tags are on their way to you"), where no call followed the yes and nothing was
@@ -118,7 +117,7 @@ final class ToldAfterYes {
     /// Whether nothing was changed up to the customer's next words, and nothing called since the yes.
     private static boolean idle(Talk talk, int yes, int until) {
         return talk.calls().stream().noneMatch(call -> call.message() < until
-                && (call.message() > yes || call.effect() == ToolEffect.WRITE || call.effect() == ToolEffect.HANDOVER));
+                && (call.message() > yes || call.effect().acts()));
     }
 
     private static int next(List<Message> messages, int after) {

@@ -113,7 +113,7 @@ public final class Phrases {
 
     private int firstBegun(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (words.begins(heads, number, at) && endAt(words, at) > at) {
+            if (endIfBegun(words, at) > at) {
                 return at;
             }
         }
@@ -130,13 +130,13 @@ public final class Phrases {
         return first(words, 0, to) >= 0;
     }
 
-    /// The same as [#endAt], where most words are known to begin none.
+    /// The index of the word after the longest phrase that begins at this word, -1 where none does.
     public int endIfBegun(Words words, int at) {
         return words.begins(heads, number, at) ? endAt(words, at) : -1;
     }
 
-    /// The index of the word after the longest phrase that begins at this word, -1 where none does.
-    public int endAt(Words words, int at) {
+    /// The same without asking first whether any may begin there, as few words do.
+    int endAt(Words words, int at) {
         int end = anywhere.end(words, at);
         return at > 0 ? end : Math.max(end, first.end(words, at));
     }

@@ -32,13 +32,13 @@ final class CountReader {
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
 
     private final CallWords words;
-    private final Lookups lookups;
+    private final Shown shown;
     private final ToolCall call;
     private final Map<Counts, Map<Message, List<Counts.Count>>> read = new IdentityHashMap<>();
 
-    CountReader(CallWords words, Lookups lookups, ToolCall call) {
+    CountReader(CallWords words, Shown shown, ToolCall call) {
         this.words = words;
-        this.lookups = lookups;
+        this.shown = shown;
         this.call = call;
     }
 
@@ -89,7 +89,7 @@ final class CountReader {
         if (tree == null) {
             return found;
         }
-        tree.propertyStream().filter(one -> people(one.getKey(), one.getValue()) && !lookups.hasList(one.getKey())).forEach(one -> {
+        tree.propertyStream().filter(one -> people(one.getKey(), one.getValue()) && !shown.hasList(one.getKey())).forEach(one -> {
             Counts counts = counts(one.getKey().toLowerCase(Locale.ROOT));
             Counts.Count told = counts == null ? null : plain(counts, one.getValue().size(), one.getKey());
             if (told != null) {
@@ -138,7 +138,7 @@ final class CountReader {
         if (counts.isEmpty()) {
             return false;
         }
-        int held = lookups.number(key);
+        int held = shown.number(key);
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
         boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
         return counts.stream().anyMatch(one -> one.number() == own
@@ -149,7 +149,7 @@ final class CountReader {
 
     private Counts.@Nullable Count single(List<Counts.Count> counts) {
         List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
-                && !lookups.ofAnother(CallWords.text(one.message()), one.span().start())
+                && !shown.ofAnother(CallWords.text(one.message()), one.span().start())
                 && (one.kind() == Counts.Kind.PLAIN || one.kind() == Counts.Kind.MORE)).toList();
         return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
     }

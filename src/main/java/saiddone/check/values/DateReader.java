@@ -25,30 +25,33 @@ final class DateReader {
             + "|days? (?:later|earlier|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
     private static final Set<String> COMMON = Set.of("update", "change", "modify", "create", "date", "make", "send", "with", "reservation");
     private static final int FAR = 21;
-    /// For days without a year; the call's have one.
-    private static final LocalDate NEAR = LocalDate.of(2024, 6, 30);
 
     private final CallWords words;
-    private final Lookups lookups;
+    private final Shown shown;
     private final ToolCall call;
     private final Scalars arguments;
     private final List<Message> customer;
 
-    DateReader(CallWords words, Lookups lookups, ToolCall call, List<Message> customer) {
+    DateReader(CallWords words, Shown shown, ToolCall call, Scalars arguments, List<Message> customer) {
         this.words = words;
-        this.lookups = lookups;
+        this.shown = shown;
         this.call = call;
         this.customer = customer;
-        arguments = Scalars.of(call.arguments().tree());
+        this.arguments = arguments;
     }
 
     static boolean reads(Scalars.One argument) {
         return !argument.number() && KEY.matcher(argument.key()).matches() && ISO.matcher(argument.value().strip()).matches()
-                && !Dates.in(argument.value().strip().substring(0, 10)).isEmpty();
+                && !Dates.in(iso(argument)).isEmpty();
+    }
+
+    /// The date without what may follow it; it names its year.
+    private static String iso(Scalars.One argument) {
+        return argument.value().strip().substring(0, 10);
     }
 
     @Nullable Otherwise read(Scalars.One argument) {
-        Dates.Day own = Dates.in(argument.value().strip().substring(0, 10)).getFirst();
+        Dates.Day own = Dates.in(iso(argument)).getFirst();
         String flight = flight(argument);
         Told told = flight.isEmpty() ? null : beside(own, flight);
         if (told == null && !Boolean.TRUE.equals(fits(own, flight))) {
@@ -96,24 +99,25 @@ final class DateReader {
         if (told != null) {
             return told;
         }
-        String held = lookups.heldDate(flight);
-        String moves = held == null || held.startsWith(iso(own)) ? "" : held;
+        String held = shown.heldDate(flight);
+        String moves = held == null || on(held, own) ? "" : held;
         return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
-                && !(moves.startsWith(iso(one.day)) && moved(one))).findFirst().orElse(null);
+                && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
     }
 
     /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.
     private @Nullable Told left(Dates.Day own, String flight) {
-        String held = flight.isEmpty() ? null : lookups.heldDate(flight);
-        if (held == null || held.startsWith(iso(own)) || called().stream().anyMatch(day -> held.startsWith(iso(day)))) {
+        String held = flight.isEmpty() ? null : shown.heldDate(flight);
+        if (held == null || on(held, own) || called().stream().anyMatch(day -> on(held, day))) {
             return null;
         }
         return words.agent().filter(one -> FlightReader.KEPT.matcher(CallWords.text(one)).find()).flatMap(one -> days(one, TRAVEL))
-                .filter(one -> held.startsWith(iso(one.day)) && !one.goes()).findFirst().orElse(null);
+                .filter(one -> on(held, one.day) && !one.goes()).findFirst().orElse(null);
     }
 
-    private static String iso(Dates.Day day) {
-        return "%04d-%02d-%02d".formatted(day.year() == null ? 2024 : day.year(), day.month(), day.day());
+    /// Whether a date that was shown is that day, of whatever year where the words name none.
+    private static boolean on(String shown, Dates.Day day) {
+        return Dates.in(shown).stream().anyMatch(day::same);
     }
 
     private Stream<Told> told(Message message, String flight) {
@@ -136,7 +140,7 @@ final class DateReader {
 
     /// A date that nobody named, where the words name one other for the like.
     private @Nullable Told unnamed(Dates.Day own, Scalars.One argument, boolean travel) {
-        if (spoken(own) || travel && lookups.shown(flight(argument), iso(own))) {
+        if (spoken(own) || travel && shown.flies(flight(argument), iso(argument))) {
             return null;
         }
         List<Dates.Day> called = called();
@@ -152,7 +156,7 @@ final class DateReader {
     private List<Dates.Day> called() {
         List<Dates.Day> called = new ArrayList<>();
         words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
-                .forEach(value -> called.addAll(Dates.in(value.value().strip().substring(0, 10)))));
+                .forEach(value -> called.addAll(Dates.in(iso(value)))));
         return called;
     }
 
@@ -163,17 +167,17 @@ final class DateReader {
 
     /// Whether it is the day after, on which a journey may go on though nobody says so.
     private static boolean next(Dates.Day one, Dates.Day own) {
-        return one.near(own.near(NEAR)).plusDays(1).equals(own.near(NEAR));
+        return one.near(own.near(LocalDate.EPOCH)).plusDays(1).equals(own.near(LocalDate.EPOCH));
     }
 
     private static boolean near(Dates.Day one, Dates.Day own) {
-        LocalDate day = own.near(NEAR);
+        LocalDate day = own.near(LocalDate.EPOCH);
         return Math.abs(one.near(day).toEpochDay() - day.toEpochDay()) <= FAR;
     }
 
     private Stream<Told> days(Message message, Pattern about) {
         String text = CallWords.text(message);
-        return Dates.in(text).stream().filter(day -> !lookups.ofAnother(text, day.span().start())).filter(day -> {
+        return Dates.in(text).stream().filter(day -> !shown.ofAnother(text, day.span().start())).filter(day -> {
             String sentence = Counts.sentence(text, day.span().start(), day.span().end());
             return about.matcher(sentence).find() && FlightDays.sure(text, day);
         }).map(day -> new Told(message, day, true));

@@ -17,13 +17,13 @@ final class FlightReader {
     static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin|affected)\\b");
 
     private final CallWords words;
-    private final Lookups lookups;
+    private final Shown shown;
     private final Set<String> called = new HashSet<>();
 
     /// @param writes those of the conversation that were made: what another of them carries was told of that one
-    FlightReader(CallWords words, Lookups lookups, List<ToolCall> writes) {
+    FlightReader(CallWords words, Shown shown, List<ToolCall> writes) {
         this.words = words;
-        this.lookups = lookups;
+        this.shown = shown;
         writes.stream().flatMap(one -> codes(Scalars.of(one.arguments().tree()))).forEach(called::add);
     }
 
@@ -45,7 +45,7 @@ final class FlightReader {
         }
         boolean spoken = wanted(before, own) || names(reply, own);
         Codes.Code told = after.stream().filter(one -> rival(one, own, after, spoken) && (names(before, one.code())
-                || names(reply, one.code()) || !spoken && lookups.knows(one.code()))).findFirst().orElse(null);
+                || names(reply, one.code()) || !spoken && shown.knows(one.code()))).findFirst().orElse(null);
         if (told == null && !spoken) {
             told = put(own, before, reply);
         }
@@ -66,25 +66,25 @@ final class FlightReader {
     }
 
     private boolean alike(String one, String other) {
-        return lookups.sameRoute(one, other);
+        return shown.sameRoute(one, other);
     }
 
     /// Whether a code is one that the call should hold: none of those that it does, nor one that another of these takes the place of.
     private boolean rival(Codes.Code one, String own, List<Codes.Code> around, boolean spoken) {
         String code = one.code();
-        if (one.goes() || called.contains(code) || lookups.ofAnother(CallWords.text(one.message()), one.span().start())) {
+        if (one.goes() || called.contains(code) || shown.ofAnother(CallWords.text(one.message()), one.span().start())) {
             return false;
         }
         boolean placed = called.stream().anyMatch(other -> !other.equals(own) && alike(code, other)
                 && around.stream().anyMatch(named -> named.code().equals(other)));
-        boolean stands = lookups.holds(code) && (spoken || lookups.holds(own) || lookups.mayReplace(own, code)
+        boolean stands = shown.holds(code) && (spoken || shown.holds(own) || shown.mayReplace(own, code)
                 && !KEPT.matcher(CallWords.text(one.message())).find());
         return !placed && !stands;
     }
 
     private boolean wanted(List<Codes.Code> codes, String own) {
         return codes.stream().anyMatch(one -> one.code().equals(own) && !one.goes()
-                && !lookups.ofAnother(CallWords.text(one.message()), one.span().start()));
+                && !shown.ofAnother(CallWords.text(one.message()), one.span().start()));
     }
 
     private static boolean names(List<Codes.Code> codes, String own) {

@@ -40,10 +40,10 @@ public final class SpelledOut {
 
     private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
-        Lookups lookups = new Lookups(reading.results(), call);
-        FlightReader flights = new FlightReader(words, lookups, talk.writes().stream().filter(talk::done).toList());
-        DateReader dates = new DateReader(words, lookups, call, talk.customer());
-        CountReader counts = new CountReader(words, lookups, call);
+        Shown shown = new Shown(reading.results(), call);
+        FlightReader flights = new FlightReader(words, shown, talk.writes().stream().filter(talk::done).toList());
+        DateReader dates = new DateReader(words, shown, call, arguments, talk.customer());
+        CountReader counts = new CountReader(words, shown, call);
         List<Otherwise> found = new ArrayList<>();
         for (Scalars.One one : arguments.all()) {
             add(FlightReader.reads(one) ? flights.read(one) : DateReader.reads(one) ? dates.read(one)

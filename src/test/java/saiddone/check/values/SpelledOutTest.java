@@ -53,6 +53,19 @@ class SpelledOutTest {
         assertThat(changes(put, "QX303", "2027-03-04").agent("Booking B7K2 now has QX303, no longer QX101.").read(check)).isEmpty();
     }
 
+    /// The words name no year, and the booking's need be no particular one.
+    @Test
+    void theBookedDayThatTheCustomerMoves() {
+        assertThat(moved("The next day, please.").read(check)).isEmpty();
+        assertThat(moved("Yes, please.").read(check)).extracting(Finding::argument).containsExactly("/flights/0/date");
+    }
+
+    private static Dialogue moved(String answer) {
+        return start().looksUp("get_booking", "{}", BOOKING).agent("QX101 of B7K2 leaves on March 4. Shall I see to it?").customer(answer)
+                .writes("change_flights", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"QX101\",\"date\":\"2027-03-05\"}]}",
+                        "{}").agent("It is changed.");
+    }
+
     @Test
     void anotherLegOfTheSameBooking() {
         assertThat(changes("We keep QX202 of B7K2 as it is. Economy for the way out?", "QX101", "2027-03-04").agent("Done.").read(check))

@@ -12,7 +12,7 @@ import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
 /// What was shown before a call of the flights there are, and of the thing that the call is for.
-final class Lookups {
+final class Shown {
     private static final int DEEPEST = 20;
 
     private final Map<String, String> origins = new HashMap<>();
@@ -26,7 +26,7 @@ final class Lookups {
     private @Nullable JsonNode thing;
     private boolean read;
 
-    Lookups(ToolResults results, ToolCall call) {
+    Shown(ToolResults results, ToolCall call) {
         this.results = results;
         before = call.message();
         id = Scalars.of(call.arguments().tree()).all().stream()
@@ -34,7 +34,7 @@ final class Lookups {
     }
 
     /// Reads the results when somebody first asks: the words of most calls name nothing that could be compared.
-    private Lookups read() {
+    private Shown read() {
         if (!read) {
             read = true;
             for (ToolResults.One result : results.all()) {
@@ -96,7 +96,7 @@ final class Lookups {
     }
 
     /// Whether a look-up showed a flight on a day.
-    boolean shown(String code, String iso) {
+    boolean flies(String code, String iso) {
         return read().days.getOrDefault(code, Set.of()).contains(iso);
     }
 

@@ -95,7 +95,6 @@ final class ModelView extends ScrollPane {
             left.getChildren().add(checked);
         }
         VBox right = new VBox(cases.typical(page), cases.failed(page));
-        left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
         middle.setMinWidth(MIDDLE);
         middle.setPrefWidth(MIDDLE);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
-import saiddone.check.ledger.ResultTexts;
+import saiddone.check.ledger.SharedTexts;
 import saiddone.check.ledger.ToolResults;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.model.Arguments;
@@ -110,8 +110,9 @@ public final class Dialogue {
     }
 
     public List<Finding> read(Check check) {
-        ToolResults results = ToolResults.of(transcript(), new ResultTexts());
-        Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript(), results);
+        SharedTexts texts = new SharedTexts();
+        ToolResults results = ToolResults.of(transcript(), texts);
+        Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript(), results, texts);
         return check.find(new Reading(transcript(), results, ledger, suite, suiteCase, verdict));
     }
 

@@ -11,7 +11,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
-import saiddone.check.ledger.ResultTexts;
+import saiddone.check.ledger.SharedTexts;
 import saiddone.check.ledger.ToolResults;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
@@ -60,15 +60,15 @@ public final class Checks {
     /// @param suite   the suite that the transcript names, null where it is not known
     /// @param verdict what the suite's rules read from it, null where they say nothing
     public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict) {
-        return of(transcript, suite, verdict, new ResultTexts());
+        return of(transcript, suite, verdict, new SharedTexts());
     }
 
     /// The same for one of many transcripts.
     ///
-    /// @param texts what the results of the others are known by
-    public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict, ResultTexts texts) {
+    /// @param texts what was made of the others' texts
+    public Result of(Transcript transcript, @Nullable Suite suite, @Nullable Verdict verdict, SharedTexts texts) {
         ToolResults results = ToolResults.of(transcript, texts);
-        Ledger ledger = ledger(transcript, results);
+        Ledger ledger = ledger(transcript, results, texts);
         Reading reading = new Reading(transcript, results, ledger, suite,
                 suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);
         List<Finding> findings = new ArrayList<>();
@@ -84,9 +84,9 @@ public final class Checks {
         return new Result(ledger, findings, notes);
     }
 
-    private Ledger ledger(Transcript transcript, ToolResults results) {
+    private Ledger ledger(Transcript transcript, ToolResults results, SharedTexts texts) {
         try {
-            return ledgers.of(transcript, results);
+            return ledgers.of(transcript, results, texts);
         } catch (RuntimeException | StackOverflowError e) {
             return new Ledger(List.of(), List.of(), List.of(), List.of(),
                     List.of("Claims and actions could not be read: %s.".formatted(reason(e))));

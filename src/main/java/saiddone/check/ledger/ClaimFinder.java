@@ -2,23 +2,18 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.FormTrials;
-import saiddone.model.Message;
-import saiddone.model.Part;
 import saiddone.model.Span;
 
-/// Tells claims from history, conditions, negations, questions and quotes.
+/// Tells claims from history, conditions, negations, questions and quotes, sentence by sentence.
 final class ClaimFinder {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|\\b(?:iban|account number)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
@@ -26,8 +21,6 @@ final class ClaimFinder {
     /// Begins where a run of letters does: from each letter of a long one on, it would read the rest again and again.
     private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
 
-    private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
-    private static final int FAR = 2_000;
     /// A state in a reply that is JSON.
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
 
@@ -37,9 +30,6 @@ final class ClaimFinder {
     private static final Pattern PRESENT = Pattern.compile(
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
-
-    /// Deeds that may be done to a draft.
-    private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
 
     private final ClaimPatterns words;
     private final FormTrials trials = new FormTrials();
@@ -53,103 +43,73 @@ final class ClaimFinder {
         return trials.notes();
     }
 
-    /// @param worked whether something was written or tried since the customer last wrote
-    List<Claim> in(Message message, BooleanSupplier worked) {
-        List<Claim> claims = new ArrayList<>();
-        Map<Sentence, List<ClaimPatterns.Form>> brief = new LinkedHashMap<>();
-        String plain = ClaimPatterns.plain(message.text());
-        String unmarked = plain.replace('*', ' ');
-        for (Sentence sentence : Sentence.of(plain)) {
-            List<ClaimPatterns.Form> forms = words.formsIn(unmarked, sentence.start(), sentence.end());
-            if (forms.isEmpty()) {
-                continue;
-            }
-            sentence(message, unmarked, sentence, forms.stream().filter(form -> !form.brief()).toList(), claims);
-            List<ClaimPatterns.Form> later = forms.stream().filter(ClaimPatterns.Form::brief).toList();
-            if (!later.isEmpty()) {
-                brief.put(sentence, later);
-            }
+    /// What one sentence claims.
+    ///
+    /// @param quote   the sentence as it stands in the message
+    /// @param text    the whole message in the plain form, without stars
+    /// @param message index of the message
+    SentenceClaims read(String quote, String text, int message) {
+        String own = ClaimPatterns.plain(quote).replace('*', ' ');
+        List<ClaimPatterns.Form> forms = words.formsIn(own, 0, own.length());
+        if (forms.isEmpty()) {
+            return SentenceClaims.NONE;
         }
-        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
-            brief.forEach((sentence, forms) -> sentence(message, unmarked, sentence, forms, claims));
-        }
-        if (claims.isEmpty()) {
-            return claims;
-        }
-        claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
-                || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
-        return claims;
-    }
-
-    /// Whether a claim stands over a list of look-ups.
-    private boolean heads(String plain, Claim claim) {
-        return Claim.heading(claim.quote()) && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank())
-                .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
-    }
-
-    /// Whether two claims stand on the same words and tell the same of the same parts and things.
-    private boolean same(Claim one, Claim other) {
-        return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed())
-                && (one.clause().equals(other.clause()) || one.named().equals(other.named()) && parts(one).equals(parts(other)));
-    }
-
-    private List<String> parts(Claim claim) {
-        String clause = ClaimPatterns.plain(claim.clause());
-        return words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).toList();
-    }
-
-    private void sentence(Message message, String text, Sentence sentence, List<ClaimPatterns.Form> forms, List<Claim> claims) {
-        String line = words.unreported(text.substring(sentence.start(), sentence.end()));
-        String quote = message.text().substring(sentence.start(), sentence.end());
+        String line = words.unreported(own);
         if (words.noDeeds().ofCustomer(line)) {
-            return;
+            return SentenceClaims.NONE;
         }
-        List<Told> told = new ArrayList<>();
+        List<ClaimPatterns.Form> firm = new ArrayList<>(forms.size());
+        List<ClaimPatterns.Form> brief = new ArrayList<>();
+        boolean alone = !OPTION.matcher(line).find();
+        for (ClaimPatterns.Form form : forms) {
+            (form.brief() ? brief : firm).add(form);
+            alone &= form.own() == null;
+        }
+        return new SentenceClaims(told(quote, own, line, text, firm, message), told(quote, own, line, text, brief, message), alone);
+    }
+
+    private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms, int message) {
+        boolean question = quote.indexOf('?') >= 0;
+        List<Verb> told = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
             Matcher match = trials.matcher(form, line);
-            while (trials.finds(form, match, message.index())) {
+            while (trials.finds(form, match, message)) {
                 Claim.Kind kind = Claim.Kind.valueOf(form.kind());
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match, form.first() || kind != Claim.Kind.DONE);
                 boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
                         || words.reads().matcher(line).find());
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
-                        && !(kind == Claim.Kind.DONE && words.noDeeds().asks(text.substring(sentence.start(),
-                                sentence.start() + match.start("w"))))
+                        && !(kind == Claim.Kind.DONE && words.noDeeds().asks(own.substring(0, match.start("w"))))
                         && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
-                        && stands(line, match, kind, sentence.question(), form.first(), deed)) {
-                    told.add(new Told(kind, deed, match.start("w"), form.brief()));
+                        && stands(line, match, kind, question, form.first(), deed)) {
+                    told.add(new Verb(kind, deed, match.start("w"), form.brief()));
                 }
             }
         }
-        if (told.isEmpty()) {
-            return;
-        }
-        List<Claim> found = new ArrayList<>();
-        List<Span> clauses = clauses(line, told);
-        for (int i = 0; i < told.size(); i++) {
-            Told one = told.get(i);
+        return told.isEmpty() ? List.of() : told(quote, clauses(line, told), told);
+    }
+
+    private static List<SentenceClaims.Told> told(String quote, List<Span> clauses, List<Verb> verbs) {
+        boolean state = STATE.matcher(quote).find();
+        List<SentenceClaims.Told> told = new ArrayList<>();
+        for (int i = 0; i < verbs.size(); i++) {
+            Verb one = verbs.get(i);
             String clause = quote.substring(clauses.get(i).start(), clauses.get(i).end());
             List<String> named = named(clause);
-            found.add(new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind, one.deed,
-                    named.isEmpty() ? named(quote) : named,
-                    one.brief || STATE.matcher(quote).find() ? near(message.text(), sentence.span()) : List.of(), clause));
+            told.add(new SentenceClaims.Told(one.kind, one.deed, one.brief || state, named.isEmpty() ? named(quote) : named, clause));
         }
-        found.sort(Comparator.comparing(Claim::kind));
-        for (Claim claim : found) {
-            if (claims.stream().noneMatch(one -> same(one, claim))) {
-                claims.add(claim);
-            }
-        }
+        told.sort(Comparator.comparing(SentenceClaims.Told::kind));
+        return told;
     }
 
     /// A claim before it is known which words of the sentence are its own.
     ///
     /// @param at where its verb stands
-    private record Told(Claim.Kind kind, @Nullable String deed, int at, boolean brief) {}
+    private record Verb(Claim.Kind kind, @Nullable String deed, int at, boolean brief) {}
 
     /// The words that go with each of the verbs: from where the one before ends its clause to where the next begins its own.
-    private List<Span> clauses(String line, List<Told> told) {
+    private List<Span> clauses(String line, List<Verb> told) {
         Set<Integer> known = new TreeSet<>();
         told.forEach(one -> known.add(one.at));
         Matcher joint = CLAUSE.matcher(line);
@@ -281,26 +241,8 @@ final class ClaimFinder {
         return PRESENT.matcher(before).find() && DAYS.matcher(rest).lookingAt();
     }
 
-    /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A
-    /// heading speaks of what stands below.
-    private static List<String> near(String text, Span line) {
-        String above = text.substring(Math.max(0, line.start() - FAR), line.start());
-        String own = text.substring(line.start(), line.end());
-        int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
-        String below = text.substring(end, Math.min(text.length(), end + FAR));
-        List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
-        List<String> down = lines(List.of(LINE.split(below, -1)));
-        boolean heading = Claim.heading(own);
-        List<String> near = new ArrayList<>(heading ? down : up);
-        near.addAll(heading ? up : down);
-        return near;
-    }
-
-    private static List<String> lines(List<String> lines) {
-        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> named(one).stream()).toList();
-    }
-
-    private static List<String> named(String line) {
+    /// The exact values that a line names.
+    static List<String> named(String line) {
         List<String> named = new ArrayList<>();
         Matcher exact = EXACT.matcher(line);
         while (exact.find() && named.size() < 50) {

@@ -23,20 +23,21 @@ public final class LedgerMaker {
     }
 
     /// @param results the transcript's own
-    public Ledger of(Transcript transcript, ToolResults results) {
+    /// @param texts   what was made of other transcripts' texts
+    public Ledger of(Transcript transcript, ToolResults results, SharedTexts texts) {
         FactBook book = new FactBook(results, names);
         ClaimPatterns words = lexicons.of(agentText(transcript));
         List<Action> actions = actions(transcript, book);
-        ClaimFinder finder = new ClaimFinder(words);
+        ClaimReader reader = new ClaimReader(words, texts.claims(words));
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks)
-                .forEach(message -> claims.addAll(finder.in(message, () -> worked(transcript, actions, message.index()))));
+                .forEach(message -> claims.addAll(reader.in(message, () -> worked(transcript, actions, message.index()))));
         List<Mismatch> mismatches = mismatches(transcript, actions, book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
-        List<String> notes = new ArrayList<>(finder.notes());
+        List<String> notes = new ArrayList<>(reader.notes());
         notes.addAll(results.notes());
         return new Ledger(actions, claims, links, neverTold, notes);
     }

@@ -29,13 +29,13 @@ public record ToolResults(List<One> all, List<String> notes) {
     }
 
     /// @param texts what other transcripts' results are known by
-    public static ToolResults of(Transcript transcript, ResultTexts texts) {
+    public static ToolResults of(Transcript transcript, SharedTexts texts) {
         List<One> all = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Message message : transcript.messages()) {
             ToolResult result = message.result();
             if (result != null && !result.error()) {
-                ResultText read = texts.of(message.text());
+                ResultText read = texts.result(message.text());
                 if (read.unread() != null) {
                     notes.add("The result in message %d %s.".formatted(message.index() + 1, read.unread()));
                 }

@@ -4,7 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
-import saiddone.check.ledger.ResultTexts;
+import saiddone.check.ledger.SharedTexts;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
@@ -16,7 +16,7 @@ public final class SuiteChecks {
     private final Checks checks;
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
-    private final AtomicReference<@Nullable WeakReference<ResultTexts>> results = new AtomicReference<>();
+    private final AtomicReference<@Nullable WeakReference<SharedTexts>> results = new AtomicReference<>();
 
     private record Known(Suite suite, Scorer scorer) {}
 
@@ -40,18 +40,18 @@ public final class SuiteChecks {
         return new OfFile(checks, suite, known.scorer(), results());
     }
 
-    private ResultTexts results() {
-        WeakReference<ResultTexts> kept = results.get();
-        ResultTexts known = kept == null ? null : kept.get();
+    private SharedTexts results() {
+        WeakReference<SharedTexts> kept = results.get();
+        SharedTexts known = kept == null ? null : kept.get();
         if (known == null) {
-            known = new ResultTexts();
+            known = new SharedTexts();
             results.set(new WeakReference<>(known));
         }
         return known;
     }
 
     /// The checks with the rules for the transcripts of one file.
-    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer, ResultTexts results) {
+    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer, SharedTexts results) {
 
         public Checks.Result of(Transcript transcript) {
             return of(transcript, verdict(transcript));

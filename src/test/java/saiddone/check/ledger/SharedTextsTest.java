@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
 
-class ResultTextsTest {
-    private final ResultTexts texts = new ResultTexts();
+class SharedTextsTest {
+    private final SharedTexts texts = new SharedTexts();
 
     @Test
     void aTextIsReadOnceForAllTranscripts() {
@@ -20,7 +20,7 @@ class ResultTextsTest {
 
     @Test
     void whatItsTextTellsIsWorkedOutOnce() {
-        ResultText read = texts.of("Two words");
+        ResultText read = texts.result("Two words");
         AtomicInteger asked = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             assertThat(read.of(Integer.class, one -> asked.incrementAndGet() + one.text().length())).isEqualTo(10);
@@ -42,13 +42,13 @@ class ResultTextsTest {
     @Test
     void noMoreIsKeptThanHasItsPlace() {
         String large = "x".repeat(20_001);
-        assertThat(texts.of(large)).isNotSameAs(texts.of(large));
+        assertThat(texts.result(large)).isNotSameAs(texts.result(large));
 
-        ResultText first = texts.of("first");
-        for (int i = 0; i < 101; i++) {
-            texts.of(i + "y".repeat(19_900));
+        ResultText first = texts.result("first");
+        for (int i = 0; i < 102; i++) {
+            texts.result(i + "y".repeat(19_900));
         }
-        assertThat(texts.of("first")).as("forgotten").isNotSameAs(first);
+        assertThat(texts.result("first")).as("forgotten").isNotSameAs(first);
     }
 
     private ToolResults results(String result) {

@@ -1,0 +1,120 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Span;
+
+/// Reads the claims of one transcript's messages: those of each sentence, as far as the message around it bears them out.
+final class ClaimReader {
+    private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
+    private static final int FAR = 2_000;
+
+    /// Deeds that may be done to a draft.
+    private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
+
+    private final ClaimPatterns words;
+    private final ClaimFinder finder;
+    private final TextMemo<SentenceClaims> known;
+
+    /// @param known what is claimed by sentences that other transcripts hold too
+    ClaimReader(ClaimPatterns words, TextMemo<SentenceClaims> known) {
+        this.words = words;
+        this.finder = new ClaimFinder(words);
+        this.known = known;
+    }
+
+    /// What could not be looked for in the messages so far, one plain sentence each.
+    List<String> notes() {
+        return finder.notes();
+    }
+
+    /// @param worked whether something was written or tried since the customer last wrote
+    List<Claim> in(Message message, BooleanSupplier worked) {
+        List<Claim> claims = new ArrayList<>();
+        Map<Sentence, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();
+        String plain = ClaimPatterns.plain(message.text());
+        String unmarked = plain.replace('*', ' ');
+        for (Sentence sentence : Sentence.of(plain)) {
+            SentenceClaims said = said(message, sentence, unmarked);
+            add(message, sentence, said.firm(), claims);
+            if (!said.brief().isEmpty()) {
+                brief.put(sentence, said.brief());
+            }
+        }
+        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
+            brief.forEach((sentence, told) -> add(message, sentence, told, claims));
+        }
+        if (claims.isEmpty()) {
+            return claims;
+        }
+        claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
+                || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
+        return claims;
+    }
+
+    private SentenceClaims said(Message message, Sentence sentence, String unmarked) {
+        String quote = message.text().substring(sentence.start(), sentence.end());
+        SentenceClaims before = known.get(quote);
+        if (before != null) {
+            return before;
+        }
+        SentenceClaims read = finder.read(quote, unmarked, message.index());
+        return read.alone() ? known.keep(quote, read) : read;
+    }
+
+    private void add(Message message, Sentence sentence, List<SentenceClaims.Told> told, List<Claim> claims) {
+        for (SentenceClaims.Told one : told) {
+            String quote = message.text().substring(sentence.start(), sentence.end());
+            Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(), one.named(),
+                    one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause());
+            if (claims.stream().noneMatch(other -> same(other, claim))) {
+                claims.add(claim);
+            }
+        }
+    }
+
+    /// Whether a claim stands over a list of look-ups.
+    private boolean heads(String plain, Claim claim) {
+        return Claim.heading(claim.quote()) && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank())
+                .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
+    }
+
+    /// Whether two claims stand on the same words and tell the same of the same parts and things.
+    private boolean same(Claim one, Claim other) {
+        return one.span().equals(other.span()) && Objects.equals(one.deed(), other.deed())
+                && (one.clause().equals(other.clause()) || one.named().equals(other.named()) && parts(one).equals(parts(other)));
+    }
+
+    private List<String> parts(Claim claim) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        return words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).toList();
+    }
+
+    /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A
+    /// heading speaks of what stands below.
+    private static List<String> near(String text, Span line) {
+        String above = text.substring(Math.max(0, line.start() - FAR), line.start());
+        String own = text.substring(line.start(), line.end());
+        int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
+        String below = text.substring(end, Math.min(text.length(), end + FAR));
+        List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
+        List<String> down = lines(List.of(LINE.split(below, -1)));
+        boolean heading = Claim.heading(own);
+        List<String> near = new ArrayList<>(heading ? down : up);
+        near.addAll(heading ? up : down);
+        return near;
+    }
+
+    private static List<String> lines(List<String> lines) {
+        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> ClaimFinder.named(one).stream()).toList();
+    }
+}

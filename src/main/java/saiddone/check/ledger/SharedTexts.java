@@ -1,0 +1,28 @@
+package saiddone.check.ledger;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import saiddone.check.lexicon.ClaimPatterns;
+
+/// Texts that transcripts share, with what was made of them: the runs of one case, and other agents on it, look up the same, and an
+/// agent says the same to many. For several threads.
+public final class SharedTexts {
+    private static final int RESULTS = 1_000_000;
+    private static final int LONGEST_RESULT = 20_000;
+    private static final int SENTENCES = 2_000_000;
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private final TextMemo<ResultText> results = new TextMemo<>(RESULTS, LONGEST_RESULT);
+    private final Map<ClaimPatterns, TextMemo<SentenceClaims>> sentences = new ConcurrentHashMap<>();
+
+    /// The result with that text, as it was read before where it is still known.
+    ResultText result(String text) {
+        ResultText before = results.get(text);
+        return before == null ? results.keep(text, ResultText.of(text)) : before;
+    }
+
+    /// What is claimed by sentences that were read with these words.
+    TextMemo<SentenceClaims> claims(ClaimPatterns words) {
+        return sentences.computeIfAbsent(words, _ -> new TextMemo<>(SENTENCES, LONGEST_SENTENCE));
+    }
+}

@@ -1,6 +1,7 @@
 package saiddone.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,11 @@ final class IndexingThreads implements AutoCloseable {
     /// Thousands of characters that may be under way at once.
     private static final int MOST_UNDER_WAY = 16_000;
     private static final int MUCH = 2_000;
+    /// Thousands of characters that are checked one after the other and then put into the index one after the other. In turn,
+    /// the checks and the index would each find the processor's caches full of what the other needs. A folder of a few
+    /// conversations keeps both threads busy: it begins with less and goes on with twice as much.
+    private static final int TOGETHER = 1_000;
+    private static final int FIRST_TOGETHER = 30;
     private static final ThreadFactory NAMED = Thread.ofPlatform().name("indexing-", 1).daemon().factory();
 
     private final IndexWriter writer;
@@ -30,6 +36,9 @@ final class IndexingThreads implements AutoCloseable {
     private final ThreadLocal<Documents> documents;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
     private int added;
+    private List<Waiting> waiting = new ArrayList<>();
+    private int waitingSize;
+    private int together = FIRST_TOGETHER;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     IndexingThreads(IndexWriter writer, TranscriptCodec codec) {
@@ -38,16 +47,43 @@ final class IndexingThreads implements AutoCloseable {
         documents = ThreadLocal.withInitial(() -> new Documents(this.codec));
     }
 
+    /// A transcript that nobody has checked yet.
+    private record Waiting(Transcript transcript, TranscriptSummary row, Verdicts.Findings checks, String reading, int order) {}
+
+    private record Checked(Waiting one, List<Finding> found) {}
+
     /// Waits where too much is under way. The checks run here, beside the reading of what comes next.
     void add(Transcript transcript, TranscriptSummary row, Verdicts.Findings checks, String reading, int order) throws IOException {
         int size = (int) Math.min(MOST_UNDER_WAY, 1 + characters(transcript) / 1000);
         added += size;
-        run(size, () -> {
-            List<Finding> found = checks.in(transcript, row.verdict());
-            TranscriptSummary summary = row.withFindings(FindingCount.of(found));
-            writer.addDocuments(documents.get().block(transcript, summary, found, reading, order));
-        });
+        waiting.add(new Waiting(transcript, row, checks, reading, order));
+        waitingSize += size;
+        if (waitingSize >= together) {
+            addWaiting();
+            together = Math.min(TOGETHER, 2 * together);
+        }
         rethrow();
+    }
+
+    private void addWaiting() {
+        List<Waiting> batch = waiting;
+        int size = Math.min(MOST_UNDER_WAY, waitingSize);
+        waiting = new ArrayList<>();
+        waitingSize = 0;
+        run(size, () -> {
+            List<Checked> checked = new ArrayList<>(batch.size());
+            for (Waiting one : batch) {
+                checked.add(new Checked(one, one.checks.in(one.transcript, one.row.verdict())));
+            }
+            for (Checked one : checked) {
+                put(one.one, one.found);
+            }
+        });
+    }
+
+    private void put(Waiting one, List<Finding> found) throws IOException {
+        TranscriptSummary summary = one.row.withFindings(FindingCount.of(found));
+        writer.addDocuments(documents.get().block(one.transcript, summary, found, one.reading, one.order));
     }
 
     @FunctionalInterface
@@ -73,6 +109,7 @@ final class IndexingThreads implements AutoCloseable {
     /// Waits until everything that was added is in the index. After much work each thread writes its part to disk here,
     /// for a commit would do it for one after the other.
     void finish() throws IOException {
+        addWaiting();
         room.acquireUninterruptibly(MOST_UNDER_WAY);
         room.release(MOST_UNDER_WAY);
         if (added > MUCH) {

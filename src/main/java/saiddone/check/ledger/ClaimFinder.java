@@ -68,7 +68,8 @@ final class ClaimFinder {
         return new SentenceClaims(told(quote, own, line, text, firm, message), told(quote, own, line, text, brief, message), alone);
     }
 
-    private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms, int message) {
+    private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms,
+                                           int message) {
         boolean question = quote.indexOf('?') >= 0;
         List<Verb> told = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {

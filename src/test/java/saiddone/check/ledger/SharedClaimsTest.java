@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Claims must be those of a conversation on its own, whatever was read before it.
 class SharedClaimsTest {
-    private static final String ORDERED = "1. I will cancel order #W1234567.";
+    private static final String ORDERED = "1) I will cancel order #W1234567.";
     private static final String SUMMED_UP = "Address: changed to 5 Elm Street.";
 
     private static final List<Transcript> ALL = List.of(
@@ -30,7 +30,8 @@ class SharedClaimsTest {
     void whatWasReadBeforeChangesNothing() {
         List<List<Claim>> alone = ALL.stream().map(one -> claims(one, Lexicons.shipped(), new SharedTexts())).toList();
         assertThat(alone).anySatisfy(claims -> assertThat(claims).hasSizeGreaterThan(1));
-        assertThat(alone.get(2)).as("promised, not a choice").isNotEqualTo(alone.get(3));
+        assertThat(alone.get(2)).as("promised").extracting(Claim::quote).contains(ORDERED);
+        assertThat(alone.get(3)).as("a choice").extracting(Claim::quote).doesNotContain(ORDERED);
 
         SharedTexts texts = new SharedTexts();
         Lexicons lexicons = Lexicons.shipped();
@@ -46,13 +47,13 @@ class SharedClaimsTest {
     void aUsersPatternIsTriedInEachConversation() {
         ObjectNode english = Lexicons.shippedTree("en");
         ObjectNode form = english.withArray("forms").addObject();
-        form.put("kind", "DONE").put("deed", "cancel").put("pattern", "(?<w>(?:a+)+)b").putObject("own").put("file", "claims-en.json")
-                .put("written", "(?<w>(?:a+)+)b");
+        form.put("kind", "DONE").put("deed", "cancel").put("pattern", "(?<w>\\p{L}+)").putObject("own").put("file", "claims-en.json")
+                .put("written", "(?<w>\\p{L}+)");
         List<String> refused = new ArrayList<>();
         Lexicons lexicons = Lexicons.with(Map.of("en", english), (_, why) -> refused.add(why));
         assertThat(refused).isEmpty();
         SharedTexts texts = new SharedTexts();
-        Transcript slow = conversation("a".repeat(60) + "! b");
+        Transcript slow = conversation("so ".repeat(300));
         for (int i = 0; i < 2; i++) {
             assertThat(ledger(slow, lexicons, texts).notes()).as("conversation %d", i).singleElement().asString().contains("takes too long");
         }

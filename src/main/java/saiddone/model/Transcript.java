@@ -1,5 +1,6 @@
 package saiddone.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +26,11 @@ public record Transcript(String id, TranscriptSource source, String conversation
 
     /// Every call of the conversation in message order, the simulated customer's own calls included.
     public Stream<ToolCall> calls() {
-        return messages.stream().flatMap(message -> message.calls().stream());
+        List<ToolCall> calls = new ArrayList<>();
+        for (Message message : messages) {
+            calls.addAll(message.calls());
+        }
+        return calls.stream();
     }
 
     /// The calls that the agent asked for; `ToolCall#index` counts these.
@@ -46,7 +51,14 @@ public record Transcript(String id, TranscriptSource source, String conversation
 
     /// Whether the agent called a tool that hands the conversation to a human.
     public boolean handedOver() {
-        return agentCalls().anyMatch(call -> call.effect() == ToolEffect.HANDOVER);
+        for (Message message : messages) {
+            for (ToolCall call : message.calls()) {
+                if (call.effect() == ToolEffect.HANDOVER && call.requestor() == Role.ASSISTANT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The index of the last message with words that one side wrote before another message, -1 where there is none.

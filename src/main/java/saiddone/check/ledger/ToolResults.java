@@ -46,7 +46,13 @@ public record ToolResults(List<One> all, List<String> notes) {
     }
 
     private static @Nullable ToolCall call(Transcript transcript, ToolResult result) {
-        return result.paired() ? transcript.messages().get(result.callMessage()).calls().stream()
-                .filter(call -> call.ordinal() == result.callOrdinal()).findFirst().orElse(null) : null;
+        if (result.paired()) {
+            for (ToolCall call : transcript.messages().get(result.callMessage()).calls()) {
+                if (call.ordinal() == result.callOrdinal()) {
+                    return call;
+                }
+            }
+        }
+        return null;
     }
 }

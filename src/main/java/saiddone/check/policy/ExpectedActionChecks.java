@@ -30,7 +30,7 @@ public final class ExpectedActionChecks {
     /// Expected writes that were not made, one finding a tool.
     public static Check missing() {
         Findings findings = findings(CheckId.MISSING_WRITE);
-        return reading -> ExpectedWrites.of(reading).missing().stream()
+        return reading -> ExpectedWrites.of(reading).missing().isEmpty() ? List.of() : ExpectedWrites.of(reading).missing().stream()
                 .collect(Collectors.groupingBy(ExpectedAction::name, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
                 .map(tool -> findings.at(Talk.of(reading).lastWords(), tool.getValue() == 1
                         ? "The task expects " + tool.getKey() + ", and no such call succeeded."

@@ -13,6 +13,9 @@ import saiddone.model.ToolCall;
 public final class DoneNotToldCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
+        if (reading.ledger().neverTold().isEmpty()) {
+            return List.of();
+        }
         List<ToolCall> calls = reading.transcript().agentCalls().toList();
         return reading.ledger().neverTold().stream().map(calls::get).map(call -> new Finding(CheckId.DONE_NOT_TOLD.label(),
                 CheckId.DONE_NOT_TOLD.family(), Severity.LOW, Confidence.POSSIBLE, call.message(), null, call.index(), null,

@@ -25,12 +25,14 @@ import tools.jackson.databind.JsonNode;
 public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<Differing> differing,
                              List<ExpectedAction> missing, List<ToolCall> extra) {
 
+    private static final ExpectedWrites NOTHING_KNOWN = new ExpectedWrites(false, List.of(), List.of(), List.of(), List.of());
+
     /// @param argument the first argument that differs
     public record Differing(ExpectedAction expected, ToolCall made, String argument) {}
 
     /// Those of a transcript which a check reads; where it has no expected actions nothing is known.
     public static ExpectedWrites of(Reading reading) {
-        return reading.memo().of(ExpectedWrites.class, () -> of(Talk.of(reading)));
+        return reading.transcript().expectedActions().isEmpty() ? NOTHING_KNOWN : reading.memo().of(ExpectedWrites.class, () -> of(Talk.of(reading)));
     }
 
     private static ExpectedWrites of(Talk talk) {
@@ -60,8 +62,7 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
                 all.remove();
             }
         }
-        boolean known = !transcript.expectedActions().isEmpty();
-        return new ExpectedWrites(known, List.copyOf(matched), List.copyOf(differing), List.copyOf(open), List.copyOf(made));
+        return new ExpectedWrites(true, List.copyOf(matched), List.copyOf(differing), List.copyOf(open), List.copyOf(made));
     }
 
     private static List<ToolCall> once(List<ToolCall> calls) {

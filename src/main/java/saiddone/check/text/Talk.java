@@ -1,5 +1,7 @@
 package saiddone.check.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +17,30 @@ import saiddone.model.Transcript;
 /// message that carries a call counts as before it. For one thread.
 public final class Talk {
     private final Transcript transcript;
-    private final List<Message> agent;
-    private final List<Message> customer;
-    private final List<ToolCall> calls;
-    private final List<ToolCall> writes;
+    private final List<Message> agent = new ArrayList<>();
+    private final List<Message> customer = new ArrayList<>();
+    private final List<ToolCall> calls = new ArrayList<>();
+    private final List<ToolCall> writes = new ArrayList<>();
     private final Map<Message, List<Sentence>> sentences = new IdentityHashMap<>();
     private final Map<Message, Words> words = new IdentityHashMap<>();
 
     private Talk(Transcript transcript) {
         this.transcript = transcript;
-        agent = transcript.messages().stream().filter(one -> one.role() == Role.ASSISTANT && !one.text().isBlank()).toList();
-        customer = transcript.messages().stream()
-                .filter(one -> one.role() == Role.USER && (!one.text().isBlank() || !one.attachments().isEmpty())).toList();
-        calls = transcript.agentCalls().toList();
-        writes = calls.stream().filter(call -> call.effect() == ToolEffect.WRITE).toList();
+        for (Message one : transcript.messages()) {
+            if (one.role() == Role.ASSISTANT && !one.text().isBlank()) {
+                agent.add(one);
+            } else if (one.role() == Role.USER && (!one.text().isBlank() || !one.attachments().isEmpty())) {
+                customer.add(one);
+            }
+            for (ToolCall call : one.calls()) {
+                if (call.requestor() == Role.ASSISTANT) {
+                    calls.add(call);
+                }
+                if (call.requestor() == Role.ASSISTANT && call.effect() == ToolEffect.WRITE) {
+                    writes.add(call);
+                }
+            }
+        }
     }
 
     /// That of a transcript which a check reads.
@@ -42,21 +54,21 @@ public final class Talk {
 
     /// The agent's messages with words.
     public List<Message> agent() {
-        return agent;
+        return Collections.unmodifiableList(agent);
     }
 
     /// The customer's messages with words or attachments.
     public List<Message> customer() {
-        return customer;
+        return Collections.unmodifiableList(customer);
     }
 
     /// The agent's calls.
     public List<ToolCall> calls() {
-        return calls;
+        return Collections.unmodifiableList(calls);
     }
 
     public List<ToolCall> writes() {
-        return writes;
+        return Collections.unmodifiableList(writes);
     }
 
     public Optional<ToolCall> handover() {
@@ -83,6 +95,14 @@ public final class Talk {
         return sentences.computeIfAbsent(message, one -> List.copyOf(Sentences.of(one)));
     }
 
+    private static Words joined(List<Sentence> sentences) {
+        List<Words> parts = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            parts.add(sentence.words());
+        }
+        return Words.joined(parts);
+    }
+
     /// The words of a message; what stands beyond the longest text that is read is left out.
     public Words words(Message message) {
         return words.computeIfAbsent(message, one -> {
@@ -90,7 +110,7 @@ public final class Talk {
             // A line break written as `\\n` parts sentences, but not the words of a whole text.
             return known == null || one.text().indexOf('\\') >= 0
                     ? Words.of(one.text(), 0, Math.min(one.text().length(), Sentences.LONGEST))
-                    : Words.joined(known.stream().map(Sentence::words).toList());
+                    : joined(known);
         });
     }
 }

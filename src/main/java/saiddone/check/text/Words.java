@@ -52,8 +52,14 @@ public final class Words {
             }
         }
         Heads heads = parts.isEmpty() ? null : parts.getFirst().heads;
-        if (heads != null && parts.stream().allMatch(part -> part.heads == heads)) {
-            joined.single = new long[parts.stream().mapToInt(part -> part.single.length).sum()];
+        int length = 0;
+        boolean marked = heads != null;
+        for (Words part : parts) {
+            marked &= part.heads == heads;
+            length += part.single.length;
+        }
+        if (heads != null && marked) {
+            joined.single = new long[length];
             int at = 0;
             for (Words part : parts) {
                 System.arraycopy(part.single, 0, joined.single, at, part.single.length);

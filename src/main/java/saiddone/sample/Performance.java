@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The scene of one conversation: speaker, store and recorder together.
 final class Performance implements Scene {
-    private static final int MOST_TURNS = 8;
+    private static final int MOST_TURNS = 10;
     private static final int OPTIONAL_TURNS = 6;
     /// Messages that mostly still come after the last optional exchange.
     private static final double STILL_TO_COME = 0.9;

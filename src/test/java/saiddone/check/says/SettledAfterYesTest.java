@@ -104,15 +104,20 @@ class SettledAfterYesTest {
         assertThat(looked().agent(put).customer(yes).agent(told).read(check)).isEmpty();
     }
 
-    /// What no call can have done, told of itself and in the few words of a note.
+    /// What no call can have done, told of itself and in the few words of a note; a return with its refund does some of it.
     @ParameterizedTest
-    @ValueSource(strings = {"I've set the return up for you.", "The refund of $34 is on its way.", "Voucher applied.",
-        "I've sent the $12 back!",
-        "I have ordered the maple one for you.", "Your label is in your inbox.", "The money's on its way!"})
-    void toldWithoutAYes(String told) {
+    @CsvSource(delimiter = '|', value = {
+        "I've set the return up for you. | 0",
+        "The refund of $34 is on its way. | 0",
+        "I've sent the $12 back! | 0",
+        "The money's on its way! | 0",
+        "Your label is in your inbox. | 0",
+        "Voucher applied. | 1",
+        "I have ordered the maple one for you. | 1"})
+    void toldWithoutAYes(String told, int besideReturn) {
         assertThat(looked().agent("It was made of oak.").customer("That's a pity.").agent(told).read(check)).hasSize(1);
         assertThat(looked().agent("It was made of oak.").customer("That's a pity.").writes("return_refund_item", ORDER, "{}").agent(told)
-                .read(check)).as("with a call").hasSizeLessThan(2);
+                .read(check)).as("with a call").hasSize(besideReturn);
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class CorpusTest {
     void aLongConversationIsPlayedToItsEnd() {
         Corpus other = new Corpus(Procedures.all(), 73_013);
         SuiteCase exchange = other.played().stream().filter(one -> one.id().equals("R-035")).findFirst().orElseThrow();
-        assertThat(other.play(exchange, "minimax-m3", 2, other.plan(exchange, "minimax-m3", 2)).transcript().path("messages").valueStream()
+        Conversation played = other.play(exchange, "minimax-m3", 2, other.plan(exchange, "minimax-m3", 2));
+        assertThat(played.transcript().path("messages").valueStream()
                 .filter(one -> one.path("role").asString().equals("customer"))).hasSize(9);
     }
 

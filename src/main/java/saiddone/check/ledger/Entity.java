@@ -13,8 +13,6 @@ final class Entity {
     private static final int MOST = 300;
     /// So many of a list are read.
     private static final int LISTED = 40;
-    private static final Pattern UNTOLD = Pattern.compile("true|false|\\d{1,2}|");
-
     private static final Pattern SUM = Pattern.compile("amount|balance");
 
     private final boolean made;
@@ -207,7 +205,13 @@ final class Entity {
     }
 
     private boolean telling(String key, String value) {
-        return !value.equals(id) && !key.endsWith("_id") && value.indexOf('@') < 0 && !UNTOLD.matcher(value).matches();
+        return !value.equals(id) && !key.endsWith("_id") && value.indexOf('@') < 0 && !untold(value);
+    }
+
+    /// Flags and counts.
+    private static boolean untold(String value) {
+        return value.length() <= 2 && value.chars().allMatch(unit -> unit >= '0' && unit <= '9')
+                || value.equals("true") || value.equals("false");
     }
 
     /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids.

@@ -32,7 +32,8 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
 
     /// Those of a transcript which a check reads; where it has no expected actions nothing is known.
     public static ExpectedWrites of(Reading reading) {
-        return reading.transcript().expectedActions().isEmpty() ? NOTHING_KNOWN : reading.memo().of(ExpectedWrites.class, () -> of(Talk.of(reading)));
+        return reading.transcript().expectedActions().isEmpty() ? NOTHING_KNOWN
+                : reading.memo().of(ExpectedWrites.class, () -> of(Talk.of(reading)));
     }
 
     private static ExpectedWrites of(Talk talk) {

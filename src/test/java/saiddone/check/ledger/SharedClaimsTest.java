@@ -55,7 +55,8 @@ class SharedClaimsTest {
         SharedTexts texts = new SharedTexts();
         Transcript slow = conversation("so ".repeat(300));
         for (int i = 0; i < 2; i++) {
-            assertThat(ledger(slow, lexicons, texts).notes()).as("conversation %d", i).singleElement().asString().contains("takes too long");
+            assertThat(ledger(slow, lexicons, texts).notes()).as("conversation %d", i).singleElement().asString()
+                    .contains("takes too long");
         }
     }
 

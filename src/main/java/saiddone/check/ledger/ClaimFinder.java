@@ -38,6 +38,10 @@ final class ClaimFinder {
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
+    private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
+
+    private static final Set<String> JOINS = Set.of("and", "y");
+
     /// Deeds that may be done to a draft.
     private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
 
@@ -83,8 +87,9 @@ final class ClaimFinder {
 
     /// Whether a claim stands over a list of look-ups.
     private boolean heads(String plain, Claim claim) {
-        return Claim.heading(claim.quote()) && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank())
-                .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
+        return (Claim.heading(claim.quote()) || !ENDED.matcher(claim.quote()).find())
+                && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank()).findFirst()
+                        .filter(line -> words.noDeeds().lookUp(line)).isPresent();
     }
 
     /// Whether two claims stand on the same words and tell the same of the same parts and things.
@@ -188,6 +193,9 @@ final class ClaimFinder {
         List<String> deeds = words.deedsOf(match.group("w"));
         String before = line.substring(0, match.start());
         String after = line.substring(match.end("w"));
+        if (active && deeds.isEmpty() && words.noDeeds().slip(after)) {
+            return null;
+        }
         if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
                 || !active && words.noDeeds().fact(before)) {
             return null;
@@ -253,7 +261,8 @@ final class ClaimFinder {
         }
         String before = line.substring(from, match.start()) + " "
                 + match.group().substring(0, match.start("w") - match.start());
-        if (words.not().matcher(before).find() || words.conditional().matcher(before).find()) {
+        if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
+                || !first && governed(line, from)) {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
@@ -270,6 +279,20 @@ final class ClaimFinder {
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 
+    /// Whether a condition before a word that joins two clauses holds for the second too: "once A is returned and B is exchanged".
+    private boolean governed(String line, int from) {
+        int joint = line.lastIndexOf(' ', Math.max(0, from - 1));
+        if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
+            return false;
+        }
+        int start = 0;
+        Matcher clause = CLAUSE.matcher(line).region(0, joint);
+        while (clause.find()) {
+            start = clause.end();
+        }
+        return words.conditions().matcher(line).region(start, joint).find();
+    }
+
     /// Whether the words after a verb deny it. "With no extra charge" tells only how it was done.
     private boolean denied(String rest) {
         Matcher no = words.not().matcher(rest.substring(0, Math.min(rest.length(), 12)));
@@ -283,12 +306,14 @@ final class ClaimFinder {
 
     /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A
     /// heading speaks of what stands below.
-    private static List<String> near(String text, Span line) {
+    private List<String> near(String text, Span line) {
         String above = text.substring(Math.max(0, line.start() - FAR), line.start());
         String own = text.substring(line.start(), line.end());
         int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
         String below = text.substring(end, Math.min(text.length(), end + FAR));
-        List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
+        List<String> lines = List.of(LINE.split(above, -1)).reversed();
+        List<String> up = new ArrayList<>(of(lines.getFirst()));
+        up.addAll(lines(lines));
         List<String> down = lines(List.of(LINE.split(below, -1)));
         boolean heading = Claim.heading(own);
         List<String> near = new ArrayList<>(heading ? down : up);
@@ -296,8 +321,19 @@ final class ClaimFinder {
         return near;
     }
 
-    private static List<String> lines(List<String> lines) {
-        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> named(one).stream()).toList();
+    private List<String> lines(List<String> lines) {
+        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> of(one).stream()).toList();
+    }
+
+    /// What a line names, but for what a value was taken from.
+    private List<String> of(String line) {
+        List<String> named = new ArrayList<>();
+        for (String one : named(line)) {
+            if (!words.noDeeds().source(ClaimPatterns.plain(line.substring(0, line.indexOf(one))))) {
+                named.add(one);
+            }
+        }
+        return named;
     }
 
     private static List<String> named(String line) {

@@ -21,15 +21,18 @@ final class Orders {
     private static final Pattern SHIPMENTS = Pattern.compile("(?i)shipment|fulfillment|parcel|deliver");
 
     private final Map<String, Order> byId = new LinkedHashMap<>();
+    /// Orders of which it is not known how far they have come, such as one that is cancelled.
+    private final Set<String> others = new LinkedHashSet<>();
 
     /// How far a parcel has come.
     enum Stage { OPEN, PACKED, SENT, DELIVERED }
 
     /// An order as one result shows it.
     ///
+    /// @param status    in its own words
     /// @param stages    of its shipments; that of the order where no shipment has one; never empty
     /// @param delivered days of delivery
-    record Shown(String id, Set<Stage> stages, Set<LocalDate> delivered) {}
+    record Shown(String id, String status, Set<Stage> stages, Set<LocalDate> delivered) {}
 
     /// @param message of the newest lookup
     record Order(int message, Shown shown) {
@@ -58,22 +61,29 @@ final class Orders {
 
     static Orders of(Lookups lookups) {
         Orders orders = new Orders();
-        lookups.results().forEach(result -> result.read().of(OfResult.class, _ -> OfResult.in(result)).all()
-                .forEach(shown -> orders.byId.put(shown.id(), new Order(result.message(), shown))));
+        lookups.results().forEach(result -> {
+            OfResult read = result.read().of(OfResult.class, _ -> OfResult.in(result));
+            read.all().forEach(shown -> orders.byId.put(shown.id(), new Order(result.message(), shown)));
+            orders.others.addAll(read.others());
+        });
+        orders.others.removeAll(orders.byId.keySet());
         return orders;
     }
 
-    private record OfResult(List<Shown> all) {
+    private record OfResult(List<Shown> all, List<String> others) {
         static OfResult in(Lookups.Result result) {
             List<Shown> all = new ArrayList<>();
+            List<String> others = new ArrayList<>();
             for (JsonNode node : result.objects()) {
                 String id = id(node);
                 Stage stage = stage(node.path("status").asString(""));
                 if (id != null && stage != null) {
                     all.add(shown(id, stage, node));
+                } else if (id != null && !node.path("status").asString("").isEmpty()) {
+                    others.add(id);
                 }
             }
-            return new OfResult(List.copyOf(all));
+            return new OfResult(List.copyOf(all), List.copyOf(others));
         }
     }
 
@@ -84,7 +94,7 @@ final class Orders {
         if (!named.isEmpty()) {
             return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
-        return byId.size() == 1 ? byId.values().stream().findFirst() : Optional.empty();
+        return byId.size() == 1 && others.isEmpty() ? byId.values().stream().findFirst() : Optional.empty();
     }
 
     List<Order> all() {
@@ -111,7 +121,7 @@ final class Orders {
         if (stages.isEmpty()) {
             stages.add(stage);
         }
-        return new Shown(id, stages, delivered);
+        return new Shown(id, node.path("status").asString(""), stages, delivered);
     }
 
     /// Days at keys such as `delivered_at`, and of events that begin with “Delivered”.

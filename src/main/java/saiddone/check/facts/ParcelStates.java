@@ -1,6 +1,7 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class ParcelStates implements Rule {
                 : here != null && order.least().compareTo(Stage.SENT) >= 0 && states(sentence, here) ? "it has not left yet"
                 : open != null && order.least() != Stage.OPEN && !doubted(sentence, open) ? "it is not packed yet"
                 : gone != null && here == null && order.most().compareTo(Stage.SENT) < 0 && hasGone(sentence, gone)
-                        && !denies(sentence, gone) ? "it has left" : null;
+                        && !denies(sentence, gone) && !called(sentence, order) ? "it has left" : null;
         if (said != null) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that " + said + "; the lookup in message "
                     + order.message() + " shows the order as " + name(order.most()) + "."));
@@ -91,6 +92,13 @@ final class ParcelStates implements Rule {
     private boolean doubted(Sentence sentence, Span phrase) {
         return doubt.find(sentence.words()).filter(word -> word.start() < phrase.end())
                 .filter(word -> !sentence.message().text().substring(0, word.start()).endsWith("looks as ")).isPresent();
+    }
+
+    /// Whether the sentence calls the order what the lookup does: "your pending order that was shipped to your son's address".
+    private static boolean called(Sentence sentence, Orders.Order order) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        int at = text.indexOf(order.shown().status().toLowerCase(Locale.ROOT) + " order");
+        return at == 0 || at > 0 && !Character.isLetter(text.charAt(at - 1));
     }
 
     private boolean states(Sentence sentence, Span phrase) {

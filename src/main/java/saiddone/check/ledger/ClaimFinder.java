@@ -31,6 +31,8 @@ final class ClaimFinder {
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
+    private static final Set<String> JOINS = Set.of("and", "y");
+
     private final ClaimPatterns words;
     private final FormTrials trials = new FormTrials();
 
@@ -149,6 +151,9 @@ final class ClaimFinder {
         List<String> deeds = words.deedsOf(match.group("w"));
         String before = line.substring(0, match.start());
         String after = line.substring(match.end("w"));
+        if (active && deeds.isEmpty() && words.noDeeds().slip(after)) {
+            return null;
+        }
         if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
                 || !active && words.noDeeds().fact(before)) {
             return null;
@@ -214,7 +219,8 @@ final class ClaimFinder {
         }
         String before = line.substring(from, match.start()) + " "
                 + match.group().substring(0, match.start("w") - match.start());
-        if (words.not().matcher(before).find() || words.conditional().matcher(before).find()) {
+        if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
+                || !first && governed(line, from)) {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
@@ -229,6 +235,20 @@ final class ClaimFinder {
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    /// Whether a condition before a word that joins two clauses holds for the second too: "once A is returned and B is exchanged".
+    private boolean governed(String line, int from) {
+        int joint = line.lastIndexOf(' ', Math.max(0, from - 1));
+        if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
+            return false;
+        }
+        int start = 0;
+        Matcher clause = CLAUSE.matcher(line).region(0, joint);
+        while (clause.find()) {
+            start = clause.end();
+        }
+        return words.conditions().matcher(line).region(start, joint).find();
     }
 
     /// Whether the words after a verb deny it. "With no extra charge" tells only how it was done.

@@ -17,6 +17,7 @@ import saiddone.model.Span;
 final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final int FAR = 2_000;
+    private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
 
     /// Deeds that may be done to a draft.
     private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
@@ -84,8 +85,9 @@ final class ClaimReader {
 
     /// Whether a claim stands over a list of look-ups.
     private boolean heads(String plain, Claim claim) {
-        return Claim.heading(claim.quote()) && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank())
-                .findFirst().filter(line -> words.noDeeds().lookUp(line)).isPresent();
+        return (Claim.heading(claim.quote()) || !ENDED.matcher(claim.quote()).find())
+                && LINE.splitAsStream(plain.substring(claim.span().end())).filter(line -> !line.isBlank()).findFirst()
+                        .filter(line -> words.noDeeds().lookUp(line)).isPresent();
     }
 
     /// Whether two claims stand on the same words and tell the same of the same parts and things.
@@ -101,12 +103,14 @@ final class ClaimReader {
 
     /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A
     /// heading speaks of what stands below.
-    private static List<String> near(String text, Span line) {
+    private List<String> near(String text, Span line) {
         String above = text.substring(Math.max(0, line.start() - FAR), line.start());
         String own = text.substring(line.start(), line.end());
         int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
         String below = text.substring(end, Math.min(text.length(), end + FAR));
-        List<String> up = lines(List.of(LINE.split(above, -1)).reversed());
+        List<String> lines = List.of(LINE.split(above, -1)).reversed();
+        List<String> up = new ArrayList<>(of(lines.getFirst()));
+        up.addAll(lines(lines));
         List<String> down = lines(List.of(LINE.split(below, -1)));
         boolean heading = Claim.heading(own);
         List<String> near = new ArrayList<>(heading ? down : up);
@@ -114,7 +118,18 @@ final class ClaimReader {
         return near;
     }
 
-    private static List<String> lines(List<String> lines) {
-        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> ClaimFinder.named(one).stream()).toList();
+    private List<String> lines(List<String> lines) {
+        return lines.stream().skip(1).takeWhile(one -> !one.isBlank()).flatMap(one -> of(one).stream()).toList();
+    }
+
+    /// What a line names, but for what a value was taken from.
+    private List<String> of(String line) {
+        List<String> named = new ArrayList<>();
+        for (String one : ClaimFinder.named(line)) {
+            if (!words.noDeeds().source(ClaimPatterns.plain(line.substring(0, line.indexOf(one))))) {
+                named.add(one);
+            }
+        }
+        return named;
     }
 }

@@ -55,7 +55,7 @@ final class DoneReader {
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
         List<String> names = names(claim, fitting);
         Action broken = broken(claim, names, aspects.touching(claim, fitting));
-        if (broken != null && !otherwise(claim)) {
+        if (broken != null && !otherwise(claim) && !asLookedUp(claim, names)) {
             return Link.failed(index, broken);
         }
         List<Action> done = aspects.touching(claim,
@@ -75,7 +75,10 @@ final class DoneReader {
         if (!done.isEmpty() && missing == null) {
             return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
         }
-        if (statusTells(claim, names) || otherwise(claim)) {
+        if (statusTells(claim, names) || asLookedUp(claim, names) || otherwise(claim)) {
+            return null;
+        }
+        if (handedOver(claim) || noted(claim)) {
             return null;
         }
         Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
@@ -83,7 +86,7 @@ final class DoneReader {
         if (failed != null) {
             return Link.failed(index, failed);
         }
-        if (!tools || named(claim) || ClaimPatterns.FINISH.equals(claim.deed()) && worked(claim) || handedOver(claim)) {
+        if (!tools || named(claim) || ClaimPatterns.FINISH.equals(claim.deed()) && worked(claim)) {
             return null;
         }
         Link instead = missing == null ? null : instead(index, missing, done);
@@ -101,10 +104,11 @@ final class DoneReader {
     /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
     /// all such things of the lines below a heading.
     private List<String> names(Claim claim, List<Action> fitting) {
-        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting))) {
+        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting) && !becomes(claim, name))) {
             return claim.named();
         }
-        List<String> near = claim.near().stream().filter(name -> target(name, fitting)).distinct().toList();
+        List<Action> own = fitting.stream().filter(action -> !owners.another(claim, action)).toList();
+        List<String> near = claim.near().stream().filter(name -> target(name, own)).distinct().toList();
         return near.isEmpty() ? claim.named() : Claim.heading(claim.quote()) ? near : near.subList(0, 1);
     }
 
@@ -126,19 +130,37 @@ final class DoneReader {
                 && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE)) {
             return null;
         }
-        boolean owns = words.owns().matcher(ClaimPatterns.plain(transcript.messages().get(claim.message()).text())).find();
+        boolean owns = owns(claim);
         List<Entity> told = names.stream().map(this::entity).filter(Objects::nonNull).toList();
         int since = lastHeard(claim.message());
         for (Action action : fitting) {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
-            if (meant && action.result() == Action.Result.FAILED && action.call().message() > since && actions.stream()
+            if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
+                    && !owners.another(claim, action) && actions.stream()
                     .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
                             && later.call().name().equals(action.call().name()) && sameTarget(later, action))) {
                 return action;
             }
         }
         return null;
+    }
+
+    /// Whether the message owns up to something that did not go well.
+    private boolean owns(Claim claim) {
+        return words.owns().matcher(ClaimPatterns.plain(transcript.messages().get(claim.message()).text())).find();
+    }
+
+    /// Whether the message owns up to a failure, and a look-up gave what the claim names the very status that it tells: one by
+    /// which such a deed was done before.
+    private boolean asLookedUp(Claim claim, List<String> names) {
+        String deed = claim.deed();
+        if (deed == null || names.isEmpty() || !owns(claim)) {
+            return false;
+        }
+        String quote = Plain.text(claim.quote());
+        return names.stream().map(this::entity).anyMatch(one -> one != null && one.source() <= claim.message()
+                && one.at("/status").stream().anyMatch(status -> quote.contains(status) && words.names(deed, status)));
     }
 
     /// Whether nothing that was looked up is named otherwise by the one than by the other.
@@ -157,7 +179,7 @@ final class DoneReader {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
-            if (!taken && done.stream().anyMatch(action -> takes(action, entity))) {
+            if (!taken && done.stream().anyMatch(action -> takes(action, entity)) && !beside(claim, entity)) {
                 return entity.id();
             }
         }
@@ -175,7 +197,8 @@ final class DoneReader {
     private boolean becomes(Claim claim, String name) {
         int at = claim.clause().indexOf(name);
         String before = at < 0 ? "" : ClaimPatterns.plain(claim.clause().substring(Math.max(0, at - 60), at));
-        return claim.named().indexOf(name) > 0 && BECOMES.matcher(before).find() || MATCHES.matcher(before).find();
+        return claim.named().indexOf(name) > 0 && (BECOMES.matcher(before).find() || words.noDeeds().source(before))
+                || MATCHES.matcher(before).find();
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -191,6 +214,13 @@ final class DoneReader {
         return (ClaimPatterns.FINISH.equals(claim.deed()) || ClaimPatterns.ANY.equals(claim.deed()))
                 && actions.stream().anyMatch(action -> action.call().effect() == ToolEffect.HANDOVER
                         && action.result() == Action.Result.DONE && action.call().message() <= claim.message());
+    }
+
+    /// Whether a note is told of that may stand in what was handed over since the customer last wrote.
+    private boolean noted(Claim claim) {
+        return words.noDeeds().note(ClaimPatterns.plain(claim.quote())) && actions.stream().anyMatch(action ->
+                action.call().effect() == ToolEffect.HANDOVER && action.result() == Action.Result.DONE
+                        && action.call().message() <= claim.message() && action.call().message() > lastHeard(claim.message()));
     }
 
     /// Whether a call was made since the customer last wrote: "Done" may tell of that.
@@ -250,6 +280,17 @@ final class DoneReader {
                 && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
                         action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())
                                 && has(action, entity.id())));
+    }
+
+    /// Whether the sentence names another deed that was done to a thing: "the return of A and the cancellation of B are complete".
+    private boolean beside(Claim claim, Entity entity) {
+        List<Action> other = actions.stream().filter(action -> action.result() != Action.Result.FAILED
+                && action.call().message() <= claim.message() && has(action, entity.id())
+                && !LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
+        String quote = other.isEmpty() ? "" : ClaimPatterns.plain(claim.quote());
+        return !other.isEmpty() && words.things().entrySet().stream().anyMatch(thing -> !thing.getKey().equals(claim.deed())
+                && !words.deed(thing.getKey()).tools().contains("*") && thing.getValue().matcher(quote).find()
+                && other.stream().anyMatch(action -> LedgerMaker.does(words, thing.getKey(), action.call().name())));
     }
 
     private boolean isKnown(String id) {

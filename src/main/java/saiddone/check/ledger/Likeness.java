@@ -51,14 +51,15 @@ final class Likeness {
             return fits(call, argument, meant, spoken, words.around(), meant.source());
         }
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, values.given(), words.after());
-        Mismatch whole = line == null ? whole(call, argument, meant, scalars, values.used(), words) : null;
+        Mismatch whole = line == null ? whole(call, argument, meant, scalars, values, words) : null;
         line = line == null && whole == null ? lines.other(call, argument, meant, scalars, values.given(), words.put()) : line;
         return line == null ? whole : new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
                 why(argument, meant, line.rival()));
     }
 
     /// The words as a whole: those after the call, and where they tell nothing those before it.
-    private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Set<String> used, Words words) {
+    private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
+        Set<String> used = values.used();
         String put = scoped(words.plainBefore(), meant, scalars);
         Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
         Rival before = rival(put, meant, used);
@@ -72,10 +73,18 @@ final class Likeness {
         }
         Rival rival = after.rival != null ? after : before;
         Entity other = rival.rival;
-        if (other == null || after.rival != null && tells(put, meant, other, used) > tells(put, other, meant, used)) {
+        if (other == null || next(argument, meant, other, values, words)
+                || after.rival != null && tells(put, meant, other, used) > tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
+    }
+
+    /// Whether the words after a call may be about what is put to the customer next: that gets a call of its own, and the words
+    /// before this one name what it takes.
+    private static boolean next(Scalars.One argument, Entity meant, Entity other, Values values, Words words) {
+        return argument.pointer().lastIndexOf('/') == 0 && !meant.pays() && values.given().contains(other.id())
+                && !values.used().contains(other.id()) && words.plainBefore().contains(meant.plainId());
     }
 
     /// The sentence that fits another thing best, null where none does.

@@ -35,6 +35,14 @@ final class Owners {
         return null;
     }
 
+    /// Whether a claim names an owner's own, and an action was for other owners only, of whom its sentence says nothing.
+    boolean another(Claim claim, Action action) {
+        String clause = owners.isEmpty() ? "" : ClaimPatterns.plain(claim.clause());
+        String quote = ClaimPatterns.plain(claim.quote());
+        return owners.stream().anyMatch(owner -> owner.toldIn(clause) != null) && owners.stream().anyMatch(owner -> bears(action, owner))
+                && owners.stream().noneMatch(owner -> bears(action, owner) && owner.tools().matcher(quote).find());
+    }
+
     /// Whether an action's tool or arguments bear words of an owner.
     static boolean bears(Action action, ClaimPatterns.Owner owner) {
         return ToolNames.any(action, owner.tools());

@@ -51,7 +51,12 @@ final class ProductLines {
             for (Sentence one : Sentence.of(message.text())) {
                 String plain = one.plain(message.text());
                 if (plain.contains(product) && !impossible.matcher(plain).find() && !ofAnother(plain, meant, old, given)) {
-                    Entity rival = rival(plain, meant, old, given, fresh || same.stream().anyMatch(word -> plain.contains(word + product)));
+                    boolean comes = fresh && old != null && !plain.contains(old.plainId())
+                            || same.stream().anyMatch(word -> plain.contains(word + product));
+                    Entity rival = rival(plain, meant, old, given, comes);
+                    if (rival != null && (ofAnotherOrder(plain, scalars) || brought(plain, rival, meant, scalars))) {
+                        continue;
+                    }
                     found = rival != null && found == null ? new Fit(message.index(), one.span(), rival) : found;
                     supported |= rival == null && supports(plain, meant);
                 }
@@ -115,6 +120,26 @@ final class ProductLines {
 
     private boolean supports(String plain, Entity meant) {
         return book.kin(meant).stream().anyMatch(other -> other != meant && other.like(meant) && tells(plain, meant, other) > 0);
+    }
+
+    /// Whether a line names a thing of the kind that the call is made on, such as an order, and not the call's own.
+    private boolean ofAnotherOrder(String plain, Scalars scalars) {
+        for (Scalars.One one : scalars.all()) {
+            Entity top = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+            if (top != null && !top.pays() && top.product() == null && !plain.contains(top.plainId())
+                    && book.kin(top).stream().anyMatch(other -> other != top && plain.contains(other.plainId()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether all that tells a variant apart in a line is brought by the call's other products: "the mug in white and the lamp".
+    private boolean brought(String plain, Entity rival, Entity meant, Scalars scalars) {
+        List<Entity> others = scalars.all().stream().map(one -> book.find(one.value()))
+                .filter(one -> one != null && one.type().equals(meant.type()) && !one.like(meant)).toList();
+        return !others.isEmpty() && rival.forms().stream().filter(value -> mentions.tells(plain, rival, value, meant))
+                .allMatch(value -> others.stream().anyMatch(other -> other.hasValue(value.first())));
     }
 
     /// Whether the message's lines on the call's other products fit what is new, not what is given back.

@@ -49,9 +49,13 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param labels    names for pieces of information
     /// @param customers names for the customer in notes
     /// @param choices   words that let the customer choose
+    /// @param sources   words before a thing that a value is taken from
+    /// @param notes     what is written down for others to read
+    /// @param slips     what is made and is no deed: a mistake
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
                         List<String> turns, List<String> sets, List<String> kept, List<String> asks, List<String> labels,
-                        List<String> customers, List<String> choices) {}
+                        List<String> customers, List<String> choices, List<String> sources, List<String> notes,
+                        List<String> slips) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -31,6 +31,9 @@ public final class NoDeeds {
     private final Pattern ofCustomer;
     private final Pattern manner;
     private final Pattern choice;
+    private final Pattern source;
+    private final Pattern note;
+    private final Pattern slip;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -41,7 +44,7 @@ public final class NoDeeds {
         String drafts = Alternation.folded(words.drafts()) + "(?![\\p{L}])";
         String reads = Alternation.folded(lexicon.reads()) + "(?![\\p{L}])";
         String follows = Alternation.folded(words.follows()) + "(?![\\p{L}])";
-        object = Pattern.compile("\\s+(?:" + DETERMINED + drafts + "|(?:[\\p{L}'-]+\\s+){0,1}?" + reads + ")");
+        object = Pattern.compile("\\s+(?:" + DETERMINED + drafts + "|(?:[\\p{L}'-]+\\s+){0,2}?" + reads + ")");
         subject = Pattern.compile("(?<![\\p{L}])(?:" + drafts + "|" + reads + ")(?:\\s+" + Alternation.folded(lexicon.beside())
                 + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?)?" + AUXILIARIES);
         follower = Pattern.compile("(?<![\\p{L}])" + follows + AUXILIARIES);
@@ -53,6 +56,9 @@ public final class NoDeeds {
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
         asks = Alternation.whole(words.asks());
         choice = Alternation.whole(words.choices());
+        slip = Pattern.compile("\\s+" + DETERMINED + Alternation.folded(words.slips()) + "(?![\\p{L}])");
+        note = Alternation.whole(words.notes());
+        source = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.sources()) + "\\s+(?:[\\p{L}]+\\s+){0,3}[#(]*$");
         label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
         ofCustomer = Pattern.compile("[^\\p{L}]*(?:the\\s+)?" + Alternation.folded(words.customers()) + "\\s+(?!" + AUXILIARY
                 + "(?![\\p{L}]))[\\p{L}]+\\s");
@@ -122,6 +128,21 @@ public final class NoDeeds {
     /// Whether a message lets the customer choose what shall be done.
     public boolean choice(String plain) {
         return choice.matcher(plain).find();
+    }
+
+    /// Whether the words before a name make a source of it that a value was taken from: "the address from order A".
+    public boolean source(String before) {
+        return source.matcher(before).find();
+    }
+
+    /// Whether the words after a verb name a mistake: "I made an error".
+    public boolean slip(String after) {
+        return slip.matcher(after).lookingAt();
+    }
+
+    /// Whether a line speaks of a note.
+    public boolean note(String plainLine) {
+        return note.matcher(plainLine).find();
     }
 
     /// Whether a line tells what the customer did or wants, as notes do.

@@ -2,6 +2,7 @@ package saiddone.check.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,23 @@ class ContradictsLookupCheckTest {
         assertThat(dialogue.agent("It is still in transit.").read(check)).as("which of the two is not said").isEmpty();
         assertThat(dialogue.agent("NL-2 is still in transit.").read(check)).isEmpty();
         assertThat(dialogue.agent("NL-1 is still in transit.").read(check)).hasSize(1);
+    }
+
+    /// An order whose status tells nothing of a parcel may be the one that is meant.
+    @Test
+    void anOrderOfAnotherStatusIsOneToo() {
+        for (String status : List.of("cancelled", "processed")) {
+            Dialogue dialogue = order("delivered", "").looksUp("get_order", "{\"order_id\":\"NL-2\"}",
+                    "{\"order_id\":\"NL-2\",\"status\":\"" + status + "\"}");
+            assertThat(dialogue.agent("NL-2 is not yet delivered.").read(check)).as(status).isEmpty();
+            assertThat(dialogue.agent("NL-1 is not yet delivered.").read(check)).as(status).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSentenceCallsItWhatItIs() {
+        assertThat(order("pending", "").agent("I found your pending order NL-1 that was shipped to your son.").read(check)).isEmpty();
+        assertThat(order("pending", "").agent("I found your order NL-1 that was shipped to your son.").read(check)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class StaleTrackingCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The first parcel had ZX100200300.", "ZX100200300 never applies to the new one.",
-        "That was the old number, ZX100200300, sorry.", "Is it ZX100200300 that you have?", "A new number comes by e-mail."})
+        "That was the old number, ZX100200300, sorry.", "Is it ZX100200300 that you have?", "A new number comes by e-mail.",
+        "- Tracking: ZX100200300 for the existing items in the order"})
     void oldNumberCalledOldIsNone(String reply) {
         assertThat(sentAnew().agent(reply).read(check)).isEmpty();
     }

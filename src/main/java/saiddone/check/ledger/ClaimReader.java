@@ -109,7 +109,7 @@ final class ClaimReader {
         int end = line.end() - (own.endsWith("\\n") ? 2 : own.endsWith("\n") ? 1 : 0);
         String below = text.substring(end, Math.min(text.length(), end + FAR));
         List<String> lines = List.of(LINE.split(above, -1)).reversed();
-        List<String> up = new ArrayList<>(of(lines.getFirst()));
+        List<String> up = new ArrayList<>(of(lines.getFirst()).reversed());
         up.addAll(lines(lines));
         List<String> down = lines(List.of(LINE.split(below, -1)));
         boolean heading = Claim.heading(own);

@@ -92,7 +92,8 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         return after;
     }
 
-    /// Messages up to where they turn to another matter, once they have told of a deed.
+    /// Messages up to where they turn to another matter, once they have told of a deed; without those before it that ask the
+    /// customer to confirm what comes next and promise nothing.
     private static List<Message> ofItself(List<Message> after, ClaimPatterns patterns) {
         List<Message> own = new ArrayList<>();
         boolean told = false;
@@ -108,7 +109,9 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 }
                 told = told || patterns.noDeeds().tellsDeed(sentence);
             }
-            own.add(message);
+            if (told || !patterns.noDeeds().asks(plain) || patterns.future().matcher(plain).find()) {
+                own.add(message);
+            }
         }
         return own;
     }

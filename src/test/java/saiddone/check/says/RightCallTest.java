@@ -31,6 +31,26 @@ class RightCallTest {
                 .extracting(Finding::why).anyMatch(why -> why.contains("#W1000001"));
     }
 
+    /// Of two orders in one line a state belongs to the one named last before it.
+    @Test
+    void theOrderNamedLast() {
+        String told = "The pending order #W1000001 has been cancelled as you asked. Your order #W2000002 has been updated with the rug. "
+                + "The order status is now \"pending (item modified).\"";
+        assertThat(orders().writes("cancel_order", FIRST, "{}").writes("modify_items", SECOND, "{}").agent(told).read(claimed)).isEmpty();
+        assertThat(orders().writes("cancel_order", SECOND, "{}").writes("modify_items", FIRST, "{}").agent(told).read(claimed))
+                .extracting(Finding::why).anyMatch(why -> why.contains("#W2000002"));
+    }
+
+    /// What is put to the customer after a call that nobody has told of yet is the next matter.
+    @Test
+    void whatIsPutNextIsAboutNoCallBefore() {
+        assertThat(orders().writes("modify_items", FIRST, "{}")
+                .agent("The rug is in order #W2000002. Please confirm if you want to change the rug in order #W2000002.").read(wrong))
+                .isEmpty();
+        assertThat(orders().writes("modify_items", FIRST, "{}").agent("Please confirm if you want to change more. "
+                + "I've changed the rug in order #W2000002.").read(wrong)).isNotEmpty();
+    }
+
     /// What an address was made to match or copied from is not what the next lines are about.
     @ParameterizedTest
     @ValueSource(strings = {"- Address updated to match order #W2000002 exactly\n", "- Copied address from W2000002\n"})

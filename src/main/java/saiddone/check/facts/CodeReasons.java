@@ -35,7 +35,7 @@ final class CodeReasons implements Rule {
             return;
         }
         String said = said(sentence);
-        if (said == null || !codes.in(sentence) && !asked(sentence, seen)) {
+        if (said == null || !codes.in(sentence) && (seen.changed() || !asked(sentence, seen))) {
             return;
         }
         String real = looked(seen);
@@ -61,7 +61,7 @@ final class CodeReasons implements Rule {
         return null;
     }
 
-    /// Whether the customer speaks of a code and nothing was looked up but orders, so that a reason can only be that of the code.
+    /// Whether the customer speaks of a code, so that a reason can only be that of the code as long as nothing was done.
     private boolean asked(Sentence sentence, Seen seen) {
         return seen.talk().customer().stream().filter(message -> message.index() < sentence.message().index()).findFirst()
                 .filter(message -> codes.in(seen.talk().words(message)) || WRITTEN.matcher(message.text()).find()).isPresent();

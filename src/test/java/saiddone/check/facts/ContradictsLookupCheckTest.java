@@ -134,6 +134,16 @@ class ContradictsLookupCheckTest {
                 .as(reply).hasSize(findings);
     }
 
+    /// Once something was done, what is excluded need not be excluded from a code that the customer once spoke of.
+    @Test
+    void aReasonAfterADeedIsNoCodes() {
+        assertThat(order("delivered", "").agent("That one is excluded.").read(check)).hasSize(1);
+        assertThat(order("delivered", "").writes("return_items", "{\"order_id\":\"NL-1\"}", "{}").agent("That one is excluded.").read(check))
+                .isEmpty();
+        assertThat(order("delivered", "").writes("return_items", "{\"order_id\":\"NL-1\"}", "{}")
+                .agent("That one is excluded from the code.").read(check)).hasSize(1);
+    }
+
     @Test
     void resultsThatAreNoJsonSayNothing() {
         assertThat(new Dialogue().customer("Where is it?").looksUp("get", "{}", "<html>{ not json").agent("It is in transit.").read(check))

@@ -138,8 +138,8 @@ class ContradictsLookupCheckTest {
     @Test
     void aReasonAfterADeedIsNoCodes() {
         assertThat(order("delivered", "").agent("That one is excluded.").read(check)).hasSize(1);
-        assertThat(order("delivered", "").writes("return_items", "{\"order_id\":\"NL-1\"}", "{}").agent("That one is excluded.").read(check))
-                .isEmpty();
+        assertThat(order("delivered", "").writes("return_items", "{\"order_id\":\"NL-1\"}", "{}")
+                .agent("That one is excluded.").read(check)).isEmpty();
         assertThat(order("delivered", "").writes("return_items", "{\"order_id\":\"NL-1\"}", "{}")
                 .agent("That one is excluded from the code.").read(check)).hasSize(1);
     }

@@ -217,7 +217,7 @@ final class ClaimFinder {
         while (clause.find()) {
             from = clause.end();
         }
-        String before = line.substring(from, match.start()) + " "
+        String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
                 || !first && governed(line, from)) {
@@ -235,6 +235,12 @@ final class ClaimFinder {
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    /// What stands behind a bracket that closes: "(blue, no armrest) has been" denies nothing.
+    private static String beyond(String clause) {
+        int close = clause.lastIndexOf(')');
+        return close > clause.lastIndexOf('(') ? clause.substring(close + 1) : clause;
     }
 
     /// Whether a condition before a word that joins two clauses holds for the second too: "once A is returned and B is exchanged".

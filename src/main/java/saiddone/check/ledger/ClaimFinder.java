@@ -243,7 +243,8 @@ final class ClaimFinder {
         return close > clause.lastIndexOf('(') ? clause.substring(close + 1) : clause;
     }
 
-    /// Whether a condition before a word that joins two clauses holds for the second too: "once A is returned and B is exchanged".
+    /// Whether a condition or a reason before a word that joins two clauses holds for the second too: "once A is returned and B is
+    /// exchanged".
     private boolean governed(String line, int from) {
         int joint = line.lastIndexOf(' ', Math.max(0, from - 1));
         if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
@@ -254,7 +255,7 @@ final class ClaimFinder {
         while (clause.find()) {
             start = clause.end();
         }
-        return words.conditions().matcher(line).region(start, joint).find();
+        return words.conditions().matcher(line).region(start, joint).find() || words.noDeeds().reason(line.substring(start, joint));
     }
 
     /// Whether the words after a verb deny it. "With no extra charge" tells only how it was done.

@@ -56,7 +56,8 @@ final class AgreedOtherwise {
                 Set<String> used = new HashSet<>();
                 arguments.forEach(one -> used.add(one.value()));
                 (meant == null ? unseen(talk, call, put, named, variants).filter(_ -> !shown(reading, call, named))
-                        : variant(talk, call, put, named, meant, variants.kin(meant).stream().filter(one -> !used.contains(one.id())).toList())).ifPresent(found::add);
+                        : variant(talk, call, put, named, meant, variants.kin(meant).stream()
+                                .filter(one -> !used.contains(one.id())).toList())).ifPresent(found::add);
             }
         }
         return found;

@@ -19,7 +19,8 @@ class InItsPlaceTest {
             {"name":"Linen Shirt","product_id":"P5","variants":{
             "5000001":{"item_id":"5000001","options":{"colour":"teal","collar":"band"},"available":false},
             "5000002":{"item_id":"5000002","options":{"colour":"amber","collar":"spread"},"available":true},
-            "5000003":{"item_id":"5000003","options":{"colour":"olive","collar":"spread"},"available":true}}}""";
+            "5000003":{"item_id":"5000003","options":{"colour":"olive","collar":"spread"},"available":true},
+            "5000004":{"item_id":"5000004","options":{"colour":"olive","collar":"wing"},"available":true}}}""";
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
@@ -37,10 +38,12 @@ class InItsPlaceTest {
     /// What is made again after it was told of was not done when it was told.
     @Test
     void madeAgainTooLate() {
-        String told = "The order #W1000001 has been updated.";
-        assertThat(fails("modify_items", FIRST).agent(told).customer("Sure?").writes("modify_items", FIRST, "{}").read(failed))
+        String told = "Your orders have been updated.";
+        assertThat(fails("modify_items", FIRST).writes("modify_items", SECOND, "{}").agent(told).customer("Sure?")
+                .writes("modify_items", FIRST, "{}").read(failed))
                 .isNotEmpty();
-        assertThat(fails("modify_items", FIRST).writes("modify_items", FIRST, "{}").agent(told).read(failed)).isEmpty();
+        assertThat(fails("modify_items", FIRST).writes("modify_items", SECOND, "{}").writes("modify_items", FIRST, "{}").agent(told)
+                .read(failed)).isEmpty();
     }
 
     /// The items were changed, and the message says of the address that it cannot be.
@@ -124,6 +127,16 @@ class InItsPlaceTest {
         assertThat(shop().agent(put).customer("Yes.").writes("exchange_items", FIRST, "{}").writes("exchange_items", other, "{}")
                 .read(wrong)).isEmpty();
         assertThat(shop().agent(put).customer("Yes.").writes("exchange_items", FIRST, "{}").read(wrong)).isNotEmpty();
+    }
+
+    /// What is in another order is the next matter.
+    @Test
+    void inADifferentOrder() {
+        String told = "The shirt is exchanged. Your speaker is in a different order (#W2000002).";
+        String call = "{\"order_id\":\"#W1000001\"}";
+        assertThat(shop().writes("exchange_items", call, "{}").agent(told).read(wrong)).isEmpty();
+        assertThat(shop().writes("exchange_items", call, "{}").agent(told.replace("in a different", "exchanged in")).read(wrong))
+                .isNotEmpty();
     }
 
     /// An id that a result gave without saying what it is a variant of.

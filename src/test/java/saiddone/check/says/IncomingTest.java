@@ -25,7 +25,8 @@ class IncomingTest {
     /// The card is told of what comes, though what goes has it too.
     @ParameterizedTest
     @ValueSource(strings = {"You want to exchange your field camera (24MP, 3x, SD card) for the 20MP, 3x, SD card model. Shall I?",
-        "- Field Camera: 24MP, 3x, SD card → 20MP, 3x, SD card. Shall I?", "- New field camera: 20MP, 3x, SD card. Shall I?"})
+        "- Field Camera: 24MP, 3x, SD card → 20MP, 3x, SD card. Shall I?",
+        "Your field camera:\n- Current one: 24MP, 3x, SD card\n- New one: 20MP, 3x, SD card\nShall I?"})
     void whatComes(String put) {
         assertThat(exchanged(put, "7000002")).as(put).isEmpty();
         assertThat(exchanged(put, "7000003")).as(put).hasSize(1);

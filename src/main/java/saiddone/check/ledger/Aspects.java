@@ -13,14 +13,19 @@ final class Aspects {
     /// What is done to a thing as a whole: none of its parts alone.
     private static final List<String> WHOLE = List.of("exchange", "replace");
 
+    private static final String REMOVE = "remove";
+
     private static final int SPOKEN = 5;
 
     private final List<ClaimPatterns.Aspect> aspects;
     private final Supplier<Set<String>> products;
+    private final List<String> ends;
 
     /// @param products names of what has variants, in the plain form
-    Aspects(List<ClaimPatterns.Aspect> aspects, Supplier<Set<String>> products) {
+    /// @param ends     words of the names of tools that do away with a thing as a whole
+    Aspects(List<ClaimPatterns.Aspect> aspects, Supplier<Set<String>> products, List<String> ends) {
         this.aspects = aspects;
+        this.ends = ends;
         this.products = products;
     }
 
@@ -38,7 +43,12 @@ final class Aspects {
         if (told.isEmpty()) {
             return actions.stream().allMatch(action -> !named(action, false)) || !ofProduct(clause) ? actions : whole(claim, actions);
         }
-        return actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one))).toList();
+        return actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one)) || ends(claim, action)).toList();
+    }
+
+    /// Whether a call did away with a whole, so that its parts are gone too: the items of a cancelled order.
+    private boolean ends(Claim claim, Action action) {
+        return REMOVE.equals(claim.deed()) && ToolNames.words(action.call().name()).stream().anyMatch(ends::contains);
     }
 
     private List<Action> whole(Claim claim, List<Action> actions) {

@@ -217,7 +217,7 @@ final class ClaimFinder {
         while (clause.find()) {
             from = clause.end();
         }
-        String before = line.substring(from, match.start()) + " "
+        String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
                 || !first && governed(line, from)) {
@@ -237,7 +237,14 @@ final class ClaimFinder {
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 
-    /// Whether a condition before a word that joins two clauses holds for the second too: "once A is returned and B is exchanged".
+    /// What stands behind a bracket that closes: "(blue, no armrest) has been" denies nothing.
+    private static String beyond(String clause) {
+        int close = clause.lastIndexOf(')');
+        return close > clause.lastIndexOf('(') ? clause.substring(close + 1) : clause;
+    }
+
+    /// Whether a condition or a reason before a word that joins two clauses holds for the second too: "once A is returned and B is
+    /// exchanged".
     private boolean governed(String line, int from) {
         int joint = line.lastIndexOf(' ', Math.max(0, from - 1));
         if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
@@ -248,7 +255,7 @@ final class ClaimFinder {
         while (clause.find()) {
             start = clause.end();
         }
-        return words.conditions().matcher(line).region(start, joint).find();
+        return words.conditions().matcher(line).region(start, joint).find() || words.noDeeds().reason(line.substring(start, joint));
     }
 
     /// Whether the words after a verb deny it. "With no extra charge" tells only how it was done.

@@ -77,6 +77,9 @@ final class ClaimReader {
             String quote = message.text().substring(sentence.start(), sentence.end());
             Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(), one.named(),
                     one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause());
+            if (claim.kind() == Claim.Kind.DONE) {
+                claims.removeIf(other -> other.kind() == Claim.Kind.DOING && same(other, claim));
+            }
             if (claims.stream().noneMatch(other -> same(other, claim))) {
                 claims.add(claim);
             }

@@ -21,8 +21,10 @@ final class DoneReader {
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of("modify", "add");
 
+    private static final String CANCEL = "cancel";
+
     private static final Pattern BECOMES = Pattern.compile(
-            "(?<![\\p{L}])(?:to|as)\\s+(?:the\\s+|your\\s+)?(?:[\\p{L}-]+\\s+){1,4}?"
+            "(?<![\\p{L}])(?:to|as|for)\\s+(?:the\\s+|your\\s+)?(?:[\\p{L}-]+\\s+){1,4}?"
                     + "(?:of|on|for|in|from)\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
     private static final Pattern MATCHES = Pattern.compile("(?<![\\p{L}])match(?:es|ing)?\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
 
@@ -36,6 +38,7 @@ final class DoneReader {
     private final Aspects aspects;
     private final Owners owners;
     private final LeftOut leftOut;
+    private final Retried retried;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -44,9 +47,10 @@ final class DoneReader {
         this.actions = actions;
         this.book = book;
         this.words = words;
-        this.aspects = new Aspects(words.aspects(), book::products);
+        this.aspects = new Aspects(words.aspects(), book::products, words.deed(CANCEL).tools());
         this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
+        this.retried = new Retried(actions, book, words);
         this.tools = tools;
     }
 
@@ -137,9 +141,9 @@ final class DoneReader {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
             if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
-                    && !owners.another(claim, action) && actions.stream()
-                    .noneMatch(later -> later.result() == Action.Result.DONE && later.call().message() >= action.call().message()
-                            && later.call().name().equals(action.call().name()) && sameTarget(later, action))) {
+                    && !owners.another(claim, action) && retried.of(claim, action, fitting) == null
+                    && !retried.elsewhere(claim, action, fitting, transcript.messages().get(claim.message()))
+                    && !retried.ofAnotherProduct(claim, action, fitting)) {
                 return action;
             }
         }
@@ -161,13 +165,6 @@ final class DoneReader {
         String quote = Plain.text(claim.quote());
         return names.stream().map(this::entity).anyMatch(one -> one != null && one.source() <= claim.message()
                 && one.at("/status").stream().anyMatch(status -> quote.contains(status) && words.names(deed, status)));
-    }
-
-    /// Whether nothing that was looked up is named otherwise by the one than by the other.
-    private boolean sameTarget(Action one, Action other) {
-        return one.arguments().stream().filter(argument -> argument.pointer().lastIndexOf('/') == 0 && isKnown(argument.value()))
-                .noneMatch(argument -> other.arguments().stream()
-                        .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())));
     }
 
     /// A thing that the claim names, that such calls take as an argument, and that none of them took.
@@ -291,11 +288,6 @@ final class DoneReader {
         return !other.isEmpty() && words.things().entrySet().stream().anyMatch(thing -> !thing.getKey().equals(claim.deed())
                 && !words.deed(thing.getKey()).tools().contains("*") && thing.getValue().matcher(quote).find()
                 && other.stream().anyMatch(action -> LedgerMaker.does(words, thing.getKey(), action.call().name())));
-    }
-
-    private boolean isKnown(String id) {
-        Entity entity = book.find(id);
-        return entity != null && !entity.pays();
     }
 
     private boolean isKind(String id, String type) {

@@ -105,6 +105,11 @@ final class Entity {
         return source;
     }
 
+    /// What stands under a path, as it was given; null where nothing does.
+    @Nullable String value(String path) {
+        return attributes.get(path);
+    }
+
     /// What it is called, in the plain form; empty where nothing says so.
     String plainName() {
         String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", ""));

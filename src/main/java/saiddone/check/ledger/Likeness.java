@@ -22,6 +22,8 @@ final class Likeness {
     private final FactBook book;
     private final Mentions mentions;
     private final ProductLines lines;
+    private final Incoming incoming;
+    private final Cheapest cheapest;
     private final ClaimPatterns patterns;
 
     Likeness(FactBook book, Mentions mentions, ProductLines lines, ClaimPatterns patterns) {
@@ -29,6 +31,8 @@ final class Likeness {
         this.book = book;
         this.mentions = mentions;
         this.lines = lines;
+        this.cheapest = new Cheapest(book, lines, patterns);
+        this.incoming = new Incoming(book, lines, patterns);
     }
 
     /// @param used  values of the arguments of the calls made in one go
@@ -53,6 +57,10 @@ final class Likeness {
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, values.given(), words.after());
         Mismatch whole = line == null ? whole(call, argument, meant, scalars, values, words) : null;
         line = line == null && whole == null ? lines.other(call, argument, meant, scalars, values.given(), words.put()) : line;
+        line = line == null && whole == null ? incoming.other(call, argument, meant, scalars, values.used(), words) : line;
+        if (line == null && whole == null) {
+            return cheapest.read(call, argument, meant, words);
+        }
         return line == null ? whole : new Mismatch(line.message(), line.span(), call.index(), argument.pointer(), meant.source(),
                 why(argument, meant, line.rival()));
     }

@@ -86,6 +86,9 @@ final class Plain {
         if (path.lastIndexOf('/') > 0 && key.length() > 3 && (value.equals("yes") || value.equals("true"))) {
             return List.of(text(key));
         }
+        if (path.lastIndexOf('/') > 0 && key.length() > 3 && value.equals("no")) {
+            return List.of(text(key + " no"), text("no " + key), text("not " + key));
+        }
         if (value.length() < 3 && NUMBER.matcher(value).matches()) {
             return List.of(text(key + " " + value), text(value + " " + key));
         }

@@ -54,7 +54,8 @@ final class ProductLines {
                     boolean comes = fresh && old != null && !plain.contains(old.plainId())
                             || same.stream().anyMatch(word -> plain.contains(word + product));
                     Entity rival = rival(plain, meant, old, given, comes);
-                    if (rival != null && (ofAnotherOrder(plain, scalars) || brought(plain, rival, meant, scalars))) {
+                    if (rival != null && (ofAnotherOrder(plain, scalars) || brought(plain, rival, meant, scalars)
+                            || describesGiven(plain, rival, meant, old, given))) {
                         continue;
                     }
                     found = rival != null && found == null ? new Fit(message.index(), one.span(), rival) : found;
@@ -75,7 +76,7 @@ final class ProductLines {
     }
 
     /// The name of what it is a variant of, in the plain form.
-    private @Nullable String product(Entity meant) {
+    @Nullable String product(Entity meant) {
         Entity group = meant.group() == null ? null : book.find(meant.group());
         String name = group == null ? "" : group.plainName();
         String plain = name.isEmpty() ? meant.plainName() : name;
@@ -83,13 +84,13 @@ final class ProductLines {
     }
 
     /// Whether the call names several variants of the product that are new: only their order would tell them apart.
-    private boolean twice(Scalars.One argument, Entity meant, Scalars scalars) {
+    boolean twice(Scalars.One argument, Entity meant, Scalars scalars) {
         return scalars.all().stream().filter(one -> one.key().equals(argument.key()) && !one.pointer().equals(argument.pointer()))
                 .map(one -> book.find(one.value())).anyMatch(one -> one != null && one != meant && one.like(meant));
     }
 
     /// The variant that is given back.
-    private @Nullable Entity old(Entity meant, Scalars scalars) {
+    @Nullable Entity old(Entity meant, Scalars scalars) {
         return scalars.all().stream().map(one -> book.find(one.value()))
                 .filter(one -> one != null && one != meant && one.like(meant)).findFirst().orElse(null);
     }
@@ -116,6 +117,12 @@ final class ProductLines {
     private boolean ofAnother(String plain, Entity meant, @Nullable Entity old, Set<String> given) {
         return book.kin(meant).stream().anyMatch(other -> other != old && other != meant && other.like(meant)
                 && given.contains(other.id()) && plain.contains(other.plainId()));
+    }
+
+    /// Whether a line fits what another call gives back as well.
+    private boolean describesGiven(String plain, Entity rival, Entity meant, @Nullable Entity old, Set<String> given) {
+        return book.kin(meant).stream().anyMatch(other -> other != old && other != meant && other != rival && other.like(meant)
+                && given.contains(other.id()) && tells(plain, other, meant) >= tells(plain, rival, meant));
     }
 
     private boolean supports(String plain, Entity meant) {
@@ -160,7 +167,7 @@ final class ProductLines {
         return false;
     }
 
-    private int tells(String plain, Entity one, Entity other) {
+    int tells(String plain, Entity one, Entity other) {
         int tells = 0;
         if (one.described() && other.described()) {
             for (Entity.Told value : one.forms()) {

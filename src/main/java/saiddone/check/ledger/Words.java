@@ -77,7 +77,24 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         String plainAll = plain(all);
         String plainAfter = plain(after);
         String next = plainAll.substring(Math.min(plainAll.length(), plainAfter.length()) - 1);
-        return new Words(before, reply, after, plain(before), plain(reply), plainAfter, next, said);
+        return new Words(before, reply, after, plain(before), plain(reply), certain(after, plainAfter, patterns), next, said);
+    }
+
+    /// What is told as being so: not what would be if something happened.
+    private static String certain(List<Message> after, String plain, ClaimPatterns patterns) {
+        StringBuilder certain = null;
+        for (Message message : after) {
+            String text = message.text();
+            for (Sentence one : Sentence.of(text)) {
+                if (patterns.noDeeds().supposes(ClaimPatterns.plain(text.substring(one.start(), one.end())))) {
+                    certain = certain == null ? new StringBuilder(plain) : certain;
+                    String own = one.plain(text).strip();
+                    int at = certain.indexOf(own);
+                    certain.delete(Math.max(0, at), at < 0 ? 0 : at + own.length());
+                }
+            }
+        }
+        return certain == null ? plain : certain.toString().replace("  ", " ");
     }
 
     /// What the agent wrote after a call, up to the customer's next message.

@@ -15,7 +15,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<Form> forms, List<String> not, List<String> conditional,
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
-                           List<String> same, List<String> impossible, List<String> totals, Reports reports, List<String> owns,
+                           List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
+                           List<String> impossible, List<String> totals, Reports reports, List<String> owns,
                            List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects,
                            Map<String, Owner> owners, Apart apart) {
 
@@ -41,6 +42,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param unsettled words of a message that puts something to the customer before it is done
     /// @param follows   what changes by itself when something else is done
     /// @param rules     words that make a general rule of a clause
+    /// @param reasons   words that make a reason of a clause
+    /// @param supposes  words by which a sentence tells what would be
     /// @param abouts    words before a thing that make a fact of it: the reason for a cancellation is confirmed
     /// @param turns     words by which a sentence turns to another matter
     /// @param sets      verbs for giving something a value that tell no deed by themselves
@@ -52,10 +55,10 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param sources   words before a thing that a value is taken from
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
-    public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> abouts,
-                        List<String> turns, List<String> sets, List<String> kept, List<String> asks, List<String> labels,
-                        List<String> customers, List<String> choices, List<String> sources, List<String> notes,
-                        List<String> slips) {}
+    public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
+                        List<String> supposes, List<String> abouts, List<String> turns, List<String> sets,
+                        List<String> kept, List<String> asks, List<String> labels, List<String> customers, List<String> choices,
+                        List<String> sources, List<String> notes, List<String> slips) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -20,6 +20,8 @@ public final class NoDeeds {
     private final Pattern following;
     private final Pattern unsettled;
     private final Pattern rule;
+    private final Pattern reason;
+    private final Pattern supposes;
     private final Pattern turn;
     private final Pattern lookUp;
     private final Pattern about;
@@ -53,6 +55,8 @@ public final class NoDeeds {
         kept = Alternation.whole(words.kept());
         unsettled = Alternation.whole(words.unsettled());
         rule = Alternation.whole(words.rules());
+        reason = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.reasons()) + "(?![\\p{L}])");
+        supposes = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.supposes()) + "(?![\\p{L}])");
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
         asks = Alternation.whole(words.asks());
         choice = Alternation.whole(words.choices());
@@ -103,6 +107,16 @@ public final class NoDeeds {
     /// Whether the rest of a clause makes a general rule of it.
     public boolean rule(String rest) {
         return rule.matcher(rest).find();
+    }
+
+    /// Whether a clause gives a reason: "since your order is closed and a return has been requested".
+    public boolean reason(String plainClause) {
+        return reason.matcher(plainClause).lookingAt();
+    }
+
+    /// Whether a sentence tells what would be: "if Black comes back".
+    public boolean supposes(String plainSentence) {
+        return supposes.matcher(plainSentence).lookingAt();
     }
 
     /// Whether a sentence turns to another matter.

@@ -55,8 +55,9 @@ final class AgreedOtherwise {
                 Variants.One meant = variants.byId().get(named.value());
                 Set<String> used = new HashSet<>();
                 arguments.forEach(one -> used.add(one.value()));
-                (meant == null ? unseen(talk, call, put, named, variants) : variant(talk, call, put, named, meant, variants.kin(meant)
-                        .stream().filter(one -> !used.contains(one.id())).toList())).ifPresent(found::add);
+                (meant == null ? unseen(talk, call, put, named, variants).filter(_ -> !shown(reading, call, named))
+                        : variant(talk, call, put, named, meant, variants.kin(meant).stream()
+                                .filter(one -> !used.contains(one.id())).toList())).ifPresent(found::add);
             }
         }
         return found;
@@ -112,6 +113,11 @@ final class AgreedOtherwise {
     private static boolean spoken(Talk talk, ToolCall call, Set<List<String>> own) {
         return talk.transcript().messages().stream().filter(one -> one.index() < call.message())
                 .anyMatch(one -> (one.role() == Role.USER || one.role() == Role.ASSISTANT) && holdsAny(talk.words(one), own));
+    }
+
+    /// Whether a result gave an id, though nothing that tells of what it is a variant.
+    private static boolean shown(Reading reading, ToolCall call, Argument named) {
+        return reading.results().all().stream().anyMatch(one -> one.message() < call.message() && one.read().text().contains(named.value));
     }
 
     /// An id that no lookup gave, where the agent had last named another that one did.

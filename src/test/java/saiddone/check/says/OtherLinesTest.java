@@ -68,6 +68,16 @@ class OtherLinesTest {
                 .agent("The Garden Speaker is exchanged for the olive one (with water resistance).").read(wrong)).isNotEmpty();
     }
 
+    /// A word for no beside its key.
+    @Test
+    void theKeyWithANo() {
+        String call = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"6000003\"],\"new_item_ids\":[\"6000001\"]}";
+        assertThat(shop().writes("exchange_items", call, "{}").agent("The Garden Speaker is now the olive one (water resistance: no).")
+                .read(wrong)).isEmpty();
+        assertThat(shop().writes("exchange_items", call, "{}").agent("The Garden Speaker is now the olive one (water resistance: yes).")
+                .read(wrong)).isNotEmpty();
+    }
+
     /// What is put after a call gets a call of its own.
     @Test
     void whatIsPutNext() {

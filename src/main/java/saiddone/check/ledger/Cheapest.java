@@ -1,0 +1,66 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+import saiddone.model.ToolCall;
+
+/// Reads words that everything becomes the cheapest of its kind against the prices that look-ups gave. Words for one thing alone are
+/// left out: it may be the cheapest of some colour.
+final class Cheapest {
+    private static final String PRICE = "/price";
+    private static final String AVAILABLE = "/available";
+
+    private final FactBook book;
+    private final ProductLines lines;
+    private final ClaimPatterns words;
+    private final List<String> cheapest;
+
+    Cheapest(FactBook book, ProductLines lines, ClaimPatterns words) {
+        this.lines = lines;
+        this.book = book;
+        this.words = words;
+        this.cheapest = words.lexicon().cheapest().stream().map(word -> " " + word + " ").toList();
+    }
+
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Words said) {
+        if (!argument.key().startsWith("new") || cheapest.stream().noneMatch(said.plainAround()::contains)) {
+            return null;
+        }
+        Entity less = less(meant);
+        if (less == null) {
+            return null;
+        }
+        for (Message message : said.put()) {
+            for (Sentence one : Sentence.of(message.text())) {
+                String plain = one.plain(message.text());
+                if (cheapest.stream().anyMatch(plain::contains)
+                        && words.totals().matcher(ClaimPatterns.plain(message.text().substring(one.start(), one.end()))).find()) {
+                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), meant.source(),
+                            "The words say the cheapest, but the call's %s is %s at %s, and the look-up shows %s at %s.".formatted(
+                                    argument.key(), argument.value(), meant.value(PRICE), less.id(), less.value(PRICE)));
+                }
+            }
+        }
+        return null;
+    }
+
+    /// One of the same product that is to be had for less; null where there is none.
+    private @Nullable Entity less(Entity meant) {
+        double price = price(meant);
+        String product = lines.product(meant);
+        return product == null || Double.isNaN(price) ? null : book.kin(meant).stream().filter(other -> other != meant && other.like(meant)
+                && "true".equals(other.value(AVAILABLE)) && price(other) < price
+                && product.equals(lines.product(other))).findFirst().orElse(null);
+    }
+
+    private static double price(Entity one) {
+        String price = one.value(PRICE);
+        try {
+            return price == null ? Double.NaN : Double.parseDouble(price);
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package saiddone.check.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
+
+/// What words may tell of in place of a call that failed: the same made again, or another that went well.
+final class Retried {
+    private final List<Action> actions;
+    private final FactBook book;
+    private final ClaimPatterns words;
+
+    /// @param actions all of the conversation
+    Retried(List<Action> actions, FactBook book, ClaimPatterns words) {
+        this.actions = actions;
+        this.book = book;
+        this.words = words;
+    }
+
+    /// A call that was made again with success before it was told of: by the same tool for the same thing, or by another tool that
+    /// does such a deed, with the same arguments.
+    ///
+    /// @param fitting those that do what is claimed
+    @Nullable Action of(Claim claim, Action failed, List<Action> fitting) {
+        return actions.stream().filter(later -> later.result() == Action.Result.DONE
+                && later.call().message() >= failed.call().message() && later.call().message() <= claim.message()
+                && (later.call().name().equals(failed.call().name()) ? sameTarget(later, failed)
+                        : fitting.contains(later) && sameArguments(later, failed))).findFirst().orElse(null);
+    }
+
+    /// Whether another call on the same thing went well, of whose part the words may be: a sentence of the message says that the part
+    /// which the failed one is for cannot be changed, and the claim speaks of no part or of another first.
+    boolean elsewhere(Claim claim, Action failed, List<Action> fitting, Message message) {
+        if (fitting.stream().noneMatch(other -> other.result() == Action.Result.DONE && other.call().message() <= claim.message()
+                && !other.call().name().equals(failed.call().name()) && sameTarget(other, failed))) {
+            return false;
+        }
+        String clause = ClaimPatterns.plain(claim.clause());
+        return words.aspects().stream().filter(part -> ToolNames.tool(failed, part.tools())).findFirst()
+                .filter(part -> !part.toldIn(clause) || words.aspects().stream().anyMatch(other -> other != part
+                        && first(other, clause) < first(part, clause)))
+                .filter(part -> ownedUp(part, message.text())).isPresent();
+    }
+
+    private boolean ownedUp(ClaimPatterns.Aspect part, String text) {
+        return Sentence.of(text).stream().anyMatch(one -> words.impossible().matcher(one.plain(text)).find()
+                && part.things().matcher(ClaimPatterns.plain(text.substring(one.start(), one.end()))).find());
+    }
+
+    private static int first(ClaimPatterns.Aspect part, String clause) {
+        Matcher thing = part.things().matcher(clause);
+        return thing.find() ? thing.start() : Integer.MAX_VALUE;
+    }
+
+    /// Whether words name a product of which the failed call holds nothing, and another call that went well does.
+    boolean ofAnotherProduct(Claim claim, Action failed, List<Action> fitting) {
+        Set<String> own = products(failed);
+        String quote = own.isEmpty() ? "" : Plain.text(claim.clause());
+        return !own.isEmpty() && own.stream().noneMatch(quote::contains) && fitting.stream().anyMatch(other ->
+                other.result() == Action.Result.DONE && other.call().message() <= claim.message()
+                        && products(other).stream().anyMatch(quote::contains));
+    }
+
+    private Set<String> products(Action action) {
+        Set<String> names = new HashSet<>();
+        for (Action.Resolved one : action.arguments()) {
+            Entity entity = book.find(one.value());
+            if (entity != null && entity.product() != null && entity.plainName().length() > 4) {
+                names.add(entity.plainName());
+            }
+        }
+        return names;
+    }
+
+    /// Whether nothing that was looked up is named otherwise by the one than by the other.
+    private boolean sameTarget(Action one, Action other) {
+        return one.arguments().stream().filter(argument -> argument.pointer().lastIndexOf('/') == 0 && isKnown(argument.value()))
+                .noneMatch(argument -> other.arguments().stream()
+                        .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())));
+    }
+
+    private static boolean sameArguments(Action one, Action other) {
+        return !other.arguments().isEmpty() && other.arguments().stream().allMatch(its -> one.arguments().stream()
+                .anyMatch(argument -> argument.pointer().equals(its.pointer()) && argument.value().equals(its.value())));
+    }
+
+    private boolean isKnown(String id) {
+        Entity entity = book.find(id);
+        return entity != null && !entity.pays();
+    }
+}

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import saiddone.model.CaseKind;
 import saiddone.model.suite.SuiteCase;
-import saiddone.sample.intents.Procedures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,16 +43,6 @@ class CorpusTest {
         assertThat(played.corpus.played()).hasSize(162);
         assertThat(played.ids).hasSize(67 * 162);
         assertThat(played.problems).isEmpty();
-    }
-
-    /// A model that asks again and again, leaves a reply empty and is asked how things stand needs nine customer messages.
-    @Test
-    void aLongConversationIsPlayedToItsEnd() {
-        Corpus other = new Corpus(Procedures.all(), 73_013);
-        SuiteCase exchange = other.played().stream().filter(one -> one.id().equals("R-035")).findFirst().orElseThrow();
-        Conversation played = other.play(exchange, "minimax-m3", 2, other.plan(exchange, "minimax-m3", 2));
-        assertThat(played.transcript().path("messages").valueStream()
-                .filter(one -> one.path("role").asString().equals("customer"))).hasSize(9);
     }
 
     @Test

@@ -121,14 +121,25 @@ class EngineTest {
         List<SuiteCase> some = shared.cases().stream().filter(one -> one.order() != null).limit(3).toList();
         assertThat(new Trial(shared).everyWay(some)).isEmpty();
 
-        Corpus mute = new Corpus(List.of(new Mute()), 3);
+        Corpus mute = new Corpus(List.of(new Mute(1)), 3);
         assertThat(new Trial(mute).everyWay(mute.played()))
                 .anyMatch(sentence -> sentence.contains("R-013 HAND_OVER []: it does not hand over."))
                 .anyMatch(sentence -> sentence.contains("no act “never-written”"));
     }
 
+    /// A model that asks again and again, leaves a reply empty and is asked how things stand has needed nine customer messages.
+    @Test
+    void aConversationMayBeLongAndNotEndless() {
+        Corpus nine = new Corpus(List.of(new Mute(9)), 3);
+        assertThat(new Trial(nine).everyWay(nine.played())).noneMatch(sentence -> sentence.contains("customer messages"));
+        Corpus endless = new Corpus(List.of(new Mute(1_000)), 3);
+        assertThat(new Trial(endless).everyWay(endless.played())).anyMatch(sentence -> sentence.contains("customer messages"));
+    }
+
     /// Never hands over, and says what nobody wrote when it should resolve.
-    private static final class Mute implements Procedure {
+    ///
+    /// @param turns messages of the customer's
+    private record Mute(int turns) implements Procedure {
         @Override
         public Set<String> intents() {
             return Set.of("cancel");
@@ -149,6 +160,10 @@ class EngineTest {
             scene.opens();
             if (scene.plan().course() == Course.RESOLVE) {
                 scene.says("never-written");
+            }
+            for (int turn = 1; turn < turns; turn++) {
+                scene.says("circling");
+                scene.customer("impatient");
             }
             scene.ends(Scene.Ending.CUSTOMER_LEFT);
         }

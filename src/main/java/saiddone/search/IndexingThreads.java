@@ -59,12 +59,15 @@ final class IndexingThreads implements AutoCloseable {
         waiting.add(new Waiting(transcript, row, checks, reading, order));
         waitingSize += size;
         if (waitingSize >= together) {
+            take(Math.min(MOST_UNDER_WAY, waitingSize));
             addWaiting();
             together = Math.min(TOGETHER, 2 * together);
         }
         rethrow();
     }
 
+    /// Room for what waits has been taken: where that was interrupted it waits on, for among it may be the end of a file that counts
+    /// as read.
     private void addWaiting() {
         List<Waiting> batch = waiting;
         int size = Math.min(MOST_UNDER_WAY, waitingSize);
@@ -91,8 +94,8 @@ final class IndexingThreads implements AutoCloseable {
         void run() throws IOException;
     }
 
+    /// @param size the room taken for it
     private void run(int size, Work work) {
-        take(size);
         threads.execute(() -> {
             try {
                 if (failure.get() == null) {
@@ -109,11 +112,13 @@ final class IndexingThreads implements AutoCloseable {
     /// Waits until everything that was added is in the index. After much work each thread writes its part to disk here,
     /// for a commit would do it for one after the other.
     void finish() throws IOException {
+        room.acquireUninterruptibly(Math.min(MOST_UNDER_WAY, waitingSize));
         addWaiting();
         room.acquireUninterruptibly(MOST_UNDER_WAY);
         room.release(MOST_UNDER_WAY);
         if (added > MUCH) {
             for (int i = 0; i < THREADS; i++) {
+                room.acquireUninterruptibly(MOST_UNDER_WAY / THREADS);
                 run(MOST_UNDER_WAY / THREADS, writer::flushNextBuffer);
             }
             room.acquireUninterruptibly(MOST_UNDER_WAY);

@@ -21,7 +21,7 @@ final class Cheapest {
         this.lines = lines;
         this.book = book;
         this.words = words;
-        this.cheapest = words.lexicon().cheapest().stream().map(word -> " " + word + " ").toList();
+        this.cheapest = Plain.blanked(words.lexicon().cheapest());
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Words said) {

@@ -45,7 +45,7 @@ final class ClaimReader {
         String plain = ClaimPatterns.plain(message.text());
         String unmarked = plain.replace('*', ' ');
         for (Sentence sentence : Sentence.of(plain)) {
-            SentenceClaims said = said(message, sentence, unmarked);
+            SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
             add(message, sentence, said.firm(), claims);
             if (!said.brief().isEmpty()) {
                 brief.put(sentence, said.brief());
@@ -62,8 +62,7 @@ final class ClaimReader {
         return claims;
     }
 
-    private SentenceClaims said(Message message, Sentence sentence, String unmarked) {
-        String quote = message.text().substring(sentence.start(), sentence.end());
+    private SentenceClaims said(Message message, String quote, String unmarked) {
         SentenceClaims before = known.get(quote);
         if (before != null) {
             return before;
@@ -74,7 +73,7 @@ final class ClaimReader {
 
     private void add(Message message, Sentence sentence, List<SentenceClaims.Told> told, List<Claim> claims) {
         for (SentenceClaims.Told one : told) {
-            String quote = message.text().substring(sentence.start(), sentence.end());
+            String quote = sentence.quote(message.text());
             Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(), one.named(),
                     one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause());
             if (claim.kind() == Claim.Kind.DONE) {

@@ -141,7 +141,7 @@ final class DoneReader {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
             if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
-                    && !owners.another(claim, action) && retried.of(claim, action, fitting) == null
+                    && !owners.another(claim, action) && !retried.done(claim, action, fitting)
                     && !retried.elsewhere(claim, action, fitting, transcript.messages().get(claim.message()))
                     && !retried.ofAnotherProduct(claim, action, fitting)) {
                 return action;

@@ -22,12 +22,8 @@ final class Incoming {
         this.book = book;
         this.lines = lines;
         this.words = words;
-        this.comes = blanked(words.lexicon().comes());
-        this.alike = blanked(words.lexicon().alike());
-    }
-
-    private static List<String> blanked(List<String> words) {
-        return words.stream().map(word -> " " + word + " ").toList();
+        this.comes = Plain.blanked(words.lexicon().comes());
+        this.alike = Plain.blanked(words.lexicon().alike());
     }
 
     /// @param used values of the arguments of the calls made in one go

@@ -13,9 +13,9 @@ final class Mentions {
     private final List<String> becomes;
 
     Mentions(ClaimLexicon.GivenUp words) {
-        this.before = words.before().stream().map(word -> " " + word + " ").toList();
-        this.after = words.after().stream().map(word -> " " + word + " ").toList();
-        this.becomes = words.becomes().stream().map(word -> " " + word + " ").toList();
+        this.before = Plain.blanked(words.before());
+        this.after = Plain.blanked(words.after());
+        this.becomes = Plain.blanked(words.becomes());
     }
 
     /// Whether a value that a plain text gives tells a thing from another. A payment is made from what pays, so that no word beside

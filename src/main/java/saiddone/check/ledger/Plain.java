@@ -113,6 +113,11 @@ final class Plain {
         }
     }
 
+    /// Words of a list as they stand in a plain text.
+    static List<String> blanked(List<String> words) {
+        return words.stream().map(word -> " " + word + " ").toList();
+    }
+
     /// Whether any of a value's forms stands in a plain text.
     static boolean holds(String plainText, List<String> forms) {
         for (String form : forms) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 
@@ -21,15 +20,15 @@ final class Retried {
         this.words = words;
     }
 
-    /// A call that was made again with success before it was told of: by the same tool for the same thing, or by another tool that
+    /// Whether a call was made again with success before it was told of: by the same tool for the same thing, or by another tool that
     /// does such a deed, with the same arguments.
     ///
     /// @param fitting those that do what is claimed
-    @Nullable Action of(Claim claim, Action failed, List<Action> fitting) {
-        return actions.stream().filter(later -> later.result() == Action.Result.DONE
+    boolean done(Claim claim, Action failed, List<Action> fitting) {
+        return actions.stream().anyMatch(later -> later.result() == Action.Result.DONE
                 && later.call().message() >= failed.call().message() && later.call().message() <= claim.message()
                 && (later.call().name().equals(failed.call().name()) ? sameTarget(later, failed)
-                        : fitting.contains(later) && sameArguments(later, failed))).findFirst().orElse(null);
+                        : fitting.contains(later) && sameArguments(later, failed)));
     }
 
     /// Whether another call on the same thing went well, of whose part the words may be: a sentence of the message says that the part

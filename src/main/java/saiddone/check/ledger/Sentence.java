@@ -17,11 +17,18 @@ record Sentence(int start, int end, boolean question) {
         return new Span(start, end);
     }
 
+    /// What stands there.
+    ///
+    /// @param text the one that it was found in
+    String quote(String text) {
+        return text.substring(start, end);
+    }
+
     /// What stands there, in the plain form.
     ///
     /// @param text the one that it was found in
     String plain(String text) {
-        return Plain.text(text.substring(start, end));
+        return Plain.text(quote(text));
     }
 
     static List<Sentence> of(String text) {

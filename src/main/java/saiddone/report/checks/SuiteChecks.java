@@ -11,12 +11,12 @@ import saiddone.model.suite.Suite;
 import saiddone.score.Scorer;
 
 /// The checks with the rules of the suite that a transcript belongs to. The scorer made last is kept, for files of one
-/// suite follow another; so are results, which their transcripts share, while any of the files is being read. For several threads.
+/// suite follow another; so are the texts that their transcripts share, while any of the files is being read. For several threads.
 public final class SuiteChecks {
     private final Checks checks;
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
-    private final AtomicReference<@Nullable WeakReference<SharedTexts>> results = new AtomicReference<>();
+    private final AtomicReference<@Nullable WeakReference<SharedTexts>> texts = new AtomicReference<>();
 
     private record Known(Suite suite, Scorer scorer) {}
 
@@ -30,28 +30,28 @@ public final class SuiteChecks {
     @SuppressWarnings("ReferenceEquality") // a suite that was read again is another one
     public OfFile of(@Nullable Suite suite) {
         if (suite == null) {
-            return new OfFile(checks, null, null, results());
+            return new OfFile(checks, null, null, texts());
         }
         Known known = last.get();
         if (known == null || known.suite() != suite) {
             known = new Known(suite, new Scorer(suite));
             last.set(known);
         }
-        return new OfFile(checks, suite, known.scorer(), results());
+        return new OfFile(checks, suite, known.scorer(), texts());
     }
 
-    private SharedTexts results() {
-        WeakReference<SharedTexts> kept = results.get();
+    private SharedTexts texts() {
+        WeakReference<SharedTexts> kept = texts.get();
         SharedTexts known = kept == null ? null : kept.get();
         if (known == null) {
             known = new SharedTexts();
-            results.set(new WeakReference<>(known));
+            texts.set(new WeakReference<>(known));
         }
         return known;
     }
 
     /// The checks with the rules for the transcripts of one file.
-    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer, SharedTexts results) {
+    public record OfFile(Checks checks, @Nullable Suite suite, @Nullable Scorer scorer, SharedTexts texts) {
 
         public Checks.Result of(Transcript transcript) {
             return of(transcript, verdict(transcript));
@@ -60,7 +60,7 @@ public final class SuiteChecks {
         /// @param verdict what the suite's rules read from it, as [#verdict] gives it
         public Checks.Result of(Transcript transcript, @Nullable Verdict verdict) {
             boolean ours = suite != null && suite.id().equals(transcript.caseRef().suite());
-            return checks.of(transcript, ours ? suite : null, ours ? verdict : null, results);
+            return checks.of(transcript, ours ? suite : null, ours ? verdict : null, texts);
         }
 
         public @Nullable Verdict verdict(Transcript transcript) {

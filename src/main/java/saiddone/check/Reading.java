@@ -2,6 +2,7 @@ package saiddone.check;
 
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.ledger.SharedTexts;
 import saiddone.check.ledger.ToolResults;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
@@ -15,12 +16,13 @@ import saiddone.model.suite.SuiteCase;
 /// @param suite     the suite that the transcript names, null where it is not known
 /// @param suiteCase the case within it, null where the suite does not have it
 /// @param verdict   what the suite's rules read from the transcript, null where they say nothing of it
+/// @param texts     what was made of other transcripts' texts
 /// @param memo      what the checks before worked out
 public record Reading(Transcript transcript, ToolResults results, Ledger ledger, @Nullable Suite suite,
-                      @Nullable SuiteCase suiteCase, @Nullable Verdict verdict, Memo memo) {
+                      @Nullable SuiteCase suiteCase, @Nullable Verdict verdict, SharedTexts texts, Memo memo) {
 
     public Reading(Transcript transcript, ToolResults results, Ledger ledger, @Nullable Suite suite, @Nullable SuiteCase suiteCase,
-                   @Nullable Verdict verdict) {
-        this(transcript, results, ledger, suite, suiteCase, verdict, new Memo());
+                   @Nullable Verdict verdict, SharedTexts texts) {
+        this(transcript, results, ledger, suite, suiteCase, verdict, texts, new Memo());
     }
 }

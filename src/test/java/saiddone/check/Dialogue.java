@@ -113,7 +113,7 @@ public final class Dialogue {
         SharedTexts texts = new SharedTexts();
         ToolResults results = ToolResults.of(transcript(), texts);
         Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript(), results, texts);
-        return check.find(new Reading(transcript(), results, ledger, suite, suiteCase, verdict));
+        return check.find(new Reading(transcript(), results, ledger, suite, suiteCase, verdict, texts));
     }
 
     private Dialogue add(Role role, String text, @Nullable String reasoning, List<ToolCall> made, @Nullable ToolResult result,

@@ -70,7 +70,7 @@ public final class Checks {
         ToolResults results = ToolResults.of(transcript, texts);
         Ledger ledger = ledger(transcript, results, texts);
         Reading reading = new Reading(transcript, results, ledger, suite,
-                suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict);
+                suite == null ? null : suite.find(transcript.caseRef().id()).orElse(null), verdict, texts);
         List<Finding> findings = new ArrayList<>();
         List<String> notes = new ArrayList<>(ledger.notes());
         catalogue.forEach((id, check) -> {

@@ -13,9 +13,11 @@ final class AddressLines {
     private static final Pattern HOUSE = Pattern.compile("(\\d{1,6}) (\\p{L}[\\p{L} .'-]{4,40})");
 
     private final Mentions mentions;
+    private final PlainLines lines;
 
-    AddressLines(Mentions mentions) {
+    AddressLines(Mentions mentions, PlainLines lines) {
         this.mentions = mentions;
+        this.lines = lines;
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Words words) {
@@ -29,8 +31,8 @@ final class AddressLines {
         List<String> forms = value.indexOf(' ') > 0 && value.chars().anyMatch(Character::isDigit) ? Plain.forms(value) : List.of();
         if (!forms.isEmpty() && mentions.onlyGivenUp(words.plainAfter(), forms)) {
             for (Message message : words.after()) {
-                for (Sentence one : Sentence.of(message.text())) {
-                    if (Plain.holds(one.plain(message.text()), forms)) {
+                for (PlainLines.Line one : lines.of(message)) {
+                    if (Plain.holds(one.plain(), forms)) {
                         return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                                 "The words say that %s goes, but the call's %s is just that.".formatted(value, argument.key()));
                     }

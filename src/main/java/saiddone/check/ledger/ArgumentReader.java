@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolCall;
 
 /// Holds the words around a write against its arguments: does the agent name the thing that the call names, or its like?
@@ -23,14 +22,14 @@ final class ArgumentReader {
     private final Set<String> given = new HashSet<>();
 
     /// @param writes all of the conversation
-    ArgumentReader(FactBook book, ClaimPatterns words, List<ToolCall> writes) {
+    ArgumentReader(FactBook book, PlainLists lists, List<ToolCall> writes) {
         this.book = book;
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
                 .forEach(value -> given.add(value.value()));
-        Mentions mentions = new Mentions(words.lexicon().given());
-        this.likeness = new Likeness(book, mentions, new ProductLines(book, mentions, words), words);
-        this.plain = new PlainValues(book);
-        this.addresses = new AddressLines(mentions);
+        PlainLines lines = new PlainLines();
+        this.likeness = new Likeness(book, lists, lines);
+        this.plain = new PlainValues(book, lines);
+        this.addresses = new AddressLines(lists.mentions(), lines);
     }
 
     private static Stream<Scalars.One> values(ToolCall call) {

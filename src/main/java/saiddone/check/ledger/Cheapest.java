@@ -17,11 +17,11 @@ final class Cheapest {
     private final ClaimPatterns words;
     private final List<String> cheapest;
 
-    Cheapest(FactBook book, ProductLines lines, ClaimPatterns words) {
+    Cheapest(FactBook book, ProductLines lines, PlainLists lists) {
         this.lines = lines;
         this.book = book;
-        this.words = words;
-        this.cheapest = Plain.blanked(words.lexicon().cheapest());
+        this.words = lists.words();
+        this.cheapest = lists.cheapest();
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Words said) {

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Something with an id that tool results described: an order, a variant, a payment method.
 final class Entity {
-    private static final int MOST = 300;
-    /// So many of a list are read.
-    private static final int LISTED = 40;
     private static final Pattern SUM = Pattern.compile("amount|balance");
 
     private final boolean made;
     private final String id;
     private final String type;
-    /// Read when somebody asks: of most things nobody does.
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<JsonNode> unread = new ArrayList<>();
+    private final List<Described> described = new ArrayList<>(1);
+    /// Put together when somebody asks: of most things nobody does.
+    private Map<String, String> attributes = Map.of();
+    private int read;
     private @Nullable String plainId;
-    private @Nullable List<Told> forms;
+    private @Nullable List<Described.Told> forms;
     private int source = -1;
     private @Nullable String parent;
 
@@ -33,41 +30,34 @@ final class Entity {
         this.made = made;
     }
 
-    /// @param object describes it
-    /// @param message index of the message with the result that the object stands in
-    void tell(JsonNode object, int message) {
+    /// @param one     describes it
+    /// @param message index of the message with the result that the description stands in
+    void tell(Described one, int message) {
         source = source < 0 ? message : source;
-        unread.add(object);
-        forms = null;
+        described.add(one);
     }
 
     /// Itself, with what it was described by read; to be called before anything but its id, its kind and its source is asked for.
     Entity known() {
-        if (!unread.isEmpty()) {
-            unread.forEach(object -> read(object, "", 0));
-            unread.clear();
+        if (read < described.size()) {
+            read = described.size();
+            attributes = read == 1 ? described.getFirst().attributes() : merged();
+            forms = null;
         }
         return this;
     }
 
-    private void read(JsonNode object, String path, int depth) {
-        for (Map.Entry<String, JsonNode> one : object.properties()) {
-            String name = path + "/" + one.getKey();
-            JsonNode value = one.getValue();
-            if (value.isValueNode() && !value.isNull()) {
-                if (attributes.size() < MOST) {
-                    attributes.put(name, value.asString());
+    /// What is told later goes before what was told.
+    private Map<String, String> merged() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Described one : described) {
+            one.attributes().forEach((path, value) -> {
+                if (all.size() < Described.MOST) {
+                    all.put(path, value);
                 }
-            } else if (depth < 2 && value.isObject()) {
-                read(value, name, depth + 1);
-            } else if (depth < 2 && value.isArray()) {
-                for (int i = 0; i < Math.min(value.size(), LISTED); i++) {
-                    if (value.get(i).isObject()) {
-                        read(value.get(i), name + "/" + i, depth + 1);
-                    }
-                }
-            }
+            });
         }
+        return all;
     }
 
     void within(@Nullable String container) {
@@ -142,42 +132,26 @@ final class Entity {
         return source >= 0;
     }
 
-    /// One of its values.
-    ///
-    /// @param path  where it stands in the result
-    /// @param forms the forms in which it may stand in words
-    record Told(String path, List<String> forms) {
-        String first() {
-            return forms.getFirst();
-        }
-    }
-
     /// Whether a value tells it from another thing. What a means of payment holds does not: sums stand in words for many
     /// reasons. Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
-    boolean tells(Told value, Entity other) {
+    boolean tells(Described.Told value, Entity other) {
         return !(pays() && SUM.matcher(value.path()).find()) && !other.hasValue(value.first())
                 && (!like(other) || other.attributes.containsKey(value.path()));
     }
 
     /// The forms of what stands under a path; empty where nothing does.
     List<String> at(String path) {
-        return forms().stream().filter(one -> one.path().equals(path)).findFirst().map(Told::forms).orElse(List.of());
+        return forms().stream().filter(one -> one.path().equals(path)).findFirst().map(Described.Told::forms).orElse(List.of());
     }
 
     /// Each of its values that can stand in words.
-    List<Told> forms() {
-        List<Told> made = forms;
-        if (made == null) {
-            made = new ArrayList<>();
-            for (Map.Entry<String, String> one : attributes.entrySet()) {
-                List<String> found = Plain.forms(one.getKey(), one.getValue());
-                if (!found.isEmpty()) {
-                    made.add(new Told(one.getKey(), found));
-                }
-            }
-            forms = made;
+    List<Described.Told> forms() {
+        List<Described.Told> known = forms;
+        if (known == null) {
+            known = described.size() == 1 ? described.getFirst().forms() : Described.forms(attributes);
+            forms = known;
         }
-        return made;
+        return known;
     }
 
     /// The id in the plain form.
@@ -201,7 +175,7 @@ final class Entity {
     }
 
     boolean hasValue(String plain) {
-        for (Told one : forms()) {
+        for (Described.Told one : forms()) {
             if (one.forms().contains(plain)) {
                 return true;
             }

@@ -17,13 +17,15 @@ final class Incoming {
     private final ClaimPatterns words;
     private final List<String> comes;
     private final List<String> alike;
+    private final PlainLines plain;
 
-    Incoming(FactBook book, ProductLines lines, ClaimPatterns words) {
+    Incoming(FactBook book, ProductLines lines, PlainLists lists, PlainLines plain) {
         this.book = book;
         this.lines = lines;
-        this.words = words;
-        this.comes = Plain.blanked(words.lexicon().comes());
-        this.alike = Plain.blanked(words.lexicon().alike());
+        this.words = lists.words();
+        this.comes = lists.comes();
+        this.alike = lists.alike();
+        this.plain = plain;
     }
 
     /// @param used values of the arguments of the calls made in one go
@@ -37,14 +39,14 @@ final class Incoming {
         String own = lines.product(meant);
         boolean untold = lines.tells(said.plainAround(), meant, old) == 0;
         for (Message message : said.put()) {
-            for (Sentence one : Sentence.of(message.text())) {
-                String plain = one.plain(message.text());
-                if (others.stream().noneMatch(plain::contains) && (others.isEmpty() || own != null && plain.contains(own))
-                        && !words.impossible().matcher(plain).find()
-                        && book.kin(meant).stream().noneMatch(kin -> kin.like(meant) && plain.contains(kin.plainId()))) {
-                    String tail = tail(plain, old);
+            for (PlainLines.Line one : plain.of(message)) {
+                String text = one.plain();
+                if (others.stream().noneMatch(text::contains) && (others.isEmpty() || own != null && text.contains(own))
+                        && !words.impossible().matcher(text).find()
+                        && book.kin(meant).stream().noneMatch(kin -> kin.like(meant) && text.contains(kin.plainId()))) {
+                    String tail = tail(text, old);
                     Entity fit = tail == null ? null : rival(tail, meant, old, used);
-                    Entity rival = fit == null && untold && alike.stream().anyMatch(plain::contains) ? old : fit;
+                    Entity rival = fit == null && untold && alike.stream().anyMatch(text::contains) ? old : fit;
                     if (rival != null) {
                         return new ProductLines.Fit(message.index(), one.span(), rival);
                     }

@@ -3,6 +3,8 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.Lexicons;
@@ -17,6 +19,7 @@ import saiddone.model.Transcript;
 public final class LedgerMaker {
     private final Lexicons lexicons;
     private final FieldNames names = new FieldNames();
+    private final Map<ClaimPatterns, PlainLists> lists = new ConcurrentHashMap<>();
 
     public LedgerMaker(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -26,7 +29,7 @@ public final class LedgerMaker {
     /// @param texts   what was made of other transcripts' texts
     public Ledger of(Transcript transcript, ToolResults results, SharedTexts texts) {
         FactBook book = new FactBook(results, names);
-        ClaimPatterns words = lexicons.of(agentText(transcript));
+        ClaimPatterns words = lexicons.of(agentTexts(transcript));
         List<Action> actions = actions(transcript, book);
         ClaimReader reader = new ClaimReader(words, texts.claims(words));
         List<Claim> claims = new ArrayList<>();
@@ -42,14 +45,14 @@ public final class LedgerMaker {
         return new Ledger(actions, claims, links, neverTold, notes);
     }
 
-    private static String agentText(Transcript transcript) {
-        StringBuilder text = new StringBuilder();
+    private static List<String> agentTexts(Transcript transcript) {
+        List<String> texts = new ArrayList<>();
         for (Message message : transcript.messages()) {
-            if (message.role() == Role.ASSISTANT && text.length() < Lexicons.READ) {
-                text.append(message.text(), 0, Math.min(Lexicons.READ, message.text().length())).append('\n');
+            if (message.role() == Role.ASSISTANT) {
+                texts.add(message.text());
             }
         }
-        return text.toString();
+        return texts;
     }
 
     private static List<Action> actions(Transcript transcript, FactBook book) {
@@ -67,14 +70,14 @@ public final class LedgerMaker {
         }).toList();
     }
 
-    private static List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+    private List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
         List<Mismatch> found = new ArrayList<>();
         List<ToolCall> writes = actions.stream().map(Action::call)
                 .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();
         if (writes.isEmpty()) {
             return found;
         }
-        ArgumentReader reader = new ArgumentReader(book, words, writes);
+        ArgumentReader reader = new ArgumentReader(book, lists.computeIfAbsent(words, PlainLists::of), writes);
         Words.Said said = new Words.Said(transcript);
         for (Action action : actions) {
             ToolCall call = action.call();

@@ -25,14 +25,16 @@ final class Likeness {
     private final Incoming incoming;
     private final Cheapest cheapest;
     private final ClaimPatterns patterns;
+    private final PlainLines plain;
 
-    Likeness(FactBook book, Mentions mentions, ProductLines lines, ClaimPatterns patterns) {
-        this.patterns = patterns;
+    Likeness(FactBook book, PlainLists lists, PlainLines plain) {
+        this.patterns = lists.words();
         this.book = book;
-        this.mentions = mentions;
-        this.lines = lines;
-        this.cheapest = new Cheapest(book, lines, patterns);
-        this.incoming = new Incoming(book, lines, patterns);
+        this.mentions = lists.mentions();
+        this.plain = plain;
+        this.lines = new ProductLines(book, lists, plain);
+        this.cheapest = new Cheapest(book, lines, lists);
+        this.incoming = new Incoming(book, lines, lists, plain);
     }
 
     /// @param used  values of the arguments of the calls made in one go
@@ -99,7 +101,7 @@ final class Likeness {
     private @Nullable Mismatch fits(ToolCall call, Scalars.One argument, Entity meant, Entity other, List<Message> told,
                                            int source) {
         for (Message message : told) {
-            Span span = sentence(message.text(), other, meant);
+            Span span = sentence(message, other, meant);
             if (span != null) {
                 return new Mismatch(message.index(), span, call.index(), argument.pointer(), source, why(argument, meant, other));
             }
@@ -165,7 +167,7 @@ final class Likeness {
         if (!other.described() || !one.described()) {
             return tells;
         }
-        for (Entity.Told value : one.forms()) {
+        for (Described.Told value : one.forms()) {
             if (mentions.tells(text, one, value, other) && !explained(value.first(), one, used)) {
                 tells++;
             }
@@ -199,14 +201,13 @@ final class Likeness {
         if (words.before().isEmpty() || words.reply().isEmpty()) {
             return null;
         }
-        String text = words.before().getFirst().text();
+        List<PlainLines.Line> last = plain.of(words.before().getFirst()).reversed();
         for (Entity other : book.kin(meant)) {
             if (other != meant && !used.contains(other.id()) && meant.like(other)
                     && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
-                for (Sentence one : Sentence.of(text).reversed()) {
-                    String plain = one.plain(text);
-                    int tells = tells(plain, other, meant, used);
-                    int holds = tells(plain, meant, other, used);
+                for (PlainLines.Line one : last) {
+                    int tells = tells(one.plain(), other, meant, used);
+                    int holds = tells(one.plain(), meant, other, used);
                     if (tells > 0 && holds == 0) {
                         return other;
                     }
@@ -284,18 +285,17 @@ final class Likeness {
     }
 
     /// What cannot be done to another thing is no word for it.
-    private @Nullable Span sentence(String text, Entity other, Entity meant) {
+    private @Nullable Span sentence(Message message, Entity other, Entity meant) {
         Span best = null;
         int most = 0;
-        for (Sentence one : Sentence.of(text)) {
-            String plain = one.plain(text);
-            int tells = plain.contains(other.plainId()) ? NAMED : 0;
-            for (Entity.Told value : other.forms()) {
-                tells += Plain.holds(plain, value.forms()) && other.tells(value, meant) ? 1 : 0;
+        for (PlainLines.Line one : plain.of(message)) {
+            int tells = one.plain().contains(other.plainId()) ? NAMED : 0;
+            for (Described.Told value : other.forms()) {
+                tells += Plain.holds(one.plain(), value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
             if (tells > most) {
                 most = tells;
-                best = patterns.impossible().matcher(plain).find() ? null : one.span();
+                best = patterns.impossible().matcher(one.plain()).find() ? null : one.span();
             }
         }
         return best;

@@ -21,9 +21,11 @@ final class PlainValues {
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
     private final FactBook book;
+    private final PlainLines lines;
 
-    PlainValues(FactBook book) {
+    PlainValues(FactBook book, PlainLines lines) {
         this.book = book;
+        this.lines = lines;
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
@@ -82,8 +84,8 @@ final class PlainValues {
             return null;
         }
         for (Message message : told ? words.after() : words.before()) {
-            for (Sentence one : Sentence.of(message.text())) {
-                List<String> named = classes(one.plain(message.text()));
+            for (PlainLines.Line one : lines.of(message)) {
+                List<String> named = classes(one.plain());
                 if (!named.isEmpty()) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(named.getLast(), argument.key(), argument.value()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -16,14 +15,16 @@ final class ProductLines {
 
     private final FactBook book;
     private final Mentions mentions;
-    private final Set<String> same;
+    private final List<String> same;
     private final Pattern impossible;
+    private final PlainLines lines;
 
-    ProductLines(FactBook book, Mentions mentions, ClaimPatterns words) {
+    ProductLines(FactBook book, PlainLists lists, PlainLines lines) {
         this.book = book;
-        this.mentions = mentions;
-        this.impossible = words.impossible();
-        this.same = Set.copyOf(words.lexicon().same().stream().map(word -> " " + word).toList());
+        this.mentions = lists.mentions();
+        this.impossible = lists.words().impossible();
+        this.same = lists.same();
+        this.lines = lines;
     }
 
     /// A line that fits another variant.
@@ -48,8 +49,8 @@ final class ProductLines {
             boolean fresh = old != null && tellsOfNew(scalars, meant, message);
             boolean supported = false;
             Fit found = null;
-            for (Sentence one : Sentence.of(message.text())) {
-                String plain = one.plain(message.text());
+            for (PlainLines.Line one : lines.of(message)) {
+                String plain = one.plain();
                 if (plain.contains(product) && !impossible.matcher(plain).find() && !ofAnother(plain, meant, old, given)) {
                     boolean comes = fresh && old != null && !plain.contains(old.plainId())
                             || same.stream().anyMatch(word -> plain.contains(word + product));
@@ -156,8 +157,8 @@ final class ProductLines {
             Entity given = other == null || other.like(meant) ? null : old(other, scalars);
             String product = other == null || given == null ? null : product(other);
             if (product != null && other != null && given != null) {
-                for (Sentence line : Sentence.of(message.text())) {
-                    String plain = line.plain(message.text());
+                for (PlainLines.Line line : lines.of(message)) {
+                    String plain = line.plain();
                     if (plain.contains(product) && tells(plain, other, given) > 0 && tells(plain, given, other) == 0) {
                         return true;
                     }
@@ -170,7 +171,7 @@ final class ProductLines {
     int tells(String plain, Entity one, Entity other) {
         int tells = 0;
         if (one.described() && other.described()) {
-            for (Entity.Told value : one.forms()) {
+            for (Described.Told value : one.forms()) {
                 tells += mentions.tells(plain, one, value, other) ? 1 : 0;
             }
         }

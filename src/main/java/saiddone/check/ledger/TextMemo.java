@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was made of texts, kept for those that hold the same. What nobody asked for while as much again was kept is forgotten. For
 /// several threads.
-final class TextMemo<T> {
+public final class TextMemo<T> {
     private final int most;
     private final int longest;
     private final AtomicInteger units = new AtomicInteger();
@@ -22,7 +22,7 @@ final class TextMemo<T> {
     }
 
     /// What was kept of the text; null where nothing is known of it.
-    @Nullable T get(String text) {
+    public @Nullable T get(String text) {
         T known = recent.get(text);
         if (known != null) {
             return known;
@@ -32,7 +32,7 @@ final class TextMemo<T> {
     }
 
     /// @return what was made
-    T keep(String text, T made) {
+    public T keep(String text, T made) {
         if (text.length() <= longest) {
             if (units.addAndGet(text.length()) > most) {
                 forget();

@@ -3,9 +3,7 @@ package saiddone.check.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -17,24 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// The shipped lexicons, and which of them a text is in.
 public final class Lexicons {
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
-    /// So much of a text tells its language.
-    public static final int READ = 1_500;
+    /// So much of a conversation tells its language.
+    private static final int READ = 1_500;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private final List<ClaimPatterns> all;
-    /// Which of the lexicons have a mark: a bit each.
-    private final Map<String, Integer> marks = new HashMap<>();
-    private final int longest;
+    private final LanguageMarks marks;
 
     private Lexicons(List<ClaimPatterns> all) {
         this.all = List.copyOf(all);
-        for (int i = 0; i < all.size(); i++) {
-            for (String mark : all.get(i).lexicon().marks()) {
-                marks.merge(mark, 1 << i, (one, other) -> one | other);
-            }
-        }
-        longest = marks.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.marks = new LanguageMarks(all.stream().map(one -> one.lexicon().marks()).toList());
     }
 
     public static Lexicons shipped() {
@@ -73,41 +64,26 @@ public final class Lexicons {
         }
     }
 
-    /// The lexicon whose marks the text holds most of; the first (English) where none stands out.
+    /// The lexicon of one text.
     public ClaimPatterns of(String text) {
-        int[] counts = counts((text.length() > READ ? text.substring(0, READ) : text).toLowerCase(Locale.ROOT));
+        return of(List.of(text));
+    }
+
+    /// The lexicon whose marks the texts hold most of, as far as they are read; the first (English) where none stands out.
+    public ClaimPatterns of(Iterable<String> texts) {
+        int[] counts = new int[all.size()];
+        int left = READ;
+        for (String text : texts) {
+            if (left <= 0) {
+                break;
+            }
+            marks.count(text, Math.min(left, text.length()), counts);
+            left -= text.length() + 1;
+        }
         int best = 0;
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
         return all.get(best);
-    }
-
-    /// How many marks of each lexicon stand in the text as words of their own: runs of letters and apostrophes.
-    private int[] counts(String plain) {
-        int[] counts = new int[all.size()];
-        int at = 0;
-        while (at < plain.length()) {
-            int start = at;
-            while (at < plain.length() && inWord(plain, at)) {
-                at++;
-            }
-            int having = at > start && at - start <= longest ? marks.getOrDefault(plain.substring(start, at), 0) : 0;
-            for (int i = 0; having != 0; i++, having >>= 1) {
-                counts[i] += having & 1;
-            }
-            at++;
-        }
-        return counts;
-    }
-
-    private static boolean inWord(String text, int at) {
-        char unit = text.charAt(at);
-        if (unit < 128) {
-            return unit >= 'a' && unit <= 'z' || unit == '\'';
-        }
-        return Character.isLetter(unit)
-                || Character.isSurrogate(unit) && Character.isLetter(Character.isHighSurrogate(unit) ? text.codePointAt(at)
-                        : text.codePointBefore(at + 1));
     }
 }

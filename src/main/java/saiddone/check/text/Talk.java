@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saiddone.check.Reading;
+import saiddone.check.ledger.TextMemo;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -24,8 +25,12 @@ public final class Talk {
     private final Map<Message, List<Sentence>> sentences = new IdentityHashMap<>();
     private final Map<Message, Words> words = new IdentityHashMap<>();
 
-    private Talk(Transcript transcript) {
+    /// Words of whole messages. What customers write in the runs of one case is often the same.
+    private final TextMemo<Words> shared;
+
+    private Talk(Transcript transcript, TextMemo<Words> shared) {
         this.transcript = transcript;
+        this.shared = shared;
         for (Message one : transcript.messages()) {
             if (one.role() == Role.ASSISTANT && !one.text().isBlank()) {
                 agent.add(one);
@@ -45,7 +50,7 @@ public final class Talk {
 
     /// That of a transcript which a check reads.
     public static Talk of(Reading reading) {
-        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript()));
+        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript(), reading.texts().messages(Words.class)));
     }
 
     public Transcript transcript() {
@@ -107,10 +112,21 @@ public final class Talk {
     public Words words(Message message) {
         return words.computeIfAbsent(message, one -> {
             List<Sentence> known = sentences.get(one);
+            if (known == null && one.role() == Role.USER) {
+                return shared(one.text());
+            }
             // A line break written as `\\n` parts sentences, but not the words of a whole text.
             return known == null || one.text().indexOf('\\') >= 0
-                    ? Words.of(one.text(), 0, Math.min(one.text().length(), Sentences.LONGEST))
-                    : joined(known);
+                    ? read(one.text()) : joined(known);
         });
+    }
+
+    private Words shared(String text) {
+        Words before = shared.get(text);
+        return before == null ? shared.keep(text, read(text)) : before;
+    }
+
+    private static Words read(String text) {
+        return Words.of(text, 0, Math.min(text.length(), Sentences.LONGEST));
     }
 }

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
 /// The words of a stretch of text with their places: runs of letters, digits and inner apostrophes, in lower case, with
-/// straight apostrophes. One scan, so that phrase lists need none of their own. For one thread.
+/// straight apostrophes. One scan, so that phrase lists need none of their own. For several threads once they are found.
 public final class Words {
     private final List<String> words = new ArrayList<>();
     private int[] places = new int[32];
-    private @Nullable Heads heads;
-    /// Which phrase lists may begin where, and what that was told from.
-    private long[] marks = {};
-    private long[] single = {};
+    private @Nullable Marked known;
+
+    /// Which phrase lists may begin where. Threads that see it see all of it; one that does not works it out again.
+    ///
+    /// @param single what that was told from
+    private record Marked(Heads heads, long[] single, long[] marks) {
+        static Marked of(Heads heads, long[] single, int words) {
+            return new Marked(heads, single, heads.marks(single, words));
+        }
+    }
 
     private Words() {}
 
@@ -46,27 +52,34 @@ public final class Words {
     @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
     static Words joined(List<Words> parts) {
         Words joined = new Words();
+        Marked first = parts.isEmpty() ? null : parts.getFirst().known;
+        Heads heads = first == null ? null : first.heads;
+        List<long[]> single = new ArrayList<>(parts.size());
         for (Words part : parts) {
             for (int i = 0; i < part.size(); i++) {
                 joined.add(part.word(i), part.start(i), part.end(i));
             }
-        }
-        Heads heads = parts.isEmpty() ? null : parts.getFirst().heads;
-        int length = 0;
-        boolean marked = heads != null;
-        for (Words part : parts) {
-            marked &= part.heads == heads;
-            length += part.single.length;
-        }
-        if (heads != null && marked) {
-            joined.single = new long[length];
-            int at = 0;
-            for (Words part : parts) {
-                System.arraycopy(part.single, 0, joined.single, at, part.single.length);
-                at += part.single.length;
+            Marked marked = part.known;
+            if (heads != null && marked != null && marked.heads == heads) {
+                single.add(marked.single);
             }
-            joined.marks = heads.marks(joined.single, joined.size());
-            joined.heads = heads;
+        }
+        if (heads != null && single.size() == parts.size()) {
+            joined.known = Marked.of(heads, endToEnd(single), joined.size());
+        }
+        return joined;
+    }
+
+    private static long[] endToEnd(List<long[]> parts) {
+        int length = 0;
+        for (long[] part : parts) {
+            length += part.length;
+        }
+        long[] joined = new long[length];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, joined, at, part.length);
+            at += part.length;
         }
         return joined;
     }
@@ -131,17 +144,15 @@ public final class Words {
 
     @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
     private long[] marks(Heads lists) {
-        if (heads != lists) {
-            mark(lists);
-        }
-        return marks;
+        Marked marked = known;
+        return marked != null && marked.heads == lists ? marked.marks : mark(lists);
     }
 
     /// Apart from [#marks], which is asked from hundreds of places and does this once: the compiler would put it in each of them.
-    private void mark(Heads lists) {
-        single = lists.single(words);
-        marks = lists.marks(single, words.size());
-        heads = lists;
+    private long[] mark(Heads lists) {
+        Marked marked = Marked.of(lists, lists.single(words), words.size());
+        known = marked;
+        return marked.marks;
     }
 
     private static boolean inWord(char one) {

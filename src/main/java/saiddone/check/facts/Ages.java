@@ -42,6 +42,11 @@ final class Ages implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(age, windowOver);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span said = age.find(sentence.words()).orElse(null);
         window(sentence, seen, found);

@@ -27,6 +27,11 @@ final class ArrivalDays implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(then, arrival);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         boolean past = then.in(sentence) && !doubt.in(sentence) && !denied.in(sentence);
         boolean coming = arrival.in(sentence) && !hedged.in(sentence) && !then.in(sentence);

@@ -19,6 +19,11 @@ final class CarrierDetails implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(evidence);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span span = evidence.find(sentence.words()).orElse(null);
         if (span == null || sentence.question() || open.in(sentence)) {

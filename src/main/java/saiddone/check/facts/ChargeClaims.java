@@ -22,6 +22,11 @@ final class ChargeClaims implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(twice);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         if (!twice.in(sentence) || sentence.question() || doubt.in(sentence)) {
             return;

@@ -30,6 +30,11 @@ final class CodeReasons implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.copyOf(reasons.values());
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         if (sentence.question() || open.in(sentence)) {
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Sentence;
@@ -19,11 +20,13 @@ public final class ContradictsLookupCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.MEDIUM, Confidence.LIKELY);
 
     private final List<Rule> rules;
+    private final AnyOf opens;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
                 new ChargeClaims(lexicon), new CodeReasons(lexicon));
+        opens = new AnyOf(rules.stream().flatMap(rule -> rule.opens().stream()).toList());
     }
 
     @Override
@@ -36,14 +39,20 @@ public final class ContradictsLookupCheck implements Check {
         for (Message message : facts.talk().agent()) {
             Seen seen = facts.seen(message);
             for (Sentence sentence : facts.talk().sentences(message)) {
-                int before = found.size();
-                for (Rule rule : rules) {
-                    if (found.size() == before) {
-                        rule.look(sentence, seen, found);
-                    }
+                if (opens.mayBegin(sentence)) {
+                    look(sentence, seen, found);
                 }
             }
         }
         return found;
+    }
+
+    private void look(Sentence sentence, Seen seen, List<Finding> found) {
+        int before = found.size();
+        for (Rule rule : rules) {
+            if (found.size() == before) {
+                rule.look(sentence, seen, found);
+            }
+        }
     }
 }

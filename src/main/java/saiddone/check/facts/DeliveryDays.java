@@ -39,6 +39,11 @@ final class DeliveryDays implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(came, tersely, deadline, countedFrom);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span phrase = came(sentence);
         boolean last = deadline.in(sentence);

@@ -5,6 +5,7 @@ import java.util.List;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Sentence;
@@ -17,13 +18,13 @@ import saiddone.model.Severity;
 public final class InventedFactCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
 
-    private final ArrivalDays arrivals;
-    private final CarrierDetails details;
+    private final List<Rule> rules;
+    private final AnyOf opens;
     private final Links links = new Links();
 
     public InventedFactCheck(Lexicon lexicon) {
-        arrivals = new ArrivalDays(lexicon);
-        details = new CarrierDetails(lexicon);
+        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon));
+        opens = new AnyOf(rules.stream().flatMap(rule -> rule.opens().stream()).toList());
     }
 
     @Override
@@ -34,8 +35,9 @@ public final class InventedFactCheck implements Check {
             links.look(message, reading, facts.lookups(), found);
             Seen seen = facts.seen(message);
             for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : facts.talk().sentences(message)) {
-                arrivals.look(sentence, seen, found);
-                details.look(sentence, seen, found);
+                if (opens.mayBegin(sentence)) {
+                    rules.forEach(rule -> rule.look(sentence, seen, found));
+                }
             }
         }
         return found;

@@ -47,6 +47,11 @@ final class ParcelStates implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(notThere, notSent, notPacked, sent, stillOpen, inTime);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         if (seen.changed()) {
             return;

@@ -1,12 +1,15 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
 
 /// One way in which words can contradict lookups.
-@FunctionalInterface
 interface Rule {
+    /// Lists without a phrase of which a sentence contradicts nothing.
+    List<Phrases> opens();
+
     /// Adds what one sentence of the agent's contradicts.
     void look(Sentence sentence, Seen seen, List<Finding> found);
 }

@@ -27,6 +27,11 @@ final class StatedStatus implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(states);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Span said = states.find(sentence.words()).orElse(null);
         if (said == null || sentence.question() || open.before(sentence, said)) {

@@ -30,6 +30,11 @@ final class StockClaims implements Rule {
     }
 
     @Override
+    public List<Phrases> opens() {
+        return List.of(there);
+    }
+
+    @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         if (!there.in(sentence) || sentence.question() || gone.in(sentence) || open.in(sentence)) {
             return;

@@ -56,18 +56,27 @@ public final class LedgerMaker {
     }
 
     private static List<Action> actions(Transcript transcript, FactBook book) {
-        return transcript.calls().filter(call -> call.effect().acts())
-                .map(call -> new Action(call, !call.answered() ? Action.Result.UNANSWERED
-                        : transcript.failed(call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book))).toList();
+        List<Action> actions = new ArrayList<>();
+        for (Message message : transcript.messages()) {
+            for (ToolCall call : message.calls()) {
+                if (call.effect().acts()) {
+                    actions.add(new Action(call, !call.answered() ? Action.Result.UNANSWERED
+                            : transcript.failed(call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book)));
+                }
+            }
+        }
+        return actions;
     }
 
     private static List<Action.Resolved> resolved(ToolCall call, FactBook book) {
-        return Scalars.of(call.arguments().tree()).all().stream().map(one -> {
+        List<Action.Resolved> resolved = new ArrayList<>();
+        for (Scalars.One one : Scalars.of(call.arguments().tree()).all()) {
             Entity entity = book.find(one.value());
-            return entity != null && entity.described() && entity.source() < call.message()
+            resolved.add(entity != null && entity.described() && entity.source() < call.message()
                     ? new Action.Resolved(one.pointer(), one.value(), entity.meaning(), entity.source())
-                    : new Action.Resolved(one.pointer(), one.value(), null, -1);
-        }).toList();
+                    : new Action.Resolved(one.pointer(), one.value(), null, -1));
+        }
+        return resolved;
     }
 
     private List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {

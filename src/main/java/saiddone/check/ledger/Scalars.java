@@ -45,6 +45,11 @@ public record Scalars(List<One> all) {
     }
 
     boolean hold(String value) {
-        return all.stream().anyMatch(one -> one.value().equals(value));
+        for (One one : all) {
+            if (one.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -39,6 +40,7 @@ public final class CirclingCheck implements Check {
     private final Phrases next;
     private final Phrases which;
     private final Phrases before;
+    private final AnyOf asks;
 
     public CirclingCheck(Lexicon lexicon) {
         number = lexicon.list("asks-number");
@@ -50,6 +52,7 @@ public final class CirclingCheck implements Check {
         next = lexicon.list("what-next");
         which = lexicon.list("which-one");
         before = lexicon.list("told-before");
+        asks = new AnyOf(List.of(number, matter));
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class CirclingCheck implements Check {
         List<Finding> found = new ArrayList<>();
         for (Message message : talk.agent()) {
             for (Sentence sentence : talk.sentences(message)) {
-                if ((sentence.question() || please.in(sentence)) && !proof.in(sentence)) {
+                if (asks.mayBegin(sentence) && (sentence.question() || please.in(sentence)) && !proof.in(sentence)) {
                     look(sentence, talk, Products.of(reading), found);
                 }
             }

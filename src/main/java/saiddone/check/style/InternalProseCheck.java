@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -35,11 +36,13 @@ public final class InternalProseCheck implements Check {
     private final Phrases head;
     private final Phrases third;
     private final Phrases quoted;
+    private final AnyOf notes;
 
     public InternalProseCheck(Lexicon lexicon) {
         head = lexicon.list("note-head");
         third = lexicon.list("third-person");
         quoted = lexicon.list("policy-quoted");
+        notes = new AnyOf(List.of(head, third));
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class InternalProseCheck implements Check {
             return;
         }
         for (Sentence sentence : talk.sentences(message)) {
-            if (head.in(sentence) && note(sentence) || third.in(sentence) && !quoted.in(sentence)) {
+            if (notes.mayBegin(sentence) && (head.in(sentence) && note(sentence) || third.in(sentence) && !quoted.in(sentence))) {
                 found.add(FINDINGS.of(sentence, "This is a note about the customer, not a reply to them."));
                 return;
             }

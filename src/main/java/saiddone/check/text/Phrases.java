@@ -37,6 +37,14 @@ public final class Phrases {
         phrases.forEach(parts -> (parts.getFirst().first() ? first : anywhere).add(parts, 0));
     }
 
+    Heads heads() {
+        return heads;
+    }
+
+    int number() {
+        return number;
+    }
+
     /// Lists that are looked for in the same words, by name: which of them can begin where is then worked out once for all.
     static Map<String, Phrases> together(Map<String, List<String>> lists) {
         Map<String, List<List<PhrasePart>>> parsed = new LinkedHashMap<>();

@@ -137,6 +137,17 @@ public final class Words {
         return (marks(lists)[list / Long.SIZE] & 1L << list) != 0;
     }
 
+    /// Whether a phrase of one of the lists whose bits are set may begin at any of the words.
+    boolean begins(Heads lists, long[] mask) {
+        long[] begun = marks(lists);
+        for (int i = 0; i < mask.length; i++) {
+            if ((begun[i] & mask[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a phrase of one of these lists may begin at a word.
     boolean begins(Heads lists, int list, int word) {
         return (marks(lists)[(word + 1) * lists.stride() + list / Long.SIZE] & 1L << list) != 0;

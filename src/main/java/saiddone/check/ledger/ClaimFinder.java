@@ -31,6 +31,11 @@ final class ClaimFinder {
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
+    /// The subject of an English sentence on things in general: several, and none in particular.
+    private static final Pattern PLURAL = Pattern.compile("^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)\\p{L}{3,}s"
+            + "\\s+(?:\\p{L}+\\s+){0,6}?are\\s+(?:\\p{L}+\\s+)?$");
+    private static final Pattern ON = Pattern.compile("\\s+(?:back\\s+)?(?:to|in|within|by|on|through|via|at|from|per)\\s");
+
     private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
@@ -229,7 +234,7 @@ final class ClaimFinder {
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
-        if (denied(rest) || !first && (words.noDeeds().rule(rest) || habit(before, rest))) {
+        if (denied(rest) || !first && (words.noDeeds().rule(rest) || habit(before, rest) || general(line, match, before))) {
             return false;
         }
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
@@ -267,6 +272,17 @@ final class ClaimFinder {
     /// Whether a clause says how long such things take: refunds are processed in 5 days.
     private static boolean habit(String before, String rest) {
         return PRESENT.matcher(before).find() && DAYS.matcher(rest).lookingAt();
+    }
+
+    /// Whether a sentence tells what holds of all such things, or in such a case: "refunds are processed to the card", "when an order is
+    /// cancelled, the refund is processed to the card".
+    private boolean general(String line, Matcher match, String before) {
+        if (!PRESENT.matcher(before).find() || !ON.matcher(line.substring(match.end("w"))).lookingAt()) {
+            return false;
+        }
+        Matcher clause = CLAUSE.matcher(line).region(0, match.start());
+        return PLURAL.matcher(line.substring(0, match.start("w"))).find()
+                || clause.find() && words.conditional().matcher(line).region(0, clause.start()).find();
     }
 
     /// The exact values that a line names.

@@ -93,7 +93,7 @@ final class DoneReader {
         if (!tools || named(claim) || ClaimPatterns.FINISH.equals(claim.deed()) && worked(claim)) {
             return null;
         }
-        Link instead = missing == null ? null : instead(index, missing, done);
+        Link instead = missing == null ? null : instead(index, missing, done, claims);
         return instead != null ? instead : Link.unsupported(index, missing == null
                 ? "The words say that it was done, but no such call was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
@@ -244,19 +244,41 @@ final class DoneReader {
                                 && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));
     }
 
-    /// Such a call that was made for a thing of the same kind which nobody spoke of around it.
-    private @Nullable Link instead(int index, String missing, List<Action> done) {
-        Entity meant = book.find(missing);
+    /// Such a call that was made for a thing of the same kind which nobody spoke of around it, or the only one since the customer last
+    /// wrote that no words of its kind tell of.
+    private @Nullable Link instead(int index, String missing, List<Action> done, List<Claim> claims) {
+        Link unspoken = null;
+        List<Link> untold = new ArrayList<>();
+        Claim claim = claims.get(index);
         for (Action action : done) {
-            for (Action.Resolved one : action.arguments()) {
-                if (meant != null && one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), meant.type())
-                        && !spokenOf(action.call(), one.value())) {
-                    return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), one.pointer(), meant.source(),
-                            "The words say that it was done for %s, but the call names %s.".formatted(missing, one.value()));
-                }
+            Action.Resolved target = target(action, missing);
+            if (target != null && unspoken == null && !spokenOf(action.call(), target.value())) {
+                unspoken = other(index, missing, action, target);
+            }
+            if (target != null && action.call().message() > lastHeard(claim.message()) && !told(target.value(), claim, claims)) {
+                untold.add(other(index, missing, action, target));
             }
         }
-        return null;
+        return unspoken != null || untold.size() != 1 ? unspoken : untold.getFirst();
+    }
+
+    private Link other(int index, String missing, Action action, Action.Resolved target) {
+        Entity meant = book.find(missing);
+        return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), target.pointer(), meant == null ? -1 : meant.source(),
+                "The words say that it was done for %s, but the call names %s.".formatted(missing, target.value()));
+    }
+
+    /// What an action names at its top of the kind of a thing; null where it names none.
+    private Action.@Nullable Resolved target(Action action, String thing) {
+        Entity meant = book.find(thing);
+        return meant == null ? null : action.arguments().stream().filter(one -> one.pointer().lastIndexOf('/') == 0
+                && isKind(one.value(), meant.type())).findFirst().orElse(null);
+    }
+
+    /// Whether a claim's message tells of the same deed as done to a thing.
+    private boolean told(String id, Claim claim, List<Claim> claims) {
+        return claims.stream().filter(one -> one.message() == claim.message() && Objects.equals(one.deed(), claim.deed()))
+                .flatMap(one -> one.named().stream()).map(this::entity).anyMatch(one -> one != null && one.id().equals(id));
     }
 
     private boolean spokenOf(ToolCall call, String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 record ResultThings(List<Thing> all) {
     private static final int DEEPEST = 40;
     private static final int LONGEST_ID = 60;
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{Ll})[\\p{L}\\p{M}\\s.,'’&/()-]+");
 
     ResultThings {
         all = List.copyOf(all);
@@ -62,8 +64,9 @@ record ResultThings(List<Thing> all) {
             }
         }
 
+        /// A listed text of small letters alone is a name or a word, as in `"items": ["Digital Camera"]`.
         private void named(String id, String type) {
-            if (!id.isBlank() && id.length() < LONGEST_ID) {
+            if (!id.isBlank() && id.length() < LONGEST_ID && !NAME.matcher(id).matches()) {
                 found.add(new Thing(id, type, null, null));
             }
         }

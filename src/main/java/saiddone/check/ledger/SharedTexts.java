@@ -2,6 +2,7 @@ package saiddone.check.ledger;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import saiddone.check.lexicon.ClaimPatterns;
 
 /// Texts that transcripts share, with what was made of them: the runs of one case, and other agents on it, look up the same, and an
@@ -16,12 +17,18 @@ public final class SharedTexts {
 
     private final TextMemo<ResultText> results = new TextMemo<>(RESULTS, LONGEST_RESULT);
     private final Map<Class<?>, TextMemo<?>> messages = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> others = new ConcurrentHashMap<>();
     private final Map<ClaimPatterns, TextMemo<SentenceClaims>> sentences = new ConcurrentHashMap<>();
 
     /// What is kept of messages' whole texts, by its kind.
     @SuppressWarnings("unchecked") // each kind has the memo that was made for it
     public <T> TextMemo<T> messages(Class<T> kind) {
         return (TextMemo<T>) messages.computeIfAbsent(kind, _ -> new TextMemo<T>(MESSAGES, LONGEST_MESSAGE));
+    }
+
+    /// What else is kept for all transcripts, by its kind; made where there is none yet.
+    public <T> T of(Class<T> kind, Supplier<T> make) {
+        return kind.cast(others.computeIfAbsent(kind, _ -> make.get()));
     }
 
     /// The result with that text, as it was read before where it is still known.

@@ -80,13 +80,13 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         return new Words(before, reply, after, plain(before), plain(reply), certain(after, plainAfter, patterns), next, said);
     }
 
-    /// What is told as being so: not what would be if something happened.
+    /// What is told as being so: not what would be if something happened, nor what is asked.
     private static String certain(List<Message> after, String plain, ClaimPatterns patterns) {
         StringBuilder certain = null;
         for (Message message : after) {
             String text = message.text();
             for (Sentence one : Sentence.of(text)) {
-                if (patterns.noDeeds().supposes(ClaimPatterns.plain(text.substring(one.start(), one.end())))) {
+                if (one.question() || patterns.noDeeds().supposes(ClaimPatterns.plain(text.substring(one.start(), one.end())))) {
                     certain = certain == null ? new StringBuilder(plain) : certain;
                     String own = one.plain(text).strip();
                     int at = certain.indexOf(own);

@@ -32,7 +32,8 @@ final class LinkFindings {
                         new Finding.Said(claim.part(), claim.span(), claim.quote()), link.call(), link.argument(), link.why()));
             }
         }
-        return findings.size() < 2 ? findings : findings.stream().distinct().filter(one -> findings.stream().noneMatch(other -> tells(other, one, findings))).toList();
+        return findings.size() < 2 ? findings : findings.stream().distinct()
+                .filter(one -> findings.stream().noneMatch(other -> tells(other, one, findings))).toList();
     }
 
     /// Whether another finding tells the same of the same words, more gravely or before.

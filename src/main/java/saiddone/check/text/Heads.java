@@ -110,40 +110,37 @@ final class Heads {
     }
 
     /// Which lists have a phrase that may begin where: of all words together first, then word by word.
-    ///
-    /// @param single what [#single] gives for the words
-    long[] marks(long[] single, int words) {
-        long[] marks = new long[(words + 1) * stride];
-        for (int word = 0; word < words; word++) {
-            int own = word * both;
-            int next = word + 1 < words ? own + both + stride : -1;
+    long[] marks(List<Word> words) {
+        long[] marks = new long[(words.size() + 1) * stride];
+        long[] single = words.isEmpty() ? alone : words.getFirst().marks(this);
+        for (int word = 0; word < words.size(); word++) {
+            long[] next = word + 1 < words.size() ? words.get(word + 1).marks(this) : null;
             for (int i = 0; i < stride; i++) {
-                long here = single[own + i] & (next < 0 ? alone[i] : single[next + i] | alone[i]);
+                long here = single[i] & (next == null ? alone[i] : next[stride + i] | alone[i]);
                 marks[(word + 1) * stride + i] = here;
                 marks[i] |= here;
             }
+            single = next == null ? single : next;
         }
         return marks;
     }
 
-    /// Word by word the lists that have a phrase with such a first word, and those that have one with such a second.
-    long[] single(List<String> words) {
-        long[] single = new long[words.size() * both];
-        for (int i = 0; i < words.size(); i++) {
-            mark(words.get(i), single, i * both);
-        }
+    /// The lists that have a phrase with such a first word, then those that have one with such a second.
+    long[] single(String word) {
+        long[] single = new long[both];
+        mark(word, single);
         return single;
     }
 
-    private void mark(String word, long[] marks, int from) {
+    private void mark(String word, long[] marks) {
         if (anyAlways) {
-            add(always, 0, marks, from);
+            add(always, 0, marks);
         }
         int node = 0;
         int at = 0;
         while (true) {
             if (opens[node]) {
-                add(open, node, marks, from);
+                add(open, node, marks);
             }
             if (at == word.length()) {
                 break;
@@ -156,13 +153,13 @@ final class Heads {
             }
         }
         if (ends[node]) {
-            add(whole, node, marks, from);
+            add(whole, node, marks);
         }
     }
 
-    private void add(long[] lists, int node, long[] marks, int from) {
+    private void add(long[] lists, int node, long[] marks) {
         for (int i = 0; i < both; i++) {
-            marks[from + i] |= lists[node * both + i];
+            marks[i] |= lists[node * both + i];
         }
     }
 }

@@ -21,36 +21,52 @@ public final class Sentences {
     /// What stands in plain sentences beside letters and digits.
     private static final String INNER = " ,;:'-$#/&";
 
-    private Sentences() {}
+    private final Message message;
+    private final Part part;
+    private final String text;
+    private final @Nullable Vocabulary met;
+    private final List<Sentence> found = new ArrayList<>();
+    private @Nullable BreakIterator breaks;
+
+    private Sentences(Message message, Part part, String text, @Nullable Vocabulary met) {
+        this.message = message;
+        this.part = part;
+        this.text = text;
+        this.met = met;
+    }
 
     /// The sentences of what was said to the other side.
     public static List<Sentence> of(Message message) {
-        return of(message, Part.TEXT, message.text());
+        return of(message, Part.TEXT, message.text(), null);
+    }
+
+    /// @param met where other texts' words are
+    static List<Sentence> of(Message message, Vocabulary met) {
+        return of(message, Part.TEXT, message.text(), met);
     }
 
     /// The sentences of hidden reasoning; empty where there is none.
     public static List<Sentence> ofReasoning(Message message) {
-        return of(message, Part.REASONING, message.reasoning());
+        return of(message, Part.REASONING, message.reasoning(), null);
     }
 
-    private static List<Sentence> of(Message message, Part part, @Nullable String text) {
-        List<Sentence> found = new ArrayList<>();
-        if (text == null || text.isBlank()) {
-            return found;
-        }
+    private static List<Sentence> of(Message message, Part part, @Nullable String text, @Nullable Vocabulary met) {
+        return text == null || text.isBlank() ? List.of() : new Sentences(message, part, text, met).found();
+    }
+
+    private List<Sentence> found() {
         int end = Math.min(text.length(), LONGEST);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         int line = 0;
         while (line < end) {
-            int stop = lineEnd(text, line, end);
-            inLine(message, part, text, line, stop, breaks, found);
+            int stop = lineEnd(line, end);
+            inLine(line, stop);
             line = stop < end && text.charAt(stop) == '\\' ? stop + 2 : stop + 1;
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /// At a line break, or at one written as `\n` in a reply that is JSON.
-    private static int lineEnd(String text, int from, int end) {
+    private int lineEnd(int from, int end) {
         for (int i = from; i < end; i++) {
             char one = text.charAt(i);
             if (one == '\n' || one == '\\' && i + 1 < end && text.charAt(i + 1) == 'n') {
@@ -60,42 +76,44 @@ public final class Sentences {
         return end;
     }
 
-    private static void inLine(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
-        if (single(text, from, to)) {
-            add(message, part, text, from, to, found);
-        } else if (plain(text, from, to)) {
-            inPlainLine(message, part, text, from, to, found);
+    private void inLine(int from, int to) {
+        if (single(from, to)) {
+            add(from, to);
+        } else if (plain(from, to)) {
+            inPlainLine(from, to);
         } else {
-            byRules(message, part, text, from, to, breaks, found);
+            byRules(from, to);
         }
     }
 
-    private static void inPlainLine(Message message, Part part, String text, int from, int to, List<Sentence> found) {
+    private void inPlainLine(int from, int to) {
         int start = from;
         for (int i = from; i < to - 2; i++) {
             if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ') {
-                add(message, part, text, start, i + 1, found);
+                add(start, i + 1);
                 start = i + 1;
             }
         }
-        add(message, part, text, start, to, found);
+        add(start, to);
     }
 
-    private static void byRules(Message message, Part part, String text, int from, int to, BreakIterator breaks, List<Sentence> found) {
-        breaks.setText(text.substring(from, to));
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    private void byRules(int from, int to) {
+        BreakIterator rules = breaks == null ? BreakIterator.getSentenceInstance(Locale.ROOT) : breaks;
+        breaks = rules;
+        rules.setText(text.substring(from, to));
+        int start = rules.first();
+        for (int end = rules.next(); end != BreakIterator.DONE; start = end, end = rules.next()) {
             int at = from + start;
-            for (int cut = unseen(text, at, from + end); cut > 0; cut = unseen(text, at, from + end)) {
-                add(message, part, text, at, cut, found);
+            for (int cut = unseen(at, from + end); cut > 0; cut = unseen(at, from + end)) {
+                add(at, cut);
                 at = cut;
             }
-            add(message, part, text, at, from + end, found);
+            add(at, from + end);
         }
     }
 
     /// Whether nothing in a line can end a sentence before its last units, so that the JDK's rules need not look for it.
-    private static boolean single(String text, int from, int to) {
+    private boolean single(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             char unit = text.charAt(i);
             if (unit == '.' || unit == '?' || unit == '!' || unit > LATIN || unit < ' ' && unit != '\t' || unit == NEXT_LINE) {
@@ -107,7 +125,7 @@ public final class Sentences {
 
     /// Whether a line is of the plainest kind: nothing but what is ASCII and at home in sentences, no stop beside another, each followed
     /// by the line's end or by a blank and a capital letter. The JDK's rules end a sentence at each of these stops and nowhere else.
-    private static boolean plain(String text, int from, int to) {
+    private boolean plain(int from, int to) {
         for (int i = from; i < to; i++) {
             char unit = text.charAt(i);
             boolean ends = stop(unit) && (i + 1 == to || i + 2 < to && text.charAt(i + 1) == ' ' && capital(text.charAt(i + 2)));
@@ -129,11 +147,11 @@ public final class Sentences {
     /// The end of a first sentence that the JDK's rules do not see: one with a picture for a full stop ("It left 📦 You get a
     /// mail"), or one whose next begins with a digit; -1 where there is no such. Short words before the stop are taken for
     /// abbreviations ("No. 5", "St. 12").
-    private static int unseen(String text, int from, int to) {
+    private int unseen(int from, int to) {
         for (int i = from + SHORTEST; i + 2 < to; i++) {
             if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isDigit(text.charAt(i + 2))
                     && text.substring(i - SHORTEST, i).chars().allMatch(Character::isLetter)
-                    || text.charAt(i + 1) == ' ' && picture(text, i) && Character.isUpperCase(text.charAt(i + 2))) {
+                    || text.charAt(i + 1) == ' ' && picture(i) && Character.isUpperCase(text.charAt(i + 2))) {
                 return i + 1;
             }
         }
@@ -141,13 +159,13 @@ public final class Sentences {
     }
 
     /// Whether a picture ends there: a face, a parcel, a star, but no arrow and no heart, which stand within sentences.
-    private static boolean picture(String text, int at) {
+    private boolean picture(int at) {
         char last = text.charAt(at);
         return Character.isLowSurrogate(last) && Character.getType(text.codePointBefore(at + 1)) == Character.OTHER_SYMBOL
                 || last == '\u2728' || last == '\u2705';
     }
 
-    private static void add(Message message, Part part, String text, int from, int to, List<Sentence> found) {
+    private void add(int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -158,7 +176,7 @@ public final class Sentences {
         }
         if (end > start) {
             boolean question = text.substring(Math.max(start, end - 4), end).indexOf('?') >= 0;
-            found.add(new Sentence(message, part, new Span(start, end), Words.of(text, start, end), question));
+            found.add(new Sentence(message, part, new Span(start, end), Words.of(text, start, end, met), question));
         }
     }
 }

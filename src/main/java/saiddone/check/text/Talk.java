@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saiddone.check.Reading;
+import saiddone.check.ledger.SharedTexts;
 import saiddone.check.ledger.TextMemo;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -28,9 +29,12 @@ public final class Talk {
     /// Words of whole messages. What customers write in the runs of one case is often the same.
     private final TextMemo<Words> shared;
 
-    private Talk(Transcript transcript, TextMemo<Words> shared) {
+    private final Vocabulary vocabulary;
+
+    private Talk(Transcript transcript, SharedTexts texts) {
         this.transcript = transcript;
-        this.shared = shared;
+        this.shared = texts.messages(Words.class);
+        this.vocabulary = texts.of(Vocabulary.class, Vocabulary::new);
         for (Message one : transcript.messages()) {
             if (one.role() == Role.ASSISTANT && !one.text().isBlank()) {
                 agent.add(one);
@@ -50,7 +54,7 @@ public final class Talk {
 
     /// That of a transcript which a check reads.
     public static Talk of(Reading reading) {
-        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript(), reading.texts().messages(Words.class)));
+        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript(), reading.texts()));
     }
 
     public Transcript transcript() {
@@ -97,7 +101,7 @@ public final class Talk {
 
     /// The sentences of what was said to the other side.
     public List<Sentence> sentences(Message message) {
-        return sentences.computeIfAbsent(message, one -> List.copyOf(Sentences.of(one)));
+        return sentences.computeIfAbsent(message, one -> Sentences.of(one, vocabulary));
     }
 
     private static Words joined(List<Sentence> sentences) {
@@ -126,7 +130,7 @@ public final class Talk {
         return before == null ? shared.keep(text, read(text)) : before;
     }
 
-    private static Words read(String text) {
-        return Words.of(text, 0, Math.min(text.length(), Sentences.LONGEST));
+    private Words read(String text) {
+        return Words.of(text, 0, Math.min(text.length(), Sentences.LONGEST), vocabulary);
     }
 }

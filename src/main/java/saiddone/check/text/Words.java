@@ -1,33 +1,37 @@
 package saiddone.check.text;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
 /// The words of a stretch of text with their places: runs of letters, digits and inner apostrophes, in lower case, with
 /// straight apostrophes. One scan, so that phrase lists need none of their own. For several threads once they are found.
 public final class Words {
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private int[] places = new int[32];
+    /// Of the lists that asked last. A thread that does not see what another one worked out works it out again.
     private @Nullable Marked known;
 
-    /// Which phrase lists may begin where. Threads that see it see all of it; one that does not works it out again.
-    ///
-    /// @param single what that was told from
-    private record Marked(Heads heads, long[] single, long[] marks) {
-        static Marked of(Heads heads, long[] single, int words) {
-            return new Marked(heads, single, heads.marks(single, words));
-        }
-    }
+    /// Which phrase lists may begin where.
+    private record Marked(Heads heads, long[] marks) {}
 
     private Words() {}
 
     /// The words of `text` between two places.
     public static Words of(String text, int from, int to) {
+        return of(text, from, to, null);
+    }
+
+    public static Words of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /// @param met where other texts' words are, null for none
+    static Words of(String text, int from, int to, @Nullable Vocabulary met) {
         Words found = new Words();
         int at = from;
         while (at < to) {
@@ -36,55 +40,28 @@ public final class Words {
                 continue;
             }
             int start = at;
+            int hash = 0;
             while (at < to && (inWord(text.charAt(at)) || apostrophe(text, at, to))) {
+                hash = 31 * hash + text.charAt(at);
                 at++;
             }
-            found.add(plain(text, start, at), start, at);
+            found.add(met == null ? new Word(text.substring(start, at)) : met.word(text, start, at, hash), start, at);
         }
         return found;
     }
 
-    public static Words of(String text) {
-        return of(text, 0, text.length());
-    }
-
-    /// Words that were found before in parts of one text, with what is known of them.
-    @SuppressWarnings("ReferenceEquality") // the same lists, not like ones
+    /// Words that were found before in parts of one text.
     static Words joined(List<Words> parts) {
         Words joined = new Words();
-        Marked first = parts.isEmpty() ? null : parts.getFirst().known;
-        Heads heads = first == null ? null : first.heads;
-        List<long[]> single = new ArrayList<>(parts.size());
         for (Words part : parts) {
             for (int i = 0; i < part.size(); i++) {
-                joined.add(part.word(i), part.start(i), part.end(i));
+                joined.add(part.words.get(i), part.start(i), part.end(i));
             }
-            Marked marked = part.known;
-            if (heads != null && marked != null && marked.heads == heads) {
-                single.add(marked.single);
-            }
-        }
-        if (heads != null && single.size() == parts.size()) {
-            joined.known = Marked.of(heads, endToEnd(single), joined.size());
         }
         return joined;
     }
 
-    private static long[] endToEnd(List<long[]> parts) {
-        int length = 0;
-        for (long[] part : parts) {
-            length += part.length;
-        }
-        long[] joined = new long[length];
-        int at = 0;
-        for (long[] part : parts) {
-            System.arraycopy(part, 0, joined, at, part.length);
-            at += part.length;
-        }
-        return joined;
-    }
-
-    private void add(String word, int start, int end) {
+    private void add(Word word, int start, int end) {
         int at = 2 * words.size();
         if (at == places.length) {
             places = Arrays.copyOf(places, 2 * at);
@@ -94,26 +71,12 @@ public final class Words {
         words.add(word);
     }
 
-    /// Most words need no change, and of the others most have a capital letter only.
-    private static String plain(String text, int from, int to) {
-        boolean small = true;
-        boolean ascii = true;
-        for (int i = from; i < to; i++) {
-            char unit = text.charAt(i);
-            ascii &= unit < 128;
-            small &= unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9' || unit == '\'';
-        }
-        String word = text.substring(from, to);
-        return small ? word : ascii ? word.toLowerCase(Locale.ROOT)
-                : word.replace('\u2019', '\'').replace('\u2018', '\'').toLowerCase(Locale.ROOT);
-    }
-
     public int size() {
         return words.size();
     }
 
     public String word(int index) {
-        return words.get(index);
+        return words.get(index).plain();
     }
 
     public Span span(int index) {
@@ -129,7 +92,7 @@ public final class Words {
     }
 
     public List<String> all() {
-        return Collections.unmodifiableList(words);
+        return new Plain(words);
     }
 
     /// Whether a phrase of one of these lists may begin at any of the words.
@@ -161,9 +124,28 @@ public final class Words {
 
     /// Apart from [#marks], which is asked from hundreds of places and does this once: the compiler would put it in each of them.
     private long[] mark(Heads lists) {
-        Marked marked = Marked.of(lists, lists.single(words), words.size());
+        Marked marked = new Marked(lists, lists.marks(words));
         known = marked;
         return marked.marks;
+    }
+
+    /// Words in small letters.
+    private static final class Plain extends AbstractList<String> implements RandomAccess {
+        private final List<Word> words;
+
+        Plain(List<Word> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String get(int index) {
+            return words.get(index).plain();
+        }
+
+        @Override
+        public int size() {
+            return words.size();
+        }
     }
 
     private static boolean inWord(char one) {

@@ -1,0 +1,29 @@
+package saiddone.check.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words that texts held before, so that the same few thousand of them are made, and held against the phrase lists, once for all
+/// transcripts. Each word has one place, and the word that was met last has it: no more are kept than there are places. For several
+/// threads: words do not change, and one that a thread does not see is made again.
+public final class Vocabulary {
+    private static final int PLACES = 1 << 14;
+    private static final int LONGEST = 30;
+
+    private final @Nullable Word[] words = new Word[PLACES];
+
+    /// The word between two places of a text.
+    ///
+    /// @param hash told from the units there
+    Word word(String text, int from, int to, int hash) {
+        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        Word known = words[place];
+        if (known != null && known.stands(text, from, to)) {
+            return known;
+        }
+        Word made = new Word(text.substring(from, to));
+        if (to - from <= LONGEST) {
+            words[place] = made;
+        }
+        return made;
+    }
+}

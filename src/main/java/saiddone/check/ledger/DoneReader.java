@@ -39,6 +39,7 @@ final class DoneReader {
     private final Owners owners;
     private final LeftOut leftOut;
     private final Retried retried;
+    private final SinceAgreed sinceAgreed;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -51,6 +52,7 @@ final class DoneReader {
         this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
         this.retried = new Retried(actions, book, words);
+        this.sinceAgreed = new SinceAgreed(transcript, words);
         this.tools = tools;
     }
 
@@ -75,6 +77,9 @@ final class DoneReader {
             return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && Owners.bears(action, left.owner()))
                     .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,
                             "The words tell of the %s as changed, but no call changed it.".formatted(left.words())));
+        }
+        if (!done.isEmpty() && missing == null && sinceAgreed.idle(claim, done, claims)) {
+            return Link.unsupported(index, "The words say that it was done, but no call was made since the customer agreed to it.");
         }
         if (!done.isEmpty() && missing == null) {
             return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");

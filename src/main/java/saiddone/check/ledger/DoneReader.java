@@ -40,6 +40,7 @@ final class DoneReader {
     private final LeftOut leftOut;
     private final Retried retried;
     private final SinceAgreed sinceAgreed;
+    private final Untaken untaken;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -52,6 +53,7 @@ final class DoneReader {
         this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
         this.retried = new Retried(actions, book, words);
+        this.untaken = new Untaken(book, words);
         this.sinceAgreed = new SinceAgreed(transcript, words);
         this.tools = tools;
     }
@@ -77,6 +79,10 @@ final class DoneReader {
             return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && Owners.bears(action, left.owner()))
                     .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,
                             "The words tell of the %s as changed, but no call changed it.".formatted(left.words())));
+        }
+        String product = missing == null ? untaken.by(claim, done) : null;
+        if (product != null) {
+            return Link.unsupported(index, "The words say that it was done for %s, but no such call took one.".formatted(product));
         }
         if (!done.isEmpty() && missing == null && sinceAgreed.idle(claim, done, claims)) {
             return Link.unsupported(index, "The words say that it was done, but no call was made since the customer agreed to it.");

@@ -1,0 +1,53 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+
+/// A product that words name as what something was done to, where such calls take products one by one and none of them took it.
+final class Untaken {
+    /// Deeds that are done to single products of an order.
+    private static final Set<String> PIECEWISE = Set.of("exchange", "return", "modify");
+
+    /// By what it holds an order is known: "your sneakers order".
+    private static final String ORDER = "order ";
+
+    private final FactBook book;
+    private final ClaimPatterns words;
+
+    Untaken(FactBook book, ClaimPatterns words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    /// Its name in small letters; null where there is none.
+    ///
+    /// @param done calls up to the claim that do what it tells
+    @Nullable String by(Claim claim, List<Action> done) {
+        if (claim.deed() == null || !PIECEWISE.contains(claim.deed()) || done.isEmpty()
+                || !done.stream().allMatch(action -> names(action).findAny().isPresent())) {
+            return null;
+        }
+        String clause = ClaimPatterns.plain(claim.clause());
+        if (words.not().matcher(clause).find() || words.impossible().matcher(clause).find() || words.noDeeds().turns(clause)) {
+            return null;
+        }
+        String told = Plain.text(claim.clause());
+        List<String> named = book.products().stream().filter(name -> told.contains(name) && !told.contains(name + ORDER)).toList();
+        return named.stream().filter(name -> named.stream().noneMatch(other -> other != name && other.contains(name)))
+                .filter(name -> done.stream().flatMap(this::names).noneMatch(name::equals)).map(String::strip).findFirst().orElse(null);
+    }
+
+    private Stream<String> names(Action action) {
+        return action.arguments().stream().map(one -> book.find(one.value()))
+                .filter(Objects::nonNull).filter(one -> one.product() != null).flatMap(this::names);
+    }
+
+    private Stream<String> names(Entity one) {
+        Entity product = one.product() == null ? null : book.find(one.product());
+        return Stream.of(one.plainName(), product == null ? "" : product.plainName()).filter(name -> !name.isEmpty());
+    }
+}

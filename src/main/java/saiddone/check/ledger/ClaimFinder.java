@@ -32,8 +32,8 @@ final class ClaimFinder {
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
     /// The subject of an English sentence on things in general: several, and none in particular.
-    private static final Pattern PLURAL = Pattern.compile("^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)\\p{L}{3,}s"
-            + "\\s+(?:\\p{L}+\\s+){0,6}?are\\s+(?:\\p{L}+\\s+)?$");
+    private static final Pattern PLURAL = Pattern.compile("^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
+            + "\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are\\s+(?:\\p{L}+\\s+)?$");
     private static final Pattern ON = Pattern.compile("\\s+(?:back\\s+)?(?:to|in|within|by|on|through|via|at|from|per)\\s");
 
     private static final Set<String> JOINS = Set.of("and", "y");

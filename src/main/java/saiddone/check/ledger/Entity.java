@@ -133,9 +133,11 @@ final class Entity {
     }
 
     /// Whether a value tells it from another thing. What a means of payment holds does not: sums stand in words for many
-    /// reasons, and so do words for how far something is ("once your return is received and processed"). Between variants of one thing nothing does that only one of them was asked for: its line in an order, its name.
+    /// reasons, and so do words for how far something is ("once your return is processed"). Between variants of one thing nothing
+    /// does that only one of them was asked for: its line in an order, its name.
     boolean tells(Described.Told value, Entity other) {
-        return !(pays() && SUM.matcher(value.path()).find()) && !value.path().endsWith("status") && !other.hasValue(value.first())
+        return !(pays() && SUM.matcher(value.path()).find()) && !value.path().endsWith("status")
+                && !other.hasValue(value.first())
                 && (!like(other) || other.attributes.containsKey(value.path()));
     }
 

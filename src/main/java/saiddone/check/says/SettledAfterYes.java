@@ -52,6 +52,12 @@ final class SettledAfterYes {
                 ? Optional.empty() : told(told, new HashSet<>(talk.words(proposal).all()));
     }
 
+    /// Whether a reply asks for a yes to what was put before.
+    boolean putsAgain(Talk talk, Message proposal, Message reply) {
+        Set<String> named = new HashSet<>(talk.words(proposal).all());
+        return put.proposes(talk, reply) && talk.sentences(reply).stream().anyMatch(one -> names(one, named));
+    }
+
     /// The first sentence that tells of it, where none before it declines; where one after it does, it has to close the matter.
     private Optional<Sentence> told(List<Sentence> sentences, Set<String> named) {
         List<Sentence> before = sentences.stream().takeWhile(one -> !declines.in(one)).toList();

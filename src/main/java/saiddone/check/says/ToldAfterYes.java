@@ -66,7 +66,7 @@ final class ToldAfterYes {
 
     private Optional<Sentence> said(Talk talk, Message answer, Message message) {
         Message put = agreed(talk, answer);
-        Optional<Sentence> told = put == null ? Optional.empty() : told(talk, message).or(() -> repeated(talk, put, message));
+        Optional<Sentence> told = put == null ? Optional.empty() : told(talk, put, message).or(() -> repeated(talk, put, message));
         return told.or(() -> settled.find(talk, answer, message));
     }
 
@@ -110,8 +110,10 @@ final class ToldAfterYes {
         return acts.in(talk.words(message)) && (message.text().indexOf('?') >= 0 || asks.in(talk.words(message)));
     }
 
-    private Optional<Sentence> told(Talk talk, Message message) {
-        return talk.sentences(message).stream().filter(one -> !one.question() && so.in(one) && !open.in(one)).findFirst();
+    /// Quiet where the reply puts the same to the customer again.
+    private Optional<Sentence> told(Talk talk, Message put, Message message) {
+        return talk.sentences(message).stream().filter(one -> !one.question() && so.in(one) && !open.in(one)).findFirst()
+                .filter(_ -> !settled.putsAgain(talk, put, message));
     }
 
     /// Whether nothing was changed up to the customer's next words, and nothing called since the yes.

@@ -30,6 +30,19 @@ class ToldAfterYesTest {
         assertThat(asked.customer("Yes, I saw that.").agent(TOLD).read(check)).isEmpty();
     }
 
+    /// A reply that asks for a yes to the same tells what will be.
+    @Test
+    void whatIsPutAgainIsNotToldAsDone() {
+        String told = "Your order will hold the steel bottle instead of the glass one.";
+        assertThat(bottle().agent(told + " Thank you.").read(check)).hasSize(1);
+        assertThat(bottle().agent(told + " Do you confirm that I may swap the bottle? Just say yes.").read(check)).isEmpty();
+    }
+
+    private static Dialogue bottle() {
+        return new Dialogue().customer("Another bottle, please.").looksUp("get_order", ORDER, "{\"order_id\":\"NL-1\"}")
+                .agent("I'd swap the glass bottle for the steel one. Is that all right?").customer("Yes, please.");
+    }
+
     @Test
     void theSameWithACall() {
         Dialogue asked = new Dialogue().customer("I live in Heron Row now.").agent("I'd switch that to 3 Heron Row. Is that all right?")

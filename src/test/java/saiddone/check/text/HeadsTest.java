@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import saiddone.model.Message;
+import saiddone.model.Part;
+import saiddone.model.Role;
+import saiddone.model.Span;
 
 /// Phrase lists that are looked for together against each list asked at every word.
 class HeadsTest {
@@ -33,6 +37,54 @@ class HeadsTest {
             }
         }
         assertThat(found).isGreaterThan(1_000);
+    }
+
+    /// Several lists asked at once, of words that are new and of words that were met before.
+    @Test
+    void anyOfSeveral() {
+        Vocabulary met = new Vocabulary();
+        int[] seen = new int[2];
+        for (int i = 0; i < 100; i++) {
+            Map<String, List<String>> lists = new LinkedHashMap<>();
+            for (int list = 0; list < 70; list++) {
+                lists.put("list " + list, List.of(phrase()));
+            }
+            List<Phrases> together = List.copyOf(Phrases.together(lists).values());
+            int from = random.nextInt(65);
+            List<Phrases> some = together.subList(from, from + 1 + random.nextInt(5));
+            AnyOf anyOf = new AnyOf(some);
+            for (int j = 0; j < 20; j++) {
+                String text = phrase() + " " + phrase();
+                Sentence sentence = sentence(text, Words.of(text, 0, text.length(), met));
+                boolean begins = anyOf.mayBegin(sentence);
+                assertThat(begins).isEqualTo(anyOf.mayBegin(sentence(text, Words.of(text))));
+                assertThat(begins || some.stream().noneMatch(list -> list.in(sentence))).as(text).isTrue();
+                seen[begins ? 1 : 0]++;
+            }
+        }
+        assertThat(seen[0]).isGreaterThan(100);
+        assertThat(seen[1]).isGreaterThan(100);
+    }
+
+    private static Sentence sentence(String text, Words words) {
+        Message message = new Message(0, Role.ASSISTANT, null, text, null, List.of(), null, List.of(), null, null);
+        return new Sentence(message, Part.TEXT, new Span(0, text.length()), words, false);
+    }
+
+    /// The words of a text are the same whatever texts were read before, and those of several parts those of the whole.
+    @Test
+    void wordsMetBefore() {
+        Vocabulary met = new Vocabulary();
+        for (int i = 0; i < 5_000; i++) {
+            String one = phrase() + " " + phrase().toUpperCase(Locale.ROOT);
+            String other = " " + phrase();
+            Words words = Words.of(one, 0, one.length(), met);
+            assertThat(words.all()).isEqualTo(Words.of(one).all());
+            Words rest = Words.of(one + other, one.length(), one.length() + other.length(), met);
+            Words joined = Words.joined(List.of(words, rest));
+            assertThat(joined.all()).isEqualTo(Words.of(one + other).all());
+            assertThat(joined.span(joined.size() - 1)).isEqualTo(Words.of(one + other).span(joined.size() - 1));
+        }
     }
 
     private static boolean anywhere(Phrases list, Words words) {

@@ -1,0 +1,146 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+
+/// Which calls bear a deed out: none that was made before it was agreed, none for another product; and what tells nothing of a call.
+class CallsThatCountTest {
+    private static final String FIRST = "{\"order_id\":\"#W1000001\"}";
+    private static final String SECOND = "{\"order_id\":\"#W2000002\"}";
+    private static final String THIRD = "{\"order_id\":\"#W3000003\"}";
+
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
+
+    /// The cancellation of another order does not bear out the one that was agreed to after it.
+    @Test
+    void aCallBeforeItWasPut() {
+        assertThat(putAfterACall().customer("Yes, please.").agent("Your order has been cancelled.").read(claimed))
+                .extracting(Finding::why).singleElement().asString().contains("since the customer agreed");
+        assertThat(putAfterACall().customer("Yes, please.").writes("cancel_order", SECOND, "{}").agent("Your order has been cancelled.")
+                .read(claimed)).isEmpty();
+    }
+
+    /// Nothing was agreed to where the customer refuses or asks, and what the words before a question tell as done is told again.
+    @Test
+    void whatWasDoneBeforeIsToldAgain() {
+        assertThat(putAfterACall().customer("No, leave it.").agent("Right. Your first order has been cancelled.").read(claimed)).isEmpty();
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it. Shall I cancel the other one, too?")
+                .customer("Yes.").agent("Your order has been cancelled.").read(claimed)).isEmpty();
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("Thanks.")
+                .agent("Is there anything else?").customer("Fine.").agent("Your order has been cancelled.").read(claimed)).isEmpty();
+    }
+
+    /// Three things are told as sent back and two are: the third is in no call.
+    @Test
+    void aProductThatNoCallTook() {
+        String told = "Done!\n1. Lamp: Exchanged for the amber one.\n2. Rug: Exchanged for the grey one.";
+        String both = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\",\"2000\"]}";
+        String lamp = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"]}";
+        assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", both, "{}").agent(named(told)).read(claimed)).isEmpty();
+        assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", lamp, "{}").agent(named(told)).read(claimed))
+                .extracting(Finding::why).containsExactly("The words say that it was done for woven rug, but no such call took one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your exchange of the Garden Lamp has been submitted, but I could not return the Woven Rug.",
+        "In your Woven Rug order the Garden Lamp has been exchanged.",
+        "Regarding the Woven Rug: one exchange is allowed, and yours has been submitted."})
+    void aProductThatIsOnlyNamed(String told) {
+        String lamp = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"]}";
+        assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", lamp, "{}").agent(told).read(claimed)).isEmpty();
+    }
+
+    /// A call that no words of its kind tell of is the one that was made for another order, even if that order is spoken of.
+    @Test
+    void theCallThatNobodyTellsOf() {
+        String told = "Both orders (#W1000001 and #W2000002) have been cancelled. All of order #W3000003 is being returned.";
+        Dialogue done = orders().looksUp("get_order", THIRD, "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").customer("Please.");
+        assertThat(done.writes("cancel_order", THIRD, "{}").writes("cancel_order", SECOND, "{}").writes("return_order", THIRD, "{}")
+                .agent(told).read(wrong)).singleElement()
+                .satisfies(one -> assertThat(one.call()).isEqualTo(3), one -> assertThat(one.argument()).isEqualTo("/order_id"),
+                        one -> assertThat(one.why()).contains("#W1000001", "#W3000003"));
+    }
+
+    /// Of two that may be meant neither is named, and the deed is not done all the same.
+    @Test
+    void whichOfTwoIsNotKnown() {
+        String told = "Order #W1000001 has been cancelled. I'm looking after #W2000002 and #W3000003, too.";
+        Dialogue done = orders().looksUp("get_order", THIRD, "{\"order_id\":\"#W3000003\",\"state\":\"x\"}")
+                .agent("Shall I cancel #W1000001, #W2000002 and #W3000003?").customer("Yes.");
+        done.writes("cancel_order", SECOND, "{}").writes("cancel_order", THIRD, "{}").agent(told);
+        assertThat(done.read(wrong)).isEmpty();
+        assertThat(done.read(claimed)).extracting(Finding::why).anyMatch(why -> why.contains("#W1000001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Refunds for cancelled orders are processed to the original payment method.",
+        "When an order is cancelled, the refund is processed to the card."})
+    void aRuleIsNoDeed(String told) {
+        assertThat(orders().agent(told).read(claimed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your refunds are processed to the original payment method.",
+        "As agreed, the refund is processed to the card."})
+    void thisOneIs(String told) {
+        assertThat(orders().agent(told).read(claimed)).isNotEmpty();
+    }
+
+    /// What is asked after a call is put to the customer next.
+    @Test
+    void aQuestionTellsNothingOfTheCall() {
+        assertThat(orders().writes("modify_items", FIRST, "{}").agent("That's changed. Shall I look at order #W2000002?")
+                .read(wrong)).isEmpty();
+        assertThat(orders().writes("modify_items", FIRST, "{}").agent("That's changed in order #W2000002.").read(wrong)).isNotEmpty();
+    }
+
+    /// A product's name in a list of names is no id of a thing.
+    @Test
+    void aNameIsNoId() {
+        String listed = "[{\"order_id\":\"#W1000001\",\"items\":[\"Garden Lamp\"]}]";
+        String variant = "{\"item_id\":\"2000\",\"options\":{\"colour\":\"amber\"}}";
+        assertThat(new Dialogue().customer("Amber, please.").looksUp("list_orders", "{}", listed).looksUp("get_variant", "{}", variant)
+                .agent("To confirm: the Garden Lamp in amber?").customer("Yes.")
+                .writes("exchange_items", "{\"order_id\":\"#W1000001\",\"new_item_ids\":[\"2000\"]}", "{}")
+                .agent("The exchange of your Garden Lamp has been submitted.").read(wrong)).isEmpty();
+    }
+
+    /// "Processed" is said of a return, not of the order that has this status.
+    @Test
+    void aStatusTellsNoOrder() {
+        assertThat(new Dialogue().customer("My orders.")
+                .looksUp("get_order", FIRST, "{\"order_id\":\"#W1000001\",\"status\":\"delivered\"}")
+                .looksUp("get_order", SECOND, "{\"order_id\":\"#W2000002\",\"status\":\"processed\"}").customer("Please.")
+                .writes("exchange_items", FIRST, "{}").agent("Once your return is processed, the new one is sent.").read(wrong)).isEmpty();
+    }
+
+    private static String named(String told) {
+        return told.replace("Lamp:", "Garden Lamp:").replace("Rug:", "Woven Rug:");
+    }
+
+    private static Dialogue items(String one, String other) {
+        return new Dialogue().customer("Both, please.").looksUp("get_order", FIRST, "{\"order_id\":\"#W1000001\",\"items\":["
+                + item(one, "1000") + "," + item(other, "2000") + "]}").customer("Go on.");
+    }
+
+    private static String item(String name, String id) {
+        return "{\"name\":\"%s\",\"product_id\":\"p%s\",\"item_id\":\"%s\"}".formatted(name, id, id);
+    }
+
+    private static Dialogue putAfterACall() {
+        return orders().writes("cancel_order", FIRST, "{}").agent("That one is through.").customer("And the kettle?")
+                .agent("It is pending as well. Shall I cancel it?");
+    }
+
+    private static Dialogue orders() {
+        return new Dialogue().customer("My orders, please.").looksUp("get_order", FIRST, "{\"order_id\":\"#W1000001\",\"state\":\"x\"}")
+                .looksUp("get_order", SECOND, "{\"order_id\":\"#W2000002\",\"state\":\"x\"}");
+    }
+}

@@ -116,7 +116,8 @@ class ContradictsLookupCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Moss is in stock.|1", "Moss is not in stock.|0", "The closest in stock to your current Moss:|0", "Slate is in stock.|0",
+    @CsvSource(delimiter = '|', value = {"Moss is in stock.|1", "Moss is not in stock.|0", "Slate is in stock.|0",
+        "The closest in stock to your current Moss:|0",
         "Moss: 11 left in stock.|1", "Slate is available, 5 left.|0", "There are 10 variants available.|0", "Is Moss in stock?|0"})
     void stock(String reply, int findings) {
         Dialogue dialogue = new Dialogue().customer("Do you have it in moss?").looksUp("get_product", "{}",

@@ -46,7 +46,7 @@ final class FactBook {
             // what is new, and what the call itself named is no news.
             ToolCall call = result.call();
             boolean naming = call != null && call.effect() == ToolEffect.WRITE;
-            Scalars echoed = naming ? Scalars.of(call.arguments().tree()) : NOTHING;
+            Scalars echoed = call != null && naming ? Scalars.of(call.arguments().tree()) : NOTHING;
             for (ResultThings.Thing thing : result.read().of(ResultThings.class, one -> ResultThings.in(one.tree(), names)).all()) {
                 take(thing, result.message(), naming, echoed);
             }

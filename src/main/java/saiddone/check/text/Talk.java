@@ -28,7 +28,6 @@ public final class Talk {
 
     /// Words of whole messages. What customers write in the runs of one case is often the same.
     private final TextMemo<Words> shared;
-
     private final Vocabulary vocabulary;
 
     private Talk(Transcript transcript, SharedTexts texts) {

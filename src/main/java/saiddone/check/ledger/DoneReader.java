@@ -286,10 +286,11 @@ final class DoneReader {
                 && isKind(one.value(), meant.type())).findFirst().orElse(null);
     }
 
-    /// Whether a claim's message tells of the same deed as done to a thing.
+    /// Whether a claim's message tells of the same deed as done to a thing, in the claim or in the lines that it is read with.
     private boolean told(String id, Claim claim, List<Claim> claims) {
         return claims.stream().filter(one -> one.message() == claim.message() && Objects.equals(one.deed(), claim.deed()))
-                .flatMap(one -> one.named().stream()).map(this::entity).anyMatch(one -> one != null && one.id().equals(id));
+                .flatMap(one -> Stream.concat(one.named().stream(), one.near().stream())).map(this::entity)
+                .anyMatch(one -> one != null && one.id().equals(id));
     }
 
     private boolean spokenOf(ToolCall call, String id) {

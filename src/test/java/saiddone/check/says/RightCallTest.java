@@ -37,7 +37,7 @@ class RightCallTest {
         String told = "The pending order #W1000001 has been cancelled as you asked. Your order #W2000002 has been updated with the rug. "
                 + "The order status is now \"pending (item modified).\"";
         assertThat(orders().writes("cancel_order", FIRST, "{}").writes("modify_items", SECOND, "{}").agent(told).read(claimed)).isEmpty();
-        assertThat(orders().writes("cancel_order", SECOND, "{}").writes("modify_items", FIRST, "{}").agent(told).read(claimed))
+        assertThat(orders().writes("cancel_order", SECOND, "{}").writes("modify_items", FIRST, "{}").agent(told).read(wrong))
                 .extracting(Finding::why).anyMatch(why -> why.contains("#W2000002"));
     }
 

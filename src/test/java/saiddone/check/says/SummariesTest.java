@@ -66,7 +66,8 @@ class SummariesTest {
         "I've done what you asked for.\\n\\nReturn:\\n- #W2000002\\n\\nCancelled orders:\\n- #W1000001\\n- #W3000003",
         "{ \"order_id\": \"#W1000001\",\n \"status\": \"cancelled\" }"})
     void aLineNamesItsOrderAboveOrBelow(String summary) {
-        assertThat(ordered().writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}").agent(summary).read(claimed))
+        Dialogue other = ordered().writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}").agent(summary);
+        assertThat(other.read(summary.contains("#W3000003") ? claimed : wrong))
                 .extracting(Finding::why).anyMatch(one -> one.contains("#W1000001"));
         assertThat(ordered().writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
                 .writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}").agent(summary).read(claimed)).isEmpty();

@@ -26,7 +26,7 @@ public final class ContradictsLookupCheck implements Check {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
                 new ChargeClaims(lexicon), new CodeReasons(lexicon));
-        opens = new AnyOf(rules.stream().flatMap(rule -> rule.opens().stream()).toList());
+        opens = Rule.opens(rules);
     }
 
     @Override

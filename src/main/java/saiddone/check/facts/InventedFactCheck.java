@@ -24,7 +24,7 @@ public final class InventedFactCheck implements Check {
 
     public InventedFactCheck(Lexicon lexicon) {
         rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon));
-        opens = new AnyOf(rules.stream().flatMap(rule -> rule.opens().stream()).toList());
+        opens = Rule.opens(rules);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package saiddone.check.facts;
 
 import java.util.List;
+import saiddone.check.text.AnyOf;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
@@ -9,6 +10,11 @@ import saiddone.model.Finding;
 interface Rule {
     /// Lists without a phrase of which a sentence contradicts nothing.
     List<Phrases> opens();
+
+    /// Whether any of several may find something in a sentence.
+    static AnyOf opens(List<Rule> rules) {
+        return new AnyOf(rules.stream().flatMap(rule -> rule.opens().stream()).toList());
+    }
 
     /// Adds what one sentence of the agent's contradicts.
     void look(Sentence sentence, Seen seen, List<Finding> found);

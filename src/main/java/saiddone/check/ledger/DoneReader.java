@@ -80,15 +80,8 @@ final class DoneReader {
                     .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,
                             "The words tell of the %s as changed, but no call changed it.".formatted(left.words())));
         }
-        String product = missing == null ? untaken.by(claim, done) : null;
-        if (product != null) {
-            return Link.unsupported(index, "The words say that it was done for %s, but no such call took one.".formatted(product));
-        }
-        if (!done.isEmpty() && missing == null && sinceAgreed.idle(claim, done, claims)) {
-            return Link.unsupported(index, "The words say that it was done, but no call was made since the customer agreed to it.");
-        }
         if (!done.isEmpty() && missing == null) {
-            return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
+            return borneOut(index, claim, done, claims);
         }
         if (statusTells(claim, names) || asLookedUp(claim, names) || otherwise(claim)) {
             return null;
@@ -108,6 +101,18 @@ final class DoneReader {
         return instead != null ? instead : Link.unsupported(index, missing == null
                 ? "The words say that it was done, but no such call was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
+    }
+
+    /// By the last of such calls, unless they were for another product or made before the deed was agreed to.
+    private Link borneOut(int index, Claim claim, List<Action> done, List<Claim> claims) {
+        String product = untaken.by(claim, done);
+        if (product != null) {
+            return Link.unsupported(index, "The words say that it was done for %s, but no such call took one.".formatted(product));
+        }
+        if (sinceAgreed.idle(claim, done, claims)) {
+            return Link.unsupported(index, "The words say that it was done, but no call was made since the customer agreed to it.");
+        }
+        return Link.supported(index, done.getLast(), "It was done in message " + (done.getLast().call().message() + 1) + ".");
     }
 
     /// Whether it is the first claim of its message that something was done, to one thing or to all that was asked for.
@@ -134,7 +139,7 @@ final class DoneReader {
 
     /// Whether an action names a thing of that kind at its top.
     private boolean takes(Action action, Entity entity) {
-        return action.arguments().stream().anyMatch(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), entity.type()));
+        return target(action, entity) != null;
     }
 
     /// A call that failed since the customer last wrote, was not made again with success, and is not owned up to. What is told
@@ -258,32 +263,34 @@ final class DoneReader {
     /// Such a call that was made for a thing of the same kind which nobody spoke of around it, or the only one since the customer last
     /// wrote that no words of its kind tell of.
     private @Nullable Link instead(int index, String missing, List<Action> done, List<Claim> claims) {
-        Link unspoken = null;
-        List<Link> untold = new ArrayList<>();
+        Entity meant = book.find(missing);
+        if (meant == null) {
+            return null;
+        }
         Claim claim = claims.get(index);
+        int since = lastHeard(claim.message());
+        List<Link> untold = new ArrayList<>();
         for (Action action : done) {
-            Action.Resolved target = target(action, missing);
-            if (target != null && unspoken == null && !spokenOf(action.call(), target.value())) {
-                unspoken = other(index, missing, action, target);
+            Action.Resolved target = target(action, meant);
+            if (target != null && !spokenOf(action.call(), target.value())) {
+                return other(index, meant, action, target);
             }
-            if (target != null && action.call().message() > lastHeard(claim.message()) && !told(target.value(), claim, claims)) {
-                untold.add(other(index, missing, action, target));
+            if (target != null && action.call().message() > since && !told(target.value(), claim, claims)) {
+                untold.add(other(index, meant, action, target));
             }
         }
-        return unspoken != null || untold.size() != 1 ? unspoken : untold.getFirst();
+        return untold.size() == 1 ? untold.getFirst() : null;
     }
 
-    private Link other(int index, String missing, Action action, Action.Resolved target) {
-        Entity meant = book.find(missing);
-        return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), target.pointer(), meant == null ? -1 : meant.source(),
-                "The words say that it was done for %s, but the call names %s.".formatted(missing, target.value()));
+    private static Link other(int index, Entity meant, Action action, Action.Resolved target) {
+        return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), target.pointer(), meant.source(),
+                "The words say that it was done for %s, but the call names %s.".formatted(meant.id(), target.value()));
     }
 
     /// What an action names at its top of the kind of a thing; null where it names none.
-    private Action.@Nullable Resolved target(Action action, String thing) {
-        Entity meant = book.find(thing);
-        return meant == null ? null : action.arguments().stream().filter(one -> one.pointer().lastIndexOf('/') == 0
-                && isKind(one.value(), meant.type())).findFirst().orElse(null);
+    private Action.@Nullable Resolved target(Action action, Entity thing) {
+        return action.arguments().stream().filter(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), thing.type()))
+                .findFirst().orElse(null);
     }
 
     /// Whether a claim's message tells of the same deed as done to a thing, in the claim or in the lines that it is read with.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
@@ -81,16 +82,18 @@ final class FactBook {
         if (known == null) {
             known = new HashSet<>();
             for (Entity one : all()) {
-                Entity product = one.product() == null ? null : entities.get(one.product());
-                for (String name : List.of(one.product() == null ? "" : one.plainName(), product == null ? "" : product.plainName())) {
-                    if (name.length() >= SHORTEST_NAME) {
-                        known.add(name);
-                    }
-                }
+                names(one).filter(name -> name.length() >= SHORTEST_NAME).forEach(known::add);
             }
             products = known;
         }
         return known;
+    }
+
+    /// Its own name and its product's, in the plain form, of what is a variant of one; none of anything else.
+    Stream<String> names(Entity one) {
+        Entity product = one.product() == null ? null : find(one.product());
+        return one.product() == null ? Stream.empty()
+                : Stream.of(one.plainName(), product == null ? "" : product.plainName()).filter(name -> !name.isEmpty());
     }
 
     @Nullable Entity find(String id) {

@@ -12,19 +12,10 @@ public final class SharedTexts {
     private static final int LONGEST_RESULT = 20_000;
     private static final int SENTENCES = 2_000_000;
     private static final int LONGEST_SENTENCE = 1_000;
-    private static final int MESSAGES = 1_000_000;
-    private static final int LONGEST_MESSAGE = 4_000;
 
     private final TextMemo<ResultText> results = new TextMemo<>(RESULTS, LONGEST_RESULT);
-    private final Map<Class<?>, TextMemo<?>> messages = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> others = new ConcurrentHashMap<>();
     private final Map<ClaimPatterns, TextMemo<SentenceClaims>> sentences = new ConcurrentHashMap<>();
-
-    /// What is kept of messages' whole texts, by its kind.
-    @SuppressWarnings("unchecked") // each kind has the memo that was made for it
-    public <T> TextMemo<T> messages(Class<T> kind) {
-        return (TextMemo<T>) messages.computeIfAbsent(kind, _ -> new TextMemo<T>(MESSAGES, LONGEST_MESSAGE));
-    }
 
     /// What else is kept for all transcripts, by its kind; made where there is none yet.
     public <T> T of(Class<T> kind, Supplier<T> make) {

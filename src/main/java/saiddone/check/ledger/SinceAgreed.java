@@ -27,9 +27,14 @@ final class SinceAgreed {
         int offer = yes < 0 ? -1 : transcript.lastSaid(Role.ASSISTANT, yes);
         int before = offer < 0 ? -1 : transcript.lastSaid(Role.USER, offer);
         return before >= 0 && done.stream().allMatch(action -> action.call().message() < before) && !worked(offer, claim.message())
-                && puts(transcript.messages().get(offer), claim)
+                && readable(offer) && readable(yes) && puts(transcript.messages().get(offer), claim)
                 && claims.stream().noneMatch(one -> one.message() == offer && one.kind() == Claim.Kind.DONE)
                 && agrees(ClaimPatterns.plain(transcript.messages().get(yes).text()));
+    }
+
+    /// Claim after claim is held against it.
+    private boolean readable(int message) {
+        return transcript.messages().get(message).text().length() <= Claim.LONGEST;
     }
 
     private boolean worked(int from, int to) {

@@ -16,7 +16,7 @@ public final class TextMemo<T> {
 
     /// @param most    so many UTF-16 units of texts are kept, and as many again of those before them
     /// @param longest longer texts are not kept
-    TextMemo(int most, int longest) {
+    public TextMemo(int most, int longest) {
         this.most = most;
         this.longest = longest;
     }

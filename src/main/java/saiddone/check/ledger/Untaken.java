@@ -25,9 +25,9 @@ final class Untaken {
 
     /// Its name in small letters; null where there is none.
     ///
-    /// @param done calls up to the claim that do what it tells
+    /// @param done calls up to the claim that do what it tells, at least one
     @Nullable String by(Claim claim, List<Action> done) {
-        if (claim.deed() == null || !PIECEWISE.contains(claim.deed()) || done.isEmpty()
+        if (claim.deed() == null || !PIECEWISE.contains(claim.deed())
                 || !done.stream().allMatch(action -> names(action).findAny().isPresent())) {
             return null;
         }
@@ -43,11 +43,6 @@ final class Untaken {
 
     private Stream<String> names(Action action) {
         return action.arguments().stream().map(one -> book.find(one.value()))
-                .filter(Objects::nonNull).filter(one -> one.product() != null).flatMap(this::names);
-    }
-
-    private Stream<String> names(Entity one) {
-        Entity product = one.product() == null ? null : book.find(one.product());
-        return Stream.of(one.plainName(), product == null ? "" : product.plainName()).filter(name -> !name.isEmpty());
+                .filter(Objects::nonNull).flatMap(book::names);
     }
 }

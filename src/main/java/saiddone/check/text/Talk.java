@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saiddone.check.Reading;
-import saiddone.check.ledger.SharedTexts;
-import saiddone.check.ledger.TextMemo;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -25,15 +23,11 @@ public final class Talk {
     private final List<ToolCall> writes = new ArrayList<>();
     private final Map<Message, List<Sentence>> sentences = new IdentityHashMap<>();
     private final Map<Message, Words> words = new IdentityHashMap<>();
-
-    /// Words of whole messages. What customers write in the runs of one case is often the same.
-    private final TextMemo<Words> shared;
     private final Vocabulary vocabulary;
 
-    private Talk(Transcript transcript, SharedTexts texts) {
+    private Talk(Transcript transcript, Vocabulary vocabulary) {
         this.transcript = transcript;
-        this.shared = texts.messages(Words.class);
-        this.vocabulary = texts.of(Vocabulary.class, Vocabulary::new);
+        this.vocabulary = vocabulary;
         for (Message one : transcript.messages()) {
             if (one.role() == Role.ASSISTANT && !one.text().isBlank()) {
                 agent.add(one);
@@ -53,7 +47,8 @@ public final class Talk {
 
     /// That of a transcript which a check reads.
     public static Talk of(Reading reading) {
-        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript(), reading.texts()));
+        return reading.memo().of(Talk.class, () -> new Talk(reading.transcript(),
+                reading.texts().of(Vocabulary.class, Vocabulary::new)));
     }
 
     public Transcript transcript() {
@@ -116,20 +111,10 @@ public final class Talk {
         return words.computeIfAbsent(message, one -> {
             List<Sentence> known = sentences.get(one);
             if (known == null && one.role() == Role.USER) {
-                return shared(one.text());
+                return vocabulary.again(one.text());
             }
             // A line break written as `\\n` parts sentences, but not the words of a whole text.
-            return known == null || one.text().indexOf('\\') >= 0
-                    ? read(one.text()) : joined(known);
+            return known == null || one.text().indexOf('\\') >= 0 ? vocabulary.of(one.text()) : joined(known);
         });
-    }
-
-    private Words shared(String text) {
-        Words before = shared.get(text);
-        return before == null ? shared.keep(text, read(text)) : before;
-    }
-
-    private Words read(String text) {
-        return Words.of(text, 0, Math.min(text.length(), Sentences.LONGEST), vocabulary);
     }
 }

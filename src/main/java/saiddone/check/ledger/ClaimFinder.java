@@ -33,8 +33,10 @@ final class ClaimFinder {
 
     /// The subject of an English sentence on things in general: several, and none in particular.
     private static final Pattern PLURAL = Pattern.compile("^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
-            + "\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are\\s+(?:\\p{L}+\\s+)?$");
-    private static final Pattern ON = Pattern.compile("\\s+(?:back\\s+)?(?:to|in|within|by|on|through|via|at|from|per)\\s");
+            + "(?:\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
+            + "(?:\\p{L}+\\s+){0,3}?\\p{L}{3,}s,\\s[^.!?]{0,60}\\s(?:is|are))\\s+(?:\\p{L}+\\s+)?$");
+    private static final Pattern ON = Pattern.compile(
+            "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon)\\s");
 
     private static final Set<String> JOINS = Set.of("and", "y");
 

@@ -19,6 +19,8 @@ final class ClaimReader {
     private static final int FAR = 2_000;
     private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
 
+    private static final Pattern REQUEST = Pattern.compile("(?:the|your|this)\\s+(?:\\p{L}+\\s+){0,2}?request(?!\\p{L})");
+
     /// Deeds that may be done to a draft.
     private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
 
@@ -58,8 +60,14 @@ final class ClaimReader {
             return claims;
         }
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
-                || DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
+                || (DRAFTED.contains(claim.deed()) || redrawn(claim)) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
         return claims;
+    }
+
+    /// Whether what was changed may be what was asked for: "I've updated the exchange request to include the lamp only".
+    private boolean redrawn(Claim claim) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        return REQUEST.matcher(clause).find() && words.deed("modify").did().stream().anyMatch(clause::contains);
     }
 
     private SentenceClaims said(Message message, String quote, String unmarked) {

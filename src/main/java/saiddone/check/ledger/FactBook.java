@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
+import tools.jackson.databind.JsonNode;
 
 /// Everything that tools returned, as things with ids, put together from what single results tell.
 final class FactBook {
@@ -117,5 +118,16 @@ final class FactBook {
     /// Whether things of that kind were described.
     boolean knows(String type) {
         return read().byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
+    }
+
+    /// What a call's own result gives under a key of its object; empty where it gives nothing there.
+    String answered(ToolCall call, String key) {
+        for (ToolResults.One result : results.all()) {
+            JsonNode tree = call.equals(result.call()) ? result.tree() : null;
+            if (tree != null) {
+                return tree.path(key).asString("");
+            }
+        }
+        return "";
     }
 }

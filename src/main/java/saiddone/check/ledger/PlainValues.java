@@ -1,6 +1,5 @@
 package saiddone.check.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,7 +9,7 @@ import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
-/// Holds words against arguments that are no ids: an amount, a travel class, a number within an address.
+/// Holds words against arguments that are no ids: an amount, a number within an address, and, as [TravelClasses] does, a class.
 final class PlainValues {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
@@ -18,14 +17,11 @@ final class PlainValues {
     private static final Pattern CITY_KEY = Pattern.compile(".*(?:city|town).*", Pattern.CASE_INSENSITIVE);
     /// A flat or a suite.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
-    private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
-    private final FactBook book;
-    private final PlainLines lines;
+    private final TravelClasses classes;
 
     PlainValues(FactBook book, PlainLines lines) {
-        this.book = book;
-        this.lines = lines;
+        this.classes = new TravelClasses(book, lines);
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
@@ -34,8 +30,8 @@ final class PlainValues {
             return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount") ? amount(call, argument, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();
-        if (CLASSES.contains(plain)) {
-            return travelClass(call, argument, plain, words);
+        if (TravelClasses.is(plain)) {
+            return classes.read(call, argument, plain, words);
         }
         boolean postal = POSTAL_KEY.matcher(argument.key()).matches() && plain.chars().filter(Character::isDigit).count() >= 2;
         boolean digits = plain.length() >= 4 && plain.chars().allMatch(Character::isDigit);
@@ -69,57 +65,6 @@ final class PlainValues {
             }
         }
         return false;
-    }
-
-    private @Nullable Mismatch travelClass(ToolCall call, Scalars.One argument, String plain, Words words) {
-        if (classes(words.plainAfter()).contains(plain) || classes(words.plainReply()).contains(plain)
-                || words.plainAfter().isBlank() && classes(words.plainBefore()).contains(plain)) {
-            return null;
-        }
-        boolean told = !classes(words.plainAfter()).isEmpty();
-        if (!told && (classes(words.plainBefore()).contains(plain) || classes(words.plainNext()).contains(plain))) {
-            return null;
-        }
-        if (others(call, words.plainAfter(), told)) {
-            return null;
-        }
-        for (Message message : told ? words.after() : words.before()) {
-            for (PlainLines.Line one : lines.of(message)) {
-                List<String> named = classes(one.plain());
-                if (!named.isEmpty()) {
-                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
-                            "The words say %s, but the call's %s is %s.".formatted(named.getLast(), argument.key(), argument.value()));
-                }
-            }
-        }
-        return null;
-    }
-
-    /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's. Of means of
-    /// payment a text names several for many reasons: they count only where the class itself was told before the call.
-    private boolean others(ToolCall call, String plainText, boolean told) {
-        Scalars scalars = Scalars.of(call.arguments().tree());
-        for (Scalars.One one : scalars.all()) {
-            Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-            if (entity != null && !(told && entity.pays()) && book.kin(entity).stream()
-                    .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The classes that a plain text names; the longer name hides the shorter within it.
-    private static List<String> classes(String plainText) {
-        String left = plainText.replace(" business day", " day");
-        List<String> named = new ArrayList<>();
-        for (String one : CLASSES) {
-            if (left.contains(" " + one + " ")) {
-                named.add(one);
-                left = left.replace(" " + one + " ", " ");
-            }
-        }
-        return named;
     }
 
     /// The same number of digits, letters and blanks.

@@ -47,6 +47,7 @@ final class SinceAgreed {
         List<String> names = Plain.blanked(Stream.of(deed.base(), deed.doing(), deed.things()).flatMap(List::stream).toList());
         return Sentence.of(message.text()).stream().filter(one -> one.question()
                 || words.noDeeds().asks(ClaimPatterns.plain(one.quote(message.text()))))
+                .filter(one -> !words.noDeeds().turns(ClaimPatterns.plain(one.quote(message.text()))))
                 .map(one -> one.plain(message.text())).anyMatch(plain -> Plain.holds(plain, names));
     }
 

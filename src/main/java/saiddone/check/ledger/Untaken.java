@@ -15,6 +15,8 @@ final class Untaken {
     /// By what it holds an order is known: "your sneakers order".
     private static final String ORDER = "order ";
 
+    private static final int BESIDE = 20;
+
     private final FactBook book;
     private final ClaimPatterns words;
 
@@ -36,9 +38,17 @@ final class Untaken {
             return null;
         }
         String told = Plain.text(claim.clause());
-        List<String> named = book.products().stream().filter(name -> told.contains(name) && !told.contains(name + ORDER)).toList();
+        List<String> named = book.products().stream().filter(name -> told.contains(name) && !told.contains(name + ORDER))
+                .filter(name -> !stays(told, told.indexOf(name), name.length())).toList();
         return named.stream().filter(name -> named.stream().noneMatch(other -> other != name && other.contains(name)))
                 .filter(name -> done.stream().flatMap(this::names).noneMatch(name::equals)).map(String::strip).findFirst().orElse(null);
+    }
+
+    /// Whether the words right beside a name say that what it stands for is left as it is: "and kept the kettle", "the kettle remains".
+    private boolean stays(String told, int at, int length) {
+        String before = told.substring(Math.max(0, at - BESIDE), at + 1);
+        String after = told.substring(at + length - 1, Math.min(told.length(), at + length + BESIDE));
+        return words.excepts().matcher(before).find() || words.noDeeds().kept(before) || words.noDeeds().kept(after);
     }
 
     private Stream<String> names(Action action) {

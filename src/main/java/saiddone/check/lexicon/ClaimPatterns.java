@@ -145,7 +145,7 @@ public final class ClaimPatterns {
         owns = Alternation.whole(lexicon.owns());
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
-        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d]+\\s+){0,4}$");
+        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();

@@ -86,7 +86,7 @@ final class CountReader {
     List<Otherwise> lists() {
         JsonNode tree = call.arguments().tree();
         List<Otherwise> found = new ArrayList<>();
-        if (tree == null) {
+        if (tree == null || parted()) {
             return found;
         }
         tree.propertyStream().filter(one -> people(one.getKey(), one.getValue()) && !shown.hasList(one.getKey())).forEach(one -> {
@@ -97,6 +97,11 @@ final class CountReader {
             }
         });
         return found;
+    }
+
+    /// Whether the like was called several times in one go: a group may be parted among the calls.
+    private boolean parted() {
+        return words.batch().stream().filter(one -> one.name().equals(call.name())).count() > 1;
     }
 
     private static Otherwise otherwise(Counts.Count told, String pointer, String held) {
@@ -127,7 +132,9 @@ final class CountReader {
             }
             if (put.stream().anyMatch(Counts.Count::firm)) {
                 Counts.Count one = single(put);
-                return one == null || answered.stream().anyMatch(other -> other.number() != one.number()) ? null : one;
+                // What the thing has as it stands is told before it is changed.
+                return one == null || one.number() == shown.number(key)
+                        || answered.stream().anyMatch(other -> other.number() != one.number()) ? null : one;
             }
         }
         return null;
@@ -150,7 +157,7 @@ final class CountReader {
     private Counts.@Nullable Count single(List<Counts.Count> counts) {
         List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
                 && !shown.ofAnother(CallWords.text(one.message()), one.span().start())
-                && (one.kind() == Counts.Kind.PLAIN || one.kind() == Counts.Kind.MORE)).toList();
+                && one.kind() == Counts.Kind.PLAIN).toList();
         return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
     }
 

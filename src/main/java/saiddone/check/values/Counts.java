@@ -17,13 +17,16 @@ final class Counts {
     private static final String NUMBER = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,2}|" + WORDS + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
     private static final Map<String, Integer> VALUES = values();
     private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|per|every|apiece|allow\\p{L}*|entitle\\p{L}*|up to|maximum"
-            + "|eligible|limit|benefits?|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
+            + "|eligible|limit|benefits?|price|fare|mention\\p{L}*|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
     private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit"
             + "|×|x \\$|(?:would|could|might|may)\\b)");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
-    private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|further|second|third|más|otra"
+    private static final Pattern FREE_NEXT = Pattern.compile("(?iu)^[* ]*(?:free|complimentary)\\b");
+    private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|other|further|second|third|más|otra"
             + "|weitere\\p{L}*)\\b");
+
+    private static final Pattern REST = Pattern.compile("(?iu)\\b(?:other|further|remaining)\\s$");
 
     private final Pattern pattern;
     private final List<String> stems;
@@ -32,9 +35,11 @@ final class Counts {
     /// @param stems in small letters; each of the nouns holds one: a text without any need not be searched
     Counts(String nouns, String... stems) {
         this.stems = List.of(stems);
-        pattern = Pattern.compile("(?iu)" + NUMBER + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par)\\b)[\\p{L}-]{2,12}){0,3})"
+        pattern = Pattern.compile("(?iu)" + NUMBER
+                + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par|with|in|on)\\b)[\\p{L}-]{2,12}){0,3})"
                 + "[ -](?:" + nouns
-                + ")(?!\\p{L})|(?<!\\p{L})(?<!per[ _])((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
+                + ")(?!\\p{L}|\\s(?:fee|charge|cost|allowance)s?\\b)|(?<!\\p{L})(?<!per[ _])"
+                + "((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
                 + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*"
                 + "(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"
                 + "(?:" + NUMBER + "(?:\\s*(?:→|➡|->|to)[* ]{0,4}))?" + NUMBER);
@@ -74,8 +79,16 @@ final class Counts {
 
     private static Kind kind(String text, Matcher one, String beside) {
         String next = text.substring(one.end(), Math.min(text.length(), one.end() + 24));
-        return PER.matcher(next).find() ? Kind.EACH : PAID.matcher(beside).find() ? Kind.PAID
-                : FREE.matcher(beside).find() ? Kind.FREE : MORE.matcher(beside).find() ? Kind.MORE : Kind.PLAIN;
+        String last = text.substring(Math.max(0, one.start() - 12), one.start());
+        if (PER.matcher(next).find()) {
+            return Kind.EACH;
+        }
+        if (PAID.matcher(beside).find()) {
+            return Kind.PAID;
+        }
+        boolean free = FREE.matcher(beside).find() || FREE_NEXT.matcher(next).find();
+        boolean more = MORE.matcher(beside).find() || REST.matcher(last).find();
+        return free ? Kind.FREE : more ? Kind.MORE : Kind.PLAIN;
     }
 
     /// The line up to a place, from the last sentence's end on.

@@ -90,8 +90,8 @@ final class DateReader {
     }
 
     private @Nullable Told beside(Dates.Day own, String flight) {
-        List<Told> after = words.after().stream().flatMap(one -> told(one, flight)).toList();
-        List<Told> before = words.before().stream().flatMap(one -> told(one, flight)).toList();
+        List<Told> after = words.after().stream().flatMap(one -> told(one, flight)).filter(one -> near(one.day, own)).toList();
+        List<Told> before = words.before().stream().flatMap(one -> told(one, flight)).filter(one -> near(one.day, own)).toList();
         if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !one.goes())) {
             return null;
         }

@@ -2,6 +2,7 @@ package saiddone.check.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.text.Dates;
 import saiddone.model.Message;
@@ -11,7 +12,9 @@ import saiddone.model.Message;
 final class FlightDays {
     private static final int LONGEST = 260;
 
-    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—]|to)\\s?\\d");
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/]|to)\\s?\\d");
+    /// A line that tells what stands below it.
+    private static final Pattern HEADING = Pattern.compile("(?m)^(?=[^\\n]*\\d)[^\\n]*:[* ]*$");
     private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
             + "|landing|today|until|by|nacimiento|naissance|geb\\p{L}*)\\b[^.\\n]*$");
 
@@ -48,8 +51,8 @@ final class FlightDays {
         while (previous >= 0 && beside(text, codes.get(previous), codes.get(previous + 1), days)) {
             previous--;
         }
-        int to = stop(text, end, Math.min(next < codes.size() ? codes.get(next).span().start() : text.length(),
-                (next > at + 1 ? codes.get(next - 1).span().end() : end) + LONGEST));
+        int last = next > at + 1 ? codes.get(next - 1).span().end() : end;
+        int to = stop(text, end, Math.min(next < codes.size() ? lineOf(text, codes.get(next), last) : text.length(), last + LONGEST));
         int from = start(text, start, Math.max(previous >= 0 ? codes.get(previous).span().end() : 0, start - LONGEST));
         List<Told> found = new ArrayList<>();
         days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to)
@@ -83,10 +86,18 @@ final class FlightDays {
                 && days.stream().noneMatch(day -> day.span().start() >= from && day.span().end() <= to);
     }
 
-    /// A blank line ends what is told of a flight.
+    /// Where the line of the next flight begins, for a date before its number is its own; the number itself in the same line.
+    private static int lineOf(String text, Codes.Code next, int from) {
+        return Math.max(from, text.lastIndexOf('\n', next.span().start()));
+    }
+
+    /// A blank line ends what is told of a flight, and so does a heading.
     private static int stop(String text, int from, int to) {
         int blank = text.indexOf("\n\n", from);
-        return blank < 0 ? to : Math.min(blank, to);
+        int end = blank < 0 ? to : Math.min(blank, to);
+        int line = text.indexOf('\n', from);
+        Matcher heading = HEADING.matcher(text);
+        return line < 0 || line >= end || !heading.region(line + 1, text.length()).find() ? end : Math.min(heading.start(), end);
     }
 
     private static int start(String text, int to, int from) {

@@ -51,7 +51,9 @@ class CallsThatCountTest {
     @ParameterizedTest
     @ValueSource(strings = {"Your exchange of the Garden Lamp has been submitted, but I could not return the Woven Rug.",
         "In your Woven Rug order the Garden Lamp has been exchanged.",
-        "Regarding the Woven Rug: one exchange is allowed, and yours has been submitted."})
+        "Regarding the Woven Rug: one exchange is allowed, and yours has been submitted.",
+        "I've submitted the exchange of the Garden Lamp and kept the Woven Rug.",
+        "The exchange of the Garden Lamp has been submitted while the Woven Rug remains as is."})
     void aProductThatIsOnlyNamed(String told) {
         String lamp = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"]}";
         assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", lamp, "{}").agent(told).read(claimed)).isEmpty();
@@ -81,7 +83,9 @@ class CallsThatCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Refunds for cancelled orders are processed to the original payment method.",
-        "When an order is cancelled, the refund is processed to the card."})
+        "When an order is cancelled, the refund is processed to the card.",
+        "For order cancellations, the refund is automatically processed to the card.",
+        "Refunds to PayPal are processed immediately upon approval."})
     void aRuleIsNoDeed(String told) {
         assertThat(orders().agent(told).read(claimed)).isEmpty();
     }
@@ -91,6 +95,37 @@ class CallsThatCountTest {
         "As agreed, the refund is processed to the card."})
     void thisOneIs(String told) {
         assertThat(orders().agent(told).read(claimed)).isNotEmpty();
+    }
+
+    /// What was asked for was changed in words, before anything is done.
+    @Test
+    void aRequestThatIsWrittenAnew() {
+        String told = "I've updated the exchange request to include the lamp only.";
+        assertThat(orders().customer("Only the lamp.").agent(told + " Please reply with \"yes\".").read(claimed)).isEmpty();
+        assertThat(orders().customer("Only the lamp.").agent(told).read(claimed)).isNotEmpty();
+    }
+
+    /// Books that are kept of a deed change with it.
+    @Test
+    void whatIsWrittenDownOfACall() {
+        String told = "The payment history has been updated to reflect this.";
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent(told).read(claimed)).isEmpty();
+        assertThat(orders().agent(told).read(claimed)).isNotEmpty();
+    }
+
+    /// A field of what was looked up is no deed.
+    @ParameterizedTest
+    @ValueSource(strings = {"- Booked on May 12, 2027", "- The fare: $20 (booked on May 12, 2027)"})
+    void aFieldIsNoDeed(String told) {
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("Your order has been cancelled.\n" + told).read(claimed)).isEmpty();
+    }
+
+    /// Whether there is anything else puts nothing, and thanks agree to nothing.
+    @Test
+    void thanksAreNoYes() {
+        assertThat(orders().writes("modify_order", FIRST, "{}").agent("There it is.").customer("Fine.")
+                .agent("Is there anything else you'd like to change?").customer("Thank you for changing my order!")
+                .agent("Gladly. Your order has been changed.").read(claimed)).isEmpty();
     }
 
     /// What is asked after a call is put to the customer next.

@@ -89,7 +89,8 @@ class SpelledOutTest {
         "QX303 on March 4, 2027. Right?|2027-03-04|0", "QX303 from March 4 to March 6. Right?|2027-03-06|0",
         "QX303 leaves March 4 and arrives March 5. Right?|2027-03-04|0", "QX303, booked on March 1. Right?|2027-03-06|0",
         "March 4: QX303. Right?|2027-03-06|1", "A flight on March 4. Right?|2027-03-06|1", "A refund by March 4. Right?|2027-03-06|0",
-        "QX303 between March 4-8. Right?|2027-03-06|0"})
+        "QX303 between March 4-8. Right?|2027-03-06|0", "QX303 on 2027-03-04/06. Right?|2027-03-06|0",
+        "QX303 for Ann (1970-03-04). Right?|2027-03-06|0"})
     void theDateOfAFlight(String put, String date, int findings) {
         assertThat(booked(put, "QX303", date).agent("It is booked.").read(check)).as(put + date).hasSize(findings);
     }
@@ -103,6 +104,14 @@ class SpelledOutTest {
         assertThat(trip("2027-03-09", "2027-03-09").agent(told).read(check)).as("the other's date").extracting(Finding::argument)
                 .containsExactly("/flights/0/date");
         assertThat(trip("2027-03-04", "2027-03-06").agent("QX303 and QX202 on March 4.").read(check)).hasSize(1);
+    }
+
+    /// A date in a heading is of the flights below it, and one before a flight's number in a line is that flight's.
+    @Test
+    void aDateBelowIsOfWhatFollows() {
+        assertThat(trip("2027-03-04", "2027-03-09").agent("**Out (March 4):**\n- QX303\n**Back (March 9):**\n- QX202").read(check))
+                .isEmpty();
+        assertThat(trip("2027-03-04", "2027-03-09").agent("Now QX303\nand on March 9 QX202").read(check)).isEmpty();
     }
 
     @Test
@@ -131,7 +140,7 @@ class SpelledOutTest {
         "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",
         "1 free bag and 2 extra bags.|3|0", "No checked bags.|2|1", "A bag costs $30.|2|0", "The bags are in.|2|0",
         "From 3 bags to 2 bags.|2|0", "Total bags: 2|3|1",
-        "From 1 to 2 bags.|3|1", "2 bags added.|3|0"})
+        "From 1 to 2 bags.|3|1", "2 bags added.|3|0", "No bag fees.|3|0", "Bags: 2 free bags as a gold member.|3|0"})
     void theNumberOfBags(String told, int bags, int findings) {
         assertThat(bags(bags, 0).agent(told).read(check)).as(told).hasSize(findings);
     }
@@ -146,12 +155,29 @@ class SpelledOutTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A flight for two passengers?|1", "A flight for one passenger?|0", "$40 per passenger. Shall I?|0",
-        "2 passengers would cost $80. For you alone?|0", "\"fee_per_passenger\": 30. Shall I?|0"})
+        "2 passengers would cost $80. For you alone?|0", "\"fee_per_passenger\": 30. Shall I?|0",
+        "On May 26 with the additional passenger?|0", "You mentioned two people. For you alone?|0",
+        "I need the names of the other two passengers. Shall I?|0"})
     void theNumberOfPeople(String put, int findings) {
         assertThat(start().agent(put).customer("Yes.").writes("book_trip", "{\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Booked.")
                 .read(check)).as(put).hasSize(findings);
         assertThat(start().looksUp("get_booking", "{}", BOOKING).agent(put).customer("Yes.").writes("rename",
                 "{\"booking_id\":\"B7K2\",\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Done.").read(check)).as("a part").isEmpty();
+    }
+
+    /// A group that is parted among several bookings made in one go.
+    @Test
+    void peopleOfSeveralCalls() {
+        String one = "{\"passengers\":[{\"name\":\"Ann\"}]}";
+        assertThat(start().agent("A flight for two passengers?").customer("Yes.").writes("book_trip", one, "{}")
+                .writes("book_trip", one.replace("Ann", "Bo"), "{}").agent("Booked.").read(check)).isEmpty();
+    }
+
+    /// What a booking has is told before the customer wants something else.
+    @Test
+    void howThingsStand() {
+        assertThat(start().looksUp("get_booking", "{}", BOOKING).agent("Total bags: 1. How can I help?").customer("Away with it.")
+                .writes("set_bags", "{\"booking_id\":\"B7K2\",\"total_bags\":0}", "{}").agent("Done.").read(check)).isEmpty();
     }
 
     @Test

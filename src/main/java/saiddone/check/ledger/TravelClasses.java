@@ -1,0 +1,167 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Message;
+import saiddone.model.ToolCall;
+
+/// Holds words against the class that a call books. What a thing had and what it gets are told in one breath ("from business to
+/// economy"): where words say what it becomes, that counts, else whether the call's class is named at all.
+final class TravelClasses {
+    private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
+    private static final String CLASS = "(?<class>basic economy|premium economy|economy|business|first class) ";
+    private static final Pattern CHANGED = Pattern.compile(
+            " (?:upgraded|downgraded|changed|switched|moved|updated|modified|converted) (?:[\\p{L}\\d]+ ){0,8}?to (?:the |a )?" + CLASS);
+    /// The name of a field with what it now holds, unless what it had stands first.
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<!original|previous|old|former|prior|current) cabin (?:class )?(?:is )?(?:now )?" + CLASS + "(?!(?:class )?to )");
+    private static final Pattern ALL = Pattern.compile(" (?:all|both|each|every) ");
+    private static final Pattern MAY_BE = Pattern.compile(" (?:if|can|could|would|will|need|let|may|might|cannot|not|unable|when|once) ");
+
+    private final FactBook book;
+    private final PlainLines lines;
+
+    TravelClasses(FactBook book, PlainLines lines) {
+        this.book = book;
+        this.lines = lines;
+    }
+
+    /// Whether a value is a class.
+    static boolean is(String plain) {
+        return CLASSES.contains(plain);
+    }
+
+    /// @param plain the argument's value, in the plain form
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, String plain, Words words) {
+        Mismatch changed = becomes(call, argument, plain, words);
+        return changed == null ? named(call, argument, plain, words) : changed;
+    }
+
+    private @Nullable Mismatch named(ToolCall call, Scalars.One argument, String plain, Words words) {
+        if (classes(words.plainAfter()).contains(plain) || classes(words.plainReply()).contains(plain)
+                || words.plainAfter().isBlank() && classes(words.plainBefore()).contains(plain)) {
+            return null;
+        }
+        boolean told = !classes(words.plainAfter()).isEmpty();
+        if (!told && (classes(words.plainBefore()).contains(plain) || classes(words.plainNext()).contains(plain))) {
+            return null;
+        }
+        if (others(call, words.plainAfter(), told)) {
+            return null;
+        }
+        for (Message message : told ? words.after() : words.before()) {
+            for (PlainLines.Line one : lines.of(message)) {
+                List<String> named = classes(one.plain());
+                if (!named.isEmpty()) {
+                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
+                            "The words say %s, but the call's %s is %s.".formatted(named.getLast(), argument.key(), argument.value()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Where the words after the call say that the call's own thing gets one class, and it is another one.
+    private @Nullable Mismatch becomes(ToolCall call, Scalars.One argument, String plain, Words words) {
+        Set<String> told = new LinkedHashSet<>();
+        Mismatch first = null;
+        for (Message message : words.after()) {
+            Owned owned = new Owned(call, message);
+            for (PlainLines.Line one : lines.of(message)) {
+                if (!owned.counts(one) || message.text().substring(one.span().start(), one.span().end()).indexOf('?') >= 0) {
+                    continue;
+                }
+                for (String becomes : becomes(one.plain())) {
+                    told.add(becomes);
+                    first = first != null ? first : new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
+                            "The words say %s, but the call's %s is %s.".formatted(becomes, argument.key(), argument.value()));
+                }
+            }
+        }
+        return told.size() != 1 || told.contains(plain) || told.contains(shown(call, argument)) ? null : first;
+    }
+
+    /// What the call's result shows: a system that shows the class of before misleads, and words that repeat it tell what it shows.
+    private String shown(ToolCall call, Scalars.One argument) {
+        return Plain.text(book.answered(call, argument.key())).strip();
+    }
+
+    private static List<String> becomes(String plainLine) {
+        String line = withoutDays(plainLine);
+        List<String> classes = new ArrayList<>(1);
+        for (Pattern form : List.of(CHANGED, FIELD)) {
+            Matcher match = form.matcher(line);
+            while (match.find()) {
+                if (!MAY_BE.matcher(line).region(0, match.start() + 1).find()) {
+                    classes.add(match.group("class"));
+                }
+            }
+        }
+        return classes;
+    }
+
+    /// Which lines of a message are about what a call was made for: those that name it, with what follows them, and all lines where
+    /// nothing of its kind but itself is named.
+    private final class Owned {
+        private final List<String> own = new ArrayList<>();
+        private final List<String> others = new ArrayList<>();
+        private boolean counts;
+
+        Owned(ToolCall call, Message message) {
+            Scalars scalars = Scalars.of(call.arguments().tree());
+            for (Scalars.One one : scalars.all()) {
+                Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+                if (entity != null && !entity.pays()) {
+                    own.add(entity.plainId());
+                    book.kin(entity).stream().filter(kin -> !scalars.hold(kin.id())).forEach(kin -> others.add(kin.plainId()));
+                }
+            }
+            counts = lines.of(message).stream().noneMatch(line -> Plain.holds(line.plain(), others));
+        }
+
+        /// To be asked line by line, in their order.
+        boolean counts(PlainLines.Line line) {
+            boolean mine = Plain.holds(line.plain(), own);
+            if (mine || Plain.holds(line.plain(), others)) {
+                counts = mine;
+            }
+            return counts || ALL.matcher(line.plain()).find();
+        }
+    }
+
+    /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's. Of means of
+    /// payment a text names several for many reasons: they count only where the class itself was told before the call.
+    private boolean others(ToolCall call, String plainText, boolean told) {
+        Scalars scalars = Scalars.of(call.arguments().tree());
+        for (Scalars.One one : scalars.all()) {
+            Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+            if (entity != null && !(told && entity.pays()) && book.kin(entity).stream()
+                    .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The classes that a plain text names; the longer name hides the shorter within it.
+    private static List<String> classes(String plainText) {
+        String left = withoutDays(plainText);
+        List<String> named = new ArrayList<>();
+        for (String one : CLASSES) {
+            if (left.contains(" " + one + " ")) {
+                named.add(one);
+                left = left.replace(" " + one + " ", " ");
+            }
+        }
+        return named;
+    }
+
+    private static String withoutDays(String plainText) {
+        return plainText.replace(" business day", " day");
+    }
+}

@@ -1,0 +1,36 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.lexicon.Lexicons;
+import saiddone.model.ToolEffect;
+
+/// Words that announce a person while the conversation is passed on, and those that only offer one.
+class PromisedPersonTest {
+    private final HandoverPromisedCheck check = new HandoverPromisedCheck(Lexicons.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transferring you to a human agent for further review.", "Sorry about that: connecting you now.",
+        "I'll transfer you now with a summary of your request.", "We will connect you right away.", "I'll initiate that transfer now."})
+    void aPersonIsAnnounced(String told) {
+        assertThat(said(told).read(check)).as(told).hasSize(1);
+        assertThat(said(told).calls("", null, "transfer_to_human", ToolEffect.HANDOVER, "{}", "{}", false).read(check)).as("handed over")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transferring you to a human agent is not possible here.", "Transferring you would take an hour.",
+        "Say “transfer” and I'll connect you immediately.", "Please let me know and I will connect you immediately.",
+        "Please provide a summary of your issue, and I'll make the transfer.", "If you like, I'll transfer you now.",
+        "Now let me find the order with the Desk Lamp."})
+    void aPersonIsOnlySpokenOf(String told) {
+        assertThat(said(told).read(check)).as(told).isEmpty();
+    }
+
+    private static Dialogue said(String told) {
+        return new Dialogue().customer("I want my money back.").agent(told).customer("Bye.");
+    }
+}

@@ -16,15 +16,18 @@ import saiddone.model.Severity;
 /// Told as done, or as looked up, without any such call.
 public final class ClaimedNotDoneCheck implements Check {
     private final ToldAfterYes afterYes;
+    private final ListedAsDone listed;
 
     public ClaimedNotDoneCheck(Lexicon lexicon) {
         afterYes = new ToldAfterYes(lexicon);
+        listed = new ListedAsDone(lexicon);
     }
 
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, ClaimedNotDoneCheck::severity));
-        List<Finding> told = afterYes.find(reading);
+        List<Finding> told = new ArrayList<>(afterYes.find(reading));
+        told.addAll(listed.find(reading));
         told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message())).toList().forEach(found::add);
         return found;
     }

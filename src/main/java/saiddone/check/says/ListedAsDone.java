@@ -1,0 +1,150 @@
+package saiddone.check.says;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.ledger.Action;
+import saiddone.check.ledger.Claim;
+import saiddone.check.ledger.Scalars;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Talk;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Severity;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+
+/// One of several things that a message lists as done and that no call touched: "All three returns are through: order A, order B, order
+/// C", where A and B were returned. Read only where the agent had put it to the customer, the customer did not ask back, and another
+/// thing of the list was in a call since then.
+final class ListedAsDone {
+    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
+    /// What an id looks like: some digit, no blank.
+    private static final Pattern ID = Pattern.compile("#?(?=[\\p{L}-]*\\d)[\\p{L}\\d-]{4,20}");
+
+    private static final Pattern ID_KEY = Pattern.compile("(?i).*ids?");
+    private static final Pattern ITEM = Pattern.compile("[-•*]\\s");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
+    private static final int AFTER = 3;
+
+    private final Phrases apart;
+    private final Phrases told;
+
+    ListedAsDone(Lexicon lexicon) {
+        apart = lexicon.list("not-in-the-list");
+        told = lexicon.list("done-in-a-list");
+    }
+
+    List<Finding> find(Reading reading) {
+        List<Action> writes = reading.ledger().actions().stream().filter(action -> action.call().effect() == ToolEffect.WRITE).toList();
+        List<Finding> found = new ArrayList<>();
+        if (writes.isEmpty()) {
+            return found;
+        }
+        Talk talk = Talk.of(reading);
+        reading.ledger().claims().stream().filter(claim -> claim.kind() == Claim.Kind.DONE).map(Claim::message).distinct()
+                .forEach(message -> read(talk, writes, reading.ledger().claims(), message, found));
+        return found;
+    }
+
+    private void read(Talk talk, List<Action> writes, List<Claim> claims, int at, List<Finding> found) {
+        List<Message> messages = talk.transcript().messages();
+        int yes = talk.transcript().lastSaid(Role.USER, at);
+        int put = yes < 0 ? -1 : talk.transcript().lastSaid(Role.ASSISTANT, yes);
+        if (put < 0 || messages.get(yes).text().indexOf('?') >= 0) {
+            return;
+        }
+        List<Scalars.One> since = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
+                && action.result() == Action.Result.DONE).flatMap(action -> ids(action.call())).toList();
+        Set<String> left = left(talk, writes, since.stream().map(Scalars.One::key).collect(Collectors.toSet()), at);
+        left.removeIf(id -> !names(messages.get(put).text(), id));
+        if (left.isEmpty()) {
+            return;
+        }
+        Set<String> done = since.stream().map(Scalars.One::value).collect(Collectors.toSet());
+        int first = claims.stream().filter(claim -> claim.message() == at && claim.kind() == Claim.Kind.DONE)
+                .mapToInt(claim -> claim.span().start()).min().orElse(Integer.MAX_VALUE);
+        List<Sentence> lines = talk.sentences(messages.get(at)).stream().filter(line -> line.span().end() > first).toList();
+        if (lines.stream().anyMatch(line -> namesOnly(line, done, left))) {
+            left.forEach(id -> listed(lines, id, done).map(line -> FINDINGS.of(line,
+                    "The words list %s among what was done, but no call that changes anything names it.".formatted(id)))
+                    .ifPresent(found::add));
+        }
+    }
+
+    /// The first line that names a thing and none of those that were done, if it tells of it as done.
+    private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done) {
+        return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
+                .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
+                .filter(line -> told.in(line) || lines.stream()
+                        .anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one))));
+    }
+
+    /// The items of a list that stand right below a line.
+    private static Stream<Sentence> below(List<Sentence> lines, Sentence line) {
+        return lines.subList(lines.indexOf(line) + 1, lines.size()).stream()
+                .takeWhile(one -> ITEM.matcher(one.text()).lookingAt() && !ITEM.matcher(line.text()).lookingAt());
+    }
+
+    /// Whether a line names one of these things and none of those.
+    private static boolean namesOnly(Sentence line, Set<String> these, Set<String> those) {
+        String text = line.text();
+        return these.stream().anyMatch(id -> names(text, id)) && those.stream().noneMatch(id -> names(text, id));
+    }
+
+    /// Whether two lines are items of one list: both begin with the same words before the thing, or, where these are signs alone, go on
+    /// with the same signs after it. Headings are none.
+    private static boolean alike(Sentence line, String id, Sentence other, String one) {
+        String opening = opening(line.text(), id);
+        return !opening.isEmpty() && opening.equals(opening(other.text(), one));
+    }
+
+    private static String opening(String text, String id) {
+        String bare = bare(id);
+        int at = text.indexOf(bare);
+        if (at < 0 || text.startsWith("\"") || text.startsWith("#") && text.indexOf(' ') < at || text.endsWith(":")) {
+            return "";
+        }
+        String before = text.substring(0, at).replaceAll("\\d", "0");
+        int end = at + bare.length();
+        return LETTER.matcher(before).find() ? before
+                : before + text.substring(end, Math.min(text.length(), end + AFTER)).replaceAll("\\d", "0");
+    }
+
+    private static String bare(String id) {
+        return id.startsWith("#") ? id.substring(1) : id;
+    }
+
+    private static boolean names(String text, String id) {
+        return text.contains(bare(id));
+    }
+
+    /// Things of the kinds that were looked up and that no call which changes anything names, be it with success or not.
+    private static Set<String> left(Talk talk, List<Action> writes, Set<String> keys, int until) {
+        Set<String> left = new LinkedHashSet<>();
+        talk.calls().stream().filter(call -> call.message() < until && call.effect() == ToolEffect.READ).flatMap(ListedAsDone::ids)
+                .filter(id -> keys.contains(id.key())).forEach(id -> left.add(id.value()));
+        writes.stream().filter(action -> action.call().message() < until).flatMap(action -> Scalars.of(action.call().arguments().tree())
+                .all().stream()).forEach(value -> left.remove(value.value()));
+        return left;
+    }
+
+    /// The ids at a call's top.
+    private static Stream<Scalars.One> ids(ToolCall call) {
+        return Scalars.of(call.arguments().tree()).all().stream()
+                .filter(one -> one.pointer().lastIndexOf('/') == 0 && ID_KEY.matcher(one.key()).matches()
+                        && ID.matcher(one.value()).matches());
+    }
+}

@@ -1,0 +1,63 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+
+/// Lists of what was done in which one thing was in no call, with three made-up orders of which the first two were sent back.
+class ListedAsDoneTest {
+    private static final String PUT = "I can send back #W1000001, #W2000002 and #W3000003. Shall I?";
+
+    private final ClaimedNotDoneCheck check = new ClaimedNotDoneCheck(Lexicon.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "All three returns have been processed:\n1. Order #W1000001: $5\n2. Order #W2000002: $6\n3. Order #W3000003: $7",
+        "All set, I've completed your requests.\n- #W1000001: $5 refund\n- #W2000002: $6 refund\n- #W3000003: $7 refund",
+        "The returns are done!\n| Return requested | #W1000001 |\n| Return requested | #W2000002 |\n| Return requested | #W3000003 |",
+        "Your returns have been processed.\nThe kettle (#W1000001, #W2000002).\nRug returned (#W3000003)."})
+    void oneOfTheListIsInNoCall(String told) {
+        assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).singleElement().satisfies(
+                one -> assertThat(one.said()).extracting(Finding.Said::quote).asString().contains("W3000003"),
+                one -> assertThat(one.why()).contains("#W3000003"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The returns have been processed:\n- Order #W1000001: $5\n- Order #W2000002: $6\n- Order #W3000003: kept as it is",
+        "The returns have been processed:\nOrder #W1000001\n- $5\nOrder #W3000003\n- Status: open\n- No changes were made.",
+        "The returns have been processed:\n- Order #W1000001: $5\nNow to #W3000003: that one has three things.",
+        "The returns have been processed.\n- #W1000001: $5\n- #W3000003 (with a kettle) is on your list.",
+        "The returns have been processed.\n### For #W1000001\nFine.\n### For #W3000003\nShall I?",
+        "The return of #W1000001 has been processed. Shall I go on with #W3000003?"})
+    void whatIsNamedBesideTheList(String told) {
+        assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).isEmpty();
+    }
+
+    /// Nothing was agreed of the third, or the customer asked back, or a call named it after all.
+    @Test
+    void whatWasNotAgreed() {
+        String told = "The returns have been processed:\n- Order #W1000001: $5\n- Order #W2000002: $6\n- Order #W3000003: $7";
+        assertThat(sentBack("I can send back the first two. Shall I?", "Yes.").agent(told).read(check)).isEmpty();
+        assertThat(sentBack(PUT, "Yes. And what of the third?").agent(told).read(check)).isEmpty();
+        assertThat(sentBack(PUT, "Yes.").writes("cancel_order", order("#W3000003"), "{}").agent(told).read(check)).isEmpty();
+    }
+
+    private static Dialogue sentBack(String put, String answer) {
+        Dialogue dialogue = new Dialogue().customer("My orders, please.");
+        for (String id : new String[] {"#W1000001", "#W2000002", "#W3000003"}) {
+            dialogue.looksUp("get_order", order(id), "{\"order_id\":\"%s\",\"state\":\"x\"}".formatted(id));
+        }
+        return dialogue.agent(put).customer(answer).writes("return_items", order("#W1000001"), "{}")
+                .writes("return_items", order("#W2000002"), "{}");
+    }
+
+    private static String order(String id) {
+        return "{\"order_id\":\"%s\"}".formatted(id);
+    }
+}

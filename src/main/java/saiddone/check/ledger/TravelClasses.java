@@ -14,7 +14,7 @@ import saiddone.model.ToolCall;
 /// economy"): where words say what it becomes, that counts, else whether the call's class is named at all.
 final class TravelClasses {
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
-    private static final String CLASS = "(?<class>basic economy|premium economy|economy|business|first class) ";
+    private static final String CLASS = "(?<class>" + String.join("|", CLASSES) + ") ";
     private static final Pattern CHANGED = Pattern.compile(
             " (?:upgraded|downgraded|changed|switched|moved|updated|modified|converted) (?:[\\p{L}\\d]+ ){0,8}?to (?:the |a )?" + CLASS);
     /// The name of a field with what it now holds, unless what it had stands first.
@@ -58,12 +58,16 @@ final class TravelClasses {
             for (PlainLines.Line one : lines.of(message)) {
                 List<String> named = classes(one.plain());
                 if (!named.isEmpty()) {
-                    return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
-                            "The words say %s, but the call's %s is %s.".formatted(named.getLast(), argument.key(), argument.value()));
+                    return mismatch(call, argument, message, one, named.getLast());
                 }
             }
         }
         return null;
+    }
+
+    private static Mismatch mismatch(ToolCall call, Scalars.One argument, Message message, PlainLines.Line line, String told) {
+        return new Mismatch(message.index(), line.span(), call.index(), argument.pointer(), -1,
+                "The words say %s, but the call's %s is %s.".formatted(told, argument.key(), argument.value()));
     }
 
     /// Where the words after the call say that the call's own thing gets one class, and it is another one.
@@ -78,8 +82,7 @@ final class TravelClasses {
                 }
                 for (String becomes : becomes(one.plain())) {
                     told.add(becomes);
-                    first = first != null ? first : new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
-                            "The words say %s, but the call's %s is %s.".formatted(becomes, argument.key(), argument.value()));
+                    first = first == null ? mismatch(call, argument, message, one, becomes) : first;
                 }
             }
         }

@@ -96,8 +96,13 @@ final class FlightDays {
         int blank = text.indexOf("\n\n", from);
         int end = blank < 0 ? to : Math.min(blank, to);
         int line = text.indexOf('\n', from);
-        Matcher heading = HEADING.matcher(text);
-        return line < 0 || line >= end || !heading.region(line + 1, text.length()).find() ? end : Math.min(heading.start(), end);
+        if (line < 0 || line >= end) {
+            return end;
+        }
+        // No farther than the line that the end stands in, and of a very long one only its beginning.
+        int last = text.indexOf('\n', end);
+        Matcher heading = HEADING.matcher(text).region(line + 1, Math.min(last < 0 ? text.length() : last, end + LONGEST));
+        return heading.find() ? Math.min(heading.start(), end) : end;
     }
 
     private static int start(String text, int to, int from) {

@@ -77,7 +77,7 @@ final class TravelClasses {
         for (Message message : words.after()) {
             Owned owned = new Owned(call, message);
             for (PlainLines.Line one : lines.of(message)) {
-                if (!owned.counts(one) || message.text().substring(one.span().start(), one.span().end()).indexOf('?') >= 0) {
+                if (!owned.counts(one) || message.text().indexOf('?', one.span().start(), one.span().end()) >= 0) {
                     continue;
                 }
                 for (String becomes : becomes(one.plain())) {

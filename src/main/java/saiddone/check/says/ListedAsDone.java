@@ -68,6 +68,9 @@ final class ListedAsDone {
         }
         List<Scalars.One> since = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
                 && action.result() == Action.Result.DONE).flatMap(action -> ids(action.call())).toList();
+        if (since.isEmpty()) {
+            return;
+        }
         Set<String> left = left(talk, writes, since.stream().map(Scalars.One::key).collect(Collectors.toSet()), at);
         left.removeIf(id -> !names(messages.get(put).text(), id));
         if (left.isEmpty()) {
@@ -136,8 +139,8 @@ final class ListedAsDone {
         Set<String> left = new LinkedHashSet<>();
         talk.calls().stream().filter(call -> call.message() < until && call.effect() == ToolEffect.READ).flatMap(ListedAsDone::ids)
                 .filter(id -> keys.contains(id.key())).forEach(id -> left.add(id.value()));
-        writes.stream().filter(action -> action.call().message() < until).flatMap(action -> Scalars.of(action.call().arguments().tree())
-                .all().stream()).forEach(value -> left.remove(value.value()));
+        writes.stream().filter(action -> action.call().message() < until).flatMap(action -> action.arguments().stream())
+                .forEach(one -> left.remove(one.value()));
         return left;
     }
 

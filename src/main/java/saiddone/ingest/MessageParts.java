@@ -149,7 +149,8 @@ public final class MessageParts {
         return value.isNull() || value.isMissingNode() ? new Arguments("", null) : new Arguments(value.toString(), value);
     }
 
-    private @Nullable JsonNode parsed(String text) {
+    /// A text as JSON, or as Python writes it; null where it is neither.
+    @Nullable JsonNode parsed(String text) {
         if (text.isBlank()) {
             return null;
         }

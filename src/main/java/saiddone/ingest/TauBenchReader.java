@@ -30,7 +30,7 @@ public final class TauBenchReader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,6 +50,7 @@ public final class TauBenchReader implements TranscriptReader {
     private final class OfFile {
         private final Reading reading;
         private final ChatTurns turns;
+        private final ActTurns acts;
         private final MessageParts parts;
         private final FileName name;
 
@@ -57,6 +58,7 @@ public final class TauBenchReader implements TranscriptReader {
             this.reading = reading;
             this.parts = new MessageParts(reading.json());
             this.turns = new ChatTurns(parts, ToolErrors::tauBench);
+            this.acts = new ActTurns(parts);
             this.name = new FileName(reading.file().name(), effects.domains());
         }
 
@@ -71,13 +73,18 @@ public final class TauBenchReader implements TranscriptReader {
             reading.add(raw(run, turns.turns(traj), position));
         }
 
-        private RawTranscript raw(JsonNode run, List<RawTranscript.Turn> messages, int position) {
+        private RawTranscript raw(JsonNode run, List<RawTranscript.Turn> turns, int position) {
             JsonNode task = run.path("info").path("task");
             List<RawTranscript.Expected> expected = expected(task);
             String taskId = Nodes.firstText(run, "task_id");
             Long trial = Nodes.whole(run, "trial");
             String conversation = taskId == null ? "#" + position : trial == null ? taskId : taskId + "/" + trial;
             Map<String, String> details = new LinkedHashMap<>();
+            List<RawTranscript.Turn> messages = turns;
+            if (acts.writes(turns)) {
+                messages = acts.unwrapped(turns);
+                details.put("calls from", "steps written as text (Action, API output)");
+            }
             String suite = suite(messages, expected, details);
             String model = model(run, details);
             Outcome outcome = TauBenchOutcome.of(run, messages, details);

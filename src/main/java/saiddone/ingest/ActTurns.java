@@ -83,12 +83,13 @@ final class ActTurns {
 
     private RawTranscript.Turn call(RawTranscript.Turn turn, Step step) {
         RawTranscript.Call call = new RawTranscript.Call(null, step.name, parts.arguments(step.arguments), Role.ASSISTANT);
-        return new RawTranscript.Turn(turn.roleName(), "", step.thought, List.of(call), null, turn.attachments(), turn.usage(), turn.time());
+        return new RawTranscript.Turn(turn.roleName(), "", step.thought, List.of(call), null, turn.attachments(), turn.usage(),
+                turn.time());
     }
 
     private static RawTranscript.Turn result(RawTranscript.Turn turn, String tool) {
         String text = turn.text().substring(OUTPUT.length());
-        return new RawTranscript.Turn("tool", text, null, List.of(), new RawTranscript.Result(null, tool, ToolErrors.tauBench(text), true, null),
-                turn.attachments(), turn.usage(), turn.time());
+        RawTranscript.Result result = new RawTranscript.Result(null, tool, ToolErrors.tauBench(text), true, null);
+        return new RawTranscript.Turn("tool", text, null, List.of(), result, turn.attachments(), turn.usage(), turn.time());
     }
 }

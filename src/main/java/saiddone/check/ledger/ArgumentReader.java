@@ -19,6 +19,7 @@ final class ArgumentReader {
     private final Likeness likeness;
     private final PlainValues plain;
     private final AddressLines addresses;
+    private final OtherMatters others;
     private final Set<String> given = new HashSet<>();
 
     /// @param writes all of the conversation
@@ -26,6 +27,7 @@ final class ArgumentReader {
         this.book = book;
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
                 .forEach(value -> given.add(value.value()));
+        this.others = new OtherMatters(lists.words());
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
         this.plain = new PlainValues(book, lines);
@@ -56,7 +58,7 @@ final class ArgumentReader {
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);
-            if (one != null) {
+            if (one != null && !others.tells(one, call, meant, batch, words)) {
                 found.add(one);
             }
         }

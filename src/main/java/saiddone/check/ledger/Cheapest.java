@@ -9,6 +9,7 @@ import saiddone.model.ToolCall;
 /// Reads words that everything becomes the cheapest of its kind against the prices that look-ups gave. Words for one thing alone are
 /// left out: it may be the cheapest of some colour.
 final class Cheapest {
+    private static final String OPTIONS = "/options/";
     private static final String PRICE = "/price";
     private static final String AVAILABLE = "/available";
 
@@ -28,14 +29,11 @@ final class Cheapest {
         if (!argument.key().startsWith("new") || cheapest.stream().noneMatch(said.plainAround()::contains)) {
             return null;
         }
-        Entity less = less(meant);
-        if (less == null) {
-            return null;
-        }
         for (Message message : said.put()) {
             for (Sentence one : Sentence.of(message.text())) {
                 String plain = one.plain(message.text());
-                if (cheapest.stream().anyMatch(plain::contains)
+                Entity less = cheapest.stream().anyMatch(plain::contains) ? less(meant, plain) : null;
+                if (less != null
                         && words.totals().matcher(ClaimPatterns.plain(message.text().substring(one.start(), one.end()))).find()) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), meant.source(),
                             "The words say the cheapest, but the call's %s is %s at %s, and the look-up shows %s at %s.".formatted(
@@ -46,12 +44,16 @@ final class Cheapest {
         return null;
     }
 
-    /// One of the same product that is to be had for less; null where there is none.
-    private @Nullable Entity less(Entity meant) {
+    /// One of the same product that is to be had for less, and has what the words name of the one that was taken: of "the cheapest
+    /// green one" no blue one. Null where there is none.
+    private @Nullable Entity less(Entity meant, String plain) {
+        List<Described.Told> named = meant.forms().stream()
+                .filter(value -> value.path().startsWith(OPTIONS) && Plain.holds(plain, value.forms())).toList();
         double price = price(meant);
         String product = lines.product(meant);
         return product == null || Double.isNaN(price) ? null : book.kin(meant).stream().filter(other -> other != meant && other.like(meant)
                 && "true".equals(other.value(AVAILABLE)) && price(other) < price
+                && named.stream().allMatch(value -> other.hasValue(value.first()))
                 && product.equals(lines.product(other))).findFirst().orElse(null);
     }
 

@@ -301,7 +301,7 @@ final class DoneReader {
     }
 
     private boolean spokenOf(ToolCall call, String id) {
-        Words around = Words.around(transcript, call, new Words.Said(transcript), words);
+        Words around = Words.around(transcript, call, Integer.MAX_VALUE, new Words.Said(transcript), words);
         return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
                 .anyMatch(message -> message.text().contains(id));
     }

@@ -88,11 +88,12 @@ public final class LedgerMaker {
         }
         ArgumentReader reader = new ArgumentReader(book, lists.computeIfAbsent(words, PlainLists::of), writes);
         Words.Said said = new Words.Said(transcript);
+        Retried retried = new Retried(actions, book, words);
         for (Action action : actions) {
             ToolCall call = action.call();
             if (writes.contains(call) && action.result() != Action.Result.FAILED) {
                 List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
-                found.addAll(reader.read(call, batch, Words.around(transcript, call, said, words)));
+                found.addAll(reader.read(call, batch, Words.around(transcript, call, retried.again(action), said, words)));
             }
         }
         return found;

@@ -18,6 +18,7 @@ final class Likeness {
     private static final Pattern LAST = Pattern.compile(" (\\d{3,6})(?= )");
     private static final int NAMED = 3;
     private static final int MANY_VALUES = 12;
+    private static final String OPTIONS = "/options/";
 
     private final FactBook book;
     private final Mentions mentions;
@@ -168,11 +169,18 @@ final class Likeness {
             return tells;
         }
         for (Described.Told value : one.forms()) {
-            if (mentions.tells(text, one, value, other) && !explained(value.first(), one, used)) {
+            if (mentions.tells(text, one, value, other) && !explained(value.first(), one, used) && !optionAlone(text, one, value.path())) {
                 tells++;
             }
         }
         return tells;
+    }
+
+    /// Whether a value is an option of something within a thing, and the text does not name that: "black" tells no order from another.
+    private static boolean optionAlone(String text, Entity one, String path) {
+        int at = path.indexOf(OPTIONS);
+        List<String> name = at <= 0 ? List.of() : one.at(path.substring(0, at) + "/name");
+        return !name.isEmpty() && !Plain.holds(text, name);
     }
 
     /// What the text says of the thing that is paid for, where it speaks of several.

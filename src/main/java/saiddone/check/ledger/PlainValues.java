@@ -12,7 +12,9 @@ import saiddone.model.ToolCall;
 /// Holds words against arguments that are no ids: an amount, a number within an address, and, as [TravelClasses] does, a class.
 final class PlainValues {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
+    private static final Pattern THAN = Pattern.compile("(?i)\\bthan (?:the )?$");
     private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
+    private static final double CENT = 0.01;
     private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CITY_KEY = Pattern.compile(".*(?:city|town).*", Pattern.CASE_INSENSITIVE);
     /// A flat or a suite.
@@ -27,7 +29,8 @@ final class PlainValues {
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         if (argument.number() && AMOUNT_KEY.matcher(argument.key()).matches()) {
             // Of prices in a list words tell the sum.
-            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount") ? amount(call, argument, words) : null;
+            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount")
+                    ? amount(call, argument, scalars, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();
         if (TravelClasses.is(plain)) {
@@ -39,7 +42,7 @@ final class PlainValues {
         return plain.length() <= 12 && (postal || digits || unit) ? address(call, argument, scalars, words) : null;
     }
 
-    private static @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Words words) {
+    private static @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         String value = Plain.text(argument.value());
         if (words.plainAfter().contains(value) || words.plainBefore().contains(value) || words.plainReply().contains(value)) {
             return null;
@@ -47,13 +50,26 @@ final class PlainValues {
         for (Message message : words.around()) {
             for (Sentence one : Sentence.of(message.text())) {
                 Matcher money = MONEY.matcher(message.text()).region(one.start(), one.end());
-                if (money.find() && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
+                if (money.find() && !compares(message.text(), money.start()) && !isSum(money.group(1), argument, scalars)
+                        && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));
                 }
             }
         }
         return null;
+    }
+
+    /// Whether an amount is there to be compared with: "higher than the $30 I mentioned".
+    private static boolean compares(String text, int at) {
+        return THAN.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    /// Whether an amount is what all such arguments of the call come to.
+    private static boolean isSum(String told, Scalars.One argument, Scalars scalars) {
+        double sum = scalars.all().stream().filter(one -> one.number() && one.key().equals(argument.key()))
+                .mapToDouble(one -> Double.parseDouble(one.value())).sum();
+        return Math.abs(sum - Double.parseDouble(told.replace(",", ""))) < CENT / 2;
     }
 
     /// Whether a sentence holds a word of the tool's name, such as the certificate of `send_certificate`.

@@ -31,6 +31,25 @@ final class Retried {
                         : fitting.contains(later) && sameArguments(later, failed)));
     }
 
+    /// The message in which a call was made again and went well, with nothing changed but what pays and the class of travel: what is told
+    /// from there on is told of that one. As late as there can be none where it was not.
+    int again(Action action) {
+        return actions.stream().filter(later -> later.call().message() > action.call().message() && later.result() == Action.Result.DONE
+                && later.call().name().equals(action.call().name()) && sameBut(later, action)).mapToInt(later -> later.call().message())
+                .findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean sameBut(Action later, Action action) {
+        return !sameArguments(later, action) && later.arguments().size() == action.arguments().size()
+                && action.arguments().stream().allMatch(its -> later.arguments().stream().anyMatch(other ->
+                        other.pointer().equals(its.pointer()) && (other.value().equals(its.value()) || changes(other.value()))));
+    }
+
+    private boolean changes(String value) {
+        Entity entity = book.find(value);
+        return entity != null && entity.pays() || TravelClasses.is(Plain.text(value).strip());
+    }
+
     /// Whether another call on the same thing went well, of whose part the words may be: a sentence of the message says that the part
     /// which the failed one is for cannot be changed, and the claim speaks of no part or of another first.
     boolean elsewhere(Claim claim, Action failed, List<Action> fitting, Message message) {

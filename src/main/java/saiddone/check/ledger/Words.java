@@ -53,8 +53,9 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         }
     }
 
-    /// @param said in the transcript
-    static Words around(Transcript transcript, ToolCall call, Said said, ClaimPatterns patterns) {
+    /// @param until index of the message that words after the call end before
+    /// @param said  in the transcript
+    static Words around(Transcript transcript, ToolCall call, int until, Said said, ClaimPatterns patterns) {
         List<Message> messages = transcript.messages();
         List<Message> before = new ArrayList<>();
         List<Message> reply = new ArrayList<>();
@@ -72,7 +73,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 before.add(message);
             }
         }
-        List<Message> all = after(transcript, call);
+        List<Message> all = after(transcript, call).stream().filter(message -> message.index() < until).toList();
         List<Message> after = ofItself(all, patterns);
         String plainAll = plain(all);
         String plainAfter = plain(after);

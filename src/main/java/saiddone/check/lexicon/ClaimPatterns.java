@@ -104,6 +104,7 @@ public final class ClaimPatterns {
         Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
         Set<String> nouns = new LinkedHashSet<>();
         Set<String> deeds = new LinkedHashSet<>();
+        String another = "(?!-\\p{L}|\\s+" + Alternation.folded(lexicon.apart().kinds()) + "(?![\\p{L}]))";
         lexicon.deeds().forEach((name, deed) -> {
             List.of(deed.did(), deed.doing(), deed.base())
                     .forEach(words -> words.forEach(word -> deedsOf.computeIfAbsent(word, _ -> new ArrayList<>()).add(name)));
@@ -113,7 +114,7 @@ public final class ClaimPatterns {
             base.addAll(deed.base());
             nouns.addAll(deed.things());
             if (!deed.things().isEmpty()) {
-                things.put(name, Alternation.whole(deed.things()));
+                things.put(name, compiled(Alternation.whole(deed.things()).pattern() + another));
             }
         });
         Map<String, Collection<String>> lists = Map.of("did", did, "deed", deeds, "doing", doing, "do", base, "things", nouns,
@@ -145,7 +146,9 @@ public final class ClaimPatterns {
         owns = Alternation.whole(lexicon.owns());
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
-        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(lexicon.beside()) + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}$");
+        List<String> apart = new ArrayList<>(lexicon.beside());
+        apart.addAll(lexicon.excepts());
+        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();

@@ -22,6 +22,9 @@ public final class NoDeeds {
     private final Pattern rule;
     private final Pattern reason;
     private final Pattern supposes;
+    private final Pattern others;
+    private final Pattern booked;
+    private final Pattern accords;
     private final Pattern turn;
     private final Pattern lookUp;
     private final Pattern about;
@@ -57,6 +60,9 @@ public final class NoDeeds {
         rule = Alternation.whole(words.rules());
         reason = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.reasons()) + "(?![\\p{L}])");
         supposes = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.supposes()) + "(?![\\p{L}])");
+        others = Alternation.whole(words.others());
+        booked = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.books()) + AUXILIARIES);
+        accords = Pattern.compile("\\s+" + Alternation.folded(words.accords()) + "(?![\\p{L}])");
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
         asks = Alternation.whole(words.asks());
         choice = Alternation.whole(words.choices());
@@ -96,7 +102,8 @@ public final class NoDeeds {
 
     /// Whether the verb's thing changes by itself when something else is done.
     public boolean follows(String before, String after, boolean active) {
-        return active ? following.matcher(after).lookingAt() : follower.matcher(before).find();
+        return active ? following.matcher(after).lookingAt()
+                : follower.matcher(before).find() || accords.matcher(after).lookingAt() && booked.matcher(before).find();
     }
 
     /// Whether a message puts something to the customer before it is done.
@@ -117,6 +124,11 @@ public final class NoDeeds {
     /// Whether a sentence tells what would be: "if Black comes back".
     public boolean supposes(String plainSentence) {
         return supposes.matcher(plainSentence).lookingAt();
+    }
+
+    /// Whether a sentence offers another choice, or gives an example of one: "if you'd prefer the Navy, let me know".
+    public boolean offersOther(String plainSentence) {
+        return others.matcher(plainSentence).find();
     }
 
     /// Whether a sentence turns to another matter.

@@ -1,6 +1,7 @@
 package saiddone.check.says;
 
 import java.util.List;
+import java.util.Objects;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -8,11 +9,16 @@ import saiddone.check.ledger.Link;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
-/// Told as done while the only such call failed.
+/// Told as done while the only such call failed; of a message that tells it in several sentences, in the first of them.
 public final class FailedButClaimedCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
-        return LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) ->
+        List<Finding> found = LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) ->
                 link.standing() == Link.Standing.CONTRADICTED && link.argument() == null ? Severity.HIGH : null);
+        return found.stream().filter(one -> found.stream().filter(other -> again(one, other)).findFirst().orElseThrow() == one).toList();
+    }
+
+    private static boolean again(Finding one, Finding other) {
+        return other.message() == one.message() && Objects.equals(other.call(), one.call());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.ledger.TypedCalls;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -21,7 +22,8 @@ import saiddone.model.Severity;
 import saiddone.model.Transcript;
 
 /// What was agreed and is told as being so ("the tags are on their way to you"), where no call followed the yes and nothing was
-/// changed before. After a yes such words need no verb of doing to claim that it was done.
+/// changed before. After a yes such words need no verb of doing to claim that it was done. A typed call
+/// tells nothing: another check is for that.
 final class ToldAfterYes {
     private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
 
@@ -56,7 +58,7 @@ final class ToldAfterYes {
         }
         for (Message message : talk.agent()) {
             int yesAt = talk.transcript().lastSaid(Role.USER, message.index());
-            if (yesAt > 0 && idle(talk, yesAt, next(messages, message.index()))) {
+            if (yesAt > 0 && !TypedCalls.NAME.matcher(message.text()).find() && idle(talk, yesAt, next(messages, message.index()))) {
                 said(talk, messages.get(yesAt), message).map(one -> FINDINGS.of(one,
                         "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
             }

@@ -2,6 +2,7 @@ package saiddone.check.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.text.Dates;
@@ -11,6 +12,8 @@ import saiddone.model.Message;
 /// one's on.
 final class FlightDays {
     private static final int LONGEST = 260;
+    /// So many flights below one heading.
+    private static final int LEGS = 12;
 
     private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/]|to)\\s?\\d");
     /// A line that tells what stands below it.
@@ -61,7 +64,27 @@ final class FlightDays {
         boolean none = found.isEmpty();
         all.stream().filter(day -> none || unclaimed(text, codes, day, start)).forEach(day -> found.add(
                 new Told(day, none && all.size() == 1 && unclaimed(text, codes, day, start) && sure(text, day))));
+        if (found.stream().noneMatch(Told::sure)) {
+            heading(text, codes, start, days).ifPresent(day -> found.add(new Told(day, sure(text, day))));
+        }
         return found;
+    }
+
+    /// The one date of the heading that a flight's line stands below, with nothing but lines of other flights between.
+    private static Optional<Dates.Day> heading(String text, List<Codes.Code> codes, int start, List<Dates.Day> days) {
+        int above = text.lastIndexOf('\n', start - 1);
+        for (int lines = 0; above > 0 && lines < LEGS; lines++, above = text.lastIndexOf('\n', above - 1)) {
+            int from = text.lastIndexOf('\n', above - 1) + 1;
+            int to = above;
+            if (HEADING.matcher(text).region(from, to).lookingAt()) {
+                List<Dates.Day> own = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= to).toList();
+                return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
+            }
+            if (codes.stream().noneMatch(one -> one.span().start() >= from && one.span().end() <= to)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a date before a flight's number is no other flight's: none stands before it in that line, or since a blank line.

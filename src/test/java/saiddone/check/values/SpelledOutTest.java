@@ -114,6 +114,16 @@ class SpelledOutTest {
         assertThat(trip("2027-03-04", "2027-03-09").agent("Now QX303\nand on March 9 QX202").read(check)).isEmpty();
     }
 
+    /// A heading is over every flight of its list.
+    @Test
+    void aHeadingOfSeveralFlights() {
+        String told = "You have:\n**Out (March 4):**\n- QX303: 9:00\n- QX202: 11:00\n- Passengers: Ann Lee (dob: 1990-01-02)\n";
+        assertThat(trip("2027-03-04", "2027-03-04").agent(told).read(check)).isEmpty();
+        assertThat(trip("2027-03-04", "2027-03-06").agent(told).read(check)).extracting(Finding::argument)
+                .containsExactly("/flights/1/date");
+        assertThat(trip("2027-03-04", "2027-03-06").agent(told.replace("- QX202", "Then, later on:\n- QX202")).read(check)).isEmpty();
+    }
+
     @Test
     void aDayThatTheCustomerMovedInWords() {
         Dialogue dialogue = start().agent("A flight on March 4. Right?").customer("Rather the day after.")

@@ -1,0 +1,154 @@
+package saiddone.check.says;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
+
+/// Sentences that seem to name another value than a call's argument and speak of something else, in a made-up shop and an airline.
+class OtherMattersTest {
+    private static final String LAMPS = """
+            {"name":"Lamp","product_id":"P1","variants":{
+            "70001":{"item_id":"70001","options":{"color":"silver","size":"small"},"available":true,"price":70.5},
+            "70002":{"item_id":"70002","options":{"color":"black","size":"small"},"available":true,"price":61.25},
+            "70003":{"item_id":"70003","options":{"color":"green","size":"large"},"available":true,"price":64.0},
+            "70004":{"item_id":"70004","options":{"color":"green","size":"small"},"available":true,"price":65.0}}}""";
+    private static final String CUSTOMER = """
+            {"user_id":"u_1","payment_methods":{"gift_card_11":{"source":"gift_card","id":"gift_card_11","balance":80.0},
+            "credit_card_22":{"source":"credit_card","id":"credit_card_22","brand":"visa","last_four":"4417"},
+            "credit_card_33":{"source":"credit_card","id":"credit_card_33","brand":"visa","last_four":"5018"}}}""";
+    private static final String FLIGHTS = "{\"reservation_id\":\"B7K2XX\",\"cabin\":\"%s\",\"payment_id\":\"%s\"}";
+
+    private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
+    private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
+    private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
+
+    /// What is offered beside what was chosen is no other value for it.
+    @Test
+    void anotherChoice() {
+        assertThat(put("Your lamp will be exchanged; please confirm (e.g., the small black one instead, or the silver one).").read(wrong))
+                .isEmpty();
+        assertThat(put("Your lamp will be exchanged for the small black one; please confirm.").read(wrong)).hasSize(1);
+    }
+
+    /// The cheapest of what the words name.
+    @Test
+    void theCheapestGreenOne() {
+        assertThat(exchanged("70003").agent("As requested, it was changed to the cheapest green lamp.").read(wrong)).isEmpty();
+        assertThat(exchanged("70004").agent("As requested, it was changed to the cheapest green lamp.").read(wrong))
+                .extracting(Finding::why).singleElement().asString().contains("70003");
+    }
+
+    /// A colour tells no order from another where the thing that has it is not named.
+    @Test
+    void anOptionAlone() {
+        String order = "{\"order_id\":\"%s\",\"items\":[{\"item_id\":\"7%s\",\"name\":\"%s\",\"options\":{\"color\":\"%s\"}}]}";
+        Dialogue done = new Dialogue().customer("Please.").looksUp("get_order", "{}", order.formatted("#W100", "1", "Vase", "black"))
+                .looksUp("get_order", "{}", order.formatted("#W200", "2", "Hose", "green"))
+                .writes("cancel_order", "{\"order_id\":\"#W200\"}", "{}");
+        assertThat(done.agent("It was to be replaced by a black one, and is cancelled.").read(wrong)).isEmpty();
+        assertThat(done.agent("Your black vase is cancelled.").read(wrong)).hasSize(1);
+    }
+
+    /// What a cancellation gives back pays for no booking.
+    @Test
+    void theRefundOfAnother() {
+        String book = "{\"flight\":\"F1\",\"payment_id\":\"credit_card_22\"}";
+        Dialogue done = airline().writes("cancel_reservation", "{\"reservation_id\":\"B7K2XX\"}", "{}")
+                .writes("book_reservation", book, "{}");
+        assertThat(done.agent("B7K2XX is cancelled, with the money back to gift_card_11.").read(wrong)).isEmpty();
+        assertThat(airline().writes("book_reservation", book, "{}").agent("It is booked, paid with gift_card_11.").read(wrong)).hasSize(1);
+    }
+
+    /// A call that was made again with another card: what is told then is told of that.
+    @Test
+    void madeAgain() {
+        Dialogue first = airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}");
+        String told = "It is in business now, paid with the Visa ending in 5018.";
+        assertThat(first.agent(told).read(wrong)).extracting(Finding::argument).containsExactly("/cabin");
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}")
+                .agent("It is paid with the Visa ending in 5018.").read(wrong)).extracting(Finding::argument)
+                .containsExactly("/payment_id");
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}")
+                .writes("update_reservation_flights", FLIGHTS.formatted("business", "credit_card_33"), "{}").agent(told).read(wrong))
+                .isEmpty();
+    }
+
+    @Test
+    void amountsThatAreNoArgument() {
+        String paid = "{\"payment_methods\":[{\"payment_id\":\"gift_card_11\",\"amount\":80},"
+                + "{\"payment_id\":\"credit_card_22\",\"amount\":%s}]}";
+        assertThat(airline().writes("book_reservation", paid.formatted(40), "{}").agent("The reservation comes to $120.").read(wrong))
+                .isEmpty();
+        assertThat(airline().writes("book_reservation", paid.formatted(45), "{}").agent("The reservation comes to $120.").read(wrong))
+                .isNotEmpty();
+        assertThat(airline().writes("book_reservation", paid.formatted(45), "{}")
+                .agent("The reservation comes to more than the $120 I told you.").read(wrong)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your return flight is now confirmed.", "Your new one-way reservation has been successfully created.",
+        "The reservation has been updated to the cheaper flight, keeping the same passengers."})
+    void noDeedOfAnotherKind(String told) {
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}").agent(told)
+                .read(claimed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your return is now confirmed.", "The passengers have been updated."})
+    void aDeedOfAnotherKind(String told) {
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}").agent(told)
+                .read(claimed)).hasSize(1);
+    }
+
+    /// The books follow a deed.
+    @Test
+    void accordingly() {
+        Dialogue cancelled = airline().writes("cancel_reservation", "{\"reservation_id\":\"B7K2XX\"}", "{}");
+        assertThat(cancelled.agent("Your account has been updated accordingly.").read(claimed)).isEmpty();
+        assertThat(cancelled.agent("Your seat has been updated accordingly.").read(claimed)).hasSize(1);
+    }
+
+    /// One call that failed is told once a message.
+    @Test
+    void toldTwice() {
+        List<Finding> found = airline().calls("", null, "cancel_reservation", ToolEffect.WRITE, "{\"reservation_id\":\"B7K2XX\"}",
+                "Error: too late", true).agent("I've cancelled B7K2XX. The cancellation of B7K2XX has been completed.").read(failed);
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.said()).isNotNull()
+                .satisfies(said -> assertThat(said.quote()).startsWith("I've cancelled")));
+    }
+
+    /// A typed call tells nothing as done, and neither does a reply that all stays as it is.
+    @Test
+    void afterAYes() {
+        Dialogue put = airline().agent("Shall I cancel the reservation B7K2XX?").customer("Yes.");
+        assertThat(put.agent("{\"name\": \"cancel_reservation\", \"arguments\": {\"reservation_id\": \"B7K2XX\"}}").read(claimed))
+                .isEmpty();
+        assertThat(airline().agent("Shall I cancel the reservation B7K2XX?").customer("Yes.")
+                .agent("Your original reservation B7K2XX remains intact.").read(claimed)).isEmpty();
+        assertThat(airline().agent("Shall I cancel the reservation B7K2XX?").customer("Yes.").agent("Reservation B7K2XX: gone.")
+                .read(claimed)).hasSize(1);
+    }
+
+    private static Dialogue put(String words) {
+        return new Dialogue().customer("Please.").looksUp("get_product", "{}", LAMPS).agent(words).customer("Yes.")
+                .writes("exchange_items", "{\"item_ids\":[\"70001\"],\"new_item_ids\":[\"70003\"]}", "{}");
+    }
+
+    private static Dialogue exchanged(String taken) {
+        return new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_product", "{}", LAMPS)
+                .customer("Go on.").writes("exchange_items",
+                        "{\"item_ids\":[\"70001\"],\"new_item_ids\":[\"" + taken + "\"],\"payment_method_id\":\"gift_card_11\"}", "{}");
+    }
+
+    private static Dialogue airline() {
+        return new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER)
+                .looksUp("get_reservation", "{}", "{\"reservation_id\":\"B7K2XX\",\"origin\":\"ORD\"}").customer("Go on.");
+    }
+}

@@ -1,6 +1,7 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class ListedAsDone {
         List<Message> messages = talk.transcript().messages();
         int yes = talk.transcript().lastSaid(Role.USER, at);
         int put = yes < 0 ? -1 : talk.transcript().lastSaid(Role.ASSISTANT, yes);
-        if (put < 0 || messages.get(yes).text().indexOf('?') >= 0) {
+        if (put < 0) {
             return;
         }
         List<Scalars.One> since = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
@@ -77,28 +78,47 @@ final class ListedAsDone {
             return;
         }
         Set<String> done = since.stream().map(Scalars.One::value).collect(Collectors.toSet());
-        int first = claims.stream().filter(claim -> claim.message() == at && claim.kind() == Claim.Kind.DONE)
-                .mapToInt(claim -> claim.span().start()).min().orElse(Integer.MAX_VALUE);
+        Set<Integer> deeds = claims.stream().filter(claim -> claim.message() == at && claim.kind() == Claim.Kind.DONE)
+                .map(claim -> claim.span().start()).collect(Collectors.toSet());
+        int first = deeds.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
         List<Sentence> lines = talk.sentences(messages.get(at)).stream().filter(line -> line.span().end() > first).toList();
         if (lines.stream().anyMatch(line -> namesOnly(line, done, left))) {
-            left.forEach(id -> listed(lines, id, done).map(line -> FINDINGS.of(line,
+            left.forEach(id -> listed(lines, id, done, deeds).map(line -> FINDINGS.of(line,
                     "The words list %s among what was done, but no call that changes anything names it.".formatted(id)))
                     .ifPresent(found::add));
         }
     }
 
     /// The first line that names a thing and none of those that were done, if it tells of it as done.
-    private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done) {
+    private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done, Set<Integer> deeds) {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
                 .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
-                .filter(line -> told.in(line) || lines.stream()
-                        .anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one))));
+                .filter(line -> above(lines, line).filter(heading -> !deeds.contains(heading.span().start()) && apart.in(heading)).isEmpty())
+                .filter(line -> told.in(line) || lines.stream().anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one)))
+                        || headed(lines, line, done, deeds));
+    }
+
+    /// Whether a line is an item below a heading that tells a deed, and another item there names a thing that was done.
+    private static boolean headed(List<Sentence> lines, Sentence line, Set<String> done, Set<Integer> deeds) {
+        return above(lines, line).filter(heading -> deeds.contains(heading.span().start()) && heading.text().strip().endsWith(":"))
+                .filter(heading -> lines.subList(lines.indexOf(heading) + 1, lines.size()).stream().takeWhile(ListedAsDone::isItem)
+                        .anyMatch(other -> done.stream().anyMatch(id -> names(other.text(), id)))).isPresent();
+    }
+
+    /// What stands over the list that a line is an item of.
+    private static Optional<Sentence> above(List<Sentence> lines, Sentence line) {
+        return isItem(line) ? lines.subList(0, lines.indexOf(line)).reversed().stream().filter(one -> !isItem(one)).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isItem(Sentence line) {
+        return ITEM.matcher(line.text()).lookingAt();
     }
 
     /// The items of a list that stand right below a line.
     private static Stream<Sentence> below(List<Sentence> lines, Sentence line) {
         return lines.subList(lines.indexOf(line) + 1, lines.size()).stream()
-                .takeWhile(one -> ITEM.matcher(one.text()).lookingAt() && !ITEM.matcher(line.text()).lookingAt());
+                .takeWhile(one -> isItem(one) && !isItem(line));
     }
 
     /// Whether a line names one of these things and none of those.

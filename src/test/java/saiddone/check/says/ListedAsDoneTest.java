@@ -20,7 +20,8 @@ class ListedAsDoneTest {
         "All three returns have been processed:\n1. Order #W1000001: $5\n2. Order #W2000002: $6\n3. Order #W3000003: $7",
         "All set, I've completed your requests.\n- #W1000001: $5 refund\n- #W2000002: $6 refund\n- #W3000003: $7 refund",
         "The returns are done!\n| Return requested | #W1000001 |\n| Return requested | #W2000002 |\n| Return requested | #W3000003 |",
-        "Your returns have been processed.\nThe kettle (#W1000001, #W2000002).\nRug returned (#W3000003)."})
+        "Your returns have been processed.\nThe kettle (#W1000001, #W2000002).\nRug returned (#W3000003).",
+        "Your returns have been processed:\n- A kettle and a pan of #W1000001\n- The vase of #W2000002\n- Rugs from order #W3000003"})
     void oneOfTheListIsInNoCall(String told) {
         assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).singleElement().satisfies(
                 one -> assertThat(one.said()).extracting(Finding.Said::quote).asString().contains("W3000003"),
@@ -34,17 +35,19 @@ class ListedAsDoneTest {
         "The returns have been processed:\n- Order #W1000001: $5\nNow to #W3000003: that one has three things.",
         "The returns have been processed.\n- #W1000001: $5\n- #W3000003 (with a kettle) is on your list.",
         "The returns have been processed.\n### For #W1000001\nFine.\n### For #W3000003\nShall I?",
+        "The return of #W1000001 has been processed.\nNot possible:\n- #W1000001: the vase\n- #W3000003: the rug",
+        "The returns have been processed.\nYour orders:\n- A kettle of #W1000001\n- Rugs of #W3000003",
         "The return of #W1000001 has been processed. Shall I go on with #W3000003?"})
     void whatIsNamedBesideTheList(String told) {
         assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).isEmpty();
     }
 
-    /// Nothing was agreed of the third, or the customer asked back, or a call named it after all.
+    /// Nothing was agreed of the third, or a call named it after all. A question beside the yes changes nothing.
     @Test
     void whatWasNotAgreed() {
         String told = "The returns have been processed:\n- Order #W1000001: $5\n- Order #W2000002: $6\n- Order #W3000003: $7";
         assertThat(sentBack("I can send back the first two. Shall I?", "Yes.").agent(told).read(check)).isEmpty();
-        assertThat(sentBack(PUT, "Yes. And what of the third?").agent(told).read(check)).isEmpty();
+        assertThat(sentBack(PUT, "Yes. What do I get back?").agent(told).read(check)).hasSize(1);
         assertThat(sentBack(PUT, "Yes.").writes("cancel_order", order("#W3000003"), "{}").agent(told).read(check)).isEmpty();
     }
 

@@ -53,6 +53,7 @@ final class Likeness {
                 && tells(words.plainAround(), meant, spoken, values.used()) > 0) {
             spoken = null;
         }
+        spoken = spoken == null ? taken(argument, meant, scalars, values, words) : spoken;
         spoken = spoken == null ? put(argument, meant, scalars, values, words) : spoken;
         if (spoken != null) {
             return fits(call, argument, meant, spoken, words.around(), meant.source());
@@ -246,6 +247,24 @@ final class Likeness {
         boolean list = before.stream().anyMatch(other -> values.used().contains(other.id()));
         return after != null || !list && !words.plainAfter().isEmpty() ? after
                 : before.stream().filter(other -> !list || !values.used().contains(other.id())).findFirst().orElse(null);
+    }
+
+    /// What other calls made in one go took, where the words before them and those after name it, and nowhere what this one takes. Not
+    /// where they speak of all such things, or the call takes an item of its own.
+    private @Nullable Entity taken(Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
+        String after = words.plainAfter() + words.plainNext();
+        String all = words.plainBefore() + words.plainReply() + after;
+        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || after.isBlank()
+                || all.contains(meant.plainId()) || ofAll(all, meant) || scalars.all().stream().anyMatch(one -> item(one, meant))) {
+            return null;
+        }
+        return book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())
+                && words.plainBefore().contains(other.plainId()) && after.contains(other.plainId())).findFirst().orElse(null);
+    }
+
+    private boolean item(Scalars.One one, Entity holder) {
+        Entity entity = book.find(one.value());
+        return entity != null && entity.product() != null && holder.holds(one.value());
     }
 
     /// Whether a text speaks of all things of a kind at once, as in "for both your orders".

@@ -93,16 +93,20 @@ final class ListedAsDone {
     private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done, Set<Integer> deeds) {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
                 .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
-                .filter(line -> above(lines, line).filter(heading -> !deeds.contains(heading.span().start()) && apart.in(heading)).isEmpty())
-                .filter(line -> told.in(line) || lines.stream().anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one)))
-                        || headed(lines, line, done, deeds));
+                .filter(line -> above(lines, line).filter(heading -> !tellsDeed(heading, deeds) && apart.in(heading)).isEmpty())
+                .filter(line -> told.in(line) || lines.stream()
+                        .anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one))) || headed(lines, line, done, deeds));
     }
 
     /// Whether a line is an item below a heading that tells a deed, and another item there names a thing that was done.
     private static boolean headed(List<Sentence> lines, Sentence line, Set<String> done, Set<Integer> deeds) {
-        return above(lines, line).filter(heading -> deeds.contains(heading.span().start()) && heading.text().strip().endsWith(":"))
+        return above(lines, line).filter(heading -> tellsDeed(heading, deeds) && heading.text().strip().endsWith(":"))
                 .filter(heading -> lines.subList(lines.indexOf(heading) + 1, lines.size()).stream().takeWhile(ListedAsDone::isItem)
                         .anyMatch(other -> done.stream().anyMatch(id -> names(other.text(), id)))).isPresent();
+    }
+
+    private static boolean tellsDeed(Sentence line, Set<Integer> deeds) {
+        return deeds.contains(line.span().start());
     }
 
     /// What stands over the list that a line is an item of.
@@ -128,7 +132,7 @@ final class ListedAsDone {
     }
 
     /// Whether two lines are items of one list: both begin with the same words before the thing, or, where these are signs alone, go on
-    /// with the same signs after it. Headings are none.
+    /// with the same signs after it. Headings are none, and neither are lines of JSON: the key that they stand under may be far above.
     private static boolean alike(Sentence line, String id, Sentence other, String one) {
         String opening = opening(line.text(), id);
         return !opening.isEmpty() && opening.equals(opening(other.text(), one));
@@ -137,7 +141,8 @@ final class ListedAsDone {
     private static String opening(String text, String id) {
         String bare = bare(id);
         int at = text.indexOf(bare);
-        if (at < 0 || text.startsWith("\"") || text.startsWith("#") && text.indexOf(' ') < at || text.endsWith(":")) {
+        if (at < 0 || text.startsWith("\"") || text.startsWith("{")
+                || text.startsWith("#") && text.indexOf(' ') < at || text.endsWith(":")) {
             return "";
         }
         String before = text.substring(0, at).replaceAll("\\d", "0");

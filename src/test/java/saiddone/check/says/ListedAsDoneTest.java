@@ -36,6 +36,8 @@ class ListedAsDoneTest {
         "The returns have been processed.\n- #W1000001: $5\n- #W3000003 (with a kettle) is on your list.",
         "The returns have been processed.\n### For #W1000001\nFine.\n### For #W3000003\nShall I?",
         "The return of #W1000001 has been processed.\nNot possible:\n- #W1000001: the vase\n- #W3000003: the rug",
+        "{\"note\": \"The return has been processed.\",\n\"now\": [\n{ \"order\": \"#W1000001\" }],"
+                + "\n\"before\": [\n{ \"order\": \"#W3000003\" }]}",
         "The returns have been processed.\nYour orders:\n- A kettle of #W1000001\n- Rugs of #W3000003",
         "The return of #W1000001 has been processed. Shall I go on with #W3000003?"})
     void whatIsNamedBesideTheList(String told) {

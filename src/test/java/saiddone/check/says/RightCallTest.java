@@ -51,6 +51,22 @@ class RightCallTest {
                 + "I've changed the rug in order #W2000002.").read(wrong)).isNotEmpty();
     }
 
+    /// Where all that was put and all that is told names one order, and other calls took it, a call on another was not meant.
+    @Test
+    void whatOtherCallsTook() {
+        String put = "For order #W1000001: a new address and another card. Shall I?";
+        assertThat(bothChanged(put, SECOND).read(wrong)).singleElement().satisfies(one -> assertThat(one.call()).isEqualTo(2),
+                one -> assertThat(one.why()).contains("#W2000002"));
+        assertThat(bothChanged(put, FIRST).read(wrong)).isEmpty();
+        assertThat(bothChanged("A new address for all your orders, and for #W1000001 another card?", SECOND).read(wrong)).isEmpty();
+    }
+
+    private static Dialogue bothChanged(String put, String first) {
+        return orders().agent(put).customer("Yes.").writes("modify_address", first, "{}")
+                .calls("The address is changed! Now let me see to the card.", null, "modify_payment", ToolEffect.WRITE, FIRST, "{}", false)
+                .agent("All is done for order #W1000001.");
+    }
+
     /// What an address was made to match or copied from is not what the next lines are about.
     @ParameterizedTest
     @ValueSource(strings = {"- Address updated to match order #W2000002 exactly\n", "- Copied address from W2000002\n"})

@@ -21,13 +21,15 @@ final class ArgumentReader {
     private final AddressLines addresses;
     private final OtherMatters others;
     private final Set<String> given = new HashSet<>();
+    private final List<ToolCall> writes;
 
     /// @param writes all of the conversation
     ArgumentReader(FactBook book, PlainLists lists, List<ToolCall> writes) {
         this.book = book;
+        this.writes = writes;
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
                 .forEach(value -> given.add(value.value()));
-        this.others = new OtherMatters(lists.words());
+        this.others = new OtherMatters(book, lists.words());
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
         this.plain = new PlainValues(book, lines);
@@ -58,7 +60,7 @@ final class ArgumentReader {
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);
-            if (one != null && !others.tells(one, call, meant, batch, words)) {
+            if (one != null && !others.tells(one, call, meant, writes, words)) {
                 found.add(one);
             }
         }

@@ -181,7 +181,7 @@ final class ClaimFinder {
                 // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
                 boolean apart = active ? where.start() < at : where.start() >= at;
                 int away = Math.abs(at - where.start()) + (apart ? 10_000 : 0);
-                if (away < distance) {
+                if (away < distance && !(apart && !active && words.noDeeds().means(line.substring(at, where.start())))) {
                     distance = away;
                     nearest = thing.getKey();
                 }

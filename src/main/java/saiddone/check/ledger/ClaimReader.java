@@ -16,6 +16,7 @@ import saiddone.model.Span;
 /// Reads the claims of one transcript's messages: those of each sentence, as far as the message around it bears them out.
 final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
     private static final int FAR = 2_000;
     private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
 
@@ -46,7 +47,14 @@ final class ClaimReader {
         Map<Sentence, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();
         String plain = ClaimPatterns.plain(message.text());
         String unmarked = plain.replace('*', ' ');
+        boolean conditions = false;
         for (Sentence sentence : Sentence.of(plain)) {
+            int line = plain.lastIndexOf('\n', sentence.start() - 1) + 1;
+            boolean item = ITEM.matcher(plain).region(line, sentence.end()).lookingAt();
+            conditions = item ? conditions : words.noDeeds().headsConditions(plain.substring(sentence.start(), sentence.end()));
+            if (item && conditions) {
+                continue;
+            }
             SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
             add(message, sentence, said.firm(), claims);
             if (!said.brief().isEmpty()) {

@@ -340,6 +340,14 @@ final class DoneReader {
         return action.arguments().stream().anyMatch(one -> one.value().equals(id));
     }
 
+    /// Whether a look-up of what the claim names answered with such a word alone, as a flight's status does.
+    private boolean answered(Claim claim, String name, String quote, List<String> did) {
+        return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.message() < claim.message()
+                && call.answered() && Scalars.of(call.arguments().tree()).hold(name)
+                && did.stream().anyMatch(word -> quote.contains(word) && word.equalsIgnoreCase(
+                        transcript.messages().get(call.resultMessage()).text().strip())));
+    }
+
     /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.
     private boolean statusTells(Claim claim, List<String> names) {
         if (claim.deed() == null) {
@@ -348,6 +356,9 @@ final class DoneReader {
         List<String> did = new ArrayList<>(words.deed(claim.deed()).did());
         did.addAll(words.deed(claim.deed()).needs() ? List.of() : words.deed(claim.deed()).things());
         String quote = claim.quote().toLowerCase(Locale.ROOT);
+        if (names.stream().anyMatch(name -> answered(claim, name, quote, did))) {
+            return true;
+        }
         for (Entity entity : book.all()) {
             boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
             if (named && entity.source() <= claim.message()) {

@@ -1,6 +1,7 @@
 package saiddone.check.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -9,18 +10,25 @@ import saiddone.model.ToolCall;
 /// Tells a sentence that only seems to name another value than a call's argument from one that does: it offers another choice, or
 /// says what was paid for another call.
 final class OtherMatters {
+    /// Shorter values stand in words for many reasons.
+    private static final int NAME = 6;
+
+    private final FactBook book;
     private final ClaimPatterns patterns;
 
-    OtherMatters(ClaimPatterns patterns) {
+    OtherMatters(FactBook book, ClaimPatterns patterns) {
+        this.book = book;
         this.patterns = patterns;
     }
 
-    /// @param meant what the argument names, null where that is not known
-    /// @param batch the writes made between two messages of the customer's, this one among them
-    boolean tells(Mismatch found, ToolCall call, @Nullable Entity meant, List<ToolCall> batch, Words words) {
-        String plain = ClaimPatterns.plain(sentence(found, words));
+    /// @param meant  what the argument names, null where that is not known
+    /// @param writes all of the conversation
+    boolean tells(Mismatch found, ToolCall call, @Nullable Entity meant, List<ToolCall> writes, Words words) {
+        String sentence = sentence(found, words);
+        String plain = ClaimPatterns.plain(sentence);
         return patterns.noDeeds().offersOther(plain)
-                || meant != null && meant.pays() && ofAnother(plain, call, batch);
+                || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
+                || meant != null && meant.pays() && (ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes));
     }
 
     private static String sentence(Mismatch found, Words words) {
@@ -34,9 +42,35 @@ final class OtherMatters {
 
     /// Whether a sentence tells what another of the calls did, and nothing that this one does: "A is cancelled, the refund goes to your
     /// gift card" beside a booking.
-    private boolean ofAnother(String plain, ToolCall call, List<ToolCall> batch) {
-        return batch.size() > 1 && !does(plain, call)
-                && batch.stream().anyMatch(other -> !other.name().equals(call.name()) && does(plain, other));
+    private boolean ofAnother(String plain, ToolCall call, List<ToolCall> writes) {
+        return writes.size() > 1 && !does(plain, call) && writes.stream().anyMatch(other -> !other.name().equals(call.name())
+                && does(plain, other));
+    }
+
+    /// Whether a sentence names a product that another call took, and none that this one takes: "the refund for the mouse goes to
+    /// PayPal" beside the return of a keyboard. Of a payment, what else another call took tells as much; of anything else no more than a
+    /// sentence that names nothing of its kind.
+    private boolean ofOtherThings(String sentence, ToolCall call, Entity meant, List<ToolCall> writes) {
+        String plain = writes.size() < 2 ? "" : Plain.text(sentence);
+        boolean paid = meant.pays();
+        return writes.size() > 1 && (paid || book.kin(meant).stream().map(Entity::plainId).noneMatch(plain::contains))
+                && things(call, paid).noneMatch(plain::contains)
+                && writes.stream().filter(other -> other != call).flatMap(other -> things(other, paid)).anyMatch(plain::contains);
+    }
+
+    private Stream<String> things(ToolCall call, boolean all) {
+        return Scalars.of(call.arguments().tree()).all().stream().map(one -> book.find(one.value()))
+                .filter(one -> one != null && !one.pays() && (all || one.product() != null))
+                .flatMap(one -> Stream.of(one.plainName(), all ? one.plainId() : ""))
+                .filter(name -> name.strip().length() >= NAME - 1);
+    }
+
+    /// Whether a sentence stands in the message of another call of the tool, which takes what the sentence names: it announces that one.
+    private static boolean ofItsOwn(Mismatch found, String plain, ToolCall call, List<ToolCall> writes) {
+        return writes.stream().filter(other -> other.message() == found.message() && other.index() != call.index()
+                && other.name().equals(call.name())).flatMap(other -> Scalars.of(other.arguments().tree()).all().stream())
+                .anyMatch(one -> !one.number() && one.value().length() >= NAME && plain.contains(ClaimPatterns.plain(one.value()))
+                        && !Scalars.of(call.arguments().tree()).hold(one.value()));
     }
 
     private boolean does(String plain, ToolCall call) {

@@ -94,11 +94,18 @@ final class Retried {
         return names;
     }
 
-    /// Whether nothing that was looked up is named otherwise by the one than by the other.
+    /// Whether nothing that was looked up is named otherwise by the one than by the other. What the other names and nobody knows, or
+    /// what is of another kind, was a slip.
     private boolean sameTarget(Action one, Action other) {
         return one.arguments().stream().filter(argument -> argument.pointer().lastIndexOf('/') == 0 && isKnown(argument.value()))
                 .noneMatch(argument -> other.arguments().stream()
-                        .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())));
+                        .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())
+                                && kind(its.value()).equals(kind(argument.value()))));
+    }
+
+    private String kind(String id) {
+        Entity entity = book.find(id);
+        return entity == null ? "" : entity.type();
     }
 
     private static boolean sameArguments(Action one, Action other) {

@@ -44,6 +44,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param rules     words that make a general rule of a clause
     /// @param reasons   words that make a reason of a clause
     /// @param supposes  words by which a sentence tells what would be
+    /// @param means     words before what a deed is done with: "processed using your certificate"
+    /// @param cases     words of a heading over conditions: "a refund is possible if:"
     /// @param others    words by which a sentence offers another choice, or gives an example
     /// @param kinds     nouns behind the thing of a deed that make another thing of it: a return flight
     /// @param books     what is kept of a deed: the account, which "was updated accordingly"
@@ -60,7 +62,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
-                        List<String> supposes, List<String> others, List<String> kinds,
+                        List<String> supposes, List<String> means, List<String> cases, List<String> others, List<String> kinds,
                         List<String> books, List<String> accords, List<String> abouts, List<String> turns, List<String> sets,
                         List<String> kept, List<String> asks, List<String> labels, List<String> customers, List<String> choices,
                         List<String> sources, List<String> notes, List<String> slips) {}

@@ -22,6 +22,8 @@ public final class NoDeeds {
     private final Pattern rule;
     private final Pattern reason;
     private final Pattern supposes;
+    private final Pattern means;
+    private final Pattern cases;
     private final Pattern others;
     private final Pattern booked;
     private final Pattern accords;
@@ -60,6 +62,8 @@ public final class NoDeeds {
         rule = Alternation.whole(words.rules());
         reason = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.reasons()) + "(?![\\p{L}])");
         supposes = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.supposes()) + "(?![\\p{L}])");
+        means = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.means()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
+        cases = Alternation.whole(words.cases());
         others = Alternation.whole(words.others());
         booked = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.books()) + AUXILIARIES);
         accords = Pattern.compile("\\s+" + Alternation.folded(words.accords()) + "(?![\\p{L}])");
@@ -124,6 +128,16 @@ public final class NoDeeds {
     /// Whether a sentence tells what would be: "if Black comes back".
     public boolean supposes(String plainSentence) {
         return supposes.matcher(plainSentence).lookingAt();
+    }
+
+    /// Whether the words before a thing make it what a deed is done with.
+    public boolean means(String before) {
+        return means.matcher(before).find();
+    }
+
+    /// Whether a line is a heading over conditions: "a refund is possible if one of these is met:".
+    public boolean headsConditions(String plainLine) {
+        return plainLine.stripTrailing().endsWith(":") && cases.matcher(plainLine).find();
     }
 
     /// Whether a sentence offers another choice, or gives an example of one: "if you'd prefer the Navy, let me know".

@@ -21,6 +21,8 @@ final class Counts {
     private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit"
             + "|×|x \\$|(?:would|could|might|may)\\b)");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
+    private static final int LAST = 24;
+    private static final Pattern PAID_LAST = Pattern.compile("(?iu)(?<!\\p{L})(?:non-?free|paid|chargeable)\\s(?:\\p{L}{1,8}\\s)?$");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
     private static final Pattern FREE_NEXT = Pattern.compile("(?iu)^[* ]*(?:free|complimentary)\\b");
     private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|other|further|second|third|más|otra"
@@ -79,11 +81,11 @@ final class Counts {
 
     private static Kind kind(String text, Matcher one, String beside) {
         String next = text.substring(one.end(), Math.min(text.length(), one.end() + 24));
-        String last = text.substring(Math.max(0, one.start() - 12), one.start());
+        String last = text.substring(Math.max(0, one.start() - LAST), one.start());
         if (PER.matcher(next).find()) {
             return Kind.EACH;
         }
-        if (PAID.matcher(beside).find()) {
+        if (PAID.matcher(beside).find() || PAID_LAST.matcher(last).find()) {
             return Kind.PAID;
         }
         boolean free = FREE.matcher(beside).find() || FREE_NEXT.matcher(next).find();

@@ -66,6 +66,24 @@ class OtherMattersTest {
         assertThat(airline().writes("book_reservation", book, "{}").agent("It is booked, paid with gift_card_11.").read(wrong)).hasSize(1);
     }
 
+    /// What is told of a thing that another call took is told of that one, and what stands beside another call announces it.
+    @Test
+    void thePaymentOfAnother() {
+        String called = "{\"item_ids\":[\"%s\"],\"payment_method_id\":\"%s\"}";
+        String mouse = "{\"items\":[{\"item_id\":\"80001\",\"name\":\"Travel Mouse\",\"product_id\":\"P8\"},"
+                + "{\"item_id\":\"90001\",\"name\":\"Desk Fan\",\"product_id\":\"P9\"}]}";
+        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_order", "{}", mouse)
+                .customer("Go on.").writes("return_items", called.formatted("90001", "gift_card_11"), "{}")
+                .agent("The money is on its way to the Visa ending in 4417.").read(wrong)).hasSize(1);
+        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_order", "{}", mouse)
+                .customer("Go on.").writes("return_items", called.formatted("90001", "gift_card_11"), "{}")
+                .agent("The money for the travel mouse goes to the Visa ending in 4417.").customer("Fine.")
+                .writes("return_items", called.formatted("80001", "credit_card_22"), "{}").read(wrong)).isEmpty();
+        assertThat(airline().writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"gift_card_11\"}", "{}")
+                .calls("Now the next, with credit_card_22.", null, "book_reservation", ToolEffect.WRITE,
+                        "{\"flight\":\"F2\",\"payment_id\":\"credit_card_22\"}", "{}", false).read(wrong)).isEmpty();
+    }
+
     /// A call that was made again with another card: what is told then is told of that.
     @Test
     void madeAgain() {
@@ -105,6 +123,51 @@ class OtherMattersTest {
     void aDeedOfAnotherKind(String told) {
         assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("economy", "credit_card_22"), "{}").agent(told)
                 .read(claimed)).hasSize(1);
+    }
+
+    /// Items below a heading of conditions tell of nothing that was done, and neither do a price and a means of paying.
+    @ParameterizedTest
+    @ValueSource(strings = {"I can refund it only if:\n- Your reservation has been cancelled\n- You are a member",
+        "A refund is possible when one of these is met:\n1. The reservation has been cancelled.",
+        "Your seats are fine, and the payment has been processed using your certificate."})
+    void noDeedAtAll(String told) {
+        assertThat(airline().writes("update_reservation_bags", "{\"reservation_id\":\"B7K2XX\"}", "{}").agent(told).read(claimed))
+                .isEmpty();
+    }
+
+    @Test
+    void itemsBelowAnotherHeading() {
+        assertThat(airline().agent("The upgrade is confirmed at $163.").read(claimed)).isEmpty();
+        assertThat(airline().agent("The upgrade is confirmed.").read(claimed)).hasSize(1);
+        assertThat(airline().agent("What was done:\n- Your reservation has been cancelled").read(claimed)).hasSize(1);
+        assertThat(airline().agent("It works only if:\n- You are a member\nYour reservation has been cancelled.").read(claimed)).hasSize(1);
+    }
+
+    /// What a look-up answered in a word is how things stand.
+    @Test
+    void theStatusOfAFlight() {
+        assertThat(status("HAT116", "cancelled")).isEmpty();
+        assertThat(status("HAT116", "delayed")).hasSize(1);
+        assertThat(status("HAT117", "cancelled")).hasSize(1);
+    }
+
+    private List<Finding> status(String flight, String answer) {
+        return airline().looksUp("get_flight_status", "{\"flight_number\":\"%s\"}".formatted(flight), answer)
+                .agent("HAT116 has been cancelled.").read(claimed);
+    }
+
+    /// A call with an id that nobody knows failed, and was made again.
+    @Test
+    void aSlipOfTheId() {
+        String slip = "{\"reservation_id\":\"B7K2\"}";
+        String other = "{\"reservation_id\":\"C1C1C1\"}";
+        String right = "{\"reservation_id\":\"B7K2XX\"}";
+        for (String wrongly : List.of(slip, other)) {
+            Dialogue tried = airline().looksUp("get_reservation", "{}", "{\"reservation_id\":\"C1C1C1\",\"origin\":\"LAX\"}")
+                    .customer("Go on.").calls("", null, "cancel_reservation", ToolEffect.WRITE, wrongly, "Error: not found", true);
+            assertThat(tried.writes("cancel_reservation", right, "{}").agent("I've cancelled it.").read(failed))
+                    .hasSize(wrongly.equals(slip) ? 0 : 1);
+        }
     }
 
     /// The books follow a deed.

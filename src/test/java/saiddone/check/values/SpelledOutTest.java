@@ -144,7 +144,8 @@ class SpelledOutTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Checked bags: 3|2|1", "You now have three checked bags.|2|1", "Checked bags: 0 → 3|2|1", "Tiene tres maletas.|2|1",
+        "Checked bags: 3|2|1", "Non-free checked bags: 0|3|0",
+        "You now have three checked bags.|2|1", "Checked bags: 0 → 3|2|1", "Tiene tres maletas.|2|1",
         "Checked bags: 3|3|0", "Three checked bags, as a gold member gets 4 free bags.|3|0", "I added 2 more bags.|3|0",
         "2 bags are in.|3|0",
         "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",

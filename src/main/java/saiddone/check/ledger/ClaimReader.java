@@ -49,12 +49,10 @@ final class ClaimReader {
         String unmarked = plain.replace('*', ' ');
         boolean conditions = false;
         for (Sentence sentence : Sentence.of(plain)) {
-            int line = plain.lastIndexOf('\n', sentence.start() - 1) + 1;
-            boolean item = ITEM.matcher(plain).region(line, sentence.end()).lookingAt();
-            conditions = item ? conditions : words.noDeeds().headsConditions(plain.substring(sentence.start(), sentence.end()));
-            if (item && conditions) {
+            if (conditions && item(plain, sentence)) {
                 continue;
             }
+            conditions = words.noDeeds().headsConditions(plain, sentence.start(), sentence.end()) && !item(plain, sentence);
             SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
             add(message, sentence, said.firm(), claims);
             if (!said.brief().isEmpty()) {
@@ -70,6 +68,12 @@ final class ClaimReader {
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || (DRAFTED.contains(claim.deed()) || redrawn(claim)) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
         return claims;
+    }
+
+    /// Whether a sentence stands in a line of a list.
+    private static boolean item(String plain, Sentence sentence) {
+        int line = plain.lastIndexOf('\n', sentence.start() - 1) + 1;
+        return ITEM.matcher(plain).region(line, sentence.end()).lookingAt();
     }
 
     /// Whether what was changed may be what was asked for: "I've updated the exchange request to include the lamp only".

@@ -343,9 +343,9 @@ final class DoneReader {
     /// Whether a look-up of what the claim names answered with such a word alone, as a flight's status does.
     private boolean answered(Claim claim, String name, String quote, List<String> did) {
         return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.message() < claim.message()
-                && call.answered() && Scalars.of(call.arguments().tree()).hold(name)
-                && did.stream().anyMatch(word -> quote.contains(word) && word.equalsIgnoreCase(
-                        transcript.messages().get(call.resultMessage()).text().strip())));
+                && call.answered() && did.stream().anyMatch(word -> word.equalsIgnoreCase(
+                        transcript.messages().get(call.resultMessage()).text()) && quote.contains(word))
+                && Scalars.of(call.arguments().tree()).hold(name));
     }
 
     /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.

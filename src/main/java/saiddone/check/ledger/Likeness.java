@@ -252,14 +252,13 @@ final class Likeness {
     /// What other calls made in one go took, where the words before them and those after name it, and nowhere what this one takes. Not
     /// where they speak of all such things, or the call takes an item of its own.
     private @Nullable Entity taken(Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
-        String after = words.plainAfter() + words.plainNext();
-        String all = words.plainBefore() + words.plainReply() + after;
-        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || after.isBlank()
-                || all.contains(meant.plainId()) || ofAll(all, meant) || scalars.all().stream().anyMatch(one -> item(one, meant))) {
+        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || values.used().size() < 2) {
             return null;
         }
-        return book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())
-                && words.plainBefore().contains(other.plainId()) && after.contains(other.plainId())).findFirst().orElse(null);
+        Entity rival = book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())
+                && words.plainBefore().contains(other.plainId()) && words.later(other.plainId())).findFirst().orElse(null);
+        return rival == null || words.name(meant.plainId()) || ofAll(words.plainAround() + words.plainNext(), meant)
+                || scalars.all().stream().anyMatch(one -> item(one, meant)) ? null : rival;
     }
 
     private boolean item(Scalars.One one, Entity holder) {

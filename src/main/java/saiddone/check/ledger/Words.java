@@ -139,6 +139,16 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
                 message.calls(), message.result(), message.attachments(), message.usage(), message.time());
     }
 
+    /// Whether the agent named something after the call.
+    boolean later(String plainId) {
+        return plainAfter.contains(plainId) || plainNext.contains(plainId);
+    }
+
+    /// Whether something was named around the call, or where the agent turned to another matter after it.
+    boolean name(String plainId) {
+        return later(plainId) || plainBefore.contains(plainId) || plainReply.contains(plainId);
+    }
+
     /// All that was said around the call, in the plain form.
     String plainAround() {
         return plainBefore + plainReply + plainAfter;

@@ -136,8 +136,12 @@ public final class NoDeeds {
     }
 
     /// Whether a line is a heading over conditions: "a refund is possible if one of these is met:".
-    public boolean headsConditions(String plainLine) {
-        return plainLine.stripTrailing().endsWith(":") && cases.matcher(plainLine).find();
+    public boolean headsConditions(String plain, int start, int end) {
+        int last = end - 1;
+        while (last > start && Character.isWhitespace(plain.charAt(last))) {
+            last--;
+        }
+        return last > start && plain.charAt(last) == ':' && cases.matcher(plain).region(start, end).find();
     }
 
     /// Whether a sentence offers another choice, or gives an example of one: "if you'd prefer the Navy, let me know".

@@ -73,7 +73,8 @@ final class ActTurns {
         }
         String before = turn.text().substring(0, at).strip();
         String thought = before.startsWith(THOUGHT) ? before.substring(THOUGHT.length()).strip() : before;
-        return new Step(thought.isEmpty() ? turn.reasoning() : thought, name, arguments);
+        String reasoning = turn.reasoning();
+        return new Step(thought.isEmpty() ? reasoning : reasoning == null ? thought : reasoning + "\n\n" + thought, name, arguments);
     }
 
     private static RawTranscript.Turn said(RawTranscript.Turn turn, Step step) {

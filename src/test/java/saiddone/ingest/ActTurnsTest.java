@@ -46,6 +46,13 @@ class ActTurnsTest {
         assertThat(transcript.details()).containsKey("calls from");
     }
 
+    /// What the model thought beside the step is not lost.
+    @Test
+    void reasoningOfBothKinds() {
+        String thinking = CALL.replace("{\"role\"", "{\"reasoning_content\":\"First.\",\"role\"");
+        assertThat(run(ASKED, thinking, OUTPUT).messages().get(1).reasoning()).isEqualTo("First.\n\nThe order has to go.");
+    }
+
     @Test
     void aStepThatNothingAnsweredNeverRan() {
         Transcript transcript = run(ASKED, CALL, ASKED, CALL, OUTPUT, REPLY);

@@ -257,7 +257,7 @@ final class Likeness {
         }
         Entity rival = book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())
                 && words.plainBefore().contains(other.plainId()) && words.later(other.plainId())).findFirst().orElse(null);
-        return rival == null || words.name(meant.plainId()) || ofAll(words.plainAround() + words.plainNext(), meant)
+        return rival == null || words.names(meant.plainId()) || ofAll(words.plainAround() + words.plainNext(), meant)
                 || scalars.all().stream().anyMatch(one -> item(one, meant)) ? null : rival;
     }
 

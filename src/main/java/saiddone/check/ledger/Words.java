@@ -145,7 +145,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     }
 
     /// Whether something was named around the call, or where the agent turned to another matter after it.
-    boolean name(String plainId) {
+    boolean names(String plainId) {
         return later(plainId) || plainBefore.contains(plainId) || plainReply.contains(plainId);
     }
 

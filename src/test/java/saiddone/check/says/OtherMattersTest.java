@@ -62,7 +62,7 @@ class OtherMattersTest {
         String book = "{\"flight\":\"F1\",\"payment_id\":\"credit_card_22\"}";
         Dialogue done = airline().writes("cancel_reservation", "{\"reservation_id\":\"B7K2XX\"}", "{}")
                 .writes("book_reservation", book, "{}");
-        assertThat(done.agent("B7K2XX is cancelled, with the money back to gift_card_11.").read(wrong)).isEmpty();
+        assertThat(done.agent("The old one is cancelled, with the money back to gift_card_11.").read(wrong)).isEmpty();
         assertThat(airline().writes("book_reservation", book, "{}").agent("It is booked, paid with gift_card_11.").read(wrong)).hasSize(1);
     }
 
@@ -72,16 +72,24 @@ class OtherMattersTest {
         String called = "{\"item_ids\":[\"%s\"],\"payment_method_id\":\"%s\"}";
         String mouse = "{\"items\":[{\"item_id\":\"80001\",\"name\":\"Travel Mouse\",\"product_id\":\"P8\"},"
                 + "{\"item_id\":\"90001\",\"name\":\"Desk Fan\",\"product_id\":\"P9\"}]}";
-        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_order", "{}", mouse)
-                .customer("Go on.").writes("return_items", called.formatted("90001", "gift_card_11"), "{}")
-                .agent("The money is on its way to the Visa ending in 4417.").read(wrong)).hasSize(1);
-        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_order", "{}", mouse)
-                .customer("Go on.").writes("return_items", called.formatted("90001", "gift_card_11"), "{}")
-                .agent("The money for the travel mouse goes to the Visa ending in 4417.").customer("Fine.")
-                .writes("return_items", called.formatted("80001", "credit_card_22"), "{}").read(wrong)).isEmpty();
+        String told = "The money for %s goes to the Visa ending in 4417.";
+        assertThat(ordered(mouse).writes("return_items", called.formatted("90001", "gift_card_11"), "{}").agent(told.formatted("it"))
+                .read(wrong)).hasSize(1);
+        assertThat(bothReturned(mouse, called, told.formatted("the travel mouse")).read(wrong)).isEmpty();
+        assertThat(bothReturned(mouse, called, told.formatted("the desk fan and the travel mouse")).read(wrong)).hasSize(1);
         assertThat(airline().writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"gift_card_11\"}", "{}")
                 .calls("Now the next, with credit_card_22.", null, "book_reservation", ToolEffect.WRITE,
                         "{\"flight\":\"F2\",\"payment_id\":\"credit_card_22\"}", "{}", false).read(wrong)).isEmpty();
+    }
+
+    private static Dialogue ordered(String order) {
+        return new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).looksUp("get_order", "{}", order)
+                .customer("Go on.");
+    }
+
+    private static Dialogue bothReturned(String order, String called, String told) {
+        return ordered(order).writes("return_items", called.formatted("90001", "gift_card_11"), "{}").agent(told).customer("Fine.")
+                .writes("return_items", called.formatted("80001", "credit_card_22"), "{}");
     }
 
     /// A call that was made again with another card: what is told then is told of that.

@@ -55,14 +55,30 @@ class RightCallTest {
     @Test
     void whatOtherCallsTook() {
         String put = "For order #W1000001: a new address and another card. Shall I?";
-        assertThat(bothChanged(put, SECOND).read(wrong)).singleElement().satisfies(one -> assertThat(one.call()).isEqualTo(2),
+        assertThat(bothChanged(put, SECOND).read(wrong)).singleElement().satisfies(one -> assertThat(one.call()).isEqualTo(3),
                 one -> assertThat(one.why()).contains("#W2000002"));
         assertThat(bothChanged(put, FIRST).read(wrong)).isEmpty();
         assertThat(bothChanged("A new address for all your orders, and for #W1000001 another card?", SECOND).read(wrong)).isEmpty();
+        assertThat(bothChanged("For #W2000002 a new address, and for #W1000001 another card?", SECOND).read(wrong)).isEmpty();
+        String items = "{\"order_id\":\"#W2000002\",\"item_ids\":[\"80001\"]}";
+        assertThat(bothChanged(put, items).read(wrong)).isEmpty();
+    }
+
+    /// A sentence that names the order speaks of it, though another call took the product that it names as well.
+    @Test
+    void theOrderBesideAProduct() {
+        String item = "{\"order_id\":\"#W2000002\",\"item_ids\":[\"80001\"]}";
+        assertThat(mouse().agent("I'd change the address of order #W1000001 with the travel mouse. Shall I?").customer("Yes.")
+                .writes("modify_address", SECOND, "{}").writes("return_items", item, "{}").agent("Fine.").read(wrong)).hasSize(1);
+    }
+
+    private static Dialogue mouse() {
+        return orders().looksUp("get_order", SECOND, "{\"order_id\":\"#W2000002\",\"items\":[{\"item_id\":\"80001\","
+                + "\"name\":\"Travel Mouse\",\"product_id\":\"P8\"}]}").customer("Please.");
     }
 
     private static Dialogue bothChanged(String put, String first) {
-        return orders().agent(put).customer("Yes.").writes("modify_address", first, "{}")
+        return mouse().agent(put).customer("Yes.").writes("modify_address", first, "{}")
                 .calls("The address is changed! Now let me see to the card.", null, "modify_payment", ToolEffect.WRITE, FIRST, "{}", false)
                 .agent("All is done for order #W1000001.");
     }

@@ -69,7 +69,8 @@ class RightCallTest {
     void theOrderBesideAProduct() {
         String item = "{\"order_id\":\"#W2000002\",\"item_ids\":[\"80001\"]}";
         assertThat(mouse().agent("I'd change the address of order #W1000001 with the travel mouse. Shall I?").customer("Yes.")
-                .writes("modify_address", SECOND, "{}").writes("return_items", item, "{}").agent("Fine.").read(wrong)).hasSize(1);
+                .writes("modify_address", SECOND, "{}").writes("return_items", item, "{}").agent("Fine.").read(wrong))
+                .extracting(Finding::call).containsExactly(3);
     }
 
     private static Dialogue mouse() {

@@ -2,6 +2,7 @@ package saiddone.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Role;
 import tools.jackson.databind.JsonNode;
@@ -24,57 +25,58 @@ final class ActTurns {
     /// @param thought what stands before the action, null where nothing does
     private record Step(@Nullable String thought, String name, JsonNode arguments) {}
 
-    /// Whether all steps of a run are written so, and none is called.
-    boolean writes(List<RawTranscript.Turn> turns) {
-        List<RawTranscript.Turn> agent = turns.stream().filter(turn -> Role.of(turn.roleName()) == Role.ASSISTANT).toList();
-        return agent.stream().allMatch(turn -> turn.calls().isEmpty()) && agent.stream().anyMatch(turn -> step(turn) != null)
-                && (turns.stream().anyMatch(ActTurns::answers) || agent.stream().allMatch(turn -> step(turn) != null));
+    /// As many turns as there were, so that positions stay those of the file; the same turns where the steps of a run are called, or are
+    /// not written so.
+    List<RawTranscript.Turn> unwrapped(List<RawTranscript.Turn> turns) {
+        if (turns.stream().anyMatch(turn -> agent(turn) && !turn.calls().isEmpty())) {
+            return turns;
+        }
+        List<Optional<Step>> steps = turns.stream().map(this::step).toList();
+        return written(turns, steps) ? unwrapped(turns, steps) : turns;
     }
 
-    /// As many turns as there were, so that positions stay those of the file.
-    List<RawTranscript.Turn> unwrapped(List<RawTranscript.Turn> turns) {
+    private static boolean written(List<RawTranscript.Turn> turns, List<Optional<Step>> steps) {
+        long written = steps.stream().filter(Optional::isPresent).count();
+        return written > 0 && (turns.stream().anyMatch(ActTurns::answers) || written == turns.stream().filter(ActTurns::agent).count());
+    }
+
+    private List<RawTranscript.Turn> unwrapped(List<RawTranscript.Turn> turns, List<Optional<Step>> steps) {
         List<RawTranscript.Turn> all = new ArrayList<>(turns.size());
         String called = null;
         for (int i = 0; i < turns.size(); i++) {
             RawTranscript.Turn turn = turns.get(i);
-            Step step = Role.of(turn.roleName()) == Role.ASSISTANT ? step(turn) : null;
-            if (called != null && answers(turn)) {
-                all.add(result(turn, called));
-                called = null;
-                continue;
-            }
-            called = null;
-            if (step == null) {
-                all.add(turn);
-            } else if (step.name.equals(RESPOND)) {
-                all.add(said(turn, step));
-            } else if (i + 1 == turns.size() || answers(turns.get(i + 1))) {
-                called = step.name;
-                all.add(call(turn, step));
-            } else {
-                all.add(turn);
-            }
+            boolean ran = i + 1 == turns.size() || answers(turns.get(i + 1));
+            Optional<Step> run = steps.get(i).filter(step -> ran && !step.name.equals(RESPOND));
+            Optional<Step> reply = steps.get(i).filter(step -> step.name.equals(RESPOND));
+            all.add(called != null && answers(turn) ? result(turn, called)
+                    : run.map(step -> call(turn, step)).or(() -> reply.map(step -> said(turn, step))).orElse(turn));
+            called = run.map(Step::name).orElse(null);
         }
         return all;
+    }
+
+    private static boolean agent(RawTranscript.Turn turn) {
+        return Role.of(turn.roleName()) == Role.ASSISTANT;
     }
 
     private static boolean answers(RawTranscript.Turn turn) {
         return Role.of(turn.roleName()) == Role.USER && turn.text().startsWith(OUTPUT);
     }
 
-    private @Nullable Step step(RawTranscript.Turn turn) {
-        int at = turn.text().lastIndexOf(ACTION);
+    private Optional<Step> step(RawTranscript.Turn turn) {
+        int at = agent(turn) ? turn.text().lastIndexOf(ACTION) : -1;
         JsonNode action = at < 0 ? null : parts.parsed(turn.text().substring(at + ACTION.length()).strip());
         String name = action == null ? null : Nodes.firstText(action, "name");
         JsonNode arguments = action == null ? null : action.path("arguments");
         if (name == null || arguments == null || !arguments.isObject()
                 || name.equals(RESPOND) && Nodes.text(arguments, "content") == null) {
-            return null;
+            return Optional.empty();
         }
         String before = turn.text().substring(0, at).strip();
         String thought = before.startsWith(THOUGHT) ? before.substring(THOUGHT.length()).strip() : before;
         String reasoning = turn.reasoning();
-        return new Step(thought.isEmpty() ? reasoning : reasoning == null ? thought : reasoning + "\n\n" + thought, name, arguments);
+        return Optional.of(new Step(thought.isEmpty() ? reasoning : reasoning == null ? thought : reasoning + "\n\n" + thought, name,
+                arguments));
     }
 
     private static RawTranscript.Turn said(RawTranscript.Turn turn, Step step) {

@@ -80,9 +80,8 @@ public final class TauBenchReader implements TranscriptReader {
             Long trial = Nodes.whole(run, "trial");
             String conversation = taskId == null ? "#" + position : trial == null ? taskId : taskId + "/" + trial;
             Map<String, String> details = new LinkedHashMap<>();
-            List<RawTranscript.Turn> messages = turns;
-            if (acts.writes(turns)) {
-                messages = acts.unwrapped(turns);
+            List<RawTranscript.Turn> messages = acts.unwrapped(turns);
+            if (messages != turns) {
                 details.put("calls from", "steps written as text (Action, API output)");
             }
             String suite = suite(messages, expected, details);

@@ -9,7 +9,6 @@ import saiddone.model.ToolCall;
 /// Reads words that everything becomes the cheapest of its kind against the prices that look-ups gave. Words for one thing alone are
 /// left out: it may be the cheapest of some colour.
 final class Cheapest {
-    private static final String OPTIONS = "/options/";
     private static final String PRICE = "/price";
     private static final String AVAILABLE = "/available";
 
@@ -48,7 +47,7 @@ final class Cheapest {
     /// green one" no blue one. Null where there is none.
     private @Nullable Entity less(Entity meant, String plain) {
         List<Described.Told> named = meant.forms().stream()
-                .filter(value -> value.path().startsWith(OPTIONS) && Plain.holds(plain, value.forms())).toList();
+                .filter(value -> value.path().startsWith(Described.OPTIONS) && Plain.holds(plain, value.forms())).toList();
         double price = price(meant);
         String product = lines.product(meant);
         return product == null || Double.isNaN(price) ? null : book.kin(meant).stream().filter(other -> other != meant && other.like(meant)

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// transcripts that hold the result share it.
 final class Described {
     static final int MOST = 300;
+    /// In the path of what tells a variant from another.
+    static final String OPTIONS = "/options/";
     /// So many of a list are read.
     private static final int LISTED = 40;
 

@@ -18,7 +18,6 @@ final class Likeness {
     private static final Pattern LAST = Pattern.compile(" (\\d{3,6})(?= )");
     private static final int NAMED = 3;
     private static final int MANY_VALUES = 12;
-    private static final String OPTIONS = "/options/";
 
     private final FactBook book;
     private final Mentions mentions;
@@ -179,7 +178,7 @@ final class Likeness {
 
     /// Whether a value is an option of something within a thing, and the text does not name that: "black" tells no order from another.
     private static boolean optionAlone(String text, Entity one, String path) {
-        int at = path.indexOf(OPTIONS);
+        int at = path.indexOf(Described.OPTIONS);
         List<String> name = at <= 0 ? List.of() : one.at(path.substring(0, at) + "/name");
         return !name.isEmpty() && !Plain.holds(text, name);
     }

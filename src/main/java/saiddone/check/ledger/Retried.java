@@ -3,6 +3,7 @@ package saiddone.check.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -41,8 +42,7 @@ final class Retried {
 
     private boolean sameBut(Action later, Action action) {
         return !sameArguments(later, action) && later.arguments().size() == action.arguments().size()
-                && action.arguments().stream().allMatch(its -> later.arguments().stream().anyMatch(other ->
-                        other.pointer().equals(its.pointer()) && (other.value().equals(its.value()) || changes(other.value()))));
+                && arguments(later, action, (value, before) -> value.equals(before) || changes(value));
     }
 
     private boolean changes(String value) {
@@ -109,8 +109,13 @@ final class Retried {
     }
 
     private static boolean sameArguments(Action one, Action other) {
+        return arguments(one, other, String::equals);
+    }
+
+    /// Whether for each of the other's arguments the one has a value that fits; false where there is none.
+    private static boolean arguments(Action one, Action other, BiPredicate<String, String> fits) {
         return !other.arguments().isEmpty() && other.arguments().stream().allMatch(its -> one.arguments().stream()
-                .anyMatch(argument -> argument.pointer().equals(its.pointer()) && argument.value().equals(its.value())));
+                .anyMatch(argument -> argument.pointer().equals(its.pointer()) && fits.test(argument.value(), its.value())));
     }
 
     private boolean isKnown(String id) {

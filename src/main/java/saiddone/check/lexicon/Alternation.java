@@ -40,7 +40,12 @@ final class Alternation {
 
     /// Any of the words as a whole, where "n't" is one of its own.
     static Pattern whole(Collection<String> words) {
-        return Pattern.compile(ahead(words) + "(?:(?<![\\p{L}\\p{N}])|(?=n't))" + folded(words) + "(?![\\p{L}\\p{N}])");
+        return whole(words, "");
+    }
+
+    /// @param tail what has to follow, as an expression
+    static Pattern whole(Collection<String> words, String tail) {
+        return Pattern.compile(ahead(words) + "(?:(?<![\\p{L}\\p{N}])|(?=n't))" + folded(words) + "(?![\\p{L}\\p{N}])" + tail);
     }
 
     private static Alternation root(Collection<String> words) {

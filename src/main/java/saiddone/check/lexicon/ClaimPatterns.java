@@ -114,7 +114,7 @@ public final class ClaimPatterns {
             base.addAll(deed.base());
             nouns.addAll(deed.things());
             if (!deed.things().isEmpty()) {
-                things.put(name, compiled(Alternation.whole(deed.things()).pattern() + another));
+                things.put(name, Alternation.whole(deed.things(), another));
             }
         });
         Map<String, Collection<String>> lists = Map.of("did", did, "deed", deeds, "doing", doing, "do", base, "things", nouns,

@@ -1,7 +1,9 @@
 package saiddone.check.says;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -15,10 +17,9 @@ public final class FailedButClaimedCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Finding> found = LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) ->
                 link.standing() == Link.Standing.CONTRADICTED && link.argument() == null ? Severity.HIGH : null);
-        return found.stream().filter(one -> found.stream().filter(other -> again(one, other)).findFirst().orElseThrow() == one).toList();
+        Set<Told> told = new HashSet<>();
+        return found.stream().filter(one -> told.add(new Told(one.message(), one.call()))).toList();
     }
 
-    private static boolean again(Finding one, Finding other) {
-        return other.message() == one.message() && Objects.equals(other.call(), one.call());
-    }
+    private record Told(int message, @Nullable Integer call) {}
 }

@@ -28,8 +28,8 @@ import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 
 /// One of several things that a message lists as done and that no call touched: "All three returns are through: order A, order B, order
-/// C", where A and B were returned. Read only where the agent had put it to the customer, the customer did not ask back, and another
-/// thing of the list was in a call since then.
+/// C", where A and B were returned. Read only where the agent had put it to the customer, and another thing of the list was in a
+/// call since the customer's answer.
 final class ListedAsDone {
     private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
     /// What an id looks like: some digit, no blank.
@@ -101,8 +101,8 @@ final class ListedAsDone {
     /// Whether a line is an item below a heading that tells a deed, and another item there names a thing that was done.
     private static boolean headed(List<Sentence> lines, Sentence line, Set<String> done, Set<Integer> deeds) {
         return above(lines, line).filter(heading -> tellsDeed(heading, deeds) && heading.text().strip().endsWith(":"))
-                .filter(heading -> lines.subList(lines.indexOf(heading) + 1, lines.size()).stream().takeWhile(ListedAsDone::isItem)
-                        .anyMatch(other -> done.stream().anyMatch(id -> names(other.text(), id)))).isPresent();
+                .filter(heading -> below(lines, heading).anyMatch(other -> done.stream().anyMatch(id -> names(other.text(), id))))
+                .isPresent();
     }
 
     private static boolean tellsDeed(Sentence line, Set<Integer> deeds) {
@@ -119,10 +119,10 @@ final class ListedAsDone {
         return ITEM.matcher(line.text()).lookingAt();
     }
 
-    /// The items of a list that stand right below a line.
+    /// The items of a list that stand right below a line, which is none itself.
     private static Stream<Sentence> below(List<Sentence> lines, Sentence line) {
-        return lines.subList(lines.indexOf(line) + 1, lines.size()).stream()
-                .takeWhile(one -> isItem(one) && !isItem(line));
+        return isItem(line) ? Stream.empty()
+                : lines.subList(lines.indexOf(line) + 1, lines.size()).stream().takeWhile(ListedAsDone::isItem);
     }
 
     /// Whether a line names one of these things and none of those.

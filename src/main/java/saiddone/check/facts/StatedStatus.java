@@ -18,12 +18,17 @@ import saiddone.model.Span;
 final class StatedStatus implements Rule {
     private static final Set<String> STATES = Set.of("pending", "processed", "delivered", "cancelled");
 
+    /// So many units before an order may say that something is taken from it.
+    private static final int SOURCE = 30;
+
     private final Phrases states;
     private final Phrases open;
+    private final Phrases source;
 
     StatedStatus(Lexicon lexicon) {
         states = lexicon.list("states-status");
         open = lexicon.list("state-doubt");
+        source = lexicon.list("taken-from");
     }
 
     @Override
@@ -54,7 +59,7 @@ final class StatedStatus implements Rule {
     /// @param status its first word
     private record Known(int message, String status) {}
 
-    private static Map.@Nullable Entry<String, Known> named(Sentence sentence, Seen seen) {
+    private Map.@Nullable Entry<String, Known> named(Sentence sentence, Seen seen) {
         Map<String, Known> orders = new HashMap<>();
         seen.lookups().objects((result, node) -> {
             String id = Orders.id(node);
@@ -64,8 +69,14 @@ final class StatedStatus implements Rule {
             }
         });
         String text = sentence.text();
-        List<Map.Entry<String, Known>> named = orders.entrySet().stream().filter(order -> text.contains(order.getKey())).toList();
+        List<Map.Entry<String, Known>> named = orders.entrySet().stream()
+                .filter(order -> text.contains(order.getKey()) && !taken(text, text.indexOf(order.getKey()))).toList();
         return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    /// Whether an order is named only for what is taken from it: "I can update the address to match order B's".
+    private boolean taken(String text, int at) {
+        return source.in(text.substring(Math.max(0, at - SOURCE), at));
     }
 
     private static boolean changed(String order, Seen seen) {

@@ -3,6 +3,8 @@ package saiddone.check.ledger;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 
 /// Which part of a thing a deed was done to: bags that were added are no passengers that were changed, though both are an update
@@ -15,16 +17,30 @@ final class Aspects {
 
     private static final String REMOVE = "remove";
 
+    /// Deeds by which a part becomes more or less: nobody is along with what is done.
+    private static final Set<String> GROWS = Set.of("add", REMOVE);
+
+    /// Who is along when a booking is moved.
+    private static final String ALONG = "passengers";
+
+    private static final String PAYMENT = "payment";
+
     private static final int SPOKEN = 5;
 
+    /// What stands in brackets explains what stands outside.
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private final List<ClaimPatterns.Aspect> aspects;
+    private final Pattern left;
     private final Supplier<Set<String>> products;
     private final List<String> ends;
 
+    /// @param left     words that leave a part out
     /// @param products names of what has variants, in the plain form
     /// @param ends     words of the names of tools that do away with a thing as a whole
-    Aspects(List<ClaimPatterns.Aspect> aspects, Supplier<Set<String>> products, List<String> ends) {
+    Aspects(List<ClaimPatterns.Aspect> aspects, Pattern left, Supplier<Set<String>> products, List<String> ends) {
         this.aspects = aspects;
+        this.left = left;
         this.ends = ends;
         this.products = products;
     }
@@ -34,16 +50,43 @@ final class Aspects {
         if (WHOLE.contains(claim.deed())) {
             return whole(claim, actions);
         }
+        if (ClaimPatterns.PAY.equals(claim.deed())) {
+            return actions.stream().filter(action -> aspects.stream().anyMatch(one -> one.name().equals(PAYMENT) && touches(action, one)))
+                    .toList();
+        }
         if (actions.isEmpty() || claim.deed() == null || !PARTIAL.contains(claim.deed())) {
             return actions;
         }
-        String clause = ClaimPatterns.plain(claim.clause());
-        List<ClaimPatterns.Aspect> told = aspects.stream().filter(one -> one.toldIn(clause))
-                .filter(one -> !claim.deed().equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
+        String clause = withoutLeft(ClaimPatterns.plain(claim.clause()));
+        List<ClaimPatterns.Aspect> outside = told(claim.deed(), BRACKETS.matcher(clause).replaceAll(" "));
+        List<ClaimPatterns.Aspect> told = outside.isEmpty() ? told(claim.deed(), clause) : outside;
         if (told.isEmpty()) {
             return actions.stream().allMatch(action -> !named(action, false)) || !ofProduct(clause) ? actions : whole(claim, actions);
         }
         return actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one)) || ends(claim, action)).toList();
+    }
+
+    private List<ClaimPatterns.Aspect> told(String deed, String clause) {
+        return aspects.stream().filter(one -> one.toldIn(clause) || !GROWS.contains(deed) && onto(one, clause))
+                .filter(one -> !deed.equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
+    }
+
+    /// A clause up to where it says what stays: "updated to business, keeping the dates and the passengers".
+    private String withoutLeft(String clause) {
+        Matcher stays = left.matcher(clause);
+        int comma = clause.indexOf(',');
+        return comma > 0 && stays.find(comma) && clause.substring(0, stays.start()).stripTrailing().endsWith(",")
+                ? clause.substring(0, stays.start()) : clause;
+    }
+
+    /// Whether those who are along are told as moved to it: "both passengers have been updated to the new flight".
+    private boolean onto(ClaimPatterns.Aspect part, String clause) {
+        return ClaimPatterns.UPGRADED.contains(part.name()) && aspects.stream().filter(one -> one.name().equals(ALONG))
+                .anyMatch(one -> {
+                    Matcher along = one.things().matcher(clause);
+                    return along.find() && (part.things().matcher(clause).find(along.end())
+                            || part.name().equals("cabin") && TravelClasses.in(Plain.text(clause.substring(along.end()))));
+                });
     }
 
     /// Whether a call did away with a whole, so that its parts are gone too: the items of a cancelled order.

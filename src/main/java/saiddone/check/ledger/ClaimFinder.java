@@ -187,6 +187,9 @@ final class ClaimFinder {
                 }
             }
         }
+        if ("issue".equals(nearest) && words.noDeeds().spends(match.group("w"))) {
+            return ClaimPatterns.PAY;
+        }
         return nearest.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find() ? null : nearest;
     }
 
@@ -283,7 +286,7 @@ final class ClaimFinder {
             return false;
         }
         Matcher clause = CLAUSE.matcher(line).region(0, match.start());
-        return PLURAL.matcher(line.substring(0, match.start("w"))).find()
+        return PLURAL.matcher(line.substring(line.lastIndexOf(": ", match.start("w")) + 1, match.start("w"))).find()
                 || clause.find() && words.conditional().matcher(line).region(0, clause.start()).find();
     }
 

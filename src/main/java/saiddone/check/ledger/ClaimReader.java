@@ -23,7 +23,7 @@ final class ClaimReader {
     private static final Pattern REQUEST = Pattern.compile("(?:the|your|this)\\s+(?:\\p{L}+\\s+){0,2}?request(?!\\p{L})");
 
     /// Deeds that may be done to a draft.
-    private static final Set<String> DRAFTED = Set.of("modify", "add", "remove");
+    private static final Set<String> DRAFTED = Set.of("modify", "add", "remove", "upgrade");
 
     private final ClaimPatterns words;
     private final ClaimFinder finder;
@@ -66,8 +66,20 @@ final class ClaimReader {
             return claims;
         }
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
-                || (DRAFTED.contains(claim.deed()) || redrawn(claim)) && words.noDeeds().unsettled(plain) && !worked.getAsBoolean()));
+                || drafted(claim, plain) && !worked.getAsBoolean() || announces(message, claim, plain)));
         return claims;
+    }
+
+    /// Whether what is told as changed may be changed in words only, since the message puts it to the customer.
+    private boolean drafted(Claim claim, String plain) {
+        return (DRAFTED.contains(claim.deed()) || redrawn(claim)) && words.noDeeds().unsettled(plain)
+                || ClaimPatterns.PAY.equals(claim.deed()) && (words.noDeeds().unsettled(plain) || words.noDeeds().asks(plain));
+    }
+
+    /// Whether a change leads to the call that the message makes: "I have corrected it and will now book it".
+    private boolean announces(Message message, Claim claim, String plain) {
+        return DRAFTED.contains(claim.deed()) && message.calls().stream().anyMatch(call -> call.effect().acts())
+                && words.future().matcher(plain).region(claim.span().start(), claim.span().end()).find();
     }
 
     /// Whether a sentence stands in a line of a list.

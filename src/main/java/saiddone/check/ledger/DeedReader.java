@@ -93,8 +93,13 @@ final class DeedReader {
         if (later != null) {
             return Link.supported(index, later, "It was done in message " + (later.call().message() + 1) + ".");
         }
-        return !tools || claim.kind() == Claim.Kind.WILL_DO || claim.message() < lastSpoken() ? null
+        return !tools || claim.kind() == Claim.Kind.WILL_DO || claim.message() < lastSpoken() || handsOver(claim) ? null
                 : Link.unsupported(index, "The words say that it is being done, but no such call was made, then or later.");
+    }
+
+    /// Whether the message itself hands the matter over.
+    private boolean handsOver(Claim claim) {
+        return transcript.messages().get(claim.message()).calls().stream().anyMatch(call -> call.effect() == ToolEffect.HANDOVER);
     }
 
     private int lastSpoken() {

@@ -1,7 +1,6 @@
 package saiddone.check.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,18 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
-import saiddone.model.Message;
-import saiddone.model.Role;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
 /// Holds what is told as done against the calls that do so: one that succeeded, one that failed, one for another thing, none.
 final class DoneReader {
-    /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
-    private static final List<String> OTHERWISE = List.of("modify", "add");
-
     private static final String CANCEL = "cancel";
+
+    private static final int AFTER = 20;
 
     private static final Pattern BECOMES = Pattern.compile(
             "(?<![\\p{L}])(?:to|as|for)\\s+(?:the\\s+|your\\s+)?(?:[\\p{L}-]+\\s+){1,4}?"
@@ -41,6 +37,7 @@ final class DoneReader {
     private final Retried retried;
     private final SinceAgreed sinceAgreed;
     private final Untaken untaken;
+    private final OtherDeeds others;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -49,11 +46,12 @@ final class DoneReader {
         this.actions = actions;
         this.book = book;
         this.words = words;
-        this.aspects = new Aspects(words.aspects(), book::products, words.deed(CANCEL).tools());
+        this.aspects = new Aspects(words.aspects(), words.excepts(), book::products, words.deed(CANCEL).tools());
         this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
         this.retried = new Retried(actions, book, words);
         this.untaken = new Untaken(book, words);
+        this.others = new OtherDeeds(transcript, actions, words);
         this.sinceAgreed = new SinceAgreed(transcript, words);
         this.tools = tools;
     }
@@ -61,9 +59,9 @@ final class DoneReader {
     @Nullable Link done(int index, Claim claim, List<Claim> claims) {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
                 && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
-        List<String> names = names(claim, fitting);
+        List<String> names = names(claim, fitting, claims);
         Action broken = broken(claim, names, aspects.touching(claim, fitting));
-        if (broken != null && !otherwise(claim) && !asLookedUp(claim, names)) {
+        if (broken != null && !others.done(claim) && !asLookedUp(claim, names)) {
             return Link.failed(index, broken);
         }
         List<Action> done = aspects.touching(claim,
@@ -83,10 +81,7 @@ final class DoneReader {
         if (!done.isEmpty() && missing == null) {
             return borneOut(index, claim, done, claims);
         }
-        if (statusTells(claim, names) || asLookedUp(claim, names) || otherwise(claim)) {
-            return null;
-        }
-        if (handedOver(claim) || noted(claim)) {
+        if (statusTells(claim, names) || asLookedUp(claim, names) || others.done(claim) || others.coverIt(claim)) {
             return null;
         }
         Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
@@ -94,7 +89,7 @@ final class DoneReader {
         if (failed != null) {
             return Link.failed(index, failed);
         }
-        if (!tools || named(claim) || ClaimPatterns.FINISH.equals(claim.deed()) && worked(claim)) {
+        if (!tools || others.read(claim)) {
             return null;
         }
         Link instead = missing == null ? null : instead(index, missing, done, claims);
@@ -123,13 +118,24 @@ final class DoneReader {
 
     /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
     /// all such things of the lines below a heading.
-    private List<String> names(Claim claim, List<Action> fitting) {
+    private List<String> names(Claim claim, List<Action> fitting, List<Claim> claims) {
         if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting) && !becomes(claim, name))) {
             return claim.named();
         }
         List<Action> own = fitting.stream().filter(action -> !owners.another(claim, action)).toList();
+        if (claim.named().isEmpty() && restates(claim, fitting, claims)) {
+            return claim.named();
+        }
         List<String> near = claim.near().stream().filter(name -> target(name, own)).distinct().toList();
         return near.isEmpty() ? claim.named() : Claim.heading(claim.quote()) ? near : near.subList(0, 1);
+    }
+
+    /// Whether a line of a summary tells again what a sentence before it told of one thing: "A is cancelled.", "- Status: cancelled".
+    private boolean restates(Claim claim, List<Action> fitting, List<Claim> claims) {
+        List<Claim> before = claims.stream().filter(one -> one.message() == claim.message() && one.span().end() <= claim.span().start()
+                && one.kind() == Claim.Kind.DONE).toList();
+        return !before.isEmpty() && Objects.equals(before.getLast().deed(), claim.deed()) && before.getLast().near().isEmpty()
+                && before.getLast().named().stream().filter(name -> target(name, fitting)).count() == 1;
     }
 
     private boolean target(String name, List<Action> fitting) {
@@ -152,7 +158,7 @@ final class DoneReader {
         }
         boolean owns = owns(claim);
         List<Entity> told = names.stream().map(this::entity).filter(Objects::nonNull).toList();
-        int since = lastHeard(claim.message());
+        int since = OtherDeeds.lastHeard(transcript, claim.message());
         for (Action action : fitting) {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
@@ -188,7 +194,7 @@ final class DoneReader {
         for (String name : names) {
             Entity entity = entity(name);
             if (entity == null || entity.made() || done.isEmpty() || excepted(claim, name) || becomes(claim, name)
-                    || another(claim, entity, claims)) {
+                    || another(claim, entity, claims) || stays(claim, name)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
@@ -197,6 +203,13 @@ final class DoneReader {
             }
         }
         return null;
+    }
+
+    /// Whether the words right after a name say that what it stands for is as it was: "order A was already cancelled".
+    private boolean stays(Claim claim, String name) {
+        int end = claim.quote().indexOf(name) + name.length();
+        return end >= name.length() && words.noDeeds().kept(ClaimPatterns.plain(
+                claim.quote().substring(end, Math.min(claim.quote().length(), end + AFTER))));
     }
 
     /// Whether the claim leaves a thing out: "all but JG7FMM".
@@ -214,52 +227,6 @@ final class DoneReader {
                 || MATCHES.matcher(before).find();
     }
 
-    /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
-    private boolean named(Claim claim) {
-        String quote = claim.quote().toLowerCase(Locale.ROOT);
-        return ClaimPatterns.ANY.equals(claim.deed()) && transcript.agentCalls().anyMatch(call -> call.message() < claim.message()
-                && call.answered() && !transcript.failed(call) && Arrays.stream(call.name().toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                        .anyMatch(word -> word.length() > 4 && quote.contains(word)));
-    }
-
-    /// Whether words that name nothing may tell of a handover: "That's what I've arranged."
-    private boolean handedOver(Claim claim) {
-        return (ClaimPatterns.FINISH.equals(claim.deed()) || ClaimPatterns.ANY.equals(claim.deed()))
-                && actions.stream().anyMatch(action -> action.call().effect() == ToolEffect.HANDOVER
-                        && action.result() == Action.Result.DONE && action.call().message() <= claim.message());
-    }
-
-    /// Whether a note is told of that may stand in what was handed over since the customer last wrote.
-    private boolean noted(Claim claim) {
-        return words.noDeeds().note(ClaimPatterns.plain(claim.quote())) && actions.stream().anyMatch(action ->
-                action.call().effect() == ToolEffect.HANDOVER && action.result() == Action.Result.DONE
-                        && action.call().message() <= claim.message() && action.call().message() > lastHeard(claim.message()));
-    }
-
-    /// Whether a call was made since the customer last wrote: "Done" may tell of that.
-    private boolean worked(Claim claim) {
-        int since = lastHeard(claim.message());
-        return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
-    }
-
-    private int lastHeard(int before) {
-        int since = 0;
-        for (Message one : transcript.messages().subList(0, before)) {
-            since = one.role() == Role.USER ? one.index() : since;
-        }
-        return since;
-    }
-
-    /// Whether the claim names another deed that was done ("the order was updated to *return requested*").
-    private boolean otherwise(Claim claim) {
-        String quote = ClaimPatterns.plain(claim.quote());
-        return OTHERWISE.contains(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
-                .filter(deed -> words.names(deed, quote)).anyMatch(deed -> actions.stream().anyMatch(action ->
-                        action.call().message() <= claim.message() && action.result() == Action.Result.DONE
-                                && !LedgerMaker.does(words, claim.deed(), action.call().name())
-                                && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));
-    }
-
     /// Such a call that was made for a thing of the same kind which nobody spoke of around it, or the only one since the customer last
     /// wrote that no words of its kind tell of.
     private @Nullable Link instead(int index, String missing, List<Action> done, List<Claim> claims) {
@@ -268,7 +235,7 @@ final class DoneReader {
             return null;
         }
         Claim claim = claims.get(index);
-        int since = lastHeard(claim.message());
+        int since = OtherDeeds.lastHeard(transcript, claim.message());
         List<Link> untold = new ArrayList<>();
         for (Action action : done) {
             Action.Resolved target = target(action, meant);

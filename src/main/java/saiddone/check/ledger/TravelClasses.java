@@ -36,6 +36,11 @@ final class TravelClasses {
         return CLASSES.contains(plain);
     }
 
+    /// Whether a plain text names one.
+    static boolean in(String plain) {
+        return !classes(plain).isEmpty();
+    }
+
     /// @param plain the argument's value, in the plain form
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, String plain, Words words) {
         Mismatch changed = becomes(call, argument, plain, words);

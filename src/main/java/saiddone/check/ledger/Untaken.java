@@ -12,6 +12,9 @@ final class Untaken {
     /// Deeds that are done to single products of an order.
     private static final Set<String> PIECEWISE = Set.of("exchange", "return", "modify");
 
+    /// What else is done to whole orders: "charger cancel" in a list.
+    private static final Set<String> OTHERS = Set.of("cancel");
+
     /// By what it holds an order is known: "your sneakers order".
     private static final String ORDER = "order ";
 
@@ -48,7 +51,8 @@ final class Untaken {
     private boolean stays(String told, int at, int length) {
         String before = told.substring(Math.max(0, at - BESIDE), at + 1);
         String after = told.substring(at + length - 1, Math.min(told.length(), at + length + BESIDE));
-        return words.excepts().matcher(before).find() || words.noDeeds().kept(before) || words.noDeeds().kept(after);
+        return words.excepts().matcher(before).find() || words.noDeeds().kept(before) || words.noDeeds().kept(after)
+                || OTHERS.stream().anyMatch(deed -> words.deed(deed).base().stream().anyMatch(word -> after.startsWith(" " + word + " ")));
     }
 
     private Stream<String> names(Action action) {

@@ -62,7 +62,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
-                        List<String> supposes, List<String> means, List<String> cases, List<String> others, List<String> kinds,
+                        List<String> supposes, List<String> spends, List<String> credits, List<String> means, List<String> cases,
+                        List<String> others, List<String> kinds,
                         List<String> books, List<String> accords, List<String> abouts, List<String> turns, List<String> sets,
                         List<String> kept, List<String> asks, List<String> labels, List<String> customers, List<String> choices,
                         List<String> sources, List<String> notes, List<String> slips) {}

@@ -24,6 +24,8 @@ public final class ClaimPatterns {
     public static final String HANDOVER = "handover";
     /// Something that the words do not name ("All done").
     public static final String FINISH = "finish";
+    /// Something is paid with what could itself be issued ("I applied your certificate").
+    public static final String PAY = "pay";
     /// Parts that can be upgraded.
     public static final Set<String> UPGRADED = Set.of("cabin", "flights", "items");
 

@@ -23,6 +23,8 @@ public final class NoDeeds {
     private final Pattern reason;
     private final Pattern supposes;
     private final Pattern means;
+    private final Set<String> spends;
+    private final Pattern credits;
     private final Pattern cases;
     private final Pattern others;
     private final Pattern booked;
@@ -62,10 +64,12 @@ public final class NoDeeds {
         rule = Alternation.whole(words.rules());
         reason = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.reasons()) + "(?![\\p{L}])");
         supposes = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.supposes()) + "(?![\\p{L}])");
+        spends = Set.copyOf(words.spends());
+        credits = Alternation.whole(words.credits());
         means = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.means()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
         cases = Alternation.whole(words.cases());
         others = Alternation.whole(words.others());
-        booked = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.books()) + AUXILIARIES);
+        booked = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.books()) + "(?:\\s*\\([^()]{0,60}\\))?" + AUXILIARIES);
         accords = Pattern.compile("\\s+" + Alternation.folded(words.accords()) + "(?![\\p{L}])");
         turn = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.turns()) + "(?![\\p{L}])");
         asks = Alternation.whole(words.asks());
@@ -135,7 +139,17 @@ public final class NoDeeds {
         return means.matcher(before).find();
     }
 
-    /// Whether a line is a heading over conditions: "a refund is possible if one of these is met:".
+    /// Whether a participle says of a means of payment that it pays: "I applied your certificate".
+    public boolean spends(String participle) {
+        return spends.contains(participle);
+    }
+
+    /// Whether a text says that something goes to what the customer has: a certificate that was issued is "added to your account".
+    public boolean credits(String plain) {
+        return credits.matcher(plain).find();
+    }
+
+    /// Whether a line is a heading over conditions, or over what is proposed: "a refund is possible if one of these is met:".
     public boolean headsConditions(String plain, int start, int end) {
         int last = end - 1;
         while (last > start && Character.isWhitespace(plain.charAt(last))) {

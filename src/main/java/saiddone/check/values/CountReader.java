@@ -119,7 +119,7 @@ final class CountReader {
         if (fits(after, own, key)) {
             return null;
         }
-        Counts.Count told = single(after);
+        Counts.Count told = single(after, key);
         if (told != null || after.stream().anyMatch(Counts.Count::firm)) {
             return told;
         }
@@ -131,7 +131,7 @@ final class CountReader {
                 return null;
             }
             if (put.stream().anyMatch(Counts.Count::firm)) {
-                Counts.Count one = single(put);
+                Counts.Count one = single(put, key);
                 // What the thing has as it stands is told before it is changed.
                 return one == null || one.number() == shown.number(key)
                         || answered.stream().anyMatch(other -> other.number() != one.number()) ? null : one;
@@ -154,9 +154,10 @@ final class CountReader {
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }
 
-    private Counts.@Nullable Count single(List<Counts.Count> counts) {
+    private Counts.@Nullable Count single(List<Counts.Count> counts, String key) {
         List<Counts.Count> firm = counts.stream().filter(one -> one.firm()
                 && !shown.ofAnother(CallWords.text(one.message()), one.span().start())
+                && !(shown.number(key) < 0 && !shown.hasList(key) && shown.below(key, CallWords.text(one.message()), one.span().start()))
                 && one.kind() == Counts.Kind.PLAIN).toList();
         return firm.isEmpty() || firm.stream().anyMatch(one -> one.number() != firm.getFirst().number()) ? null : firm.getFirst();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Scalars;
 import saiddone.check.ledger.ToolResults;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// What was shown before a call of the flights there are, and of the thing that the call is for.
 final class Shown {
     private static final int DEEPEST = 20;
+    /// A line above others: it ends in a colon, is marked as a heading, or counts.
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:#|\\d{1,2}[.)]\\s|[^-*•\\s].*:[\\s*]*$)");
 
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> destinations = new HashMap<>();
@@ -21,6 +24,8 @@ final class Shown {
     private final Scalars.@Nullable One id;
     private final Set<String> codes = new HashSet<>();
     private final Set<String> kin = new HashSet<>();
+    /// By the key of a list: the ids of what was shown with such a one.
+    private final Map<String, Set<String>> holders = new HashMap<>();
     private final ToolResults results;
     private final int before;
     private @Nullable JsonNode thing;
@@ -68,6 +73,7 @@ final class Shown {
             if (id != null) {
                 kin(node, id);
             }
+            holder(node);
         }
         node.valueStream().filter(JsonNode::isContainer).forEach(child -> walk(child, depth + 1));
     }
@@ -87,6 +93,21 @@ final class Shown {
         if (itself && node.path(own.key()).asString("").equals(own.value())) {
             thing = node;
         }
+    }
+
+    private void holder(JsonNode node) {
+        node.propertyStream().filter(one -> one.getKey().endsWith("id") && one.getValue().isString()).findFirst()
+                .ifPresent(its -> node.propertyStream().filter(one -> one.getValue().isArray())
+                        .forEach(one -> holders.computeIfAbsent(one.getKey(), _ -> new HashSet<>()).add(its.getValue().asString())));
+    }
+
+    /// Whether a place in a text stands below the id of something that was shown with a list under that key, with no other heading
+    /// between: it tells how long that list is.
+    boolean below(String key, String text, int place) {
+        int at = read().holders.getOrDefault(key, Set.of()).stream().mapToInt(one -> text.lastIndexOf(one, place)).max().orElse(-1);
+        int line = text.indexOf('\n', at);
+        return at >= 0 && line >= 0 && line < place && text.substring(line, text.lastIndexOf('\n', place) + 1).lines()
+                .noneMatch(one -> HEADING.matcher(one).find());
     }
 
     /// Whether the last id that stands before a place in a text is that of another thing of the kind that the call is for.

@@ -64,7 +64,8 @@ class ContradictsLookupCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Order NL-1 is currently delivered.|1", "NL-1: status: cancelled|1", "NL-1 is pending.|0",
         "If NL-1 is delivered, you can return it.|0", "Is NL-1 delivered?|0", "It is delivered.|0",
-        "NL-1 is pending, and not delivered.|0", "You said NL-1 was delivered.|0"})
+        "NL-1 is pending, and not delivered.|0", "You said NL-1 was delivered.|0",
+        "This order is delivered, so I can change it to match NL-1.|0", "It is delivered, with the address of NL-1.|0"})
     void statusesWordForWord(String reply, int findings) {
         assertThat(order("pending (item modified)", "").agent(reply).read(check)).as(reply).hasSize(findings);
         assertThat(order("pending", "").writes("cancel", "{\"order_id\":\"NL-1\"}", "{}").agent(reply).read(check))

@@ -176,6 +176,21 @@ class SpelledOutTest {
                 "{\"booking_id\":\"B7K2\",\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Done.").read(check)).as("a part").isEmpty();
     }
 
+    /// How many are along on a booking that was shown tells nothing of a new one, up to the next heading.
+    @Test
+    void peopleOfABookingThatIsThere() {
+        String shown = "Here is your booking **B7K2**:\n\n- Route: AAA to BBB\n- Passengers: 2\n\n%sShall I book the same flights for Cy?";
+        String one = "{\"passengers\":[{\"name\":\"Cy\"}]}";
+        assertThat(shown(shown.formatted("")).writes("book_trip", one, "{}").agent("Booked.").read(check)).isEmpty();
+        assertThat(shown(shown.formatted("The new one:\n- Passengers: 3\n\n")).writes("book_trip", one, "{}").agent("Booked.").read(check))
+                .hasSize(1);
+    }
+
+    private static Dialogue shown(String put) {
+        return new Dialogue().customer("A trip for Cy, please.").looksUp("get_booking", "{\"booking_id\":\"B7K2\"}", BOOKING)
+                .agent(put).customer("Yes.");
+    }
+
     /// A group that is parted among several bookings made in one go.
     @Test
     void peopleOfSeveralCalls() {

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 final class ToolErrors {
     private static final Pattern ECHO = Pattern.compile("(?:#\\s*)?\\w{1,40}\\s*=\\s*[\"']Error\\b");
 
+    /// An object that holds an error before anything else: `{"error": "…"}`.
+    private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*\"error\"\\s*:\\s*(?:\"[^\"]|\\{\\s*\")");
+
     private ToolErrors() {}
 
     /// An interpreter's echo gives the result a name: `x = "Error: …"`.
     static boolean plain(String text) {
-        return text.startsWith("Error") || ECHO.matcher(text).lookingAt();
+        return text.startsWith("Error") || ECHO.matcher(text).lookingAt() || OBJECT.matcher(text).lookingAt();
     }
 
     static boolean tauBench(String text) {

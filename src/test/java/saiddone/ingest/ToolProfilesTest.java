@@ -61,10 +61,14 @@ class ToolProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Error: timed out", "# out_4 = \"Error: no such card\"", "x = 'Error: no'"})
+    @ValueSource(strings = {"Error: timed out", "# out_4 = \"Error: no such card\"", "x = 'Error: no'",
+        "{\"error\": \"Error calling tool 'book': no seats\"}", " { \"error\" : {\"code\": 4}, \"id\": 1}"})
     void aResultThatTellsOfAnError(String result) {
         assertThat(ToolErrors.plain(result)).isTrue();
         assertThat(ToolErrors.plain("{\"note\":\"x = 'Error: no'\"}")).isFalse();
+        assertThat(ToolErrors.plain("{\"error\": \"\", \"id\": 1}")).isFalse();
+        assertThat(ToolErrors.plain("{\"error\": null}")).isFalse();
+        assertThat(ToolErrors.plain("{\"id\": 1, \"error\": \"late\"}")).isFalse();
     }
 
     @Test

@@ -38,6 +38,9 @@ final class ClaimFinder {
     private static final Pattern ON = Pattern.compile(
             "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon)\\s");
 
+    private static final Pattern OPENS = Pattern.compile("[^\\p{L}]*");
+    private static final Pattern IS = Pattern.compile("[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible)\\s");
+
     private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
@@ -234,7 +237,7 @@ final class ClaimFinder {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
-            return !words.conditions().matcher(line).find();
+            return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING && subject(line, match));
         }
         String clauseEnd = line.substring(match.end());
         Matcher next = CLAUSE.matcher(clauseEnd);
@@ -245,6 +248,11 @@ final class ClaimFinder {
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
+    }
+
+    /// Whether a deed opens a sentence as the subject of what is said of it: "transferring you to a person is not possible".
+    private static boolean subject(String line, Matcher match) {
+        return OPENS.matcher(line.substring(0, match.start("w"))).matches() && IS.matcher(line.substring(match.end("w"))).lookingAt();
     }
 
     /// What stands behind a bracket that closes: "(blue, no armrest) has been" denies nothing.

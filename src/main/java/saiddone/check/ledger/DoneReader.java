@@ -330,12 +330,17 @@ final class DoneReader {
             boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
             if (named && entity.source() <= claim.message()) {
                 for (String word : did) {
-                    if (quote.contains(word) && entity.hasValue(Plain.text(word))) {
+                    if (quote.contains(word) && did.stream().anyMatch(other -> spelled(word, other) && entity.hasValue(Plain.text(other)))) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /// Whether two words are one that is spelled in two ways: "canceled".
+    private static boolean spelled(String one, String other) {
+        return one.replace("ll", "l").equals(other.replace("ll", "l"));
     }
 }

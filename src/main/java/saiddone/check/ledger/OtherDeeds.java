@@ -3,6 +3,7 @@ package saiddone.check.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -17,6 +18,9 @@ final class OtherDeeds {
 
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of(MODIFY, ADD);
+
+    /// What is asked for and can be called off before it is done.
+    private static final List<String> REQUESTED = List.of("exchange", "return", "upgrade");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -37,7 +41,7 @@ final class OtherDeeds {
 
     /// Whether what was handed over, noted or changed since the customer last wrote covers what is told without saying what it is.
     boolean coverIt(Claim claim) {
-        return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim);
+        return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim);
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -66,6 +70,17 @@ final class OtherDeeds {
     private boolean worked(Claim claim) {
         int since = lastHeard(transcript, claim.message());
         return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
+    }
+
+    /// Whether what is called off is another deed that was never done: "I've cancelled the exchange request".
+    private boolean calledOff(Claim claim) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        return "cancel".equals(claim.deed()) && claim.named().isEmpty() && REQUESTED.stream().anyMatch(deed -> {
+            Pattern thing = words.things().get(deed);
+            return thing != null && thing.matcher(clause).find() && actions.stream().noneMatch(action ->
+                    action.result() == Action.Result.DONE && action.call().message() <= claim.message()
+                            && LedgerMaker.does(words, deed, action.call().name()));
+        });
     }
 
     /// Whether something was added to what the customer has, as what was issued is.

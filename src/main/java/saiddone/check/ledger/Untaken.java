@@ -3,6 +3,7 @@ package saiddone.check.ledger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -19,6 +20,7 @@ final class Untaken {
     private static final String ORDER = "order ";
 
     private static final int BESIDE = 20;
+    private static final int FAR = 60;
 
     private final FactBook book;
     private final ClaimPatterns words;
@@ -47,12 +49,38 @@ final class Untaken {
                 .filter(name -> done.stream().flatMap(this::names).noneMatch(name::equals)).map(String::strip).findFirst().orElse(null);
     }
 
-    /// Whether the words right beside a name say that what it stands for is left as it is: "and kept the kettle", "the kettle remains".
+    /// Whether the words beside a name say that what it stands for is left as it is, before another deed is told: "while keeping the rug
+    /// and the kettle", "the kettle will be kept"; or that it is another deed's.
     private boolean stays(String told, int at, int length) {
-        String before = told.substring(Math.max(0, at - BESIDE), at + 1);
+        String before = told.substring(Math.max(0, at - FAR), at + 1);
         String after = told.substring(at + length - 1, Math.min(told.length(), at + length + BESIDE));
-        return words.excepts().matcher(before).find() || words.noDeeds().kept(before) || words.noDeeds().kept(after)
+        return words.noDeeds().kept(near(before)) || kept(before) || words.noDeeds().kept(upToDeed(told.substring(at + length - 1)))
                 || OTHERS.stream().anyMatch(deed -> words.deed(deed).base().stream().anyMatch(word -> after.startsWith(" " + word + " ")));
+    }
+
+    private static String near(String before) {
+        return before.substring(Math.max(0, before.length() - BESIDE));
+    }
+
+    /// Whether something is left as it is and no deed is told from there on.
+    private boolean kept(String before) {
+        Matcher left = words.excepts().matcher(before);
+        int end = -1;
+        while (left.find()) {
+            end = left.end();
+        }
+        return end >= 0 && !words.noDeeds().tellsDeed(before.substring(end));
+    }
+
+    /// What follows a name up to the next deed or product, and no more than a few words.
+    private String upToDeed(String after) {
+        String near = after.substring(0, Math.min(after.length(), FAR));
+        int end = words.noDeeds().deedIn(near);
+        for (String product : book.products()) {
+            int other = near.indexOf(product);
+            end = other >= 0 && (end < 0 || other < end) ? other : end;
+        }
+        return end < 0 ? near : near.substring(0, end);
     }
 
     private Stream<String> names(Action action) {

@@ -2,6 +2,7 @@ package saiddone.check.lexicon;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells words that only read like a deed of a tool's: a draft that was changed in words, a search that was completed, a balance that
@@ -171,6 +172,12 @@ public final class NoDeeds {
     /// Whether a sentence tells of a deed, whether it is one of a tool or not.
     public boolean tellsDeed(String plainSentence) {
         return did.matcher(plainSentence).find();
+    }
+
+    /// Where the first participle of a deed stands in a sentence, -1 where none does.
+    public int deedIn(String plainSentence) {
+        Matcher deed = did.matcher(plainSentence);
+        return deed.find() ? deed.start() : -1;
     }
 
     /// Whether the words before a verb ask the customer to confirm what follows.

@@ -40,7 +40,7 @@ final class Counts {
         pattern = Pattern.compile("(?iu)" + NUMBER
                 + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par|with|in|on)\\b)[\\p{L}-]{2,12}){0,3})"
                 + "[ -](?:" + nouns
-                + ")(?!\\p{L}|\\s(?:fee|charge|cost|allowance)s?\\b)|(?<!\\p{L})(?<!per[ _])"
+                + ")(?!\\p{L}|\\s(?:(?:fee|charge|cost|allowance)s?|listed|named|called)\\b)|(?<!\\p{L})(?<!per[ _])"
                 + "((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
                 + ")((?: (?:added|total|count|included|allowance))?)(?: to| from)?[*\"]*"
                 + "(?:\\s?[:=]|\\s\\(|\\s(?:→|->|to|is|from))[* ]{0,4}(?:total )?"

@@ -112,7 +112,13 @@ final class DateReader {
             return null;
         }
         return words.agent().filter(one -> FlightReader.KEPT.matcher(CallWords.text(one)).find()).flatMap(one -> days(one, TRAVEL))
-                .filter(one -> on(held, one.day) && !one.goes()).findFirst().orElse(null);
+                .filter(one -> on(held, one.day) && !one.goes() && !asked(own, one)).findFirst().orElse(null);
+    }
+
+    /// Whether the customer asked for the call's day once the booked one had been told.
+    private boolean asked(Dates.Day own, Told told) {
+        return customer.stream().anyMatch(one -> one.index() > told.message.index() && one.index() < call.message()
+                && (names(one, own) || RELATIVE.matcher(CallWords.text(one)).find()));
     }
 
     /// Whether a date that was shown is that day, of whatever year where the words name none.

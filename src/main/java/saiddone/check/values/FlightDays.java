@@ -21,6 +21,9 @@ final class FlightDays {
     private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
             + "|landing|today|until|by|nacimiento|naissance|geb\\p{L}*)\\b[^.\\n]*$");
 
+    /// When and where a flight comes down: "LGA 23:00 → PHL 00:00 (Sat, ".
+    private static final Pattern COMES = Pattern.compile("(?:→|->|–)\\s*\\p{Lu}{3}\\s+\\d{1,2}:\\d{2}[^\\n→\\d]{0,14}$");
+
     private FlightDays() {}
 
     /// @param sure whether no other flight stands between, so that it cannot be that one's
@@ -98,7 +101,8 @@ final class FlightDays {
     static boolean sure(String text, Dates.Day day) {
         int from = day.span().start();
         return !RANGE.matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
-                && !ELSE.matcher(text.substring(Math.max(0, from - 32), from)).find();
+                && !ELSE.matcher(text.substring(Math.max(0, from - 32), from)).find()
+                && !COMES.matcher(text.substring(Math.max(0, from - 32), from)).find();
     }
 
     /// Whether two numbers stand together in one line with no date between them.

@@ -41,7 +41,7 @@ public final class SpelledOut {
     private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
         Shown shown = new Shown(reading.results(), call);
-        FlightReader flights = new FlightReader(words, shown, talk.writes().stream().filter(talk::done).toList());
+        FlightReader flights = new FlightReader(words, shown, talk.writes());
         DateReader dates = new DateReader(words, shown, call, arguments, talk.customer());
         CountReader counts = new CountReader(words, shown, call);
         List<Otherwise> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
+import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
 import saiddone.model.ToolEffect;
 
@@ -149,6 +150,55 @@ class ToldOtherwiseTest {
         String told = "I'm processing your cancellation for booking B7K2XX.";
         assertThat(airline().calls(told, null, "transfer_to_human", ToolEffect.HANDOVER, "{}", "ok", false).read(claimed)).isEmpty();
         assertThat(airline().agent(told).read(claimed)).hasSize(1);
+    }
+
+    /// What is left as it is was in no call.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The sneakers return is processed, while keeping the Portable Charger and Yoga Mat as is.|0",
+        "The return request of the Sneakers was submitted and the Portable Charger (6857426243) will be kept.|0",
+        "The return of the Sneakers and the Portable Charger was submitted, and the Yoga Mat will be kept.|1"})
+    void keptAsItIs(String told, int findings) {
+        String order = """
+                {"order_id":"#W100","items":[{"item_id":"71","product_id":"P1","name":"Sneakers","options":{"color":"red"}},
+                {"item_id":"73","product_id":"P3","name":"Yoga Mat","options":{"color":"red"}},
+                {"item_id":"72","product_id":"P2","name":"Portable Charger","options":{"color":"red"}}]}""";
+        Dialogue done = new Dialogue().customer("Please.").looksUp("get_order", "{}", order)
+                .writes("return_items", "{\"order_id\":\"#W100\",\"item_ids\":[\"71\"]}", "{}");
+        assertThat(done.agent(told.replace("was submitted", "has been submitted")).read(claimed)).as(told).hasSize(findings);
+    }
+
+    @Test
+    void leftAsItIs() {
+        assertThat(cancelled().agent("I've left booking C8L3YY (three seats) as is, and your cancellation of B7K2XX is all set.").read(claimed)).isEmpty();
+        assertThat(cancelled().agent("Your cancellation of C8L3YY and B7K2XX is all set.").read(claimed)).isNotEmpty();
+    }
+
+    /// What was asked for and never done is called off in words.
+    @Test
+    void calledOff() {
+        String told = "I've cancelled the exchange request for the lamp.";
+        assertThat(airline().agent(told).read(claimed)).isEmpty();
+        assertThat(airline().writes("exchange_items", "{\"item\":\"71\"}", "{}").agent(told).read(claimed)).hasSize(1);
+        assertThat(airline().agent("I've cancelled the order of the lamp.").read(claimed)).hasSize(1);
+    }
+
+    /// A status that was looked up, in the other spelling.
+    @Test
+    void theOtherSpelling() {
+        String shown = "{\"order_id\":\"#W100\",\"status\":\"cancelled\"}";
+        String told = "Order #W100 has also been canceled.";
+        assertThat(new Dialogue().customer("Please.").looksUp("get_order", "{}", shown).agent(told).read(claimed)).isEmpty();
+        assertThat(new Dialogue().customer("Please.").looksUp("get_order", "{}", shown.replace("cancelled", "pending")).agent(told)
+                .read(claimed)).hasSize(1);
+    }
+
+    /// What a sentence says of handing over is no handing over; that a team has got it is.
+    @Test
+    void aHandoverThatIsNotPossibleAndOneThatIs() {
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        assertThat(airline().agent("Escalating this request to a human agent is not possible here.").read(handover)).isEmpty();
+        assertThat(airline().agent("Escalating this request to a human agent, for it is not possible here.").read(handover)).hasSize(1);
+        assertThat(airline().agent("Promo team's got it! They'll write.").read(handover)).hasSize(1);
     }
 
     /// In a list of all that was done each thing stands beside its own deed.

@@ -10,6 +10,7 @@ import saiddone.check.Dialogue;
 import saiddone.check.says.WrongArgumentCheck;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Flights, dates and numbers of things that the words spell out and the call holds otherwise, with a made-up ferry of the air.
 class SpelledOutTest {
@@ -174,6 +175,50 @@ class SpelledOutTest {
                 .read(check)).as(put).hasSize(findings);
         assertThat(start().looksUp("get_booking", "{}", BOOKING).agent(put).customer("Yes.").writes("rename",
                 "{\"booking_id\":\"B7K2\",\"passengers\":[{\"name\":\"Ann\"}]}", "{}").agent("Done.").read(check)).as("a part").isEmpty();
+    }
+
+    /// One of a name is no group of one.
+    @Test
+    void onePassengerListedAs() {
+        String two = "{\"passengers\":[{\"name\":\"Ann\"},{\"name\":\"Bo\"}]}";
+        assertThat(start().agent("There is one passenger %s Ann. Shall I book?".formatted("listed as")).customer("Yes.")
+                .writes("book_trip", two, "{}").agent("Booked.").read(check)).isEmpty();
+        assertThat(start().agent("That makes one passenger. Passengers: 1. Shall I book?").customer("Yes.").writes("book_trip", two, "{}")
+                .agent("Booked.").read(check)).hasSize(1);
+    }
+
+    /// The day on which a flight comes down.
+    @Test
+    void theDayOfTheArrival() {
+        String told = "%s: AAA 23:00 → BBB 00:30 (Fri, 2027-03-05). Shall I book?";
+        assertThat(booked(told.formatted("QX101"), "QX101", "2027-03-04").agent("Booked.").read(check)).isEmpty();
+        assertThat(booked("QX101: AAA → BBB (Fri, 2027-03-05). Shall I book?", "QX101", "2027-03-04").agent("Booked.").read(check))
+                .hasSize(1);
+    }
+
+    /// A booked day that the customer changes once it was told stays for nobody.
+    @Test
+    void aBookedDayThatTheCustomerLeaves() {
+        String told = "Your booking B7K2, cabin economy: the flight QX101 on March 4, the return flight on March 9.";
+        assertThat(left(told, "Please fly me back on March 8.").read(check)).isEmpty();
+        assertThat(left(told, "Fine, so be it.").read(check)).isNotEmpty();
+    }
+
+    private static Dialogue left(String told, String answer) {
+        return new Dialogue().customer("About B7K2.").looksUp("get_booking", "{\"booking_id\":\"B7K2\"}", BOOKING)
+                .looksUp("flights", "{}", FLIGHTS).agent(told).customer(answer)
+                .writes("change_trip", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"QX101\",\"date\":\"2027-03-04\"},"
+                        + "{\"flight_number\":\"QX202\",\"date\":\"2027-03-08\"}]}", "{}");
+    }
+
+    /// A flight that another call tried for and could not have.
+    @Test
+    void aFlightThatWasFull() {
+        String put = "So that is QX303 on March 4. Shall I?";
+        String booking = "{\"flights\":[{\"flight_number\":\"%s\",\"date\":\"2027-03-04\"}]}";
+        Dialogue full = start().looksUp("flights", "{}", FLIGHTS).agent(put).customer("Yes.").calls("", null, "book_trip", ToolEffect.WRITE,
+                booking.formatted("QX303"), "Error: full", true).agent("QX303 is full. The later one then?").customer("Yes.");
+        assertThat(full.writes("book_trip", booking.formatted("QX404"), "{}").agent("It is booked.").read(check)).isEmpty();
     }
 
     /// How many are along on a booking that was shown tells nothing of a new one, up to the next heading.

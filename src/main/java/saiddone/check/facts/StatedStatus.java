@@ -18,7 +18,7 @@ import saiddone.model.Span;
 final class StatedStatus implements Rule {
     private static final Set<String> STATES = Set.of("pending", "processed", "delivered", "cancelled");
 
-    /// So many units before an order may say that something is taken from it.
+    /// So many units before an order may say that something is taken from it: "I can update the address to match order B's".
     private static final int SOURCE = 30;
 
     private final Phrases states;
@@ -70,13 +70,8 @@ final class StatedStatus implements Rule {
         });
         String text = sentence.text();
         List<Map.Entry<String, Known>> named = orders.entrySet().stream()
-                .filter(order -> text.contains(order.getKey()) && !taken(text, text.indexOf(order.getKey()))).toList();
+                .filter(order -> text.contains(order.getKey()) && !source.before(text, text.indexOf(order.getKey()), SOURCE)).toList();
         return named.size() == 1 ? named.getFirst() : null;
-    }
-
-    /// Whether an order is named only for what is taken from it: "I can update the address to match order B's".
-    private boolean taken(String text, int at) {
-        return source.in(text.substring(Math.max(0, at - SOURCE), at));
     }
 
     private static boolean changed(String order, Seen seen) {

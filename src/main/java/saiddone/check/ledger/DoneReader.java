@@ -81,7 +81,7 @@ final class DoneReader {
         if (!done.isEmpty() && missing == null) {
             return borneOut(index, claim, done, claims);
         }
-        if (statusTells(claim, names) || asLookedUp(claim, names) || others.done(claim) || others.coverIt(claim)) {
+        if (statusTells(claim, names) || asLookedUp(claim, names) || others.done(claim) || others.covers(claim)) {
             return null;
         }
         Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
@@ -330,7 +330,8 @@ final class DoneReader {
             boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
             if (named && entity.source() <= claim.message()) {
                 for (String word : did) {
-                    if (quote.contains(word) && did.stream().anyMatch(other -> spelled(word, other) && entity.hasValue(Plain.text(other)))) {
+                    if (quote.contains(word) && did.stream()
+                            .anyMatch(other -> spelled(word, other) && entity.hasValue(Plain.text(other)))) {
                         return true;
                     }
                 }

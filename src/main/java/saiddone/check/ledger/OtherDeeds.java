@@ -40,7 +40,7 @@ final class OtherDeeds {
     }
 
     /// Whether what was handed over, noted or changed since the customer last wrote covers what is told without saying what it is.
-    boolean coverIt(Claim claim) {
+    boolean covers(Claim claim) {
         return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim);
     }
 

@@ -39,6 +39,7 @@ final class ListedAsDone {
     private static final Pattern ITEM = Pattern.compile("[-•*]\\s");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
     private static final int AFTER = 3;
+    /// So many units before a thing may say that something is taken from it: "changed to match order B".
     private static final int BEFORE = 30;
 
     private final Phrases apart;
@@ -95,16 +96,11 @@ final class ListedAsDone {
     /// The first line that names a thing and none of those that were done, if it tells of it as done.
     private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done, Set<Integer> deeds) {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
-                .filter(line -> !line.question() && !apart.in(line) && !taken(line, id) && below(lines, line).noneMatch(apart::in))
+                .filter(line -> !source.before(line.text(), line.text().indexOf(bare(id)), BEFORE))
+                .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
                 .filter(line -> above(lines, line).filter(heading -> !tellsDeed(heading, deeds) && apart.in(heading)).isEmpty())
                 .filter(line -> told.in(line) || lines.stream()
                         .anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one))) || headed(lines, line, done, deeds));
-    }
-
-    /// Whether a thing is named only for what is taken from it: "changed to match order B".
-    private boolean taken(Sentence line, String id) {
-        int at = line.text().indexOf(bare(id));
-        return source.in(line.text().substring(Math.max(0, at - BEFORE), Math.max(0, at)));
     }
 
     /// Whether a line is an item below a heading that tells a deed, and another item there names a thing that was done.

@@ -138,6 +138,11 @@ public final class Phrases {
         return first(words, 0, to) >= 0;
     }
 
+    /// Whether one stands in the few units of a text before a place.
+    public boolean before(String text, int place, int units) {
+        return in(text.substring(Math.max(0, place - units), Math.max(0, place)));
+    }
+
     /// The index of the word after the longest phrase that begins at this word, -1 where none does.
     public int endIfBegun(Words words, int at) {
         return words.begins(heads, number, at) ? endAt(words, at) : -1;

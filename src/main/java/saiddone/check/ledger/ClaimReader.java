@@ -18,6 +18,8 @@ final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
     private static final int FAR = 2_000;
+    /// Claims of one message. Each is held against all others; no reply to a customer tells a tenth of it.
+    private static final int MOST = 200;
     private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
 
     private static final Pattern REQUEST = Pattern.compile("(?:the|your|this)\\s+(?:\\p{L}+\\s+){0,2}?request(?!\\p{L})");
@@ -28,6 +30,7 @@ final class ClaimReader {
     private final ClaimPatterns words;
     private final ClaimFinder finder;
     private final TextMemo<SentenceClaims> known;
+    private final List<String> notes = new ArrayList<>();
 
     /// @param known what is claimed by sentences that other transcripts hold too
     ClaimReader(ClaimPatterns words, TextMemo<SentenceClaims> known) {
@@ -36,9 +39,11 @@ final class ClaimReader {
         this.known = known;
     }
 
-    /// What could not be looked for in the messages so far, one plain sentence each.
+    /// What could not be looked for or was not read in the messages so far, one plain sentence each.
     List<String> notes() {
-        return finder.notes();
+        List<String> all = new ArrayList<>(finder.notes());
+        all.addAll(notes);
+        return all;
     }
 
     /// @param worked whether something was written or tried since the customer last wrote
@@ -49,6 +54,11 @@ final class ClaimReader {
         String unmarked = plain.replace('*', ' ');
         boolean conditions = false;
         for (Sentence sentence : Sentence.of(plain)) {
+            if (claims.size() + brief.size() > MOST) {
+                notes.add("Message %d tells of more than %d deeds; what it tells after them was not read."
+                        .formatted(message.index() + 1, MOST));
+                break;
+            }
             if (conditions && item(plain, sentence)) {
                 continue;
             }

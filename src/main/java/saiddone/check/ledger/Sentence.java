@@ -9,6 +9,7 @@ import saiddone.model.Span;
 /// @param start    UTF-16 index in the text
 /// @param question whether it asks
 record Sentence(int start, int end, boolean question) {
+    private static final int LONGEST = 2_000;
     private static final String STOPS = ".!?";
     /// What may close a sentence after its stop.
     private static final String CLOSERS = "\"”')*";
@@ -31,12 +32,13 @@ record Sentence(int start, int end, boolean question) {
         return Plain.text(quote(text));
     }
 
+    /// What goes on without an end is cut at a blank: the time for one sentence grows faster than its length.
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         int at = 0;
         while (at < text.length()) {
-            int end = end(text, at);
+            int end = at - from > LONGEST && text.charAt(at) == ' ' ? at + 1 : end(text, at);
             if (end > 0) {
                 add(text, from, end, sentences);
                 from = end;

@@ -16,6 +16,7 @@ import saiddone.model.ToolCall;
 /// @param batch  the writes made between the same two messages of the customer's, the call among them
 record CallWords(List<Message> before, List<Message> reply, List<Message> after, List<ToolCall> batch) {
     private static final int MOST = 3;
+    private static final int LONGEST = 20_000;
 
     static CallWords of(Talk talk, ToolCall call) {
         List<Message> messages = talk.transcript().messages();
@@ -26,15 +27,15 @@ record CallWords(List<Message> before, List<Message> reply, List<Message> after,
             Message message = messages.get(at);
             if (message.role() == Role.USER) {
                 since = Math.max(since, at);
-                reply.add(message);
-            } else if (message.role() == Role.ASSISTANT && !message.text().isBlank()) {
-                before.add(message);
+            }
+            if (readable(message)) {
+                (message.role() == Role.USER ? reply : before).add(message);
             }
         }
         List<Message> after = new ArrayList<>();
         int until = call.message() + 1;
         for (; until < messages.size() && messages.get(until).role() != Role.USER; until++) {
-            if (messages.get(until).role() == Role.ASSISTANT && !messages.get(until).text().isBlank()) {
+            if (readable(messages.get(until))) {
                 after.add(messages.get(until));
             }
         }
@@ -42,6 +43,12 @@ record CallWords(List<Message> before, List<Message> reply, List<Message> after,
         int to = until;
         return new CallWords(before, reply, after, talk.writes().stream()
                 .filter(one -> one.message() > from && one.message() < to).toList());
+    }
+
+    /// What is longer than any reply to a customer is left out: each number in it is held against all that stands before.
+    private static boolean readable(Message message) {
+        return (message.role() == Role.USER || message.role() == Role.ASSISTANT && !message.text().isBlank())
+                && message.text().length() < LONGEST;
     }
 
     /// A message's text, with line breaks for those that are written as `\n` in a reply that is JSON; all stands where it stood.

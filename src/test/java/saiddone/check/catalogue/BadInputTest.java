@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -42,6 +44,31 @@ class BadInputTest {
         long before = System.nanoTime();
         assertThat(checks.of(transcript, null, null).findings()).isNotEmpty();
         assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(1_500);
+    }
+
+    /// Thousands of deeds in a message of such a length, beside calls that they are held against.
+    @ParameterizedTest
+    @ValueSource(strings = {"Done. ", "Order #W1000001 has been updated. ", "\"status\": \"cancelled\", ", "Passengers: 2\n",
+        "Both passengers have been updated to the flight, keeping it, ", "QX101: AAA 23:00 → BBB 00:00 (Sat, 2027-03-05)\n"})
+    void thousandsOfDeedsAreReadInTime(String deed) {
+        String booking = "{\"booking_id\":\"B7K2\",\"passengers\":[{\"name\":\"%s\"}],\"flights\":[{\"flight_number\":\"QX101\","
+                + "\"date\":\"2027-03-04\"}]}";
+        for (int length : new int[] {59_000, 1_000_000}) {
+            String text = deed.repeat(length / deed.length());
+            Transcript transcript = new Dialogue().customer("Please.").looksUp("get_booking", "{}", booking.formatted("Ann")).agent(text)
+                    .customer("Yes.").writes("update_booking", booking.formatted("Bo"), "{}").agent(text).transcript();
+            long before = System.nanoTime();
+            checks.of(transcript, null, null);
+            assertThat((System.nanoTime() - before) / 1_000_000).as("%d", length).isLessThan(6_000);
+        }
+    }
+
+    @Test
+    void moreDeedsThanAreReadAreNoted() {
+        Transcript transcript = new Dialogue().customer("Please.").looksUp("get_order", "{}", "{}")
+                .agent("Your order has been cancelled. ".repeat(500)).transcript();
+        assertThat(checks.of(transcript, null, null).notes())
+                .contains("Message 4 tells of more than 200 deeds; what it tells after them was not read.");
     }
 
     @Test

@@ -26,6 +26,16 @@ class SentenceTest {
         }
     }
 
+    /// What never ends is cut at blanks, and nothing of it is lost.
+    @Test
+    void whatNeverEndsIsCut() {
+        String text = "order cancelled, ".repeat(1_000);
+        List<Sentence> cut = Sentence.of(text);
+        assertThat(cut).hasSizeGreaterThan(5).allMatch(one -> one.end() - one.start() < 2_100);
+        assertThat(cut.stream().map(one -> one.quote(text)).reduce("", String::concat)).isEqualTo(text);
+        assertThat(Sentence.of("a".repeat(9_000))).hasSize(1);
+    }
+
     private static List<Sentence> byPattern(String text) {
         List<Sentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);

@@ -53,8 +53,9 @@ final class ClaimReader {
         String plain = ClaimPatterns.plain(message.text());
         String unmarked = plain.replace('*', ' ');
         boolean conditions = false;
+        int deeds = 0;
         for (Sentence sentence : Sentence.of(plain)) {
-            if (claims.size() + brief.size() > MOST) {
+            if (deeds > MOST) {
                 notes.add("Message %d tells of more than %d deeds; what it tells after them was not read."
                         .formatted(message.index() + 1, MOST));
                 break;
@@ -64,6 +65,7 @@ final class ClaimReader {
             }
             conditions = words.noDeeds().headsConditions(plain, sentence.start(), sentence.end()) && !item(plain, sentence);
             SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
+            deeds += said.firm().size() + said.brief().size();
             add(message, sentence, said.firm(), claims);
             if (!said.brief().isEmpty()) {
                 brief.put(sentence, said.brief());

@@ -27,7 +27,8 @@ class ContradictsLookupCheckTest {
         "processing|No, it has not been shipped.|0", "packed|NL-1 is still open, so black is possible.|1",
         "packed|The shop is still open.|0", "packed|We're in time for that swap.|1",
         "processing|We're in time for that swap.|0", "delivered|We're in time for a return.|0", "packed|Are we early enough?|0",
-        "packed|I'm able to change that for you.|1", "packed|I'm not able to change that.|0", "packed|Nothing on it can be changed.|0",
+        "packed|I'm able to change that for you.|1", "packed|The order is unpacked.|1",
+        "packed|I'm not able to change that.|0", "packed|Nothing on it can be changed.|0",
         "packed|It looks as if we're early enough: no packing yet.|1",
         "processing|NL-1 is still open, so black is possible.|0", "processing|We sent you an e-mail.|0",
         "delivered|So there are $20 left for an ice cream on the trip.|0"})
@@ -119,7 +120,8 @@ class ContradictsLookupCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Moss is in stock.|1", "Moss is not in stock.|0", "Slate is in stock.|0",
         "The closest in stock to your current Moss:|0",
-        "Moss: 11 left in stock.|1", "Slate is available, 5 left.|0", "There are 10 variants available.|0", "Is Moss in stock?|0"})
+        "Moss: 11 left in stock.|1", "I looked again, Moss is in stock.|1", "You'll hear as soon as Moss is in stock again.|0",
+        "Slate is available, 5 left.|0", "There are 10 variants available.|0", "Is Moss in stock?|0"})
     void stock(String reply, int findings) {
         Dialogue dialogue = new Dialogue().customer("Do you have it in moss?").looksUp("get_product", "{}",
                 "{\"variants\":[{\"options\":\"Moss\",\"in_stock\":0},{\"options\":{\"color\":\"Slate\"},\"in_stock\":5}]}");

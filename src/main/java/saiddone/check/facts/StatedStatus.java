@@ -18,9 +18,6 @@ import saiddone.model.Span;
 final class StatedStatus implements Rule {
     private static final Set<String> STATES = Set.of("pending", "processed", "delivered", "cancelled");
 
-    /// So many units before an order may say that something is taken from it: "I can update the address to match order B's".
-    private static final int SOURCE = 30;
-
     private final Phrases states;
     private final Phrases open;
     private final Phrases source;
@@ -59,6 +56,7 @@ final class StatedStatus implements Rule {
     /// @param status its first word
     private record Known(int message, String status) {}
 
+    /// The one order that a sentence names, but for those that something is taken from: "I can update the address to match order B's".
     private Map.@Nullable Entry<String, Known> named(Sentence sentence, Seen seen) {
         Map<String, Known> orders = new HashMap<>();
         seen.lookups().objects((result, node) -> {
@@ -70,7 +68,7 @@ final class StatedStatus implements Rule {
         });
         String text = sentence.text();
         List<Map.Entry<String, Known>> named = orders.entrySet().stream()
-                .filter(order -> text.contains(order.getKey()) && !source.before(text, text.indexOf(order.getKey()), SOURCE)).toList();
+                .filter(order -> text.contains(order.getKey()) && !source.rightBefore(text, text.indexOf(order.getKey()))).toList();
         return named.size() == 1 ? named.getFirst() : null;
     }
 

@@ -58,8 +58,9 @@ final class Aspects {
             return actions;
         }
         String clause = withoutLeft(ClaimPatterns.plain(claim.clause()));
-        List<ClaimPatterns.Aspect> outside = told(claim.deed(), BRACKETS.matcher(clause).replaceAll(" "));
-        List<ClaimPatterns.Aspect> told = outside.isEmpty() ? told(claim.deed(), clause) : outside;
+        String outside = BRACKETS.matcher(clause).replaceAll(" ");
+        List<ClaimPatterns.Aspect> first = told(claim.deed(), outside);
+        List<ClaimPatterns.Aspect> told = first.isEmpty() && !outside.equals(clause) ? told(claim.deed(), clause) : first;
         if (told.isEmpty()) {
             return actions.stream().allMatch(action -> !named(action, false)) || !ofProduct(clause) ? actions : whole(claim, actions);
         }

@@ -119,13 +119,11 @@ final class DoneReader {
     /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
     /// all such things of the lines below a heading.
     private List<String> names(Claim claim, List<Action> fitting, List<Claim> claims) {
-        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting) && !becomes(claim, name))) {
+        if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting) && !becomes(claim, name))
+                || claim.named().isEmpty() && restates(claim, fitting, claims)) {
             return claim.named();
         }
         List<Action> own = fitting.stream().filter(action -> !owners.another(claim, action)).toList();
-        if (claim.named().isEmpty() && restates(claim, fitting, claims)) {
-            return claim.named();
-        }
         List<String> near = claim.near().stream().filter(name -> target(name, own)).distinct().toList();
         return near.isEmpty() ? claim.named() : Claim.heading(claim.quote()) ? near : near.subList(0, 1);
     }

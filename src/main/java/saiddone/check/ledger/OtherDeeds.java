@@ -15,6 +15,7 @@ import saiddone.model.Transcript;
 final class OtherDeeds {
     private static final String ADD = "add";
     private static final String MODIFY = "modify";
+    private static final String CANCEL = "cancel";
 
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of(MODIFY, ADD);
@@ -75,7 +76,7 @@ final class OtherDeeds {
     /// Whether what is called off is another deed that was never done: "I've cancelled the exchange request".
     private boolean calledOff(Claim claim) {
         String clause = ClaimPatterns.plain(claim.clause());
-        return "cancel".equals(claim.deed()) && claim.named().isEmpty() && REQUESTED.stream().anyMatch(deed -> {
+        return CANCEL.equals(claim.deed()) && claim.named().isEmpty() && REQUESTED.stream().anyMatch(deed -> {
             Pattern thing = words.things().get(deed);
             return thing != null && thing.matcher(clause).find() && actions.stream().noneMatch(action ->
                     action.result() == Action.Result.DONE && action.call().message() <= claim.message()

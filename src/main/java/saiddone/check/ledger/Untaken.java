@@ -54,12 +54,9 @@ final class Untaken {
     private boolean stays(String told, int at, int length) {
         String before = told.substring(Math.max(0, at - FAR), at + 1);
         String after = told.substring(at + length - 1, Math.min(told.length(), at + length + BESIDE));
-        return words.noDeeds().kept(near(before)) || kept(before) || words.noDeeds().kept(upToDeed(told.substring(at + length - 1)))
+        return words.noDeeds().kept(before.substring(Math.max(0, before.length() - BESIDE))) || kept(before)
+                || words.noDeeds().kept(upToDeed(told.substring(at + length - 1)))
                 || OTHERS.stream().anyMatch(deed -> words.deed(deed).base().stream().anyMatch(word -> after.startsWith(" " + word + " ")));
-    }
-
-    private static String near(String before) {
-        return before.substring(Math.max(0, before.length() - BESIDE));
     }
 
     /// Whether something is left as it is and no deed is told from there on.

@@ -171,7 +171,7 @@ public final class NoDeeds {
 
     /// Whether a sentence tells of a deed, whether it is one of a tool or not.
     public boolean tellsDeed(String plainSentence) {
-        return did.matcher(plainSentence).find();
+        return deedIn(plainSentence) >= 0;
     }
 
     /// Where the first participle of a deed stands in a sentence, -1 where none does.

@@ -39,8 +39,6 @@ final class ListedAsDone {
     private static final Pattern ITEM = Pattern.compile("[-•*]\\s");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
     private static final int AFTER = 3;
-    /// So many units before a thing may say that something is taken from it: "changed to match order B".
-    private static final int BEFORE = 30;
 
     private final Phrases apart;
     private final Phrases told;
@@ -93,10 +91,11 @@ final class ListedAsDone {
         }
     }
 
-    /// The first line that names a thing and none of those that were done, if it tells of it as done.
+    /// The first line that names a thing and none of those that were done, if it tells of it as done, and not of what something was taken
+    /// from ("changed to match order B").
     private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done, Set<Integer> deeds) {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
-                .filter(line -> !source.before(line.text(), line.text().indexOf(bare(id)), BEFORE))
+                .filter(line -> !source.rightBefore(line.text(), line.text().indexOf(bare(id))))
                 .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
                 .filter(line -> above(lines, line).filter(heading -> !tellsDeed(heading, deeds) && apart.in(heading)).isEmpty())
                 .filter(line -> told.in(line) || lines.stream()

@@ -18,6 +18,8 @@ public final class Phrases {
     private static final int LONGEST = 200;
     /// Each is tried with each of those before it.
     private static final int MOST_GAPS = 3;
+    /// So many units hold a few words.
+    private static final int NEAR = 30;
 
     /// Those that may stand anywhere, and those that are bound to the first word.
     private final PhraseTree anywhere = new PhraseTree();
@@ -138,9 +140,9 @@ public final class Phrases {
         return first(words, 0, to) >= 0;
     }
 
-    /// Whether one stands in the few units of a text before a place.
-    public boolean before(String text, int place, int units) {
-        return in(text.substring(Math.max(0, place - units), Math.max(0, place)));
+    /// Whether one stands in the few words of a text right before a place.
+    public boolean rightBefore(String text, int place) {
+        return in(text.substring(Math.max(0, place - NEAR), Math.max(0, place)));
     }
 
     /// The index of the word after the longest phrase that begins at this word, -1 where none does.

@@ -100,9 +100,9 @@ final class FlightDays {
     /// Whether a date is neither the first of a range nor one of something else than leaving.
     static boolean sure(String text, Dates.Day day) {
         int from = day.span().start();
+        String before = text.substring(Math.max(0, from - 32), from);
         return !RANGE.matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
-                && !ELSE.matcher(text.substring(Math.max(0, from - 32), from)).find()
-                && !COMES.matcher(text.substring(Math.max(0, from - 32), from)).find();
+                && !ELSE.matcher(before).find() && !COMES.matcher(before).find();
     }
 
     /// Whether two numbers stand together in one line with no date between them.

@@ -20,7 +20,7 @@ final class FlightReader {
     private final Shown shown;
     private final Set<String> called = new HashSet<>();
 
-    /// @param writes those of the conversation that were made: what another of them carries was told of that one
+    /// @param writes those of the conversation that were made or tried: what another of them carries was told of that one
     FlightReader(CallWords words, Shown shown, List<ToolCall> writes) {
         this.words = words;
         this.shown = shown;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Scalars;
 import saiddone.check.ledger.ToolResults;
@@ -88,15 +89,19 @@ final class Shown {
                 one.getValue().valueStream().filter(JsonNode::isString).forEach(value -> kin.add(value.asString()));
             }
         });
-        boolean itself = node.propertyStream().map(Map.Entry::getKey).filter(one -> one.endsWith("id")).findFirst()
-                .filter(own.key()::equals).isPresent();
+        boolean itself = ids(node).map(Map.Entry::getKey).findFirst().filter(own.key()::equals).isPresent();
         if (itself && node.path(own.key()).asString("").equals(own.value())) {
             thing = node;
         }
     }
 
+    private static Stream<Map.Entry<String, JsonNode>> ids(JsonNode node) {
+        return node.propertyStream().filter(one -> one.getKey().endsWith("id"));
+    }
+
+    /// Takes down under which keys something with an id has lists.
     private void holder(JsonNode node) {
-        node.propertyStream().filter(one -> one.getKey().endsWith("id") && one.getValue().isString()).findFirst()
+        ids(node).filter(one -> one.getValue().isString()).findFirst()
                 .ifPresent(its -> node.propertyStream().filter(one -> one.getValue().isArray())
                         .forEach(one -> holders.computeIfAbsent(one.getKey(), _ -> new HashSet<>()).add(its.getValue().asString())));
     }

@@ -25,7 +25,7 @@ public final class AgentDojoReader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class AgentDojoReader implements TranscriptReader {
 
     private static RawTranscript.Turn turn(JsonNode message, MessageParts parts) {
         String roleName = text(message, "role", "unknown");
-        MessageParts.Content content = parts.content(message.path("content"));
+        MessageParts.Content content = parts.content(message.path("content"), Role.of(roleName));
         String error = Nodes.firstText(message, "error");
         String tool = Nodes.firstText(message.path("tool_call"), "function", "name");
         return new RawTranscript.Turn(roleName, content.text(), content.reasoning(), parts.calls(message, Role.ASSISTANT),

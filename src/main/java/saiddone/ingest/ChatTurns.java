@@ -36,10 +36,10 @@ final class ChatTurns {
         }
         String roleName = Nodes.firstText(message, "role");
         Role role = Role.of(roleName == null ? "" : roleName);
-        MessageParts.Content content = parts.content(message.path("content"));
+        MessageParts.Content content = parts.content(message.path("content"), role);
         String thought = Nodes.firstText(message, "reasoning_content", "reasoning", "thinking");
         return new RawTranscript.Turn(roleName == null ? "unknown" : roleName, content.text(),
-                thought == null ? content.reasoning() : thought,
+                content.reasoning(thought),
                 parts.calls(message, role == Role.USER ? Role.USER : Role.ASSISTANT),
                 role == Role.TOOL ? result(message, content.text()) : null, attachments(message, content),
                 usage(message.path("usage")), Nodes.firstText(message, "timestamp", "created_at", "time"));

@@ -25,7 +25,7 @@ public final class InspectEvalReader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

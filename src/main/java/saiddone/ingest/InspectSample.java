@@ -45,13 +45,13 @@ final class InspectSample {
     private RawTranscript.Turn turn(JsonNode message) {
         String roleName = Nodes.firstText(message, "role");
         Role role = Role.of(roleName == null ? "" : roleName);
-        MessageParts.Content content = parts.content(message.path("content"));
+        MessageParts.Content content = parts.content(message.path("content"), role);
         JsonNode error = message.path("error");
         boolean failed = !error.isNull() && !error.isMissingNode();
         String why = error.isObject() ? Nodes.firstText(error, "message", "type") : failed ? error.asString(error.toString()) : null;
         String thought = Nodes.firstText(message, "reasoning");
         return new RawTranscript.Turn(roleName == null ? "unknown" : roleName, content.text(),
-                thought == null ? content.reasoning() : thought, parts.calls(message, role == Role.USER ? Role.USER : Role.ASSISTANT),
+                content.reasoning(thought), parts.calls(message, role == Role.USER ? Role.USER : Role.ASSISTANT),
                 role != Role.TOOL ? null : new RawTranscript.Result(Nodes.firstText(message, "tool_call_id"),
                         Nodes.firstText(message, "function"), failed, false, why),
                 attachments(message, content), null, Nodes.firstText(message, "timestamp"));

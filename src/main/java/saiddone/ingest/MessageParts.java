@@ -25,10 +25,21 @@ public final class MessageParts {
     /// A message's content taken apart.
     ///
     /// @param text parts joined without a separator, as recorded
-    public record Content(String text, @Nullable String reasoning, List<Attachment> attachments) {}
+    public record Content(String text, @Nullable String reasoning, List<Attachment> attachments) {
+        /// With what the message has in a field of its own; many writers give the same in both places.
+        @Nullable String reasoning(@Nullable String own) {
+            return own == null ? reasoning : reasoning == null || own.contains(reasoning) ? own : own + "\n\n" + reasoning;
+        }
+    }
 
-    /// Content that may be text, null, missing, one part or a list of parts.
-    public Content content(JsonNode value) {
+    /// Content that may be text, null, missing, one part or a list of parts. Reasoning at the head of what an agent or a customer wrote
+    /// is taken apart from it.
+    public Content content(JsonNode value, Role role) {
+        Content content = content(value);
+        return role == Role.ASSISTANT || role == Role.USER ? Thoughts.apart(content, role) : content;
+    }
+
+    private static Content content(JsonNode value) {
         if (value.isString()) {
             return new Content(value.stringValue(), null, List.of());
         }

@@ -30,7 +30,7 @@ public final class Tau2Reader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -32,9 +32,9 @@ final class Tau2Turns {
                     List.of(), null, null);
         }
         Role role = Role.of(roleName);
-        MessageParts.Content content = parts.content(message.path("content"));
+        MessageParts.Content content = parts.content(message.path("content"), role);
         String thought = reasoning(message);
-        return new RawTranscript.Turn(roleName, content.text(), thought == null ? content.reasoning() : thought,
+        return new RawTranscript.Turn(roleName, content.text(), content.reasoning(thought),
                 parts.calls(message, role == Role.USER ? Role.USER : Role.ASSISTANT),
                 role == Role.TOOL ? result(message, content.text()) : null, attachments(message, content), usage(message),
                 Nodes.firstText(message, "timestamp"));

@@ -30,7 +30,7 @@ public final class TauBenchReader implements TranscriptReader {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -49,6 +49,10 @@ public final class Dialogue {
         return add(Role.USER, text, null, List.of(), null, List.of());
     }
 
+    public Dialogue customerThinks(String reasoning, String text) {
+        return add(Role.USER, text, reasoning, List.of(), null, List.of());
+    }
+
     public Dialogue customerSends(String text) {
         return add(Role.USER, text, null, List.of(), null, List.of(new Attachment("image", "photo.jpg", null)));
     }

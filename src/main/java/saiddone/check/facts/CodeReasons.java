@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
+import saiddone.check.text.Words;
 import saiddone.model.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,7 @@ final class CodeReasons implements Rule {
 
     private final Map<String, Phrases> reasons = new LinkedHashMap<>();
     private final Phrases codes;
+    private final Phrases others;
     private final Phrases open;
 
     CodeReasons(Lexicon lexicon) {
@@ -26,6 +28,7 @@ final class CodeReasons implements Rule {
             reasons.put(reason, lexicon.list("code-" + reason));
         }
         codes = lexicon.list("code-words");
+        others = lexicon.list("other-codes");
         open = lexicon.list("code-open");
     }
 
@@ -40,7 +43,7 @@ final class CodeReasons implements Rule {
             return;
         }
         String said = said(sentence);
-        if (said == null || !codes.in(sentence) && (seen.changed() || !asked(sentence, seen))) {
+        if (said == null || !speaksOf(sentence.words()) && (seen.changed() || !asked(sentence, seen))) {
             return;
         }
         String real = looked(seen);
@@ -69,7 +72,12 @@ final class CodeReasons implements Rule {
     /// Whether the customer speaks of a code, so that a reason can only be that of the code as long as nothing was done.
     private boolean asked(Sentence sentence, Seen seen) {
         return seen.talk().customer().stream().filter(message -> message.index() < sentence.message().index()).findFirst()
-                .filter(message -> codes.in(seen.talk().words(message)) || WRITTEN.matcher(message.text()).find()).isPresent();
+                .filter(message -> speaksOf(seen.talk().words(message)) || WRITTEN.matcher(message.text()).find()).isPresent();
+    }
+
+    /// A zip code is no such code.
+    private boolean speaksOf(Words words) {
+        return codes.in(words) && !others.in(words);
     }
 
     private static boolean noCode(Seen seen) {

@@ -8,6 +8,9 @@ import saiddone.model.ToolCall;
 ///
 /// @param arguments the scalar values of its arguments in order
 public record Action(ToolCall call, Result result, List<Resolved> arguments) {
+    /// So many writes of a conversation are held against the words around them: each is compared with all others.
+    public static final int MOST_HELD = 100;
+
     public Action {
         arguments = List.copyOf(arguments);
     }

@@ -38,8 +38,9 @@ final class ClaimFinder {
     private static final Pattern ON = Pattern.compile(
             "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon)\\s");
 
-    private static final Pattern OPENS = Pattern.compile("[^\\p{L}]*");
-    private static final Pattern IS = Pattern.compile("[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible)\\s");
+    private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
+    private static final Pattern IS = Pattern.compile(
+            "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|the\\s+only)\\s");
 
     private static final Set<String> JOINS = Set.of("and", "y");
 

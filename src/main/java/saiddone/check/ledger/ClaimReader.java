@@ -17,6 +17,7 @@ import saiddone.model.Span;
 final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
+    private static final Pattern COUNTS = Pattern.compile("^\\d{1,2}[.)]\\s");
     private static final int FAR = 2_000;
     /// Claims of one message. Each is held against all others; no reply to a customer tells a tenth of it.
     private static final int MOST = 200;
@@ -84,8 +85,9 @@ final class ClaimReader {
 
     /// Whether what is told as changed may be changed in words only, since the message puts it to the customer.
     private boolean drafted(Claim claim, String plain) {
-        return (DRAFTED.contains(claim.deed()) || redrawn(claim)) && words.noDeeds().unsettled(plain)
-                || ClaimPatterns.PAY.equals(claim.deed()) && (words.noDeeds().unsettled(plain) || words.noDeeds().asks(plain));
+        return DRAFTED.contains(claim.deed()) && words.noDeeds().unsettled(plain)
+                || (redrawn(claim) || ClaimPatterns.PAY.equals(claim.deed()))
+                        && (words.noDeeds().unsettled(plain) || words.noDeeds().asks(plain));
     }
 
     /// Whether a change leads to the call that the message makes: "I have corrected it and will now book it".
@@ -157,11 +159,17 @@ final class ClaimReader {
         List<String> lines = List.of(LINE.split(above, -1)).reversed();
         List<String> up = new ArrayList<>(of(lines.getFirst()).reversed());
         up.addAll(lines(lines));
-        List<String> down = lines(List.of(LINE.split(below, -1)));
         boolean heading = Claim.heading(own);
+        List<String> down = lines(heading ? until(above, List.of(LINE.split(below, -1))) : List.of(LINE.split(below, -1)));
         List<String> near = new ArrayList<>(heading ? down : up);
         near.addAll(heading ? up : down);
         return near;
+    }
+
+    /// The lines below a heading that counts ("1. Cancelled:"), up to the next that counts on.
+    private static List<String> until(String above, List<String> below) {
+        boolean counts = COUNTS.matcher(above.substring(above.lastIndexOf('\n') + 1)).find();
+        return counts ? below.stream().takeWhile(line -> !COUNTS.matcher(line).find()).toList() : below;
     }
 
     private List<String> lines(List<String> lines) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
+import saiddone.model.Part;
 import saiddone.model.Role;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -63,12 +64,19 @@ final class DeedReader {
                 return Link.supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
             }
         }
-        if (claim.kind() == Claim.Kind.DONE && resultTells(claim)) {
+        if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim)) {
             return null;
         }
         return Link.unsupported(index, claim.kind() == Claim.Kind.DONE
                 ? "The words say that a person has it now, but no tool that hands over was called."
                 : "The words promise a person, but no tool that hands over was called, then or later.");
+    }
+
+    /// Whether the agent asks something first and the conversation ends with the answer.
+    private boolean putOff(Claim claim) {
+        Message message = transcript.messages().get(claim.message());
+        return claim.part() == Part.TEXT && transcript.messages().stream().skip(message.index() + 1L).noneMatch(Words::speaks)
+                && words.noDeeds().putsOff(ClaimPatterns.plain(message.text().substring(claim.span().end())));
     }
 
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Entity {
     private static final Pattern SUM = Pattern.compile("amount|balance");
 
-    private final boolean made;
+    private final int madeIn;
     private final String id;
     private final String type;
     private final List<Described> described = new ArrayList<>(1);
@@ -23,11 +23,11 @@ final class Entity {
     private int source = -1;
     private @Nullable String parent;
 
-    /// @param made whether a write made it: no look-up had named it before
-    Entity(String id, String type, boolean made) {
+    /// @param madeIn index of the message with the result of the write that made it, -1 where a look-up had named it before
+    Entity(String id, String type, int madeIn) {
         this.id = id;
         this.type = type;
-        this.made = made;
+        this.madeIn = madeIn;
     }
 
     /// @param one     describes it
@@ -125,7 +125,12 @@ final class Entity {
 
     /// Whether a write made it.
     boolean made() {
-        return made;
+        return madeIn >= 0;
+    }
+
+    /// Whether a write made it whose result stands after a message.
+    boolean madeAfter(int message) {
+        return madeIn > message;
     }
 
     boolean described() {

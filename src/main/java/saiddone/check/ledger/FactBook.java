@@ -60,7 +60,7 @@ final class FactBook {
         if (echoed.hold(thing.id()) && (described == null || !entities.containsKey(thing.id()))) {
             return;
         }
-        Entity entity = entity(thing.id(), thing.type(), naming);
+        Entity entity = entity(thing.id(), thing.type(), naming ? message : -1);
         if (described != null) {
             entity.within(thing.parent());
             if (!naming) {
@@ -69,9 +69,9 @@ final class FactBook {
         }
     }
 
-    private Entity entity(String id, String type, boolean naming) {
+    private Entity entity(String id, String type, int madeIn) {
         return entities.computeIfAbsent(id, one -> {
-            Entity made = new Entity(one, type, naming);
+            Entity made = new Entity(one, type, madeIn);
             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
             return made;
         });

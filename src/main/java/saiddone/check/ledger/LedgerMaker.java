@@ -35,13 +35,19 @@ public final class LedgerMaker {
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks)
                 .forEach(message -> claims.addAll(reader.in(message, () -> worked(transcript, actions, message.index()))));
-        List<Mismatch> mismatches = mismatches(transcript, actions, book, words);
+        List<ToolCall> writes = writes(actions);
+        List<Mismatch> mismatches = mismatches(transcript, actions, writes.subList(0, Math.min(writes.size(), Action.MOST_HELD)),
+                book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
         List<String> notes = new ArrayList<>(reader.notes());
         notes.addAll(results.notes());
+        if (writes.size() > Action.MOST_HELD) {
+            notes.add("Of %,d calls that change something the first %d were held against the words."
+                    .formatted(writes.size(), Action.MOST_HELD));
+        }
         return new Ledger(actions, claims, links, neverTold, notes);
     }
 
@@ -79,10 +85,16 @@ public final class LedgerMaker {
         return resolved;
     }
 
-    private List<Mismatch> mismatches(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+    /// The agent's own.
+    private static List<ToolCall> writes(List<Action> actions) {
+        return actions.stream().map(Action::call).filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT)
+                .toList();
+    }
+
+    /// @param writes those that are held against the words
+    private List<Mismatch> mismatches(Transcript transcript, List<Action> actions, List<ToolCall> writes, FactBook book,
+                                      ClaimPatterns words) {
         List<Mismatch> found = new ArrayList<>();
-        List<ToolCall> writes = actions.stream().map(Action::call)
-                .filter(call -> call.effect() == ToolEffect.WRITE && call.requestor() == Role.ASSISTANT).toList();
         if (writes.isEmpty()) {
             return found;
         }

@@ -18,6 +18,8 @@ final class Likeness {
     private static final Pattern LAST = Pattern.compile(" (\\d{3,6})(?= )");
     private static final int NAMED = 3;
     private static final int MANY_VALUES = 12;
+    /// Words that name so many which no call took speak of something else: "your remaining bookings A, B and C".
+    private static final int MANY_TOLD = 3;
 
     private final FactBook book;
     private final Mentions mentions;
@@ -47,7 +49,7 @@ final class Likeness {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        Entity spoken = spoken(argument, meant, values, words);
+        Entity spoken = spoken(call, argument, meant, scalars, values, words);
         if (spoken != null && meant.like(spoken)
                 && tells(words.plainAround(), meant, spoken, values.used()) > 0) {
             spoken = null;
@@ -72,8 +74,8 @@ final class Likeness {
     private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
         Set<String> used = values.used();
         String put = scoped(words.plainBefore(), meant, scalars);
-        Rival after = rival(scoped(words.plainAfter(), meant, scalars), meant, used);
-        Rival before = rival(put, meant, used);
+        Rival after = rival(call, scoped(words.plainAfter(), meant, scalars), meant, used);
+        Rival before = rival(call, put, meant, used);
         if (after.rival == null && !after.supported && before.rival == null) {
             Entity asked = asked(words, meant, used);
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
@@ -119,7 +121,7 @@ final class Likeness {
     /// @param supported whether the words tell the argument itself apart from its like
     private record Rival(@Nullable Entity rival, boolean supported) {}
 
-    private Rival rival(String text, Entity meant, Set<String> used) {
+    private Rival rival(ToolCall call, String text, Entity meant, Set<String> used) {
         if (text.isBlank()) {
             return new Rival(null, false);
         }
@@ -130,7 +132,8 @@ final class Likeness {
             return new Rival(null, true);
         }
         for (Entity other : book.kin(meant)) {
-            if (other == meant || used.contains(other.id()) || meant.type().equals("flight") && meant.elsewhere(other)
+            if (other == meant || used.contains(other.id()) || other.madeAfter(call.message())
+                    || meant.type().equals("flight") && meant.elsewhere(other)
                     || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
             }
@@ -138,7 +141,7 @@ final class Likeness {
             int holds = tells(text, meant, other, used);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = text.contains(other.plainId());
-            boolean apart = named ? tells - holds >= 2
+            boolean apart = named ? tells - holds >= 2 && !many(text, meant, used)
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
                             && (holds == 0 && tells > 0
                                     || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
@@ -149,6 +152,12 @@ final class Likeness {
             }
         }
         return new Rival(best, best == null && supported);
+    }
+
+    /// Whether a text names many of the kind that no call took: it speaks of something else.
+    private boolean many(String text, Entity meant, Set<String> used) {
+        return book.kin(meant).stream().filter(other -> other != meant && !used.contains(other.id()) && text.contains(other.plainId()))
+                .count() >= MANY_TOLD;
     }
 
     /// Whether a text gives the last digits of an id, as one does of a card.
@@ -230,17 +239,24 @@ final class Likeness {
 
     /// What the agent names by its id, of the same kind, where nobody ever named what the call takes: after the call whatever else
     /// the calls took, before it only what is left of a list of things of which others were taken.
-    private @Nullable Entity spoken(Scalars.One argument, Entity meant, Values values, Words words) {
+    private @Nullable Entity spoken(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values,
+                                    Words words) {
         boolean top = argument.pointer().lastIndexOf('/') == 0;
         if (meant.pays() || !(top && meant.product() == null) && !argument.key().startsWith("new")
                 || words.said().plain().contains(meant.plainId())) {
             return null;
         }
-        List<Entity> rivals = book.kin(meant).stream().filter(other -> other != meant && (top && meant.product() == null
-                || meant.like(other) && !values.given().contains(other.id()))).toList();
-        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
+        // What a write makes is told beside it: "your new booking is C".
+        List<Entity> rivals = book.kin(meant).stream().filter(other -> other != meant && !other.madeAfter(call.message())
+                && (top && meant.product() == null || meant.like(other) && !values.given().contains(other.id()))).toList();
+        List<Entity> told = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).toList();
+        if (many(words.plainAfter(), meant, values.used())) {
+            return null;
+        }
+        Entity after = told.isEmpty() ? null : told.getFirst();
         List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
-        if (after != null && values.used().contains(after.id()) && ofAll(words.plainAfter(), after)) {
+        if (after != null && values.used().contains(after.id())
+                && (ofAll(words.plainAfter(), after) || scalars.all().stream().anyMatch(one -> within(one, meant)))) {
             return null;
         }
         boolean list = before.stream().anyMatch(other -> values.used().contains(other.id()));
@@ -263,6 +279,12 @@ final class Likeness {
     private boolean item(Scalars.One one, Entity holder) {
         Entity entity = book.find(one.value());
         return entity != null && entity.product() != null && holder.holds(one.value());
+    }
+
+    /// Whether an argument is an item that was first seen in a thing.
+    private boolean within(Scalars.One one, Entity holder) {
+        Entity entity = book.find(one.value());
+        return entity != null && entity.product() != null && holder.id().equals(entity.parent());
     }
 
     /// Whether a text speaks of all things of a kind at once, as in "for both your orders".

@@ -10,6 +10,9 @@ import saiddone.model.Message;
 
 /// What words may tell of in place of a call that failed: the same made again, or another that went well.
 final class Retried {
+    /// The keys of what comes in the place of something.
+    private static final String NEW = "/new";
+
     private final List<Action> actions;
     private final FactBook book;
     private final ClaimPatterns words;
@@ -22,14 +25,14 @@ final class Retried {
     }
 
     /// Whether a call was made again with success before it was told of: by the same tool for the same thing, or by another tool that
-    /// does such a deed, with the same arguments.
+    /// does such a deed, for the same things.
     ///
     /// @param fitting those that do what is claimed
     boolean done(Claim claim, Action failed, List<Action> fitting) {
         return actions.stream().anyMatch(later -> later.result() == Action.Result.DONE
                 && later.call().message() >= failed.call().message() && later.call().message() <= claim.message()
                 && (later.call().name().equals(failed.call().name()) ? sameTarget(later, failed)
-                        : fitting.contains(later) && sameArguments(later, failed)));
+                        : fitting.contains(later) && sameThings(later, failed)));
     }
 
     /// The message in which a call was made again and went well, with nothing changed but what pays and the class of travel: what is told
@@ -106,6 +109,15 @@ final class Retried {
     private String kind(String id) {
         Entity entity = book.find(id);
         return entity == null ? "" : entity.type();
+    }
+
+    /// Whether the one takes all that the other takes, whatever comes in its place and pays for it: an exchange that was refused and was
+    /// made as a modification.
+    private boolean sameThings(Action one, Action other) {
+        List<Action.Resolved> things = other.arguments().stream()
+                .filter(its -> !its.pointer().startsWith(NEW) && !changes(its.value())).toList();
+        return !things.isEmpty() && things.stream().allMatch(its -> one.arguments().stream()
+                .anyMatch(argument -> argument.pointer().equals(its.pointer()) && argument.value().equals(its.value())));
     }
 
     private static boolean sameArguments(Action one, Action other) {

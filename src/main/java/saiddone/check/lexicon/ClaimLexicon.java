@@ -61,12 +61,13 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param sources   words before a thing that a value is taken from
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
+    /// @param putsOff   words after a promised handover by which the customer is asked something first
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
                         List<String> supposes, List<String> spends, List<String> credits, List<String> means, List<String> cases,
                         List<String> others, List<String> kinds,
                         List<String> books, List<String> accords, List<String> abouts, List<String> turns, List<String> sets,
                         List<String> kept, List<String> asks, List<String> labels, List<String> customers, List<String> choices,
-                        List<String> sources, List<String> notes, List<String> slips) {}
+                        List<String> sources, List<String> notes, List<String> slips, List<String> putsOff) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -44,6 +44,7 @@ public final class NoDeeds {
     private final Pattern source;
     private final Pattern note;
     private final Pattern slip;
+    private final Pattern putOff;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -77,6 +78,7 @@ public final class NoDeeds {
         choice = Alternation.whole(words.choices());
         slip = Pattern.compile("\\s+" + DETERMINED + Alternation.folded(words.slips()) + "(?![\\p{L}])");
         note = Alternation.whole(words.notes());
+        putOff = Alternation.whole(words.putsOff());
         source = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.sources()) + "\\s+(?:[\\p{L}]+\\s+){0,3}[#(]*$");
         label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
         ofCustomer = Pattern.compile("[^\\p{L}]*(?:the\\s+)?" + Alternation.folded(words.customers()) + "\\s+(?!" + AUXILIARY
@@ -97,6 +99,11 @@ public final class NoDeeds {
     /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made".
     public boolean relative(String before) {
         return thing.matcher(before).find();
+    }
+
+    /// Whether the words after a promised handover ask the customer something first: "before I transfer you, is there anything else?"
+    public boolean putsOff(String after) {
+        return putOff.matcher(after).find();
     }
 
     /// Whether a line says that something stays as it was.

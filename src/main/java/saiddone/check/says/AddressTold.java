@@ -36,7 +36,7 @@ final class AddressTold {
     List<Finding> find(Reading reading, List<Finding> told) {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
-        for (ToolCall call : talk.writes()) {
+        for (ToolCall call : talk.heldWrites()) {
             JsonNode tree = call.arguments().tree();
             if (tree != null && talk.done(call) && told.stream().noneMatch(one -> one.call() != null && one.call() == call.index())) {
                 List<Line> lines = new ArrayList<>();

@@ -43,7 +43,7 @@ final class AgreedOtherwise {
     List<Finding> find(Reading reading, List<Finding> told) {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
-        for (ToolCall call : talk.writes()) {
+        for (ToolCall call : talk.heldWrites()) {
             List<Argument> arguments = Scalars.of(call.arguments().tree()).all().stream().filter(one -> !one.number())
                     .map(one -> new Argument(one.pointer(), one.value(), KEYS.contains(one.key()) && one(one.value()))).toList();
             boolean open = arguments.stream().filter(one -> one.thing).count() == 1 && talk.done(call)

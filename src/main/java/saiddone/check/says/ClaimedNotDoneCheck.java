@@ -29,7 +29,7 @@ public final class ClaimedNotDoneCheck implements Check {
         List<Finding> told = new ArrayList<>(afterYes.find(reading));
         told.addAll(listed.find(reading));
         told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message())).toList().forEach(found::add);
-        return found;
+        return LinkFindings.once(found);
     }
 
     private static @Nullable Severity severity(Claim claim, Link link) {

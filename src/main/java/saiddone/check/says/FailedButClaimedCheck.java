@@ -18,7 +18,7 @@ public final class FailedButClaimedCheck implements Check {
         List<Finding> found = LinkFindings.of(CheckId.FAILED_BUT_CLAIMED, reading, (claim, link) ->
                 link.standing() == Link.Standing.CONTRADICTED && link.argument() == null ? Severity.HIGH : null);
         Set<Told> told = new HashSet<>();
-        return found.stream().filter(one -> told.add(new Told(one.message(), one.call()))).toList();
+        return LinkFindings.once(found.stream().filter(one -> told.add(new Told(one.message(), one.call()))).toList());
     }
 
     private record Told(int message, @Nullable Integer call) {}

@@ -23,7 +23,9 @@ import saiddone.model.Span;
 /// A person promised, or offered and asked for, and no handover call. An offer counts only where the conversation ends with
 /// the customer's taking it up: what the agent says after that decides otherwise. One finding a message: the gravest of its words.
 public final class HandoverPromisedCheck implements Check {
-    private static final Pattern ENDED = Pattern.compile("###|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String SIGN = "###";
+    private static final Pattern ENDED = Pattern.compile(SIGN + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lexicons lexicons;
 
@@ -42,11 +44,16 @@ public final class HandoverPromisedCheck implements Check {
         if (offer != null) {
             findings.add(offer);
         }
-        return findings;
+        return LinkFindings.once(findings);
     }
 
     private static Severity severity(Claim claim) {
         return claim.kind() == Claim.Kind.WILL_DO ? Severity.MEDIUM : Severity.HIGH;
+    }
+
+    /// Whether a simulated customer thought of the sign that ends a run: the agent was not heard again.
+    private static boolean stopped(Message last) {
+        return last.reasoning() != null && last.reasoning().contains(SIGN);
     }
 
     private @Nullable Finding offer(Reading reading) {
@@ -57,7 +64,7 @@ public final class HandoverPromisedCheck implements Check {
         Message last = messages.getLast();
         boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST
                 && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
-        if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find())) {
+        if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find() || stopped(last))) {
             return null;
         }
         Message offering = null;

@@ -1,8 +1,10 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
@@ -41,5 +43,17 @@ final class LinkFindings {
         return other.message() == one.message() && Objects.equals(other.said(), one.said()) && Objects.equals(other.call(), one.call())
                 && Objects.equals(other.argument(), one.argument()) && (other.severity().compareTo(one.severity()) < 0
                         || other.severity() == one.severity() && all.indexOf(other) < all.indexOf(one));
+    }
+
+    /// Each once: an agent that goes round in circles says the same of the same call again and again.
+    static List<Finding> once(List<Finding> findings) {
+        Set<Told> told = new HashSet<>();
+        return findings.stream().filter(one -> told.add(new Told(quote(one), one.call(), one.why()))).toList();
+    }
+
+    private record Told(String quote, @Nullable Integer call, String why) {}
+
+    private static String quote(Finding one) {
+        return one.said() == null ? "" : one.said().quote().strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saiddone.check.Reading;
+import saiddone.check.ledger.Action;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -72,6 +73,11 @@ public final class Talk {
 
     public List<ToolCall> writes() {
         return Collections.unmodifiableList(writes);
+    }
+
+    /// The first of them, as many as are held against the words.
+    public List<ToolCall> heldWrites() {
+        return writes().subList(0, Math.min(writes.size(), Action.MOST_HELD));
     }
 
     public Optional<ToolCall> handover() {

@@ -41,7 +41,7 @@ record CallWords(List<Message> before, List<Message> reply, List<Message> after,
         }
         int from = since;
         int to = until;
-        return new CallWords(before, reply, after, talk.writes().stream()
+        return new CallWords(before, reply, after, talk.heldWrites().stream()
                 .filter(one -> one.message() > from && one.message() < to).toList());
     }
 

@@ -132,8 +132,9 @@ final class CountReader {
             }
             if (put.stream().anyMatch(Counts.Count::firm)) {
                 Counts.Count one = single(put, key);
-                // What the thing has as it stands is told before it is changed.
+                // What the thing has as it stands is told before it is changed, and what another has before the like is booked.
                 return one == null || one.number() == shown.number(key)
+                        || !message.equals(words.before().getFirst()) && shown.elsewhere(key, one.number())
                         || answered.stream().anyMatch(other -> other.number() != one.number()) ? null : one;
             }
         }

@@ -27,6 +27,8 @@ final class Shown {
     private final Set<String> kin = new HashSet<>();
     /// By the key of a list: the ids of what was shown with such a one.
     private final Map<String, Set<String>> holders = new HashMap<>();
+    /// By the key of a number or a list: those numbers, the lengths of those lists.
+    private final Map<String, Set<Integer>> sizes = new HashMap<>();
     private final ToolResults results;
     private final int before;
     private @Nullable JsonNode thing;
@@ -59,6 +61,7 @@ final class Shown {
         }
         if (node.isObject()) {
             node.properties().forEach(one -> {
+                size(one.getKey(), one.getValue());
                 String code = one.getValue().isString() && Codes.key(one.getKey()) ? Codes.of(one.getValue().asString()) : "";
                 if (!code.isEmpty()) {
                     codes.add(code);
@@ -77,6 +80,12 @@ final class Shown {
             holder(node);
         }
         node.valueStream().filter(JsonNode::isContainer).forEach(child -> walk(child, depth + 1));
+    }
+
+    private void size(String key, JsonNode value) {
+        if (value.isArray() || value.isInt()) {
+            sizes.computeIfAbsent(key, _ -> new HashSet<>()).add(value.isArray() ? value.size() : value.intValue());
+        }
     }
 
     /// Takes down what has an id of the same kind as the call's thing, and the thing itself.
@@ -163,6 +172,11 @@ final class Shown {
     int number(String key) {
         JsonNode held = read().thing;
         return held == null ? -1 : held.path(key).asInt(-1);
+    }
+
+    /// Whether the call's own thing was not shown with anything under a key, and another was with a list of that length, or that number.
+    boolean elsewhere(String key, int number) {
+        return read().sizes.getOrDefault(key, Set.of()).contains(number) && !hasList(key) && number(key) < 0;
     }
 
     /// Whether the thing was shown with a list under a key.

@@ -23,7 +23,7 @@ public final class SpelledOut {
     public List<Finding> find(Reading reading, List<Finding> told) {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
-        for (ToolCall call : talk.writes()) {
+        for (ToolCall call : talk.heldWrites()) {
             Scalars arguments = Scalars.of(call.arguments().tree());
             if (talk.done(call) && (arguments.all().stream().anyMatch(SpelledOut::reads) || CountReader.readsList(call))) {
                 read(reading, talk, call, arguments).stream().filter(one -> told.stream().noneMatch(other -> other.call() != null
@@ -41,7 +41,7 @@ public final class SpelledOut {
     private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
         Shown shown = new Shown(reading.results(), call);
-        FlightReader flights = new FlightReader(words, shown, talk.writes());
+        FlightReader flights = new FlightReader(words, shown, talk.heldWrites());
         DateReader dates = new DateReader(words, shown, call, arguments, talk.customer());
         CountReader counts = new CountReader(words, shown, call);
         List<Otherwise> found = new ArrayList<>();

@@ -63,6 +63,26 @@ class BadInputTest {
         }
     }
 
+    /// Each call is compared with all others.
+    @Test
+    void aThousandCallsInOneGoAreReadInTime() {
+        String flown = "{\"booking_id\":\"B%d\",\"cabin\":\"%s\",\"flights\":[{\"flight_number\":\"QX1\"}]}";
+        Dialogue many = new Dialogue().customer("Please upgrade them all.");
+        for (int i = 0; i < 1_000; i++) {
+            many = many.looksUp("get_booking", "{}", flown.formatted(10_000 + i, "economy"));
+        }
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            many = many.writes("update_flights", flown.formatted(10_000 + i, "business"), "{}");
+            told.append("- B").append(10_000 + i).append(": upgraded to business with QX1.\n");
+        }
+        Transcript transcript = many.agent(told.toString()).transcript();
+        long before = System.nanoTime();
+        assertThat(checks.of(transcript, null, null).notes())
+                .contains("Of 1,000 calls that change something the first 100 were held against the words.");
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(10_000);
+    }
+
     @Test
     void moreDeedsThanAreReadAreNoted() {
         Transcript transcript = new Dialogue().customer("Please.").looksUp("get_order", "{}", "{}")

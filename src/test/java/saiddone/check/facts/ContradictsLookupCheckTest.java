@@ -138,6 +138,16 @@ class ContradictsLookupCheckTest {
                 .as(reply).hasSize(findings);
     }
 
+    /// A zip code takes nothing off a price, so that "the first order" is only the first of them.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"My zip code is 12345. Where are my orders?|The first order is not packed yet.|0",
+        "My code took nothing off.|It is for the first order of an account.|1",
+        "Where are my orders?|I have your zip code, and the first order is not packed yet.|0"})
+    void aZipCode(String asked, String told, int findings) {
+        assertThat(new Dialogue().customer(asked).looksUp("get_order", "{\"order_id\":\"NL-1\"}",
+                "{\"order_id\":\"NL-1\",\"status\":\"processing\"}").agent(told).read(check)).as(told).hasSize(findings);
+    }
+
     /// Once something was done, what is excluded need not be excluded from a code that the customer once spoke of.
     @Test
     void aReasonAfterADeedIsNoCodes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
@@ -68,6 +69,33 @@ class CallsThatCountTest {
                 .agent(told).read(wrong)).singleElement()
                 .satisfies(one -> assertThat(one.call()).isEqualTo(3), one -> assertThat(one.argument()).isEqualTo("/order_id"),
                         one -> assertThat(one.why()).contains("#W1000001", "#W3000003"));
+    }
+
+    /// Where the agent names one that another call of that go took, but the call takes an item of its own order, both are right.
+    @Test
+    void anItemOfAnOrderThatNobodyNames() {
+        String item = "{\"order_id\":\"%s\",\"items\":[{\"item_id\":\"%s\",\"product_id\":\"p1\",\"name\":\"Lamp\"}]}";
+        Dialogue both = new Dialogue().customer("My orders.").looksUp("get_order", FIRST, item.formatted("#W1000001", "1000"))
+                .looksUp("get_order", SECOND, item.formatted("#W2000002", "2000")).customer("Please.")
+                .writes("change_address", FIRST, "{}");
+        String call = "{\"order_id\":\"#W2000002\",\"item_ids\":[\"%s\"]}";
+        String told = "The address of #W1000001 is updated, and the lamp will be exchanged.";
+        assertThat(both.writes("exchange_items", call.formatted("2000"), "{}").agent(told).read(wrong)).isEmpty();
+        assertThat(new Dialogue().customer("My orders.").looksUp("get_order", FIRST, item.formatted("#W1000001", "1000"))
+                .looksUp("get_order", SECOND, item.formatted("#W2000002", "2000")).customer("Please.")
+                .writes("change_address", FIRST, "{}").writes("exchange_items", call.formatted("1000"), "{}").agent(told).read(wrong))
+                .isNotEmpty();
+    }
+
+    /// Many that no call took are another matter, and what a call made is no name for what another one took.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Done. Of the others, #W1000001 is on its way.|1",
+        "Done. Your others are #W1000001, #W3000003 and #W4000004.|0", "Done. The new order is #W9000009.|0"})
+    void whatIsNamedBesideACall(String told, int findings) {
+        Dialogue done = orders().looksUp("list_orders", "{}", "[{\"order_id\":\"#W3000003\"},{\"order_id\":\"#W4000004\"}]")
+                .customer("Please cancel it and order it anew.").writes("cancel_order", SECOND, "{}")
+                .writes("place_order", "{\"goods\":\"lamp\"}", "{\"order_id\":\"#W9000009\",\"state\":\"new\"}");
+        assertThat(done.agent(told).read(wrong)).as(told).hasSize(findings);
     }
 
     /// Of two that may be meant neither is named, and the deed is not done all the same.

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
 import saiddone.model.Severity;
 
 /// Claims of deeds against the calls that were made.
@@ -77,6 +78,15 @@ class ClaimsTest {
         assertThat(looked().agent("Shall I send them?").customer("Yes.").writes("update_order", "{}", "{}").agent(reply).read(claimed))
                 .isEmpty();
         assertThat(looked().agent("Shall I send them?").customer("Yes.").agent("Once that is through: " + reply).read(claimed)).isEmpty();
+    }
+
+    /// An agent that goes round in circles tells one thing once.
+    @Test
+    void whatIsSaidAgainAndAgain() {
+        Dialogue circling = new Dialogue().customer("Cancel it.").looksUp("get_order", "{}", "{}").agent("Your order has been cancelled.")
+                .customer("Really?").agent("Your order has been cancelled.").customer("Really?")
+                .agent("Your order has been cancelled, as I said.");
+        assertThat(circling.read(claimed)).extracting(Finding::message).containsExactly(3, 7);
     }
 
     @Test

@@ -26,12 +26,14 @@ class InItsPlaceTest {
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
     private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
-    /// An exchange that failed was made as a change, with the same arguments.
+    /// An exchange that failed was made as a change of the same item, whatever comes in its place: which that is, another check reads.
     @Test
     void byAnotherTool() {
         String told = "The shirt of order #W1000001 has been exchanged.";
         assertThat(fails("exchange_items", FIRST).writes("modify_items", FIRST, "{}").agent(told).read(failed)).isEmpty();
-        String other = FIRST.replace("5000002", "5000003");
+        String another = FIRST.replace("5000002", "5000003");
+        assertThat(fails("exchange_items", FIRST).writes("modify_items", another, "{}").agent(told).read(failed)).isEmpty();
+        String other = FIRST.replace("5000001", "5000004");
         assertThat(fails("exchange_items", FIRST).writes("modify_items", other, "{}").agent(told).read(failed)).isNotEmpty();
     }
 

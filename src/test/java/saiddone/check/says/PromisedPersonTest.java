@@ -2,6 +2,7 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
@@ -23,11 +24,32 @@ class PromisedPersonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Transferring you to a human agent is not possible here.", "Transferring you would take an hour.",
+        "Sorry, in such a case, transferring you to a human agent is the only way that I have here.",
         "Say “transfer” and I'll connect you immediately.", "Please let me know and I will connect you immediately.",
         "Please provide a summary of your issue, and I'll make the transfer.", "If you like, I'll transfer you now.",
         "Now let me find the order with the Desk Lamp."})
     void aPersonIsOnlySpokenOf(String told) {
         assertThat(said(told).read(check)).as(told).isEmpty();
+    }
+
+    /// The customer's answer may be the last word there is; where the agent speaks on, the promise stands.
+    @Test
+    void whatIsAskedBeforeThePersonComesPutsTheHandoverOff() {
+        String told = "I'll transfer you to a human agent. Before I proceed with the transfer, is there anything else? Let me know.";
+
+        assertThat(said(told).read(check)).isEmpty();
+        assertThat(said(told).agent("Thank you, have a nice day.").read(check)).hasSize(1);
+        assertThat(said("Before I proceed with the transfer, thank you. I'll transfer you to a human agent.").read(check)).hasSize(1);
+    }
+
+    /// Where a simulated customer thinks of the sign that ends a run, the agent is not heard again.
+    @Test
+    void aRunThatTheCustomersThoughtEnded() {
+        String offer = "Would you like me to transfer you to a human agent?";
+        Dialogue answered = new Dialogue().customer("I want my money back.").agent(offer).customer("Yes, a human agent, please.");
+        assertThat(answered.read(check)).hasSize(1);
+        assertThat(new Dialogue().customer("I want my money back.").agent(offer)
+                .customerThinks("Soon I may write ###STOP###.", "Yes, a human agent, please.").read(check)).isEmpty();
     }
 
     private static Dialogue said(String told) {

@@ -15,6 +15,7 @@ import saiddone.model.ToolEffect;
 class ToldOtherwiseTest {
     private static final String FLIGHTS = """
             {"reservation_id":"B7K2XX","cabin":"economy","flights":["QX1"],"payment_id":"c_1"}""";
+    private static final String LAMP = "{\"order_id\":\"#W10012\",\"item_ids\":[\"70001\"],\"new_item_ids\":[\"%s\"]}";
     private static final String SHOWN = """
             {"reservations":[{"reservation_id":"B7K2XX","cabin":"business"},{"reservation_id":"C8L3YY","cabin":"economy"},
             {"reservation_id":"D9M4ZZ","cabin":"economy"}]}""";
@@ -118,6 +119,45 @@ class ToldOtherwiseTest {
         "Processed changes:/- Lamp → upgraded to red|1"})
     void shortLines(String told, int findings) {
         assertThat(cancelled().agent(told.replace('/', '\n')).read(claimed)).as(told).hasSize(findings);
+    }
+
+    /// An exchange that was refused and was made as a modification, with another thing in its place.
+    @Test
+    void madeByAnotherTool() {
+        String told = "The lamp in order #W10012 has been modified.";
+        assertThat(exchangeRefused().writes("modify_items", LAMP.formatted("70003"), "{}").agent(told).read(failed)).isEmpty();
+        assertThat(exchangeRefused().writes("modify_items", LAMP.formatted("70003").replace("70001", "70009"), "{}").agent(told)
+                .read(failed)).hasSize(1);
+    }
+
+    private static Dialogue exchangeRefused() {
+        return new Dialogue().customer("Take 70003, or 70002, for 70001 and 70009.").looksUp("get_order", "{}",
+                        "{\"order_id\":\"#W10012\",\"items\":[{\"item_id\":\"70001\",\"product_id\":\"P1\",\"name\":\"Lamp\"}]}")
+                .calls("", null, "exchange_items", ToolEffect.WRITE, LAMP.formatted("70002"), "Error: not delivered", true);
+    }
+
+    /// A request that is put to the customer with something more, and a part that was tried.
+    @Test
+    void requestsAndTries() {
+        String asked = " Please confirm if I should proceed.";
+        assertThat(airline().agent("I've updated the request to include the bags." + asked).read(claimed)).isEmpty();
+        assertThat(airline().agent("I've updated the booking to include the bags." + asked).read(claimed)).hasSize(1);
+        assertThat(halfDone("I attempted to change the class, which stays.").read(failed)).isEmpty();
+        assertThat(halfDone("I remembered the class.").read(failed)).hasSize(1);
+    }
+
+    private static Dialogue halfDone(String more) {
+        return one().calls("", null, "update_reservation_flights", ToolEffect.WRITE, FLIGHTS, "Error: no money", true)
+                .writes("update_reservation_baggages", "{\"reservation_id\":\"B7K2XX\",\"total_baggages\":2}", "{}")
+                .agent("I have processed the changes for you. " + more);
+    }
+
+    /// A heading that counts speaks of what stands below it, up to the next that counts on.
+    @Test
+    void headingsThatCount() {
+        String told = "1. **Cancelled**:\n   - B7K2XX\n%s **Kept** (C8L3YY)";
+        assertThat(cancelled().agent(told.formatted("2.")).read(claimed)).isEmpty();
+        assertThat(cancelled().agent(told.formatted("   -")).read(claimed)).hasSize(1);
     }
 
     /// A guess at why something failed.

@@ -32,6 +32,11 @@ class SpelledOutTest {
         "I can offer QX303 or QX101 on March 4. Which do you want?|QX404|0",
         "Instead of QX303 I book the 3 pm flight on March 4. Right?|QX404|0",
         "Your current flight is QX303. I book the late one on March 4. Right?|QX404|0",
+        "I need its number (e.g., \"QX303\"). It is the one on March 4?|QX404|0",
+        "I need its number: \"QX303\". It is the one on March 4?|QX404|1",
+        "QX303 has been cancelled. The late one on March 4 then?|QX404|0",
+        "We cancel the flight **QX303**, and take the late one on March 4?|QX404|0",
+        "QX303 has been added. The late one on March 4 then?|QX404|1",
         "The late flight on March 4 then?|QX404|0", "QX 303 on March 4 then?|QX303|0"})
     void aFlightPutToTheCustomer(String put, String flight, int findings) {
         assertThat(booked(put, flight, "2027-03-04").agent("It is booked.").read(check)).as(put).hasSize(findings);
@@ -245,6 +250,20 @@ class SpelledOutTest {
     }
 
     /// What a booking has is told before the customer wants something else.
+    /// A booking that is there is described before the like is booked; what is put to the customer last is meant.
+    @Test
+    void peopleOfABookingBeforeTheNext() {
+        String like = "{\"user_id\":\"u1\",\"flights\":[{\"flight_number\":\"QX303\",\"date\":\"2027-03-04\"}],"
+                + "\"passengers\":[{\"name\":\"Cy\"}]}";
+        String told = "Your booking is for %s passengers on March 4.";
+        Dialogue described = start().looksUp("get_booking", "{}", BOOKING).agent(told.formatted("two")).customer("The same for Cy.");
+        assertThat(described.agent("I book QX303 for Cy. Right?").customer("Yes.").writes("book_flight", like, "{}").read(check)).isEmpty();
+        assertThat(start().looksUp("get_booking", "{}", BOOKING).agent(told.formatted("three")).customer("The same for Cy.")
+                .agent("I book QX303 for Cy. Right?").customer("Yes.").writes("book_flight", like, "{}").read(check)).hasSize(1);
+        assertThat(start().looksUp("get_booking", "{}", BOOKING).agent("I book QX303 for two passengers. Right?").customer("Yes.")
+                .writes("book_flight", like, "{}").read(check)).hasSize(1);
+    }
+
     @Test
     void howThingsStand() {
         assertThat(start().looksUp("get_booking", "{}", BOOKING).agent("Total bags: 1. How can I help?").customer("Away with it.")

@@ -9,13 +9,17 @@ import saiddone.model.Role;
 /// is all reasoning, for the model was cut off in it. Some prompts open the block, so that an agent's text may have its end alone.
 final class Thoughts {
     private static final List<String> TAGS = List.of("think", "thinking");
+    /// A model thinks once, or a few times; what a text holds beyond that stays text.
+    private static final int MOST = 10;
 
     private Thoughts() {}
 
     static MessageParts.Content apart(MessageParts.Content content, Role role) {
         MessageParts.Content rest = content;
-        for (MessageParts.Content next = head(rest, role); next != null; next = head(rest, role)) {
+        MessageParts.Content next = head(rest, role);
+        for (int i = 0; i < MOST && next != null; i++) {
             rest = next;
+            next = head(rest, role);
         }
         return rest;
     }

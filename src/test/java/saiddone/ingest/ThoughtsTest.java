@@ -47,6 +47,15 @@ class ThoughtsTest {
                 .containsExactly("<think>Use this.</think>Now.", null);
     }
 
+    /// However many there are, the text is gone through a few times.
+    @ParameterizedTest
+    @ValueSource(strings = {"<think></think>", "</think>", "<think>x</think>"})
+    void aTextOfNothingElseIsReadInTime(String block) {
+        long before = System.nanoTime();
+        assertThat(read("assistant", block.repeat(100_000), "").text()).contains(block);
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(5_000);
+    }
+
     /// Some writers keep the reasoning in a field of its own, and leave it in the text as well.
     @Test
     void nothingThatWasThoughtIsLost() {

@@ -127,6 +127,8 @@ final class Likeness {
         }
         Entity best = null;
         int most = 0;
+        // Asked once, and only where one is named: of a long list each would be looked for once for each.
+        Boolean listed = null;
         boolean supported = text.contains(meant.plainId()) || meant.pays() && endsIn(text, meant.id());
         if (supported) {
             return new Rival(null, true);
@@ -141,7 +143,10 @@ final class Likeness {
             int holds = tells(text, meant, other, used);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = text.contains(other.plainId());
-            boolean apart = named ? tells - holds >= 2 && !many(text, meant, used)
+            if (named && tells - holds >= 2 && listed == null) {
+                listed = many(text, meant, used);
+            }
+            boolean apart = named ? tells - holds >= 2 && Boolean.FALSE.equals(listed)
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
                             && (holds == 0 && tells > 0
                                     || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);

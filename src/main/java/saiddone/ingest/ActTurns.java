@@ -74,9 +74,7 @@ final class ActTurns {
         }
         String before = turn.text().substring(0, at).strip();
         String thought = before.startsWith(THOUGHT) ? before.substring(THOUGHT.length()).strip() : before;
-        String reasoning = turn.reasoning();
-        return Optional.of(new Step(thought.isEmpty() ? reasoning : reasoning == null ? thought : reasoning + "\n\n" + thought, name,
-                arguments));
+        return Optional.of(new Step(Thoughts.joined(turn.reasoning(), thought), name, arguments));
     }
 
     private static RawTranscript.Turn said(RawTranscript.Turn turn, Step step) {

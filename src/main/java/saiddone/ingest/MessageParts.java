@@ -28,7 +28,7 @@ public final class MessageParts {
     public record Content(String text, @Nullable String reasoning, List<Attachment> attachments) {
         /// With what the message has in a field of its own; many writers give the same in both places.
         @Nullable String reasoning(@Nullable String own) {
-            return own == null ? reasoning : reasoning == null || own.contains(reasoning) ? own : own + "\n\n" + reasoning;
+            return reasoning == null || own != null && own.contains(reasoning) ? own : Thoughts.joined(own, reasoning);
         }
     }
 

@@ -41,7 +41,7 @@ final class Thoughts {
         return null;
     }
 
-    private static @Nullable String joined(@Nullable String before, String thought) {
+    static @Nullable String joined(@Nullable String before, String thought) {
         return thought.isEmpty() ? before : before == null ? thought : before + "\n\n" + thought;
     }
 }

@@ -9,10 +9,15 @@ import saiddone.model.ToolCall;
 /// @param arguments the scalar values of its arguments in order
 public record Action(ToolCall call, Result result, List<Resolved> arguments) {
     /// So many writes of a conversation are held against the words around them: each is compared with all others.
-    public static final int MOST_HELD = 100;
+    static final int MOST_HELD = 100;
 
     public Action {
         arguments = List.copyOf(arguments);
+    }
+
+    /// Those of a conversation's writes that are held against the words.
+    public static <T> List<T> held(List<T> writes) {
+        return writes.subList(0, Math.min(writes.size(), MOST_HELD));
     }
 
     /// What came of a call.

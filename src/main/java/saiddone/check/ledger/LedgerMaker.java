@@ -36,8 +36,7 @@ public final class LedgerMaker {
         transcript.messages().stream().filter(Words::speaks)
                 .forEach(message -> claims.addAll(reader.in(message, () -> worked(transcript, actions, message.index()))));
         List<ToolCall> writes = writes(actions);
-        List<Mismatch> mismatches = mismatches(transcript, actions, writes.subList(0, Math.min(writes.size(), Action.MOST_HELD)),
-                book, words);
+        List<Mismatch> mismatches = mismatches(transcript, actions, Action.held(writes), book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
         List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);

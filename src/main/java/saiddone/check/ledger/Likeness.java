@@ -144,7 +144,7 @@ final class Likeness {
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = text.contains(other.plainId());
             if (named && tells - holds >= 2 && listed == null) {
-                listed = many(text, meant, used);
+                listed = listsOthers(text, meant, used);
             }
             boolean apart = named ? tells - holds >= 2 && Boolean.FALSE.equals(listed)
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
@@ -160,7 +160,7 @@ final class Likeness {
     }
 
     /// Whether a text names many of the kind that no call took: it speaks of something else.
-    private boolean many(String text, Entity meant, Set<String> used) {
+    private boolean listsOthers(String text, Entity meant, Set<String> used) {
         return book.kin(meant).stream().filter(other -> other != meant && !used.contains(other.id()) && text.contains(other.plainId()))
                 .count() >= MANY_TOLD;
     }
@@ -254,11 +254,10 @@ final class Likeness {
         // What a write makes is told beside it: "your new booking is C".
         List<Entity> rivals = book.kin(meant).stream().filter(other -> other != meant && !other.madeAfter(call.message())
                 && (top && meant.product() == null || meant.like(other) && !values.given().contains(other.id()))).toList();
-        List<Entity> told = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).toList();
-        if (many(words.plainAfter(), meant, values.used())) {
+        if (listsOthers(words.plainAfter(), meant, values.used())) {
             return null;
         }
-        Entity after = told.isEmpty() ? null : told.getFirst();
+        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
         List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
         if (after != null && values.used().contains(after.id())
                 && (ofAll(words.plainAfter(), after) || scalars.all().stream().anyMatch(one -> within(one, meant)))) {

@@ -45,7 +45,7 @@ final class Retried {
 
     private boolean sameBut(Action later, Action action) {
         return !sameArguments(later, action) && later.arguments().size() == action.arguments().size()
-                && arguments(later, action, (value, before) -> value.equals(before) || changes(value));
+                && arguments(later, action.arguments(), (value, before) -> value.equals(before) || changes(value));
     }
 
     private boolean changes(String value) {
@@ -114,19 +114,17 @@ final class Retried {
     /// Whether the one takes all that the other takes, whatever comes in its place and pays for it: an exchange that was refused and was
     /// made as a modification.
     private boolean sameThings(Action one, Action other) {
-        List<Action.Resolved> things = other.arguments().stream()
-                .filter(its -> !its.pointer().startsWith(NEW) && !changes(its.value())).toList();
-        return !things.isEmpty() && things.stream().allMatch(its -> one.arguments().stream()
-                .anyMatch(argument -> argument.pointer().equals(its.pointer()) && argument.value().equals(its.value())));
+        return arguments(one, other.arguments().stream().filter(its -> !its.pointer().startsWith(NEW) && !changes(its.value())).toList(),
+                String::equals);
     }
 
     private static boolean sameArguments(Action one, Action other) {
-        return arguments(one, other, String::equals);
+        return arguments(one, other.arguments(), String::equals);
     }
 
-    /// Whether for each of the other's arguments the one has a value that fits; false where there is none.
-    private static boolean arguments(Action one, Action other, BiPredicate<String, String> fits) {
-        return !other.arguments().isEmpty() && other.arguments().stream().allMatch(its -> one.arguments().stream()
+    /// Whether for each of another's arguments the one has a value that fits; false where there is none.
+    private static boolean arguments(Action one, List<Action.Resolved> others, BiPredicate<String, String> fits) {
+        return !others.isEmpty() && others.stream().allMatch(its -> one.arguments().stream()
                 .anyMatch(argument -> argument.pointer().equals(its.pointer()) && fits.test(argument.value(), its.value())));
     }
 

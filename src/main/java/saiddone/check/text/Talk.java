@@ -77,7 +77,7 @@ public final class Talk {
 
     /// The first of them, as many as are held against the words.
     public List<ToolCall> heldWrites() {
-        return writes().subList(0, Math.min(writes.size(), Action.MOST_HELD));
+        return Action.held(writes());
     }
 
     public Optional<ToolCall> handover() {

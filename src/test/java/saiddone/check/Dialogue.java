@@ -75,13 +75,23 @@ public final class Dialogue {
         return calls("", null, tool, ToolEffect.WRITE, arguments, result, false);
     }
 
+    /// A call of the customer's own, on what is in the customer's hands.
+    public Dialogue customerDoes(String tool, String result) {
+        return calls(Role.USER, "", null, tool, ToolEffect.READ, "{}", result, false);
+    }
+
     /// A call with words, reasoning or neither; a null result leaves it unanswered.
     public Dialogue calls(String text, @Nullable String reasoning, String tool, ToolEffect effect, String arguments,
                           @Nullable String result, boolean error) {
+        return calls(Role.ASSISTANT, text, reasoning, tool, effect, arguments, result, error);
+    }
+
+    private Dialogue calls(Role by, String text, @Nullable String reasoning, String tool, ToolEffect effect, String arguments,
+                           @Nullable String result, boolean error) {
         int at = messages.size();
-        ToolCall call = new ToolCall(calls++, at, 0, "c" + at, tool, new Arguments(arguments, JSON.readTree(arguments)), Role.ASSISTANT,
+        ToolCall call = new ToolCall(calls++, at, 0, "c" + at, tool, new Arguments(arguments, JSON.readTree(arguments)), by,
                 effect, false, result == null ? -1 : at + 1);
-        add(Role.ASSISTANT, text, reasoning, List.of(call), null, List.of());
+        add(by, text, reasoning, List.of(call), null, List.of());
         return result == null ? this
                 : add(Role.TOOL, result, null, List.of(), new ToolResult("c" + at, tool, error, at, 0), List.of());
     }

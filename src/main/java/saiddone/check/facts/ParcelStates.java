@@ -18,7 +18,7 @@ final class ParcelStates implements Rule {
     private static final Pattern NO = Pattern.compile("^(?:\\p{L}+,? )?[Nn]o(?:[,!:]| (?:worries|problem|trouble)[,!:]?) ");
 
     /// Right before the words: an order that is "not in transit" is not said to be on its way.
-    private static final Pattern NOT = Pattern.compile("(?:\\bnot|\\bno longer|n['’]t)\\s+$");
+    private static final Pattern NOT = Pattern.compile("(?:\\bnot|\\bno longer|n['’]t)\\s+(?:\\p{L}+\\s+(?:as\\s+)?)?\\P{L}*$");
 
     private final Phrases notThere;
     private final Phrases notSent;

@@ -20,6 +20,7 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
     /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
     public static final int LONGEST = 60_000;
     private static final Pattern HEADING = Pattern.compile(":[\\s*_]*(?:\\\\n)?$");
+    private static final Pattern MARKED = Pattern.compile("\\s*#{1,6}\\s");
 
     public Claim {
         named = List.copyOf(named);
@@ -28,7 +29,12 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
 
     /// Whether a line speaks of what stands below it.
     static boolean heading(String line) {
-        return HEADING.matcher(line).find();
+        return HEADING.matcher(line).find() || marked(line);
+    }
+
+    /// Whether a line is marked as a heading: it speaks of all that stands up to the next one, over empty lines too.
+    static boolean marked(String line) {
+        return MARKED.matcher(line).lookingAt();
     }
 
     /// Whether both are told by the same words.

@@ -42,6 +42,8 @@ final class ClaimFinder {
     private static final Pattern IS = Pattern.compile(
             "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|the\\s+only)\\s");
 
+    private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
+
     private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
@@ -151,7 +153,9 @@ final class ClaimFinder {
 
     /// Whether a line of a summary is none: it tells of what is to come, or names a piece of information.
     private boolean unlike(String line, Matcher match, @Nullable String deed) {
-        return toCome(line) || ("modify".equals(deed) ? LIST.matcher(line).find() : words.noDeeds().label(line.substring(match.end("w"))));
+        int end = match.end("w");
+        return toCome(head(line, end))
+                || ("modify".equals(deed) ? LIST.matcher(line).find() : words.noDeeds().label(line.substring(end)));
     }
 
     /// What is claimed: by the verb itself, or by the thing that stands beside a word such as "processed". Null where the
@@ -206,14 +210,19 @@ final class ClaimFinder {
 
     /// A refund goes before some deeds: it was added to the card.
     private String overridden(String line, String deed) {
-        Pattern refund = words.things().get("refund");
-        return words.lexicon().over().contains(deed) && refund != null && refund.matcher(line).find() ? "refund" : deed;
+        return words.lexicon().over().contains(deed) && words.names("refund", line) ? "refund" : deed;
     }
 
     /// Whether money is what is handed over: it stands before the person.
     private static boolean paid(String line, Matcher match, Pattern thing) {
         Matcher person = thing.matcher(line).region(match.end(), line.length());
         return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
+    }
+
+    /// A line up to where something else is told after its verb: "returned (order A) - the refund will follow".
+    private static String head(String line, int verb) {
+        Matcher apart = APART.matcher(line);
+        return apart.find(verb) ? line.substring(0, apart.start()) : line;
     }
 
     /// Whether a line tells what was, will or may be: the notes below a summary do.
@@ -294,9 +303,13 @@ final class ClaimFinder {
         if (!PRESENT.matcher(before).find() || !ON.matcher(line.substring(match.end("w"))).lookingAt()) {
             return false;
         }
+        int from = 0;
         Matcher clause = CLAUSE.matcher(line).region(0, match.start());
+        while (clause.find()) {
+            from = clause.start();
+        }
         return PLURAL.matcher(line.substring(line.lastIndexOf(": ", match.start("w")) + 1, match.start("w"))).find()
-                || clause.find() && words.conditional().matcher(line).region(0, clause.start()).find();
+                || words.conditional().matcher(line).region(0, from).find();
     }
 
     /// The exact values that a line names.

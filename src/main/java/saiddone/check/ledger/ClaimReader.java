@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
@@ -18,6 +19,10 @@ final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
     private static final Pattern COUNTS = Pattern.compile("^\\d{1,2}[.)]\\s");
+    private static final Pattern WRAPPED = Pattern.compile(
+            "\\s*\\{\\s*\"(?:message|response|reply|answer|content|text)\"\\s*:\\s*\"");
+    private static final Pattern PROSE = Pattern.compile("\\s*\\p{L}");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final int FAR = 2_000;
     /// Claims of one message. Each is held against all others; no reply to a customer tells a tenth of it.
     private static final int MOST = 200;
@@ -51,7 +56,7 @@ final class ClaimReader {
     List<Claim> in(Message message, BooleanSupplier worked) {
         List<Claim> claims = new ArrayList<>();
         Map<Sentence, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();
-        String plain = ClaimPatterns.plain(message.text());
+        String plain = ClaimPatterns.plain(unwrapped(message.text()));
         String unmarked = plain.replace('*', ' ');
         boolean conditions = false;
         int deeds = 0;
@@ -72,7 +77,8 @@ final class ClaimReader {
                 brief.put(sentence, said.brief());
             }
         }
-        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean())) {
+        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean()
+                || words.noDeeds().recaps(plain))) {
             brief.forEach((sentence, told) -> add(message, sentence, told, claims));
         }
         if (claims.isEmpty()) {
@@ -81,6 +87,12 @@ final class ClaimReader {
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || drafted(claim, plain) && !worked.getAsBoolean() || announces(message, claim, plain)));
         return claims;
+    }
+
+    /// A reply that is JSON with what it says in a field: the field begins a line, at the same place as in the message.
+    private static String unwrapped(String text) {
+        Matcher wrapped = WRAPPED.matcher(text);
+        return wrapped.lookingAt() ? " ".repeat(wrapped.end() - 1) + "\n" + text.substring(wrapped.end()) : text;
     }
 
     /// Whether what is told as changed may be changed in words only, since the message puts it to the customer.
@@ -160,10 +172,32 @@ final class ClaimReader {
         List<String> up = new ArrayList<>(of(lines.getFirst()).reversed());
         up.addAll(lines(lines));
         boolean heading = Claim.heading(own);
-        List<String> down = lines(heading ? until(above, List.of(LINE.split(below, -1))) : List.of(LINE.split(below, -1)));
+        List<String> down = Claim.marked(own) ? section(LINE.splitAsStream(below).skip(1).toList())
+                : lines(heading ? until(above, List.of(LINE.split(below, -1))) : List.of(LINE.split(below, -1)));
         List<String> near = new ArrayList<>(heading ? down : up);
         near.addAll(heading ? up : down);
         return near;
+    }
+
+    /// What the lines up to the next heading name, but for those on what was left as it is. A paragraph of its own ends it.
+    private List<String> section(List<String> below) {
+        List<String> named = new ArrayList<>();
+        boolean apart = false;
+        for (String line : below) {
+            if (Claim.marked(line) || RULE.matcher(line).matches() || apart && PROSE.matcher(line).lookingAt()) {
+                break;
+            }
+            apart = line.isBlank();
+            if (!left(ClaimPatterns.plain(line))) {
+                named.addAll(of(line));
+            }
+        }
+        return named;
+    }
+
+    /// Whether a line tells of something that stays as it is, or cannot be otherwise.
+    private boolean left(String plainLine) {
+        return words.noDeeds().kept(plainLine) || words.not().matcher(plainLine).find();
     }
 
     /// The lines below a heading that counts ("1. Cancelled:"), up to the next that counts on.

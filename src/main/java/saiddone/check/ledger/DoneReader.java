@@ -38,6 +38,7 @@ final class DoneReader {
     private final SinceAgreed sinceAgreed;
     private final Untaken untaken;
     private final OtherDeeds others;
+    private final Fewer fewer;
     private final boolean tools;
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
@@ -52,6 +53,7 @@ final class DoneReader {
         this.retried = new Retried(actions, book, words);
         this.untaken = new Untaken(book, words);
         this.others = new OtherDeeds(transcript, actions, words);
+        this.fewer = new Fewer(transcript, actions, book, words);
         this.sinceAgreed = new SinceAgreed(transcript, words);
         this.tools = tools;
     }
@@ -104,6 +106,9 @@ final class DoneReader {
         if (product != null) {
             return Link.unsupported(index, "The words say that it was done for %s, but no such call took one.".formatted(product));
         }
+        if (fewer.than(claim, done)) {
+            return Link.unsupported(index, Link.FEWER);
+        }
         if (sinceAgreed.idle(claim, done, claims)) {
             return Link.unsupported(index, "The words say that it was done, but no call was made since the customer agreed to it.");
         }
@@ -116,12 +121,17 @@ final class DoneReader {
                 && one.kind() == Claim.Kind.DONE).findFirst().filter(one -> one.sameWords(claim)).isPresent();
     }
 
-    /// What a claim names; of a line that names nothing that such calls are made for, the nearest such thing of the lines around,
-    /// all such things of the lines below a heading.
+    /// What a claim names, or its line; of a line that names nothing that such calls are made for, the nearest such thing of the lines
+    /// around, all such things of the lines below a heading.
     private List<String> names(Claim claim, List<Action> fitting, List<Claim> claims) {
         if (claim.near().isEmpty() || claim.named().stream().anyMatch(name -> target(name, fitting) && !becomes(claim, name))
                 || claim.named().isEmpty() && restates(claim, fitting, claims)) {
             return claim.named();
+        }
+        List<String> line = ClaimFinder.named(claim.quote()).stream().filter(name -> target(name, fitting) && !becomes(claim, name))
+                .toList();
+        if (!line.isEmpty()) {
+            return line;
         }
         List<Action> own = fitting.stream().filter(action -> !owners.another(claim, action)).toList();
         List<String> near = claim.near().stream().filter(name -> target(name, own)).distinct().toList();

@@ -13,6 +13,9 @@ import saiddone.model.Role;
 /// @param why      one plain sentence
 public record Link(int claim, Standing standing, @Nullable Integer call, @Nullable String argument, int source, String why) {
 
+    /// Why a claim that counts is unsupported; what tells which of the things it was is told instead where there is such a claim.
+    public static final String FEWER = "The words say that it was done for more than such calls were made for.";
+
     /// SUPPORTED by an action or fact, CONTRADICTED by one, or UNSUPPORTED: nothing that would bear it out was seen.
     public enum Standing { SUPPORTED, CONTRADICTED, UNSUPPORTED }
 

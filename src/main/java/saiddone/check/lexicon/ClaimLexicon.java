@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks words by which a text is told to be in that language
 /// @param teams who may be told of a matter besides the things of a handover; words that alone, without a verb of passing, tell nothing
+/// @param counts words for two, three and so on of the things of a deed, or of `wholes`
+/// @param wholes what a deed is done to one by one, each with a call of its own
 /// @param parts pieces of patterns by the name that forms, and parts further down, put in braces
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> reads, List<String> found, List<String> adv, List<String> teams, Map<String, String> parts,
@@ -16,9 +18,9 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> history, List<String> refuses, List<String> recommends,
                            List<String> conditions, List<String> holds, List<String> over, GivenUp given,
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
-                           List<String> impossible, List<String> totals, Reports reports, List<String> owns,
-                           List<String> future, List<String> excepts, List<String> beside, Map<String, Aspect> aspects,
-                           Map<String, Owner> owners, Apart apart) {
+                           List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
+                           Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -61,13 +63,14 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param sources   words before a thing that a value is taken from
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
+    /// @param recaps    words by which a message says that what follows was done
     /// @param putsOff   words after a promised handover by which the customer is asked something first
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
                         List<String> supposes, List<String> spends, List<String> credits, List<String> means, List<String> cases,
                         List<String> others, List<String> kinds,
                         List<String> books, List<String> accords, List<String> abouts, List<String> turns, List<String> sets,
                         List<String> kept, List<String> asks, List<String> labels, List<String> customers, List<String> choices,
-                        List<String> sources, List<String> notes, List<String> slips, List<String> putsOff) {}
+                        List<String> sources, List<String> notes, List<String> slips, List<String> putsOff, List<String> recaps) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

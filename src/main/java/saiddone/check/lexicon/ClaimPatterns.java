@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
 
@@ -28,6 +29,8 @@ public final class ClaimPatterns {
     public static final String PAY = "pay";
     /// Parts that can be upgraded.
     public static final Set<String> UPGRADED = Set.of("cabin", "flights", "items");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()\\d]{1,40}\\)");
 
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
@@ -53,6 +56,7 @@ public final class ClaimPatterns {
     private final List<Aspect> aspects;
     private final List<Owner> owners;
     private final NoDeeds noDeeds;
+    private final CountWords counts;
 
     /// @param kind  the kind of claim, as in the ledger
     /// @param first whether the agent speaks of itself
@@ -81,9 +85,10 @@ public final class ClaimPatterns {
     /// @param beside what may stand right before them where they only say what something becomes
     /// @param tools  words for it, in names of tools and arguments too
     public record Owner(Pattern things, Pattern beside, Pattern tools) {
-        /// Its own as a plain text names it for what something is done to; null where it does not.
+        /// Its own as a plain text names it for what something is done to; null where it does not. In brackets it tells which value
+        /// something was given: "changed to 1 Elm Road (default address)".
         public @Nullable String toldIn(String plain) {
-            return told(things, beside, plain);
+            return told(things, beside, BRACKETS.matcher(plain).replaceAll(one -> " ".repeat(one.group().length())));
         }
     }
 
@@ -148,14 +153,14 @@ public final class ClaimPatterns {
         owns = Alternation.whole(lexicon.owns());
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
-        List<String> apart = new ArrayList<>(lexicon.beside());
-        apart.addAll(lexicon.excepts());
+        List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
         Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         noDeeds = new NoDeeds(lexicon, did, nouns);
+        counts = new CountWords(lexicon);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
     }
@@ -313,6 +318,11 @@ public final class ClaimPatterns {
     /// Words that leave a thing out.
     public Pattern excepts() {
         return excepts;
+    }
+
+    /// How many things a deed is told to be done to.
+    public CountWords counts() {
+        return counts;
     }
 
     /// What only reads like a deed.

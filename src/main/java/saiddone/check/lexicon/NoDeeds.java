@@ -45,6 +45,7 @@ public final class NoDeeds {
     private final Pattern note;
     private final Pattern slip;
     private final Pattern putOff;
+    private final Pattern recap;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -79,6 +80,7 @@ public final class NoDeeds {
         slip = Pattern.compile("\\s+" + DETERMINED + Alternation.folded(words.slips()) + "(?![\\p{L}])");
         note = Alternation.whole(words.notes());
         putOff = Alternation.whole(words.putsOff());
+        recap = Alternation.whole(words.recaps());
         source = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.sources()) + "\\s+(?:[\\p{L}]+\\s+){0,3}[#(]*$");
         label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
         ofCustomer = Pattern.compile("[^\\p{L}]*(?:the\\s+)?" + Alternation.folded(words.customers()) + "\\s+(?!" + AUXILIARY
@@ -104,6 +106,11 @@ public final class NoDeeds {
     /// Whether the words after a promised handover ask the customer something first: "before I transfer you, is there anything else?"
     public boolean putsOff(String after) {
         return putOff.matcher(after).find();
+    }
+
+    /// Whether a message says that what follows was done.
+    public boolean recaps(String plain) {
+        return recap.matcher(plain).find();
     }
 
     /// Whether a line says that something stays as it was.

@@ -28,8 +28,15 @@ public final class ClaimedNotDoneCheck implements Check {
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, ClaimedNotDoneCheck::severity));
         List<Finding> told = new ArrayList<>(afterYes.find(reading));
         told.addAll(listed.find(reading));
-        told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message())).toList().forEach(found::add);
-        return LinkFindings.once(found);
+        told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message()
+                && !other.why().equals(Link.FEWER))).toList().forEach(found::add);
+        return LinkFindings.once(found.stream().filter(one -> !counted(one, found)).toList());
+    }
+
+    /// Whether a finding says no more than how many there were, and another of its message says which.
+    private static boolean counted(Finding one, List<Finding> all) {
+        return one.why().equals(Link.FEWER)
+                && all.stream().anyMatch(other -> other.message() == one.message() && !other.why().equals(Link.FEWER));
     }
 
     private static @Nullable Severity severity(Claim claim, Link link) {

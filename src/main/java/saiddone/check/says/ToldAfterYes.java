@@ -118,9 +118,14 @@ final class ToldAfterYes {
                 .filter(_ -> !settled.putsAgain(talk, put, message));
     }
 
-    /// Whether nothing was changed up to the customer's next words, and nothing called since the yes.
+    /// Whether nothing was changed up to the customer's next words, nothing called since the yes, and nothing by the customer, who may
+    /// have done it, since the agent spoke before it.
     private static boolean idle(Talk talk, int yes, int until) {
-        return talk.calls().stream().noneMatch(call -> call.message() < until
+        Transcript transcript = talk.transcript();
+        int asked = transcript.lastSaid(Role.ASSISTANT, yes);
+        boolean byCustomer = transcript.calls().anyMatch(call -> call.requestor() == Role.USER && call.message() > asked
+                && call.message() < until);
+        return !byCustomer && talk.calls().stream().noneMatch(call -> call.message() < until
                 && (call.message() > yes || call.effect().acts()));
     }
 

@@ -85,7 +85,7 @@ final class Counts {
         if (PER.matcher(next).find()) {
             return Kind.EACH;
         }
-        if (PAID.matcher(beside).find() || PAID_LAST.matcher(last).find()) {
+        if (PAID.matcher(one.group()).find() || PAID_LAST.matcher(last).find()) {
             return Kind.PAID;
         }
         boolean free = FREE.matcher(beside).find() || FREE_NEXT.matcher(next).find();

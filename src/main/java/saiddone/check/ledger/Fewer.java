@@ -1,0 +1,72 @@
+package saiddone.check.ledger;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Fewer calls than the words count: "both orders have been cancelled", and one was.
+final class Fewer {
+    /// It goes along with others.
+    private static final String REFUND = "refund";
+    /// Its things are those of all others: "both changes".
+    private static final String MODIFY = "modify";
+
+    private final Transcript transcript;
+    private final List<Action> actions;
+    private final FactBook book;
+    private final ClaimPatterns words;
+
+    /// @param actions all of the conversation
+    Fewer(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+        this.transcript = transcript;
+        this.actions = actions;
+        this.book = book;
+        this.words = words;
+    }
+
+    /// Whether the words of a claim count more things than the calls that do so were made for. What a look-up showed to be so already
+    /// may be among those that are counted.
+    boolean than(Claim claim, List<Action> done) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        int counted = words.counts().in(clause, claim.deed());
+        return counted > 0 && counted > things(MODIFY.equals(claim.deed()) ? changes(claim) : done) && !before(claim)
+                && !shared(claim, clause);
+    }
+
+    /// Whether another deed is named beside it, which may have been done to some: "all six orders are handled (4 cancelled)".
+    private boolean shared(Claim claim, String clause) {
+        return words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()) && !deed.equals(REFUND))
+                .anyMatch(deed -> words.names(deed, clause));
+    }
+
+    private List<Action> changes(Claim claim) {
+        return actions.stream().filter(action -> action.call().message() <= claim.message() && action.result() != Action.Result.FAILED
+                && action.call().effect() == ToolEffect.WRITE).toList();
+    }
+
+    /// How many things calls were made for, at most: single ones of a list count, and so do calls.
+    private static int things(List<Action> done) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (Action action : done) {
+            action.arguments().forEach(one -> values.computeIfAbsent(one.pointer().replaceAll("/\\d+", ""), _ -> new HashSet<>())
+                    .add(one.value()));
+        }
+        return Math.max(done.size(), values.values().stream().mapToInt(Set::size).max().orElse(0));
+    }
+
+    private boolean before(Claim claim) {
+        String deed = claim.deed();
+        return deed != null && book.all().stream().anyMatch(one -> one.source() < claim.message() && lookedUp(one)
+                && one.at("/status").stream().anyMatch(status -> words.names(deed, status)));
+    }
+
+    private boolean lookedUp(Entity one) {
+        return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.answered()
+                && call.resultMessage() == one.source());
+    }
+}

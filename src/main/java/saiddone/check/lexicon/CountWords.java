@@ -1,0 +1,44 @@
+package saiddone.check.lexicon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// How many things words say that a deed was done to: "both orders", "all three pending orders", "both exchanges".
+public final class CountWords {
+    private final List<String> numbers;
+    private final Pattern wholes;
+    private final Map<String, Pattern> things = new HashMap<>();
+
+    CountWords(ClaimLexicon lexicon) {
+        this.numbers = lexicon.counts();
+        this.wholes = counted(lexicon.wholes());
+        lexicon.deeds().forEach((name, deed) -> {
+            if (!deed.things().isEmpty() && !deed.tools().contains("*")) {
+                things.put(name, counted(deed.things()));
+            }
+        });
+    }
+
+    private Pattern counted(Collection<String> nouns) {
+        return Pattern.compile("(?<![\\p{L}])(?<n>" + Alternation.folded(numbers) + ")\\s+(?:[\\p{L}]+\\s+){0,3}?"
+                + Alternation.folded(nouns) + "(?![\\p{L}-])");
+    }
+
+    /// The number that a plain text counts of a deed's things, or of what such deeds are done to one by one; 0 where it counts none.
+    ///
+    /// @param deed the lexicon's name for it, null where only the latter are looked for
+    public int in(String plain, @Nullable String deed) {
+        int counted = number(wholes.matcher(plain));
+        Pattern own = deed == null ? null : things.get(deed);
+        return counted > 0 || own == null ? counted : number(own.matcher(plain));
+    }
+
+    private int number(Matcher counted) {
+        return counted.find() ? numbers.indexOf(counted.group("n").replaceAll("\\s+", " ")) + 2 : 0;
+    }
+}

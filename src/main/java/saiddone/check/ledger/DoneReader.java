@@ -102,7 +102,7 @@ final class DoneReader {
 
     /// By the last of such calls, unless they were for another product or made before the deed was agreed to.
     private Link borneOut(int index, Claim claim, List<Action> done, List<Claim> claims) {
-        String product = untaken.by(claim, done);
+        String product = others.done(claim) ? null : untaken.by(claim, done);
         if (product != null) {
             return Link.unsupported(index, "The words say that it was done for %s, but no such call took one.".formatted(product));
         }
@@ -169,7 +169,7 @@ final class DoneReader {
         int since = OtherDeeds.lastHeard(transcript, claim.message());
         for (Action action : fitting) {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
-            boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one));
+            boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one) || taken(one, fitting));
             if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
                     && !owners.another(claim, action) && !retried.done(claim, action, fitting)
                     && !retried.elsewhere(claim, action, fitting, transcript.messages().get(claim.message()))
@@ -178,6 +178,12 @@ final class DoneReader {
             }
         }
         return null;
+    }
+
+    /// Whether a call that went well has a thing in one of its lists, as an exchange has items.
+    private static boolean taken(Entity thing, List<Action> fitting) {
+        return fitting.stream().filter(action -> action.result() == Action.Result.DONE).flatMap(action -> action.arguments().stream())
+                .anyMatch(one -> one.pointer().lastIndexOf('/') > 0 && one.value().equals(thing.id()));
     }
 
     /// Whether the message owns up to something that did not go well.

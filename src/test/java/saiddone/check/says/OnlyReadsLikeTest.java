@@ -9,6 +9,7 @@ import saiddone.check.Dialogue;
 import saiddone.check.facts.ContradictsLookupCheck;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
+import saiddone.model.ToolEffect;
 
 /// Words beside a deed that make a rule, a condition, a state or another value of it.
 class OnlyReadsLikeTest {
@@ -86,6 +87,31 @@ class OnlyReadsLikeTest {
         "Order #W1000001 is showing as in transit.|1"})
     void aStateThatIsDenied(String told, int findings) {
         assertThat(shown("delivered").agent(told).read(new ContradictsLookupCheck(Lexicon.shipped()))).as(told).hasSize(findings);
+    }
+
+    /// What is told of an item is told of the call that took it, not of another that failed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"- Status: exchange requested for the item 1000|0",
+        "- Status: exchange requested for one item|1"})
+    void anItemOfAnotherCall(String told, int findings) {
+        String rug = "{\"order_id\":\"#W9000009\",\"item_ids\":[\"7000\"],\"new_item_ids\":[\"7001\"]}";
+        String lamp = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"],\"new_item_ids\":[\"1001\"]}";
+        assertThat(shown("delivered").calls("", null, "modify_items", ToolEffect.WRITE, rug, "Error: no", true)
+                .writes("exchange_items", lamp, "{}").agent("Done!\n" + told).read(new FailedButClaimedCheck())).as(told).hasSize(findings);
+    }
+
+    /// An order that is updated to the status of another deed: that one's item is taken by its own call.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Your order #W1000001 has been updated to \"return requested\", and the Woven Rug with item ID 2000 will be returned to us.|0",
+        "Your order has been updated to another Woven Rug.|1"})
+    void updatedToAStatus(String told, int findings) {
+        String vase = "{\"order_id\":\"#W5000005\",\"item_ids\":[\"5000\"],\"new_item_ids\":[\"5001\"]}";
+        String rug = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"2000\"]}";
+        assertThat(shown("delivered").looksUp("get_order", "{\"order_id\":\"#W5000005\"}", """
+                {"order_id":"#W5000005","items":[{"name":"Tall Vase","product_id":"p5","item_id":"5000"}]}""")
+                .customer("5001 for the vase.").writes("modify_items", vase, "{}").writes("return_items", rug, "{}").agent(told)
+                .read(claimed)).as(told).hasSize(findings);
     }
 
     /// Bags that are paid for are not all of them.

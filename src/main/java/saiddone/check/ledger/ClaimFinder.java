@@ -189,7 +189,8 @@ final class ClaimFinder {
                 // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
                 boolean apart = active ? where.start() < at : where.start() >= at;
                 int away = Math.abs(at - where.start()) + (apart ? 10_000 : 0);
-                if (away < distance && !(apart && !active && words.noDeeds().means(line.substring(at, where.start())))) {
+                if (away < distance && !(apart && (active ? impossible(line.substring(0, at), where.start())
+                        : words.noDeeds().means(line.substring(at, where.start()))))) {
                     distance = away;
                     nearest = thing.getKey();
                 }
@@ -199,6 +200,11 @@ final class ClaimFinder {
             return ClaimPatterns.PAY;
         }
         return nearest.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find() ? null : nearest;
+    }
+
+    /// Whether what stands before a verb is of another clause, which denies it: "since returns aren't available, I've completed the rest".
+    private boolean impossible(String before, int thing) {
+        return before.indexOf(',', thing) >= 0 && words.not().matcher(before).region(0, before.lastIndexOf(',')).find();
     }
 
     /// Whether the thing that a deed needs stands in the line.

@@ -1,14 +1,17 @@
 package saiddone.check.ledger;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.Message;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -40,6 +43,8 @@ final class DoneReader {
     private final OtherDeeds others;
     private final Fewer fewer;
     private final boolean tools;
+    /// What was said around calls: claim after claim asks for it.
+    private final Map<ToolCall, List<Message>> around = new IdentityHashMap<>();
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
     DoneReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, boolean tools) {
@@ -235,10 +240,12 @@ final class DoneReader {
     /// Whether a thing is named only for what another's is changed to: "order A has been updated to the address of order B", "the
     /// address was changed to match order B".
     private boolean becomes(Claim claim, String name) {
-        int at = claim.clause().indexOf(name);
-        String before = at < 0 ? "" : ClaimPatterns.plain(claim.clause().substring(Math.max(0, at - 60), at));
-        return claim.named().indexOf(name) > 0 && (BECOMES.matcher(before).find() || words.noDeeds().source(before))
-                || MATCHES.matcher(before).find();
+        String text = claim.clause().contains(name) ? claim.clause() : claim.quote();
+        int at = text.indexOf(name);
+        String before = at < 0 ? "" : ClaimPatterns.plain(text.substring(Math.max(0, at - 60), at));
+        boolean source = words.noDeeds().source(before);
+        return claim.named().indexOf(name) > 0 && (BECOMES.matcher(before).find() || source)
+                || source && before.contains(" to ") || MATCHES.matcher(before).find();
     }
 
     /// Such a call that was made for a thing of the same kind which nobody spoke of around it, or the only one since the customer last
@@ -282,9 +289,12 @@ final class DoneReader {
     }
 
     private boolean spokenOf(ToolCall call, String id) {
-        Words around = Words.around(transcript, call, Integer.MAX_VALUE, new Words.Said(transcript), words);
-        return Stream.of(around.before(), around.reply(), around.after()).flatMap(List::stream)
-                .anyMatch(message -> message.text().contains(id));
+        return around.computeIfAbsent(call, this::wordsAround).stream().anyMatch(message -> message.text().contains(id));
+    }
+
+    private List<Message> wordsAround(ToolCall call) {
+        Words words = Words.around(transcript, call, Integer.MAX_VALUE, new Words.Said(transcript), this.words);
+        return Stream.of(words.before(), words.reply(), words.after()).flatMap(List::stream).toList();
     }
 
     private @Nullable Entity entity(String name) {

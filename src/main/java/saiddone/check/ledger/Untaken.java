@@ -50,11 +50,13 @@ final class Untaken {
     }
 
     /// Whether the words beside a name say that what it stands for is left as it is, before another deed is told: "while keeping the rug
-    /// and the kettle", "the kettle will be kept"; or that it is another deed's.
+    /// and the kettle", "the kettle will be kept"; or that it is another deed's, or tells where another came from: "the lamp that came with
+    /// the rug".
     private boolean stays(String told, int at, int length) {
         String before = told.substring(Math.max(0, at - FAR), at + 1);
         String after = told.substring(at + length - 1, Math.min(told.length(), at + length + BESIDE));
         return words.noDeeds().kept(before.substring(Math.max(0, before.length() - BESIDE))) || kept(before)
+                || words.noDeeds().source(before)
                 || words.noDeeds().kept(upToDeed(told.substring(at + length - 1)))
                 || OTHERS.stream().anyMatch(deed -> words.deed(deed).base().stream().anyMatch(word -> after.startsWith(" " + word + " ")));
     }

@@ -3,12 +3,13 @@ package saiddone.check.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
+import saiddone.model.Severity;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
@@ -81,6 +82,23 @@ class BadInputTest {
         assertThat(checks.of(transcript, null, null).notes())
                 .contains("Of 1,000 calls that change something the first 100 were held against the words.");
         assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(10_000);
+    }
+
+    /// Each thing that no call took is looked for around all calls.
+    @Test
+    void aReportOfHundredsOfThingsThatNoCallTook() {
+        String order = "{\"order_id\":\"#W%d\",\"status\":\"pending\"}";
+        String all = IntStream.range(0, 400).mapToObj(i -> order.formatted(1_000_000 + i)).collect(Collectors.joining(",", "[", "]"));
+        Dialogue many = new Dialogue().customer("Please cancel the orders for me.").looksUp("list_orders", "{}", all);
+        for (int i = 0; i < 60; i++) {
+            many = many.writes("cancel_order", order.formatted(1_000_000 + i), "{}");
+        }
+        String told = IntStream.range(0, 1_500).mapToObj(i -> "- Order #W" + (1_000_000 + i % 400) + " cancelled\n")
+                .collect(Collectors.joining("", "Here is what was done for you:\n", ""));
+        Transcript transcript = many.agent(told).transcript();
+        long before = System.nanoTime();
+        assertThat(checks.of(transcript, null, null).findings()).filteredOn(one -> one.severity() == Severity.HIGH).hasSizeGreaterThan(50);
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(5_000);
     }
 
     @Test

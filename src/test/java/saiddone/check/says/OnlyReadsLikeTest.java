@@ -44,7 +44,8 @@ class OnlyReadsLikeTest {
     /// What is left out of a deed is no part of it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"I've started the return for the Garden Lamp and excluded the Woven Rug.|0",
-        "I've started the return for the Garden Lamp and the Woven Rug.|1"})
+        "I've started the return for the Garden Lamp and the Woven Rug.|1",
+        "I've started the return for the Garden Lamp (the one that came with the Woven Rug).|0"})
     void whatIsExcluded(String told, int findings) {
         assertThat(shown("delivered").writes("return_items", "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"]}", "{}").agent(told)
                 .read(claimed)).as(told).hasSize(findings);
@@ -111,6 +112,31 @@ class OnlyReadsLikeTest {
         assertThat(shown("delivered").looksUp("get_order", "{\"order_id\":\"#W5000005\"}", """
                 {"order_id":"#W5000005","items":[{"name":"Tall Vase","product_id":"p5","item_id":"5000"}]}""")
                 .customer("5001 for the vase.").writes("modify_items", vase, "{}").writes("return_items", rug, "{}").agent(told)
+                .read(claimed)).as(told).hasSize(findings);
+    }
+
+    /// An order that an address was taken from or made to match, in brackets too, and as the only one that is named.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Address updated: from Elm Road, Bay 85041 to Oak Street, Bay 92101 (matching order #W5000005)|0",
+        "All addresses have been changed to the Bay address from order #W5000005.|0",
+        "The address of order #W5000005 has been changed.|1"})
+    void anAddressOfAnotherOrder(String told, int findings) {
+        Dialogue both = shown("pending");
+        for (String id : new String[] {"#W2000002", "#W5000005"}) {
+            both.looksUp("get_order", "{\"order_id\":\"" + id + "\"}", "{\"order_id\":\"" + id + "\"}");
+        }
+        for (String id : new String[] {"#W1000001", "#W2000002"}) {
+            both.writes("modify_address", "{\"order_id\":\"" + id + "\",\"zip\":\"92101\"}", "{}");
+        }
+        assertThat(both.agent("Orders #W1000001 and #W2000002 are done!\n" + told).read(claimed)).as(told).hasSize(findings);
+    }
+
+    /// What is told to be impossible before what was done is another matter.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Since returns aren't available, I've completed your request.|0",
+        "For your return, I've completed your request.|1"})
+    void whatIsNotPossible(String told, int findings) {
+        assertThat(shown("pending").writes("modify_address", "{\"order_id\":\"#W1000001\",\"zip\":\"92101\"}", "{}").agent(told)
                 .read(claimed)).as(told).hasSize(findings);
     }
 

@@ -293,8 +293,8 @@ final class DoneReader {
     }
 
     private List<Message> wordsAround(ToolCall call) {
-        Words words = Words.around(transcript, call, Integer.MAX_VALUE, new Words.Said(transcript), this.words);
-        return Stream.of(words.before(), words.reply(), words.after()).flatMap(List::stream).toList();
+        Words said = Words.around(transcript, call, Integer.MAX_VALUE, new Words.Said(transcript), words);
+        return Stream.of(said.before(), said.reply(), said.after()).flatMap(List::stream).toList();
     }
 
     private @Nullable Entity entity(String name) {

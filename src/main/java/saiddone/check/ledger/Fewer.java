@@ -44,6 +44,7 @@ final class Fewer {
                 .anyMatch(deed -> words.names(deed, clause));
     }
 
+    /// All that was changed up to the claim.
     private List<Action> changes(Claim claim) {
         return actions.stream().filter(action -> action.call().message() <= claim.message() && action.result() != Action.Result.FAILED
                 && action.call().effect() == ToolEffect.WRITE).toList();
@@ -59,6 +60,7 @@ final class Fewer {
         return Math.max(done.size(), values.values().stream().mapToInt(Set::size).max().orElse(0));
     }
 
+    /// Whether a look-up gave something a status that such a deed leaves: it need not have been done now.
     private boolean before(Claim claim) {
         String deed = claim.deed();
         return deed != null && book.all().stream().anyMatch(one -> one.source() < claim.message() && lookedUp(one)

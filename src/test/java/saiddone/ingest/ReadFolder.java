@@ -10,9 +10,9 @@ import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 
 /// Everything that reading a folder comes to.
-record ReadFolder(List<Transcript> transcripts, List<ReadProblem> problems, Map<String, String> formats) {
+public record ReadFolder(List<Transcript> transcripts, List<ReadProblem> problems, Map<String, String> formats) {
 
-    static ReadFolder of(Path folder) throws IOException {
+    public static ReadFolder of(Path folder) throws IOException {
         return of(folder, Limits.STANDARD);
     }
 
@@ -46,7 +46,7 @@ record ReadFolder(List<Transcript> transcripts, List<ReadProblem> problems, Map<
         return transcripts.getFirst();
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         return problems.stream().map(ReadProblem::sentence).toList();
     }
 }

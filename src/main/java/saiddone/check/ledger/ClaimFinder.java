@@ -241,11 +241,7 @@ final class ClaimFinder {
         if (question && kind != Claim.Kind.LOOKED_UP && kind != Claim.Kind.DONE || question && !first && kind == Claim.Kind.DONE) {
             return false;
         }
-        int from = 0;
-        Matcher clause = CLAUSE.matcher(line).region(0, match.start());
-        while (clause.find()) {
-            from = clause.end();
-        }
+        int from = clause(line, match.start());
         String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
@@ -266,6 +262,16 @@ final class ClaimFinder {
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
     }
 
+    /// Where the last clause begins that begins before a place; 0 where the first one goes on up to there.
+    private static int clause(String line, int to) {
+        int from = 0;
+        Matcher joint = CLAUSE.matcher(line).region(0, to);
+        while (joint.find()) {
+            from = joint.end();
+        }
+        return from;
+    }
+
     /// Whether a deed opens a sentence as the subject of what is said of it: "transferring you to a person is not possible".
     private static boolean subject(String line, Matcher match) {
         return OPENS.matcher(line.substring(0, match.start("w"))).matches() && IS.matcher(line.substring(match.end("w"))).lookingAt();
@@ -284,11 +290,7 @@ final class ClaimFinder {
         if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
             return false;
         }
-        int start = 0;
-        Matcher clause = CLAUSE.matcher(line).region(0, joint);
-        while (clause.find()) {
-            start = clause.end();
-        }
+        int start = clause(line, joint);
         return words.conditions().matcher(line).region(start, joint).find() || words.noDeeds().reason(line.substring(start, joint));
     }
 
@@ -309,13 +311,8 @@ final class ClaimFinder {
         if (!PRESENT.matcher(before).find() || !ON.matcher(line.substring(match.end("w"))).lookingAt()) {
             return false;
         }
-        int from = 0;
-        Matcher clause = CLAUSE.matcher(line).region(0, match.start());
-        while (clause.find()) {
-            from = clause.start();
-        }
         return PLURAL.matcher(line.substring(line.lastIndexOf(": ", match.start("w")) + 1, match.start("w"))).find()
-                || words.conditional().matcher(line).region(0, from).find();
+                || words.conditional().matcher(line).region(0, clause(line, match.start())).find();
     }
 
     /// The exact values that a line names.

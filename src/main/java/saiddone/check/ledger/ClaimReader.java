@@ -172,8 +172,8 @@ final class ClaimReader {
         List<String> up = new ArrayList<>(of(lines.getFirst()).reversed());
         up.addAll(lines(lines));
         boolean heading = Claim.heading(own);
-        List<String> down = Claim.marked(own) ? section(LINE.splitAsStream(below).skip(1).toList())
-                : lines(heading ? until(above, List.of(LINE.split(below, -1))) : List.of(LINE.split(below, -1)));
+        List<String> next = List.of(LINE.split(below, -1));
+        List<String> down = Claim.marked(own) ? section(next.subList(1, next.size())) : lines(heading ? until(above, next) : next);
         List<String> near = new ArrayList<>(heading ? down : up);
         near.addAll(heading ? up : down);
         return near;

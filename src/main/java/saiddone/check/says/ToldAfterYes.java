@@ -121,12 +121,13 @@ final class ToldAfterYes {
     /// Whether nothing was changed up to the customer's next words, nothing called since the yes, and nothing by the customer, who may
     /// have done it, since the agent spoke before it.
     private static boolean idle(Talk talk, int yes, int until) {
-        Transcript transcript = talk.transcript();
-        int asked = transcript.lastSaid(Role.ASSISTANT, yes);
-        boolean byCustomer = transcript.calls().anyMatch(call -> call.requestor() == Role.USER && call.message() > asked
-                && call.message() < until);
-        return !byCustomer && talk.calls().stream().noneMatch(call -> call.message() < until
-                && (call.message() > yes || call.effect().acts()));
+        return talk.calls().stream().noneMatch(call -> call.message() < until
+                && (call.message() > yes || call.effect().acts())) && !customerActed(talk.transcript(), yes, until);
+    }
+
+    private static boolean customerActed(Transcript transcript, int yes, int until) {
+        return transcript.messages().subList(transcript.lastSaid(Role.ASSISTANT, yes) + 1, until).stream()
+                .flatMap(message -> message.calls().stream()).anyMatch(call -> call.requestor() == Role.USER);
     }
 
     private static int next(List<Message> messages, int after) {

@@ -152,10 +152,13 @@ public final class MessageParts {
         return Nodes.firstText(call, "id", "call_id");
     }
 
-    /// Arguments that may be text (JSON, or Python's notation) or an object.
+    /// Arguments that may be text (JSON, or Python's notation) or an object. Some agents write the text of an object as a text once more,
+    /// and tools take it.
     public Arguments arguments(JsonNode value) {
         if (value.isString()) {
-            return new Arguments(value.stringValue(), parsed(value.stringValue()));
+            JsonNode tree = parsed(value.stringValue());
+            JsonNode inner = tree != null && tree.isString() ? parsed(tree.stringValue()) : null;
+            return new Arguments(value.stringValue(), inner != null && inner.isObject() ? inner : tree);
         }
         return value.isNull() || value.isMissingNode() ? new Arguments("", null) : new Arguments(value.toString(), value);
     }

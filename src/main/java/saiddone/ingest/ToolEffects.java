@@ -35,7 +35,7 @@ public final class ToolEffects {
             "eliminar", "borrar", "devolver", "reembolsar", "emitir", "asignar", "cambiar", "pagar", "agregar", "solicitar", "aprobar",
             "rechazar", "suspender", "activar", "reenviar", "creer", "envoyer", "annuler", "modifier", "changer", "ajouter", "supprimer",
             "reserver", "rembourser", "echanger", "retourner", "stornieren", "anlegen", "erstellen", "buchen", "aendern", "senden",
-            "loeschen", "erstatten", "tauschen");
+            "loeschen", "erstatten", "tauschen", "manage");
     private static final Set<String> NEITHER = Set.of("think", "calculate", "calculator", "compute", "reflect", "plan",
             "scratchpad", "note", "wait", "sleep", "done", "finish", "noop");
 

@@ -9,11 +9,15 @@ final class ToolErrors {
     /// An object that holds an error before anything else: `{"error": "…"}`.
     private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*\"error\"\\s*:\\s*(?:\"[^\"]|\\{\\s*\")");
 
+    /// One that wraps the text of an error: `{"observation": "Error: …"}`.
+    private static final Pattern WRAPPED = Pattern.compile("\\s*\\{\\s*\"\\w{1,40}\"\\s*:\\s*\"Error\\b");
+
     private ToolErrors() {}
 
     /// An interpreter's echo gives the result a name: `x = "Error: …"`.
     static boolean plain(String text) {
-        return text.startsWith("Error") || ECHO.matcher(text).lookingAt() || OBJECT.matcher(text).lookingAt();
+        return text.startsWith("Error") || ECHO.matcher(text).lookingAt() || OBJECT.matcher(text).lookingAt()
+                || WRAPPED.matcher(text).lookingAt();
     }
 
     static boolean tauBench(String text) {

@@ -236,6 +236,18 @@ class FormatsTest {
         assertThat(transcript.handedOver()).isTrue();
     }
 
+    /// Some agents write the text of an object as a text once more.
+    @Test
+    void argumentsWrittenTwiceAsText() {
+        Transcript transcript = chat("""
+                [{"role":"assistant","content":null,"tool_calls":[
+                {"function":{"name":"get_a","arguments":"\\"{\\\\\\"x\\\\\\": 1}\\""}},
+                {"function":{"name":"get_b","arguments":"\\"word\\""}}]}]""".replace("\n", ""));
+        assertThat(transcript.calls()).extracting(call -> String.valueOf(call.arguments().tree()))
+                .containsExactly("{\"x\":1}", "\"word\"");
+        assertThat(transcript.calls().findFirst().orElseThrow().arguments().raw()).isEqualTo("\"{\\\"x\\\": 1}\"");
+    }
+
     @Test
     void messagesOfAMegabyteAndOtherLanguagesStayAsTheyAre() {
         String long1 = "Zahl \u00fcber 日本語 \uD83D\uDE00 ".repeat(80_000);

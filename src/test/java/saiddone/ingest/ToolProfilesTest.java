@@ -53,7 +53,8 @@ class ToolProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anular_sic", "crear_cita", "enviarMensaje", "request_replacement", "annuler_commande", "stornieren"})
+    @ValueSource(strings = {"anular_sic", "crear_cita", "enviarMensaje", "request_replacement", "annuler_commande", "stornieren",
+        "manage_service"})
     void namesInOtherLanguagesTellWhatChanges(String tool) {
         assertThat(classed(tool, "s", Map.of())).isEqualTo(new ToolEffects.Classed(ToolEffect.WRITE, true));
         assertThat(classed("buscar_cita", "s", Map.of()).effect()).isEqualTo(ToolEffect.READ);
@@ -62,11 +63,13 @@ class ToolProfilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Error: timed out", "# out_4 = \"Error: no such card\"", "x = 'Error: no'",
-        "{\"error\": \"Error calling tool 'book': no seats\"}", " { \"error\" : {\"code\": 4}, \"id\": 1}"})
+        "{\"error\": \"Error calling tool 'book': no seats\"}", " { \"error\" : {\"code\": 4}, \"id\": 1}",
+        "{\"observation\": \"Error executing tool: no\", \"id\": 1}"})
     void aResultThatTellsOfAnError(String result) {
         assertThat(ToolErrors.plain(result)).isTrue();
         assertThat(ToolErrors.plain("{\"note\":\"x = 'Error: no'\"}")).isFalse();
         assertThat(ToolErrors.plain("{\"error\": \"\", \"id\": 1}")).isFalse();
+        assertThat(ToolErrors.plain("{\"observation\": \"Errors: none\"}")).isFalse();
         assertThat(ToolErrors.plain("{\"error\": null}")).isFalse();
         assertThat(ToolErrors.plain("{\"id\": 1, \"error\": \"late\"}")).isFalse();
     }

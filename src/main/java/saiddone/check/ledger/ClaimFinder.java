@@ -31,8 +31,10 @@ final class ClaimFinder {
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
 
-    /// The subject of an English sentence on things in general: several, and none in particular.
-    private static final Pattern PLURAL = Pattern.compile("^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
+    /// The subject of an English sentence on things in general: several, and none in particular, or any.
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?<!\\p{L})any\\s+(?:\\p{L}+\\s+){0,6}?(?:is|are)\\s+(?:\\p{L}+\\s+)?$"
+            + "|^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
             + "(?:\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
             + "(?:\\p{L}+\\s+){0,3}?\\p{L}{3,}s,\\s[^.!?]{0,60}\\s(?:is|are))\\s+(?:\\p{L}+\\s+)?$");
     private static final Pattern ON = Pattern.compile(
@@ -41,6 +43,9 @@ final class ClaimFinder {
     private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
     private static final Pattern IS = Pattern.compile(
             "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|the\\s+only)\\s");
+
+    /// A line that neither ends like a sentence nor leads to another.
+    private static final Pattern TITLE = Pattern.compile("[^.!?:,\\n]{3,80}\\s*");
 
     private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
 
@@ -70,7 +75,7 @@ final class ClaimFinder {
             return SentenceClaims.NONE;
         }
         String line = words.unreported(own);
-        if (words.noDeeds().ofCustomer(line)) {
+        if (words.noDeeds().ofCustomer(line) || asks(line)) {
             return SentenceClaims.NONE;
         }
         List<ClaimPatterns.Form> firm = new ArrayList<>(forms.size());
@@ -81,6 +86,11 @@ final class ClaimFinder {
             alone &= form.own() == null;
         }
         return new SentenceClaims(told(quote, own, line, text, firm, message), told(quote, own, line, text, brief, message), alone);
+    }
+
+    /// Whether a line is a heading that asks what stands below it: "What will be changed", "Why we paused".
+    private boolean asks(String line) {
+        return TITLE.matcher(line).matches() && words.noDeeds().opensQuestion(line);
     }
 
     private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms,
@@ -94,7 +104,8 @@ final class ClaimFinder {
                 String deed = kind == Claim.Kind.LOOKED_UP ? null : form.deed() != null ? form.deed()
                         : deed(line, match, form.first() || kind != Claim.Kind.DONE);
                 boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
-                        || words.reads().matcher(line).find());
+                        || words.reads().matcher(line).find()
+                        || !form.first() && words.noDeeds().asksWhat(line.substring(0, match.start())));
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
                         && !(kind == Claim.Kind.DONE && words.noDeeds().asks(own.substring(0, match.start("w"))))
                         && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
@@ -166,7 +177,7 @@ final class ClaimFinder {
         List<String> deeds = words.deedsOf(match.group("w"));
         String before = line.substring(0, match.start());
         String after = line.substring(match.end("w"));
-        if (active && deeds.isEmpty() && words.noDeeds().slip(after)) {
+        if (active && (deeds.isEmpty() && words.noDeeds().slip(after) || words.noDeeds().halts(match.group("w"), after))) {
             return null;
         }
         if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
@@ -245,7 +256,7 @@ final class ClaimFinder {
         String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
-                || !first && governed(line, from)) {
+                || !first && (governed(line, from) || words.noDeeds().wished(before))) {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {

@@ -77,8 +77,8 @@ final class ClaimReader {
                 brief.put(sentence, said.brief());
             }
         }
-        if (!brief.isEmpty() && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || worked.getAsBoolean()
-                || words.noDeeds().recaps(plain))) {
+        if (!brief.isEmpty() && (worked.getAsBoolean() || !words.noDeeds().awaits(plain)
+                && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || words.noDeeds().recaps(plain)))) {
             brief.forEach((sentence, told) -> add(message, sentence, told, claims));
         }
         if (claims.isEmpty()) {

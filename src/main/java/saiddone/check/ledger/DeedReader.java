@@ -60,11 +60,11 @@ final class DeedReader {
 
     private @Nullable Link handover(int index, Claim claim) {
         for (Action action : actions) {
-            if (action.call().effect() == ToolEffect.HANDOVER && action.result() != Action.Result.FAILED) {
+            if (action.result() != Action.Result.FAILED && (action.call().effect() == ToolEffect.HANDOVER || passesOn(action, claim))) {
                 return Link.supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
             }
         }
-        if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim)) {
+        if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim) || awaited(claim)) {
             return null;
         }
         return Link.unsupported(index, claim.kind() == Claim.Kind.DONE
@@ -79,6 +79,19 @@ final class DeedReader {
                 && words.noDeeds().putsOff(ClaimPatterns.plain(message.text().substring(claim.span().end())));
     }
 
+    /// Whether an action leaves the matter to people who come to it later, as a ticket does. Who says that he connects the customer
+    /// does so after it.
+    private boolean passesOn(Action action, Claim claim) {
+        return LedgerMaker.does(words, ClaimPatterns.HANDOVER, action.call().name()) && (claim.kind() != Claim.Kind.DOING
+                || action.call().message() > OtherDeeds.lastHeard(transcript, claim.message()));
+    }
+
+    /// Whether the message says that nothing is done before the customer's yes.
+    private boolean awaited(Claim claim) {
+        return claim.kind() == Claim.Kind.WILL_DO
+                && words.noDeeds().awaits(ClaimPatterns.plain(transcript.messages().get(claim.message()).text()));
+    }
+
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.
     private boolean resultTells(Claim claim) {
         String quote = ClaimPatterns.plain(claim.quote());
@@ -91,7 +104,7 @@ final class DeedReader {
     private @Nullable Link lookedUp(int index, Claim claim) {
         boolean read = transcript.agentCalls().anyMatch(call -> call.message() <= claim.message() && call.effect() != ToolEffect.HANDOVER
                 && call.effect() != ToolEffect.NONE);
-        return read || !tools ? null
+        return read || !tools || words.noDeeds().rules(ClaimPatterns.plain(claim.clause())) ? null
                 : Link.unsupported(index, "The words tell of a look-up, but up to there no tool had been called.");
     }
 

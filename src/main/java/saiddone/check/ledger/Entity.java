@@ -85,6 +85,11 @@ final class Entity {
         return product == null ? parent : product;
     }
 
+    /// Whether it was seen within a product alone, where nothing has to say of what it is a variant: an order says it of what it holds.
+    boolean offered() {
+        return parent != null && product() == null;
+    }
+
     /// What it is a variant of, null where it says nothing of that.
     @Nullable String product() {
         return attributes.get("/product_id");

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -15,6 +17,8 @@ final class Fewer {
     private static final String REFUND = "refund";
     /// Its things are those of all others: "both changes".
     private static final String MODIFY = "modify";
+
+    private static final Pattern BUT = Pattern.compile("(?<![\\p{L}])(?:but|however|pero|mais|aber)(?![\\p{L}])");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -32,10 +36,20 @@ final class Fewer {
     /// Whether the words of a claim count more things than the calls that do so were made for. What a look-up showed to be so already
     /// may be among those that are counted.
     boolean than(Claim claim, List<Action> done) {
-        String clause = ClaimPatterns.plain(claim.clause());
+        String clause = told(ClaimPatterns.plain(claim.clause()));
         int counted = words.counts().in(clause, claim.deed());
         return counted > 0 && counted > things(MODIFY.equals(claim.deed()) ? changes(claim) : done) && !before(claim)
                 && !shared(claim, clause);
+    }
+
+    /// What follows a "but" before the deed: "both had the old one, but I have updated yours".
+    private String told(String clause) {
+        Matcher but = BUT.matcher(clause).region(0, Math.max(0, words.noDeeds().deedIn(clause)));
+        int from = 0;
+        while (but.find()) {
+            from = but.end();
+        }
+        return clause.substring(from);
     }
 
     /// Whether another deed is named beside it, which may have been done to some: "all six orders are handled (4 cancelled)".

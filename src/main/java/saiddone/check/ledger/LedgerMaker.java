@@ -17,6 +17,9 @@ import saiddone.model.Transcript;
 
 /// Sets what a transcript's agent said against what its tools did. For several threads.
 public final class LedgerMaker {
+    /// In the name of a tool that does whatever its arguments say.
+    private static final String MANAGES = "manage";
+
     private final Lexicons lexicons;
     private final FieldNames names = new FieldNames();
     private final Map<ClaimPatterns, PlainLists> lists = new ConcurrentHashMap<>();
@@ -137,6 +140,7 @@ public final class LedgerMaker {
 
     static boolean does(ClaimPatterns words, @Nullable String deed, String tool) {
         List<String> tools = words.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
-        return tools.contains("*") || ToolNames.words(tool).stream().anyMatch(tools::contains);
+        return tools.contains("*") || ToolNames.words(tool).stream().anyMatch(word -> tools.contains(word)
+                || word.equals(MANAGES) && !ClaimPatterns.HANDOVER.equals(deed));
     }
 }

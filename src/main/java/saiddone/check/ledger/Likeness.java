@@ -61,8 +61,10 @@ final class Likeness {
         }
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, values.given(), words.after());
         Mismatch whole = line == null ? whole(call, argument, meant, scalars, values, words) : null;
-        line = line == null && whole == null ? lines.other(call, argument, meant, scalars, values.given(), words.put()) : line;
-        line = line == null && whole == null ? incoming.other(call, argument, meant, scalars, values.used(), words) : line;
+        if (line == null && whole == null && !words.chose(meant.plainId())) {
+            line = lines.other(call, argument, meant, scalars, values.given(), words.put());
+            line = line == null ? incoming.other(call, argument, meant, scalars, values.used(), words) : line;
+        }
         if (line == null && whole == null) {
             return cheapest.read(call, argument, meant, words);
         }
@@ -74,8 +76,9 @@ final class Likeness {
     private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
         Set<String> used = values.used();
         String put = scoped(words.plainBefore(), meant, scalars);
-        Rival after = rival(call, scoped(words.plainAfter(), meant, scalars), meant, used);
-        Rival before = rival(call, put, meant, used);
+        boolean held = lines.givesBack(call) && !meant.offered();
+        Rival after = rival(call, scoped(words.plainAfter(), meant, scalars), words.after(), meant, used, held);
+        Rival before = words.chose(meant.plainId()) ? new Rival(null, false) : rival(call, put, words.before(), meant, used, held);
         if (after.rival == null && !after.supported && before.rival == null) {
             Entity asked = asked(words, meant, used);
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
@@ -94,10 +97,11 @@ final class Likeness {
     }
 
     /// Whether the words after a call may be about what is put to the customer next: that gets a call of its own, and the words
-    /// before this one name what it takes.
+    /// before this one name what it takes, or it was looked up after this one and is asked about.
     private static boolean next(Scalars.One argument, Entity meant, Entity other, Values values, Words words) {
         return argument.pointer().lastIndexOf('/') == 0 && !meant.pays() && values.given().contains(other.id())
-                && !values.used().contains(other.id()) && words.plainBefore().contains(meant.plainId());
+                && !values.used().contains(other.id())
+                && (words.plainBefore().contains(meant.plainId()) || words.turnedTo(other.id()));
     }
 
     /// The sentence that fits another thing best, null where none does.
@@ -121,7 +125,9 @@ final class Likeness {
     /// @param supported whether the words tell the argument itself apart from its like
     private record Rival(@Nullable Entity rival, boolean supported) {}
 
-    private Rival rival(ToolCall call, String text, Entity meant, Set<String> used) {
+    /// @param told the messages that the text is of
+    /// @param held whether the call takes something that the customer has: what is only to be had is no rival then
+    private Rival rival(ToolCall call, String text, List<Message> told, Entity meant, Set<String> used, boolean held) {
         if (text.isBlank()) {
             return new Rival(null, false);
         }
@@ -133,8 +139,9 @@ final class Likeness {
         if (supported) {
             return new Rival(null, true);
         }
+        String product = meant.pays() ? null : lines.product(meant);
         for (Entity other : book.kin(meant)) {
-            if (other == meant || used.contains(other.id()) || other.madeAfter(call.message())
+            if (other == meant || used.contains(other.id()) || other.madeAfter(call.message()) || held && other.offered()
                     || meant.type().equals("flight") && meant.elsewhere(other)
                     || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
@@ -151,7 +158,7 @@ final class Likeness {
                             && (holds == 0 && tells > 0
                                     || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
             supported |= holds > tells;
-            if (apart && tells > most) {
+            if (apart && tells > most && !(product != null && lines.ofAnotherProduct(told, other, meant, product))) {
                 most = tells;
                 best = other;
             }

@@ -12,6 +12,8 @@ import saiddone.model.ToolCall;
 final class OtherMatters {
     /// Shorter values stand in words for many reasons.
     private static final int NAME = 6;
+    /// Units after an id in which words say how it is.
+    private static final int BESIDE = 12;
 
     private final FactBook book;
     private final ClaimPatterns patterns;
@@ -27,8 +29,19 @@ final class OtherMatters {
         String sentence = sentence(found, words);
         String plain = ClaimPatterns.plain(sentence);
         return patterns.noDeeds().offersOther(plain)
+                || meant != null && meant.product() == null && !meant.pays() && isAsItWas(plain, meant)
                 || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
-                || meant != null && meant.pays() && (ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes));
+                || meant != null && meant.pays() && (ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
+                        || patterns.owns().matcher(plain).find());
+    }
+
+    /// Whether a sentence says of another thing of the kind that it is so already: "order A already has that address".
+    private boolean isAsItWas(String plain, Entity meant) {
+        return book.kin(meant).stream().filter(other -> other != meant).anyMatch(other -> {
+            int at = plain.indexOf(ClaimPatterns.plain(other.id()));
+            int end = at + other.id().length();
+            return at >= 0 && patterns.noDeeds().kept(plain.substring(end, Math.min(plain.length(), end + BESIDE)));
+        });
     }
 
     private static String sentence(Mismatch found, Words words) {

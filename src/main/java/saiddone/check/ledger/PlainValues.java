@@ -42,15 +42,19 @@ final class PlainValues {
         return plain.length() <= 12 && (postal || digits || unit) ? address(call, argument, scalars, words) : null;
     }
 
+    /// What was put to the customer may name the call's amount for another reason: then what is told after counts only where the customer
+    /// named that amount.
     private static @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         String value = Plain.text(argument.value());
-        if (words.plainAfter().contains(value) || words.plainBefore().contains(value) || words.plainReply().contains(value)) {
+        if (words.plainAfter().contains(value) || words.plainReply().contains(value)) {
             return null;
         }
-        for (Message message : words.around()) {
+        boolean put = words.plainBefore().contains(value);
+        for (Message message : put ? words.after() : words.around()) {
             for (Sentence one : Sentence.of(message.text())) {
                 Matcher money = MONEY.matcher(message.text()).region(one.start(), one.end());
                 if (money.find() && !compares(message.text(), money.start()) && !isSum(money.group(1), argument, scalars)
+                        && (!put || words.plainReply().contains(Plain.text(money.group(1))))
                         && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));

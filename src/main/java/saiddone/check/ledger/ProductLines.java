@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -11,17 +12,25 @@ import saiddone.model.ToolCall;
 /// Reads lines that name a product against the variants of that product alone, so that what the words say of other things, in a
 /// list of five or in the next sentence, tells nothing.
 final class ProductLines {
+    private static final String RETURN = "return";
+    private static final String EXCHANGE = "exchange";
     private static final int DESCRIBED = 2;
+    /// Blanks between words that may stand between a value and the product that it is told of: "black stainless steel bottle".
+    private static final int BETWEEN = 2;
+    /// Units before a value in which its own product may be named: "the lamp in black".
+    private static final int BESIDE = 40;
 
     private final FactBook book;
     private final Mentions mentions;
     private final List<String> same;
     private final Pattern impossible;
+    private final ClaimPatterns words;
     private final PlainLines lines;
 
     ProductLines(FactBook book, PlainLists lists, PlainLines lines) {
         this.book = book;
         this.mentions = lists.mentions();
+        this.words = lists.words();
         this.impossible = lists.words().impossible();
         this.same = lists.same();
         this.lines = lines;
@@ -42,6 +51,7 @@ final class ProductLines {
             return null;
         }
         Entity old = old(meant, scalars);
+        boolean back = givesBack(call);
         for (Message message : told) {
             if (old == null && message.index() < call.message()) {
                 return null;
@@ -54,8 +64,9 @@ final class ProductLines {
                 if (plain.contains(product) && !impossible.matcher(plain).find() && !ofAnother(plain, meant, old, given)) {
                     boolean comes = fresh && old != null && !plain.contains(old.plainId())
                             || same.stream().anyMatch(word -> plain.contains(word + product));
-                    Entity rival = rival(plain, meant, old, given, comes);
+                    Entity rival = rival(plain, meant, old, given, comes, back);
                     if (rival != null && (ofAnotherOrder(plain, scalars) || brought(plain, rival, meant, scalars)
+                            || ofAnotherProduct(plain, rival, meant, product)
                             || describesGiven(plain, rival, meant, old, given))) {
                         continue;
                     }
@@ -96,11 +107,17 @@ final class ProductLines {
                 .filter(one -> one != null && one != meant && one.like(meant)).findFirst().orElse(null);
     }
 
-    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, Set<String> given, boolean fresh) {
+    /// Whether a call takes things back alone: what is only to be had is none of them.
+    boolean givesBack(ToolCall call) {
+        return LedgerMaker.does(words, RETURN, call.name()) && !LedgerMaker.does(words, EXCHANGE, call.name());
+    }
+
+    private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, Set<String> given, boolean fresh, boolean back) {
         Entity best = null;
         int most = 0;
         for (Entity other : book.kin(meant)) {
-            if (other != meant && other.like(meant) && (other == old || !given.contains(other.id()))) {
+            if (other != meant && other.like(meant) && (other == old || !given.contains(other.id()))
+                    && (!back || meant.offered() || !other.offered())) {
                 int tells = tells(plain, other, meant);
                 boolean fits = tells > most && tells(plain, meant, other) == 0;
                 boolean comes = other == old ? fresh && tells >= DESCRIBED
@@ -148,6 +165,35 @@ final class ProductLines {
                 .filter(one -> one != null && one.type().equals(meant.type()) && !one.like(meant)).toList();
         return !others.isEmpty() && rival.forms().stream().filter(value -> mentions.tells(plain, rival, value, meant))
                 .allMatch(value -> others.stream().anyMatch(other -> other.hasValue(value.first())));
+    }
+
+    /// Whether all that tells a variant apart in the lines of messages stands before the name of another product: "the black steel bottle
+    /// or the lamp".
+    boolean ofAnotherProduct(List<Message> told, Entity rival, Entity meant, String product) {
+        return told.stream().flatMap(message -> lines.of(message).stream())
+                .allMatch(one -> ofAnotherProduct(one.plain(), rival, meant, product));
+    }
+
+    private boolean ofAnotherProduct(String plain, Entity rival, Entity meant, String product) {
+        return rival.forms().stream().filter(value -> mentions.tells(plain, rival, value, meant))
+                .allMatch(value -> value.forms().stream().allMatch(form -> elsewhere(plain, form, product)));
+    }
+
+    private boolean elsewhere(String plain, String form, String product) {
+        for (int at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) {
+            int end = at + form.length() - 1;
+            int own = plain.indexOf(product, end);
+            if (plain.substring(Math.max(0, at - BESIDE), at + 1).contains(product) || book.products().stream()
+                    .filter(name -> !product.contains(name) && !name.contains(product)).mapToInt(name -> plain.indexOf(name, end))
+                    .noneMatch(other -> other >= 0 && (own < 0 || other < own) && blanks(plain.substring(end, other)) <= BETWEEN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long blanks(String plain) {
+        return plain.strip().chars().filter(unit -> unit == ' ').count();
     }
 
     /// Whether the message's lines on the call's other products fit what is new, not what is given back.

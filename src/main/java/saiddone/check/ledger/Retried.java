@@ -115,7 +115,7 @@ final class Retried {
     /// made as a modification.
     private boolean sameThings(Action one, Action other) {
         return arguments(one, other.arguments().stream().filter(its -> !its.pointer().startsWith(NEW) && !changes(its.value())).toList(),
-                String::equals);
+                (value, its) -> value.equals(its) || changes(value));
     }
 
     private static boolean sameArguments(Action one, Action other) {

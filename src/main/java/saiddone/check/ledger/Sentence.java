@@ -10,6 +10,8 @@ import saiddone.model.Span;
 /// @param question whether it asks
 record Sentence(int start, int end, boolean question) {
     private static final int LONGEST = 2_000;
+    /// Letters of a word before a stop that is no abbreviation.
+    private static final int WORD = 3;
     private static final String STOPS = ".!?";
     /// What may close a sentence after its stop.
     private static final String CLOSERS = "\"”')*";
@@ -59,10 +61,16 @@ record Sentence(int start, int end, boolean question) {
             case '\\' -> text.startsWith("n", at + 1) ? at + 2 : 0;
             case '.', '!', '?' -> {
                 int end = skip(text, skip(text, at, STOPS), CLOSERS);
-                yield blank(text, end) ? end : 0;
+                yield blank(text, end) || glued(text, at) ? end : 0;
             }
             default -> 0;
         };
+    }
+
+    /// Whether a word ends before a stop and a sentence begins right behind it, as some models write: "was sent.Now".
+    private static boolean glued(String text, int at) {
+        return at >= WORD && at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2)) && text.substring(at - WORD, at).chars().allMatch(Character::isLowerCase);
     }
 
     private static int skip(String text, int from, String units) {

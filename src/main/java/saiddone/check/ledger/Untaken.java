@@ -43,10 +43,20 @@ final class Untaken {
             return null;
         }
         String told = Plain.text(claim.clause());
-        List<String> named = book.products().stream().filter(name -> told.contains(name) && !told.contains(name + ORDER))
+        String past = Plain.text(claim.clause().substring(0, toCome(clause)));
+        List<String> named = book.products().stream().filter(name -> past.contains(name) && !told.contains(name + ORDER))
                 .filter(name -> !stays(told, told.indexOf(name), name.length())).toList();
         return named.stream().filter(name -> named.stream().noneMatch(other -> other != name && other.contains(name)))
                 .filter(name -> done.stream().flatMap(this::names).noneMatch(name::equals)).map(String::strip).findFirst().orElse(null);
+    }
+
+    /// Where words begin that tell, after the deed, of what is to come: "I've started the return, and I'll look into the lamp".
+    private int toCome(String clause) {
+        int deed = words.noDeeds().deedIn(clause);
+        int verb = deed >= 0 ? deed : words.lexicon().carriers().did().stream().mapToInt(clause::indexOf).filter(at -> at >= 0).min()
+                .orElse(-1);
+        Matcher future = words.future().matcher(clause);
+        return verb >= 0 && future.find(verb) ? future.start() : clause.length();
     }
 
     /// Whether the words beside a name say that what it stands for is left as it is, before another deed is told: "while keeping the rug

@@ -1,13 +1,17 @@
 package saiddone.check.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
 /// The words that go with a call.
@@ -17,8 +21,9 @@ import saiddone.model.Transcript;
 /// @param said    what was said in the whole conversation
 /// @param after   what the agent wrote after the call, up to the customer's next message or to where it turns to another matter
 /// @param plainNext what it wrote from there on
+/// @param asked   what was looked up after the call, where the words after it ask the customer something
 record Words(List<Message> before, List<Message> reply, List<Message> after, String plainBefore, String plainReply, String plainAfter,
-             String plainNext, Said said) {
+             String plainNext, Said said, Supplier<Set<String>> asked) {
 
     /// What was said in a whole conversation, put together when it is asked for: few calls need it.
     static final class Said {
@@ -78,7 +83,20 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         String plainAll = plain(all);
         String plainAfter = plain(after);
         String next = plainAll.substring(Math.min(plainAll.length(), plainAfter.length()) - 1);
-        return new Words(before, reply, after, plain(before), plain(reply), certain(after, plainAfter, patterns), next, said);
+        return new Words(before, reply, after, plain(before), plain(reply), certain(after, plainAfter, patterns), next, said,
+                () -> asked(transcript, call, after));
+    }
+
+    private static Set<String> asked(Transcript transcript, ToolCall call, List<Message> after) {
+        if (after.isEmpty() || after.stream().noneMatch(message -> message.text().indexOf('?') >= 0)) {
+            return Set.of();
+        }
+        Set<String> looked = new HashSet<>();
+        for (Message message : transcript.messages().subList(call.message() + 1, after.getLast().index())) {
+            message.calls().stream().filter(one -> one.effect() == ToolEffect.READ)
+                    .forEach(one -> Scalars.of(one.arguments().tree()).all().forEach(value -> looked.add(value.value())));
+        }
+        return looked;
     }
 
     /// What is told as being so: not what would be if something happened, nor what is asked.
@@ -142,6 +160,16 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     /// Whether the agent named something after the call.
     boolean later(String plainId) {
         return plainAfter.contains(plainId) || plainNext.contains(plainId);
+    }
+
+    /// Whether the customer's answer names something by its id: what else was put before it is no word against that.
+    boolean chose(String plainId) {
+        return plainReply.contains(plainId);
+    }
+
+    /// Whether the agent looked something up after the call and asked the customer something then: its words may be about that.
+    boolean turnedTo(String id) {
+        return asked.get().contains(id);
     }
 
     /// Whether something was named around the call, or where the agent turned to another matter after it.

@@ -56,15 +56,22 @@ public final class HandoverPromisedCheck implements Check {
         return last.reasoning() != null && last.reasoning().contains(SIGN);
     }
 
+    /// Whether words ask nothing and say that the agent has to hand over: "I'll need to transfer you to a human agent."
+    private boolean hasTo(String text) {
+        Span words = text.indexOf('?') >= 0 ? null : lexicons.of(text).offer(text);
+        return words != null && lexicons.of(text).noDeeds().needs(ClaimPatterns.plain(text.substring(0, words.start())));
+    }
+
     private @Nullable Finding offer(Reading reading) {
         List<Message> messages = reading.transcript().messages();
         if (reading.transcript().handedOver() || messages.size() < 2) {
             return null;
         }
         Message last = messages.getLast();
-        boolean waiting = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST
-                && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
-        if (!waiting && (last.role() != Role.USER || ENDED.matcher(last.text()).find() || stopped(last))) {
+        boolean spoken = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST;
+        boolean waiting = spoken && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
+        if (!waiting && !(spoken && hasTo(last.text()))
+                && (last.role() != Role.USER || ENDED.matcher(last.text()).find() || stopped(last))) {
             return null;
         }
         Message offering = null;

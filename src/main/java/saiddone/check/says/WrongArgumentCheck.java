@@ -16,10 +16,11 @@ import saiddone.model.Severity;
 public final class WrongArgumentCheck implements Check {
     private final AgreedOtherwise agreed;
     private final AddressTold addresses = new AddressTold();
-    private final SpelledOut spelledOut = new SpelledOut();
+    private final SpelledOut spelledOut;
 
     public WrongArgumentCheck(Lexicon lexicon) {
         agreed = new AgreedOtherwise(lexicon);
+        spelledOut = new SpelledOut(lexicon);
     }
 
     @Override

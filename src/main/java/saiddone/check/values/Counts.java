@@ -20,6 +20,8 @@ final class Counts {
             + "|eligible|limit|benefits?|price|fare|mention\\p{L}*|gets?|receive|would(?! like)|could|can|if|first|por|je|pro|par)\\b");
     private static final Pattern PER = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:each|per|for each|apiece|allow\\p{L}*|maximum|limit"
             + "|×|x \\$|(?:would|could|might|may)\\b)");
+    /// After a number that follows its noun: "Bags: 2 checked bags each".
+    private static final Pattern PER_LATER = Pattern.compile("(?iu)^\\s(?:[\\p{L}-]+\\s){0,3}(?:each|per|apiece)\\b");
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final int LAST = 24;
     private static final Pattern PAID_LAST = Pattern.compile("(?iu)(?<!\\p{L})(?:non-?free|paid|chargeable)\\s(?:\\p{L}{1,8}\\s)?$");
@@ -82,7 +84,7 @@ final class Counts {
     private static Kind kind(String text, Matcher one, String beside) {
         String next = text.substring(one.end(), Math.min(text.length(), one.end() + 24));
         String last = text.substring(Math.max(0, one.start() - LAST), one.start());
-        if (PER.matcher(next).find()) {
+        if (PER.matcher(next).find() || one.group(6) != null && PER_LATER.matcher(next).find()) {
             return Kind.EACH;
         }
         if (PAID.matcher(one.group()).find() || PAID_LAST.matcher(last).find()) {

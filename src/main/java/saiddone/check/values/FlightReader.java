@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,18 @@ final class FlightReader {
     /// A message that leaves the flights as they are.
     static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin|affected)\\b");
 
+    private static final Pattern LATER = Pattern.compile("(?iu)\\W*(?:step|paso|étape|schritt)\\s+[2-9](?!\\d)");
+
     private final CallWords words;
     private final Shown shown;
+    private final Predicate<Message> waits;
     private final Set<String> called = new HashSet<>();
 
+    /// @param waits  words by which a message puts to the customer what is still to be done
     /// @param writes those of the conversation that were made or tried: what another of them carries was told of that one
-    FlightReader(CallWords words, Shown shown, List<ToolCall> writes) {
+    FlightReader(CallWords words, Shown shown, List<ToolCall> writes, Predicate<Message> waits) {
         this.words = words;
+        this.waits = waits;
         this.shown = shown;
         writes.stream().flatMap(one -> codes(Scalars.of(one.arguments().tree()))).forEach(called::add);
     }
@@ -37,8 +43,9 @@ final class FlightReader {
 
     @Nullable Otherwise read(Scalars.One argument) {
         String own = Codes.of(argument.value());
-        List<Codes.Code> after = in(words.after(), own);
-        List<Codes.Code> before = in(words.before(), own);
+        boolean kept = shown.holds(own);
+        List<Codes.Code> after = now(in(kept ? words.after().stream().filter(waits.negate()).toList() : words.after(), own), kept);
+        List<Codes.Code> before = now(in(words.before(), own), kept);
         List<Codes.Code> reply = in(words.reply(), own);
         if (wanted(after, own)) {
             return null;
@@ -85,6 +92,12 @@ final class FlightReader {
     private boolean wanted(List<Codes.Code> codes, String own) {
         return codes.stream().anyMatch(one -> one.code().equals(own) && !one.goes()
                 && !shown.ofAnother(CallWords.text(one.message()), one.span().start()));
+    }
+
+    /// Codes without those of later steps, where the call leaves the flights as they are.
+    private static List<Codes.Code> now(List<Codes.Code> codes, boolean kept) {
+        return !kept ? codes : codes.stream().filter(one -> !LATER.matcher(Counts.sentence(CallWords.text(one.message()),
+                one.span().start(), one.span().end())).lookingAt()).toList();
     }
 
     private static boolean names(List<Codes.Code> codes, String own) {

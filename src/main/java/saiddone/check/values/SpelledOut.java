@@ -7,6 +7,8 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.ledger.Scalars;
 import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
@@ -18,6 +20,12 @@ import saiddone.model.ToolCall;
 /// Flights, dates and numbers of things in a call that was made for words which name others.
 public final class SpelledOut {
     private static final Findings FINDINGS = new Findings(CheckId.WRONG_ARGUMENT, Severity.HIGH, Confidence.LIKELY);
+
+    private final Phrases waits;
+
+    public SpelledOut(Lexicon lexicon) {
+        waits = lexicon.list("waits-for-yes");
+    }
 
     /// @param told findings that there are: their arguments are left alone
     public List<Finding> find(Reading reading, List<Finding> told) {
@@ -38,10 +46,11 @@ public final class SpelledOut {
         return FlightReader.reads(argument) || DateReader.reads(argument) || CountReader.reads(argument);
     }
 
-    private static List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
+    private List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
         Shown shown = new Shown(reading.results(), call);
-        FlightReader flights = new FlightReader(words, shown, talk.heldWrites());
+        FlightReader flights = new FlightReader(words, shown, talk.heldWrites(),
+                message -> waits.in(talk.words(message)));
         DateReader dates = new DateReader(words, shown, call, arguments, talk.customer());
         CountReader counts = new CountReader(words, shown, call);
         List<Otherwise> found = new ArrayList<>();

@@ -39,6 +39,9 @@ class ListedAsDoneTest {
         "{\"note\": \"The return has been processed.\",\n\"now\": [\n{ \"order\": \"#W1000001\" }],"
                 + "\n\"before\": [\n{ \"order\": \"#W3000003\" }]}",
         "The returns have been processed.\nYour orders:\n- A kettle of #W1000001\n- Rugs of #W3000003",
+        "The returns have been processed:\n- Order #W1000001: $5\n- Order #W3000003: none",
+        "Returned:\n- #W1000001 - returned\nPreviously completed:\n- #W3000003 - returned",
+        "The returns have been processed:\n- #W1000001: $5\n- #W3000003: can be returned",
         "The return of #W1000001 has been processed. Shall I go on with #W3000003?",
         "The returns have been processed:\n- #W1000001: $5\n- Label changed to match order #W3000003: $0",
         "Your return is done.\n\n**Order #W1000001 (Kettle):**\nIt is on its way.\n\n**Order #W3000003 (Rug):**\nI found a bag for it."})

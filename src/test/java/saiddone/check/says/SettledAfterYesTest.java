@@ -36,7 +36,9 @@ class SettledAfterYesTest {
         "Thank you, that's kind of you!",
         "I see, Ms Maple.",
         "The maple handle isn't on it.",
-        "Once you sign, the maple handle goes on."})
+        "Once you sign, the maple handle goes on.",
+        "Here are the maple handle's details: a long spout.",
+        "Planned: the maple handle. To proceed, please reply yes."})
     void somethingIsLeftOpen(String told) {
         assertThat(put().customer("Yes, please.").agent(told).read(check)).isEmpty();
     }
@@ -46,6 +48,7 @@ class SettledAfterYesTest {
         "Fine, leave it then.",
         "How long does that take?",
         "whats the last day then",
+        "Confirm that the handle is maple. Yes.",
         "I'm not sure, the maple one is dear.",
         "I'll be back once I've asked. Have a great day!"})
     void nothingWasAgreed(String answer) {

@@ -95,6 +95,13 @@ class WorkReportsTest {
         assertThat(cancelled("#W1000001", "#W2000002", "#W3000003").agent(told).read(claimed)).isEmpty();
     }
 
+    /// What stands before a "but" is not what was done.
+    @Test
+    void whatCountsBeforeABut() {
+        assertThat(cancelled("#W1000001").agent("Both orders were late, but I have cancelled yours.").read(claimed)).isEmpty();
+        assertThat(cancelled("#W1000001").agent("They were late, but I have cancelled both orders.").read(claimed)).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Both items have been cancelled.", "Both orders are handled: one cancelled, one returned.",
         "Both changes have been applied: the order is cancelled and the address updated."})

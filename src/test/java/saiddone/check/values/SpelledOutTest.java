@@ -59,6 +59,17 @@ class SpelledOutTest {
         assertThat(changes(put, "QX303", "2027-03-04").agent("Booking B7K2 now has QX303, no longer QX101.").read(check)).isEmpty();
     }
 
+    /// A message that waits for a yes, and a later step of a plan, where the call leaves the flights as they are.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The class of B7K2 is changed. Once you reply yes, it gets QX303.|0",
+        "The class of B7K2 is changed. - Step 2: QX303|0", "The class of B7K2 is changed. - Step 1: QX303|1"})
+    void aFlightThatIsStillToCome(String told, int findings) {
+        assertThat(new Dialogue().customer("Please.").looksUp("get_booking", "{}", BOOKING)
+                .agent("First the class of B7K2 with QX101, then QX303. Yes?").customer("Yes.").writes("change_class",
+                        "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"QX101\",\"date\":\"2027-03-04\"}]}", "{}")
+                .agent(told.replace(" - ", "\n- ")).read(check)).as(told).hasSize(findings);
+    }
+
     /// The words name no year, and the booking's need be no particular one.
     @Test
     void theBookedDayThatTheCustomerMoves() {
@@ -157,7 +168,8 @@ class SpelledOutTest {
         "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",
         "1 free bag and 2 extra bags.|3|0", "No checked bags.|2|1", "A bag costs $30.|2|0", "The bags are in.|2|0",
         "From 3 bags to 2 bags.|2|0", "Total bags: 2|3|1",
-        "From 1 to 2 bags.|3|1", "2 bags added.|3|0", "No bag fees.|3|0", "Bags: 2 free bags as a gold member.|3|0"})
+        "From 1 to 2 bags.|3|1", "2 bags added.|3|0", "Bags: 2 checked bags per passenger (4 in all)|4|0", "Bags: 2 checked bags each|4|0",
+        "Bags: 2 checked bags|4|1", "No bag fees.|3|0", "Bags: 2 free bags as a gold member.|3|0"})
     void theNumberOfBags(String told, int bags, int findings) {
         assertThat(bags(bags, 0).agent(told).read(check)).as(told).hasSize(findings);
     }

@@ -26,7 +26,8 @@ final class ClaimFinder {
 
     /// What opens a list in a reply that is JSON: of orders that were updated, whatever was done to them.
     private static final Pattern LIST = Pattern.compile("^\\W*\"[\\p{L}_]+\"\\s*:\\s*\\[");
-    private static final Pattern OPTION = Pattern.compile("^\\W*(?:\\d{1,2}|\\p{L})[.)]\\s");
+    private static final Pattern OPTION = Pattern.compile(
+            "^\\W*(?:(?:option|opción|möglichkeit)\\s+(?:\\d{1,2}|\\p{L})(?!\\p{L})|(?:\\d{1,2}|\\p{L})[.)]\\s)");
     private static final Pattern PRESENT = Pattern.compile(
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
@@ -109,6 +110,7 @@ final class ClaimFinder {
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
                         && !(kind == Claim.Kind.DONE && words.noDeeds().asks(own.substring(0, match.start("w"))))
                         && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
+                        && !words.noDeeds().state(line.substring(0, match.end("w")))
                         && stands(line, match, kind, question, form.first(), deed)) {
                     told.add(new Verb(kind, deed, match.start("w"), form.brief()));
                 }

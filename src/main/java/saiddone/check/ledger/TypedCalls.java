@@ -2,11 +2,13 @@ package saiddone.check.ledger;
 
 import java.util.regex.Pattern;
 
-/// How a tool call looks that was written out as JSON in a text, escaped or not.
+/// How a tool call looks that was written out in a text: as JSON, escaped or not, or with the marks by which some models call tools and
+/// which their servers should have taken out.
 public final class TypedCalls {
     /// The tool's name is the first group.
-    public static final Pattern NAME = Pattern.compile("\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
-            + "\\\\?\"([A-Za-z]+(?:_[A-Za-z]+)+)\\\\?\"");
+    public static final Pattern NAME = Pattern.compile("(?:\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
+            + "\\\\?\"(?=[A-Za-z_]+\\\\?\")|<\\|tool_call_begin\\|>\\s*(?:functions\\.)?|<｜tool▁sep｜>|<function="
+            + "|<invoke name=\\\\?\")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
 
     private TypedCalls() {}
 }

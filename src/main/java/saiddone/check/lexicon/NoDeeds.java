@@ -55,6 +55,7 @@ public final class NoDeeds {
     private final Pattern rulebook;
     private final Pattern needs;
     private final Set<String> halts;
+    private final List<String> states;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -93,6 +94,7 @@ public final class NoDeeds {
         recaps = words.recaps();
         awaits = words.awaits();
         needs = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.needs()) + "\\s+$");
+        states = words.states();
         halts = Set.copyOf(words.halts());
         rulebook = Alternation.whole(words.rulebook());
         whatEnds = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.questions()) + "\\s+$");
@@ -133,6 +135,11 @@ public final class NoDeeds {
     /// Whether a message says that nothing is done before the customer's yes.
     public boolean awaits(String plain) {
         return awaits.stream().anyMatch(plain::contains);
+    }
+
+    /// Whether words up to a participle make a state of it that nobody brought about now: "the flight is fully booked".
+    public boolean state(String upTo) {
+        return states.stream().anyMatch(state -> upTo.endsWith(" " + state));
     }
 
     /// Whether an agent only says of itself that it stopped: "I paused to avoid a fee", not "I paused your plan".

@@ -17,18 +17,20 @@ import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.Span;
 
-/// A tool call written out as text, which therefore never ran.
+/// A tool call written out as text, as JSON or with a model's own marks, which therefore never ran.
 public final class TypedCallCheck implements Check {
     /// A tool's own description, which some models repeat.
     private static final Pattern DEFINES = Pattern.compile(
             "\\\\?\"properties\\\\?\"\\s*:|\\\\?\"type\\\\?\"\\s*:\\s*\\\\?\"(?:object|function)");
-    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:");
+    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:"
+            + "|<\\|tool_call_begin|<｜tool▁sep｜>|<function=|<invoke ");
 
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         for (Message message : reading.transcript().messages()) {
-            if (message.role() == Role.ASSISTANT && message.text().indexOf('{') >= 0 && message.text().length() < Claim.LONGEST) {
+            if (message.role() == Role.ASSISTANT && message.text().length() < Claim.LONGEST
+                    && (message.text().indexOf('{') >= 0 || message.text().indexOf('<') >= 0)) {
                 typed(reading, message, findings);
             }
         }

@@ -39,6 +39,8 @@ class BeforeTheYesTest {
         "Let me know: / - what your order has been changed to|0", "Look: / - your order has been changed|1",
         "Here is what has been done.|0", "Here is it, all has been done.|1",
         "I will verify the order has been cancelled.|0", "I will say the order has been cancelled.|1",
+        "The flight is fully booked.|0", "The flight is successfully booked.|1",
+        "After cancellation, I will confirm the refund has been initiated.|0",
         "I paused to avoid a fee.|0", "I paused your plan to avoid a fee.|1",
         "Here are the steps I'll take: / 1. Order has been changed|0", "It is open.The order has been cancelled.|1"})
     void whatIsWishedNotedOrAsked(String told, int findings) {

@@ -2,9 +2,11 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
+import saiddone.model.Finding;
 
 /// Calls that stand in the text, and a tool's own description that a model repeats.
 class TypedCallCheckTest {
@@ -15,8 +17,18 @@ class TypedCallCheckTest {
         "{\"name\": \"cancel_order\", \"arguments\": {\"order_id\": \"#W1\"}}|1",
         "{\"name\": \"open_ticket\", \"arguments\": {\"description\": \"It is late.\"}}|1",
         "{\"name\": \"cancel_order\"}|0",
+        "<｜tool▁calls▁begin｜>function<｜tool▁sep｜>cancel_order {\"order_id\": \"#W1\"}|1",
+        "<tool_call_begin> of cancel_order|0", "<function=cancel_order>{\"order_id\": \"#W1\"}</function>|1",
+        "<invoke name=\"cancel_order\"><parameter name=\"order_id\">#W1</parameter></invoke>|1",
         "{\"name\": \"cancel_order\", \"parameters\": {\"type\": \"object\", \"properties\": {\"order_id\": {\"type\": \"string\"}}}}|0"})
     void typed(String text, int findings) {
         assertThat(new Dialogue().customer("Cancel it.").agent("Now: " + text).read(check)).as(text).hasSize(findings);
+    }
+
+    /// With a mark that holds what parts the cases above.
+    @Test
+    void withAModelsOwnMarks() {
+        assertThat(new Dialogue().customer("Cancel it.").agent("<|tool_call_begin|>functions.cancel_order:0<|tool_call_argument_begin|>{}")
+                .read(check)).singleElement().extracting(Finding::why).asString().contains("cancel_order");
     }
 }

@@ -76,7 +76,7 @@ final class Likeness {
     private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
         Set<String> used = values.used();
         String put = scoped(words.plainBefore(), meant, scalars);
-        boolean held = lines.givesBack(call) && !meant.offered();
+        boolean held = meant.product() != null && !meant.offered() && lines.givesBack(call);
         Rival after = rival(call, scoped(words.plainAfter(), meant, scalars), words.after(), meant, used, held);
         Rival before = words.chose(meant.plainId()) ? new Rival(null, false) : rival(call, put, words.before(), meant, used, held);
         if (after.rival == null && !after.supported && before.rival == null) {

@@ -51,7 +51,7 @@ final class ProductLines {
             return null;
         }
         Entity old = old(meant, scalars);
-        boolean back = givesBack(call);
+        boolean back = !meant.offered() && givesBack(call);
         for (Message message : told) {
             if (old == null && message.index() < call.message()) {
                 return null;
@@ -117,7 +117,7 @@ final class ProductLines {
         int most = 0;
         for (Entity other : book.kin(meant)) {
             if (other != meant && other.like(meant) && (other == old || !given.contains(other.id()))
-                    && (!back || meant.offered() || !other.offered())) {
+                    && !(back && other.offered())) {
                 int tells = tells(plain, other, meant);
                 boolean fits = tells > most && tells(plain, meant, other) == 0;
                 boolean comes = other == old ? fresh && tells >= DESCRIBED

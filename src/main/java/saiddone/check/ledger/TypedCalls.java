@@ -11,4 +11,14 @@ public final class TypedCalls {
             + "|<invoke name=\\\\?\")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
 
     private TypedCalls() {}
+
+    /// Whether one may stand in a text: most hold no sign of it, and a pattern need not look for it.
+    public static boolean mayBeIn(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+    }
+
+    /// Whether one stands in a text.
+    public static boolean in(String text) {
+        return mayBeIn(text) && NAME.matcher(text).find();
+    }
 }

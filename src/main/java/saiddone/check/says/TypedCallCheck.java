@@ -30,7 +30,7 @@ public final class TypedCallCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Message message : reading.transcript().messages()) {
             if (message.role() == Role.ASSISTANT && message.text().length() < Claim.LONGEST
-                    && (message.text().indexOf('{') >= 0 || message.text().indexOf('<') >= 0)) {
+                    && TypedCalls.mayBeIn(message.text())) {
                 typed(reading, message, findings);
             }
         }

@@ -62,7 +62,8 @@ class OnlyReadsLikeTest {
 
     /// A refund that is added to a card goes along with what it is for.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Total refunded: $5 → Added to your gift card!|0", "Note: Added to your gift card!|1"})
+    @CsvSource(delimiter = '|', value = {"Total refunded: $5 → Added to your wallet!|0", "Note: Added to your wallet!|1",
+        "Note: Added to your gift card!|0"})
     void refundedAndAdded(String told, int findings) {
         assertThat(shown("pending").writes("cancel_order", ORDER, "{}").agent("Done!\n" + told).read(claimed)).as(told).hasSize(findings);
     }

@@ -20,7 +20,8 @@ final class ClaimReader {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
     private static final Pattern COUNTS = Pattern.compile("^\\d{1,2}[.)]\\s");
     private static final Pattern WRAPPED = Pattern.compile(
-            "\\s*\\{\\s*\"(?:message|response|reply|answer|content|text)\"\\s*:\\s*\"");
+            "\\s*\\{\\s*(?:\"name\"\\s*:\\s*\"respond\"\\s*,\\s*\"(?:arguments|kwargs)\"\\s*:\\s*\\{\\s*)?"
+            + "\"(?:message|response|reply|answer|content|text)\"\\s*:\\s*\"");
     private static final Pattern PROSE = Pattern.compile("\\s*\\p{L}");
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final int FAR = 2_000;

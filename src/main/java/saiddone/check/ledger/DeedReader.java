@@ -23,9 +23,8 @@ final class DeedReader {
         this.transcript = transcript;
         this.actions = actions;
         this.words = words;
-        this.tools = transcript.calls().findAny().isPresent()
-                || transcript.messages().stream()
-                        .anyMatch(message -> Words.speaks(message) && TypedCalls.NAME.matcher(message.text()).find());
+        this.tools = transcript.calls().findAny().isPresent() || !transcript.expectedActions().isEmpty()
+                || transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TypedCalls.in(message.text()));
         this.doneReader = new DoneReader(transcript, actions, book, words, tools);
     }
 

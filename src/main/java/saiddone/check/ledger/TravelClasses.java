@@ -16,7 +16,9 @@ final class TravelClasses {
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
     private static final String CLASS = "(?<class>" + String.join("|", CLASSES) + ") ";
     private static final Pattern CHANGED = Pattern.compile(
-            " (?:upgraded|downgraded|changed|switched|moved|updated|modified|converted) (?:[\\p{L}\\d]+ ){0,8}?to (?:the |a )?" + CLASS);
+            " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted) (?:[\\p{L}\\d]+ ){0,8}?"
+            + "|(?:processed|completed|made|applied) (?:[\\p{L}]+ ){0,3}?(?:upgrades?|downgrades?) (?:[\\p{L}\\d]+ ){0,16}?)"
+            + "to (?:the |a )?" + CLASS);
     /// The name of a field with what it now holds, unless what it had stands first.
     private static final Pattern FIELD = Pattern.compile(
             "(?<!original|previous|old|former|prior|current) cabin (?:class )?(?:is )?(?:now )?" + CLASS + "(?!(?:class )?to )");

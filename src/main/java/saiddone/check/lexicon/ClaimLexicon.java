@@ -71,6 +71,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param needs     words before what the agent says that it has to do
     /// @param halts     participles by which an agent says that it stopped, where they have no thing of the customer's
     /// @param states    words that end with a participle and tell how things stand: "fully booked"
+    /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     /// @param putsOff   words after a promised handover by which the customer is asked something first
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
                         List<String> supposes, List<String> spends, List<String> credits, List<String> means, List<String> wants,
@@ -79,7 +80,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                         List<String> labels, List<String> customers, List<String> choices, List<String> sources,
                         List<String> notes, List<String> slips, List<String> putsOff, List<String> recaps, List<String> awaits,
                         List<String> questions, List<String> rulebook, List<String> needs,
-                        List<String> halts, List<String> states) {}
+                        List<String> halts, List<String> states, List<String> includes) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

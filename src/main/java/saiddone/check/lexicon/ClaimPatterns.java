@@ -154,7 +154,8 @@ public final class ClaimPatterns {
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
         List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
-        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?:[\\p{L}\\d-]+\\s+){0,4}$");
+        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!"
+                + Alternation.folded(lexicon.apart().includes()) + "\\s)(?:[\\p{L}\\d-]+\\s+){0,4}$");
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
@@ -53,6 +54,14 @@ class PartsAndOwnersTest {
         "I've updated the exchange details to include only the chair."})
     void noDeed(String words) {
         assertThat(looked().agent(words).read(claimed)).isEmpty();
+    }
+
+    /// A part that a whole is told to have got too.
+    @ParameterizedTest
+    @CsvSource({"update_flights, 1", "update_bags, 0"})
+    void updatedToInclude(String tool, int findings) {
+        assertThat(new Dialogue().customer("One bag, please.").writes(tool, "{\"booking_id\":\"B7K2XX\",\"number\":1}", "{}")
+                .agent("Your booking has been updated to include one checked bag.").read(claimed)).as(tool).hasSize(findings);
     }
 
     /// Each of two deeds is held against the order that its own words name.

@@ -21,6 +21,7 @@ class TravelClassesTest {
         "B7K2XX was upgraded from economy to business class.|economy", "New cabin: Business (you paid for economy).|economy",
         "It has been changed to basic economy. It was economy.|economy", "Booking B7K2XX → Cabin: Now business. Economy is gone.|economy",
         "All bookings have been downgraded to economy. B7K2XX: $10, Z9Z9ZZ: business costs more.|business",
+        "I've processed the downgrades of both bookings B7K2XX and Z9Z9ZZ from business to economy.|business",
         "Z9Z9ZZ is in economy.\\nB7K2XX has been upgraded to business.|economy"})
     void whatItGetsIsAnother(String told, String called) {
         assertThat(changed(told, called, called).read(check)).as(told).extracting(Finding::argument).containsExactly("/cabin");
@@ -31,6 +32,7 @@ class TravelClassesTest {
         "B7K2XX was upgraded from economy to business class.|business", "Original cabin: Economy. It is business now.|business",
         "Cabin: Economy to business.|business", "B7K2XX was moved to business. Z9Z9ZZ was moved to economy.|business",
         "Z9Z9ZZ was moved to business. B7K2XX stays in economy.|economy", "B7K2XX is in economy. It could be upgraded to business.|economy",
+        "It is in business. A downgrade to economy costs nothing.|business",
         "It is in economy. It will be changed to business next.|economy", "It is in economy. Was it changed to business?|economy",
         "Economy, then. The gate was changed to 5 and you wait 3 business days.|economy"})
     void whatItGetsIsTheCalls(String told, String called) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Reports at the end of a piece of work: headings, tables, ticked lines and numbers of what was done.
 class WorkReportsTest {
@@ -93,6 +94,20 @@ class WorkReportsTest {
         assertThat(cancelled("#W1000001").agent(told).read(claimed)).extracting(Finding::why)
                 .containsExactly("The words say that it was done for more than such calls were made for.");
         assertThat(cancelled("#W1000001", "#W2000002", "#W3000003").agent(told).read(claimed)).isEmpty();
+    }
+
+    /// The reply that some agents write as a call.
+    @Test
+    void aReplyWrittenAsACall() {
+        assertThat(orders().agent("{\"name\": \"respond\", \"arguments\": {\"content\": \"Booked successfully.\"}}").read(claimed)).hasSize(1);
+    }
+
+    /// Where tools were expected to be called, they were there to be called.
+    @Test
+    void noCallAtAll() {
+        Dialogue none = new Dialogue().customer("Cancel #W1000001.").agent("Your order #W1000001 has been cancelled.");
+        assertThat(none.read(claimed)).isEmpty();
+        assertThat(none.expects("cancel_order", ToolEffect.WRITE, order("#W1000001")).read(claimed)).hasSize(1);
     }
 
     /// What stands before a "but" is not what was done.

@@ -75,15 +75,20 @@ final class ArgumentReader {
         return addresses.read(call, argument, words);
     }
 
+    /// An id as people write it.
+    private static String bare(String id) {
+        return id.startsWith("#") ? id.substring(1) : id;
+    }
+
     /// Whether another argument names what comes in this one's place: the words are about that one then.
     private boolean replaced(Scalars.One argument, Entity meant, Scalars scalars) {
         return !argument.key().startsWith("new") && scalars.all().stream().filter(one -> one.key().startsWith("new"))
                 .map(one -> book.find(one.value())).anyMatch(one -> one != null && one.type().equals(meant.type()));
     }
 
-    /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer.
+    /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer or the system's words.
     private boolean unheard(Scalars.One argument, Words words) {
         return !argument.number() && ID.matcher(argument.key()).matches() && ONE_WORD.matcher(argument.value()).matches()
-                && book.knows(FieldNames.stem(argument.key())) && !words.said().customer().contains(argument.value());
+                && book.knows(FieldNames.stem(argument.key())) && !words.said().given().contains(bare(argument.value()));
     }
 }

@@ -35,6 +35,7 @@ final class ClaimFinder {
     /// The subject of an English sentence on things in general: several, and none in particular, or any.
     private static final Pattern PLURAL = Pattern.compile(
             "(?<!\\p{L})any\\s+(?:\\p{L}+\\s+){0,6}?(?:is|are)\\s+(?:\\p{L}+\\s+)?$"
+            + "|^\\W*an?\\s+(?:\\p{L}+\\s+){1,3}?is\\s+(?:\\p{L}+\\s+)?$"
             + "|^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
             + "(?:\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
             + "(?:\\p{L}+\\s+){0,3}?\\p{L}{3,}s,\\s[^.!?]{0,60}\\s(?:is|are))\\s+(?:\\p{L}+\\s+)?$");

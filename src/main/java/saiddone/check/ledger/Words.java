@@ -28,20 +28,20 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
     /// What was said in a whole conversation, put together when it is asked for: few calls need it.
     static final class Said {
         private final Transcript transcript;
-        private @Nullable String customer;
+        private @Nullable String given;
         private @Nullable String plain;
 
         Said(Transcript transcript) {
             this.transcript = transcript;
         }
 
-        /// All that the customer wrote.
-        String customer() {
-            String known = customer;
+        /// All that the agent was given in words: what the customer wrote, and what stood there before.
+        String given() {
+            String known = given;
             if (known == null) {
-                known = transcript.messages().stream().filter(message -> message.role() == Role.USER).map(Message::text)
-                        .collect(Collectors.joining(" "));
-                customer = known;
+                known = transcript.messages().stream().filter(message -> message.role() == Role.USER || message.role() == Role.SYSTEM)
+                        .map(Message::text).collect(Collectors.joining(" "));
+                given = known;
             }
             return known;
         }

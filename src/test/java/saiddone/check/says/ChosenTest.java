@@ -91,6 +91,16 @@ class ChosenTest {
                 .read(wrong)).as(answer).hasSize(findings);
     }
 
+    /// An id that no look-up gave: the customer wrote it without its sign, or it stood in what the agent was told before.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"You sell shoes.|That one.|1", "You sell shoes.|It is W9000009.|0",
+        "You sell shoes. The last order is #W9000009.|That one.|0"})
+    void anIdThatNoLookUpGave(String system, String answer, int findings) {
+        assertThat(new Dialogue().system(system).customer("Cancel my order.").looksUp("get_order", "{}", ORDER).customer(answer)
+                .writes("cancel_order", "{\"order_id\":\"#W9000009\"}", "{}").agent("It has been cancelled.").read(wrong))
+                .as(answer).hasSize(findings);
+    }
+
     private static Dialogue shop() {
         return new Dialogue().customer("My order, please.").looksUp("get_order", "{}", ORDER).looksUp("get_product", "{}", LAMPS)
                 .customer("Go on.");

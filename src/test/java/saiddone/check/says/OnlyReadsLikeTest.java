@@ -26,6 +26,7 @@ class OnlyReadsLikeTest {
     @CsvSource(delimiter = '|', value = {
         "According to the system, when an order is cancelled, the refund is processed back to the card.|false",
         "According to the system, the refund is processed back to the card.|true",
+        "Note: a full refund is processed via a return.|false", "Note: your full refund is processed via a return.|true",
         "Let me first verify that the payment went through and the order has been updated.|false",
         "Let me first say that the payment went through and the order has been updated.|true",
         "This ensures the order has been updated.|false", "This time the order has been updated.|true"})

@@ -99,7 +99,8 @@ class WorkReportsTest {
     /// The reply that some agents write as a call.
     @Test
     void aReplyWrittenAsACall() {
-        assertThat(orders().agent("{\"name\": \"respond\", \"arguments\": {\"content\": \"Booked successfully.\"}}").read(claimed)).hasSize(1);
+        String call = "{\"name\": \"respond\", \"arguments\": {\"content\": \"Booked successfully.\"}}";
+        assertThat(orders().agent(call).read(claimed)).hasSize(1);
     }
 
     /// Where tools were expected to be called, they were there to be called.

@@ -92,7 +92,7 @@ final class ClaimFinder {
 
     /// Whether a line is a heading that asks what stands below it: "What will be changed", "Why we paused".
     private boolean asks(String line) {
-        return TITLE.matcher(line).matches() && words.noDeeds().opensQuestion(line);
+        return TITLE.matcher(line).matches() && words.plans().opensQuestion(line);
     }
 
     private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms,
@@ -107,11 +107,11 @@ final class ClaimFinder {
                         : deed(line, match, form.first() || kind != Claim.Kind.DONE);
                 boolean loose = ClaimPatterns.ANY.equals(deed) && (kind == Claim.Kind.DOING && !form.first()
                         || words.reads().matcher(line).find()
-                        || !form.first() && words.noDeeds().asksWhat(line.substring(0, match.start())));
+                        || !form.first() && words.plans().asksWhat(line.substring(0, match.start())));
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
                         && !(kind == Claim.Kind.DONE && words.noDeeds().asks(own.substring(0, match.start("w"))))
                         && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
-                        && !words.noDeeds().state(line.substring(0, match.end("w")))
+                        && !words.plans().state(line.substring(0, match.end("w")))
                         && stands(line, match, kind, question, form.first(), deed)) {
                     told.add(new Verb(kind, deed, match.start("w"), form.brief()));
                 }
@@ -180,7 +180,7 @@ final class ClaimFinder {
         List<String> deeds = words.deedsOf(match.group("w"));
         String before = line.substring(0, match.start());
         String after = line.substring(match.end("w"));
-        if (active && (deeds.isEmpty() && words.noDeeds().slip(after) || words.noDeeds().halts(match.group("w"), after))) {
+        if (active && (deeds.isEmpty() && words.noDeeds().slip(after) || words.plans().halts(match.group("w"), after))) {
             return null;
         }
         if (words.noDeeds().inWordsOnly(before, after, active) || active && words.noDeeds().relative(before)
@@ -259,7 +259,7 @@ final class ClaimFinder {
         String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
-                || !first && (governed(line, from) || words.noDeeds().wished(before))) {
+                || !first && (governed(line, from) || words.plans().wished(before))) {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {

@@ -78,7 +78,7 @@ final class ClaimReader {
                 brief.put(sentence, said.brief());
             }
         }
-        if (!brief.isEmpty() && (worked.getAsBoolean() || !words.noDeeds().awaits(plain)
+        if (!brief.isEmpty() && (worked.getAsBoolean() || !words.plans().awaits(plain)
                 && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || words.noDeeds().recaps(plain)))) {
             brief.forEach((sentence, told) -> add(message, sentence, told, claims));
         }

@@ -88,7 +88,7 @@ final class DeedReader {
     /// Whether the message says that nothing is done before the customer's yes.
     private boolean awaited(Claim claim) {
         return claim.kind() == Claim.Kind.WILL_DO
-                && words.noDeeds().awaits(ClaimPatterns.plain(transcript.messages().get(claim.message()).text()));
+                && words.plans().awaits(ClaimPatterns.plain(transcript.messages().get(claim.message()).text()));
     }
 
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.
@@ -103,7 +103,7 @@ final class DeedReader {
     private @Nullable Link lookedUp(int index, Claim claim) {
         boolean read = transcript.agentCalls().anyMatch(call -> call.message() <= claim.message() && call.effect() != ToolEffect.HANDOVER
                 && call.effect() != ToolEffect.NONE);
-        return read || !tools || words.noDeeds().rules(ClaimPatterns.plain(claim.clause())) ? null
+        return read || !tools || words.plans().rules(ClaimPatterns.plain(claim.clause())) ? null
                 : Link.unsupported(index, "The words tell of a look-up, but up to there no tool had been called.");
     }
 

@@ -20,7 +20,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
-                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart) {
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -47,7 +47,6 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param reasons   words that make a reason of a clause
     /// @param supposes  words by which a sentence tells what would be
     /// @param means     words before what a deed is done with: "processed using your certificate"
-    /// @param wants     words before a participle that is wished for: "the order you want changed"
     /// @param cases     words of a heading over conditions: "a refund is possible if:"
     /// @param others    words by which a sentence offers another choice, or gives an example
     /// @param kinds     nouns behind the thing of a deed that make another thing of it: a return flight
@@ -65,21 +64,25 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param notes     what is written down for others to read
     /// @param slips     what is made and is no deed: a mistake
     /// @param recaps    words by which a message says that what follows was done
-    /// @param awaits    words by which a message says that nothing is done before the customer's yes
-    /// @param questions words that open a heading which asks: "What will be changed"
-    /// @param rulebook  what an agent knows without a tool
-    /// @param needs     words before what the agent says that it has to do
-    /// @param halts     participles by which an agent says that it stopped, where they have no thing of the customer's
-    /// @param states    words that end with a participle and tell how things stand: "fully booked"
-    /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     /// @param putsOff   words after a promised handover by which the customer is asked something first
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
-                        List<String> supposes, List<String> spends, List<String> credits, List<String> means, List<String> wants,
+                        List<String> supposes, List<String> spends, List<String> credits, List<String> means,
                         List<String> cases, List<String> others, List<String> kinds, List<String> books, List<String> accords,
                         List<String> abouts, List<String> turns, List<String> sets, List<String> kept, List<String> asks,
                         List<String> labels, List<String> customers, List<String> choices, List<String> sources,
-                        List<String> notes, List<String> slips, List<String> putsOff, List<String> recaps, List<String> awaits,
-                        List<String> questions, List<String> rulebook, List<String> needs,
+                        List<String> notes, List<String> slips, List<String> putsOff, List<String> recaps) {}
+
+    /// Words that plan, wish, ask or wait, or say how things stand.
+    ///
+    /// @param awaits    words by which a message says that nothing is done before the customer's yes
+    /// @param questions words that open a heading which asks: "What will be changed"
+    /// @param wants     words before a participle that is wished for: "the order you want changed"
+    /// @param needs     words before what the agent says that it has to do
+    /// @param rulebook  what an agent knows without a tool
+    /// @param halts     participles by which an agent says that it stopped, where they have no thing of the customer's
+    /// @param states    words that end with a participle and tell how things stand: "fully booked"
+    /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
+    public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
                         List<String> halts, List<String> states, List<String> includes) {}
 
     /// A part of a thing that can be changed apart from the others.

@@ -56,6 +56,7 @@ public final class ClaimPatterns {
     private final List<Aspect> aspects;
     private final List<Owner> owners;
     private final NoDeeds noDeeds;
+    private final Plans plans;
     private final CountWords counts;
 
     /// @param kind  the kind of claim, as in the ledger
@@ -153,17 +154,23 @@ public final class ClaimPatterns {
         owns = Alternation.whole(lexicon.owns());
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
-        List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
-        Pattern beside = compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!"
-                + Alternation.folded(lexicon.apart().includes()) + "\\s)(?:[\\p{L}\\d-]+\\s+){0,4}$");
+        Pattern beside = beside(lexicon);
         aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
                 Alternation.whole(one.getValue().things()), beside,
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
+        plans = new Plans(lexicon.plans());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    /// What may stand right before a thing that something is only for. "To include" makes it a part of what is done.
+    private static Pattern beside(ClaimLexicon lexicon) {
+        List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
+        return compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!" + Alternation.folded(lexicon.plans().includes())
+                + "\\s)(?:[\\p{L}\\d-]+\\s+){0,4}$");
     }
 
     private static Pattern own(ClaimLexicon.Owner owner) {
@@ -329,6 +336,10 @@ public final class ClaimPatterns {
     /// What only reads like a deed.
     public NoDeeds noDeeds() {
         return noDeeds;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /// Whose an address is, those that are named more narrowly first.

@@ -13,7 +13,6 @@ public final class NoDeeds {
     private static final String AUXILIARIES = "(?:\\s+[\\p{L}']{1,4}){0,3}?\\s*$";
     /// After a customer that something was done to: "the user has been transferred".
     private static final String AUXILIARY = "(?:has|have|had|is|was|are|were|will|be)";
-    private static final Pattern YOURS = Pattern.compile("\\s+(?:all\\s+(?:of\\s+)?|both\\s+(?:of\\s+)?)?your\\s");
     private static final Set<String> WITHOUT = Set.of("without", "sin", "sans", "ohne");
     private static final String DETERMINED = "(?:[\\p{L}'-]+\\s+){0,3}?";
 
@@ -26,7 +25,6 @@ public final class NoDeeds {
     private final Pattern reason;
     private final Pattern supposes;
     private final Pattern means;
-    private final Pattern wants;
     private final Set<String> spends;
     private final Pattern credits;
     private final Pattern cases;
@@ -49,13 +47,6 @@ public final class NoDeeds {
     private final Pattern slip;
     private final Pattern putOff;
     private final List<String> recaps;
-    private final List<String> awaits;
-    private final Pattern questions;
-    private final Pattern whatEnds;
-    private final Pattern rulebook;
-    private final Pattern needs;
-    private final Set<String> halts;
-    private final List<String> states;
 
     /// @param did    the participles of all deeds
     /// @param things the nouns of all deeds
@@ -80,7 +71,6 @@ public final class NoDeeds {
         spends = Set.copyOf(words.spends());
         credits = Alternation.whole(words.credits());
         means = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.means()) + "\\s+(?:[\\p{L}]+\\s+){0,2}?$");
-        wants = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.wants()) + "\\s+(?:[\\p{L}]+\\s+)?$");
         cases = Alternation.whole(words.cases());
         others = Alternation.whole(words.others());
         booked = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.books()) + "(?:\\s*\\([^()]{0,60}\\))?" + AUXILIARIES);
@@ -92,13 +82,6 @@ public final class NoDeeds {
         note = Alternation.whole(words.notes());
         putOff = Alternation.whole(words.putsOff());
         recaps = words.recaps();
-        awaits = words.awaits();
-        needs = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.needs()) + "\\s+$");
-        states = words.states();
-        halts = Set.copyOf(words.halts());
-        rulebook = Alternation.whole(words.rulebook());
-        whatEnds = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.questions()) + "\\s+$");
-        questions = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.questions()) + "(?![\\p{L}])");
         source = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.sources()) + "\\s+(?:[\\p{L}]+\\s+){0,3}[#(]*$");
         label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
         ofCustomer = Pattern.compile("[^\\p{L}]*(?:the\\s+)?" + Alternation.folded(words.customers()) + "\\s+(?!" + AUXILIARY
@@ -130,41 +113,6 @@ public final class NoDeeds {
     /// for in whole messages.
     public boolean recaps(String plain) {
         return recaps.stream().anyMatch(plain::contains);
-    }
-
-    /// Whether a message says that nothing is done before the customer's yes.
-    public boolean awaits(String plain) {
-        return awaits.stream().anyMatch(plain::contains);
-    }
-
-    /// Whether words up to a participle make a state of it that nobody brought about now: "the flight is fully booked".
-    public boolean state(String upTo) {
-        return states.stream().anyMatch(state -> upTo.endsWith(" " + state));
-    }
-
-    /// Whether an agent only says of itself that it stopped: "I paused to avoid a fee", not "I paused your plan".
-    public boolean halts(String participle, String after) {
-        return halts.contains(participle) && !YOURS.matcher(after).lookingAt();
-    }
-
-    /// Whether the words before a verb say that it has to be done.
-    public boolean needs(String before) {
-        return needs.matcher(before).find();
-    }
-
-    /// Whether a clause speaks of what an agent knows without a tool: its rules, what can be done.
-    public boolean rules(String plainClause) {
-        return rulebook.matcher(plainClause).find();
-    }
-
-    /// Whether the words before a verb end with one that asks: "here is what has been done".
-    public boolean asksWhat(String before) {
-        return whatEnds.matcher(before).find();
-    }
-
-    /// Whether a line opens with a word that asks.
-    public boolean opensQuestion(String plainLine) {
-        return questions.matcher(plainLine).lookingAt();
     }
 
     /// Whether a line says that something stays as it was.
@@ -206,11 +154,6 @@ public final class NoDeeds {
     /// Whether the words before a thing make it what a deed is done with.
     public boolean means(String before) {
         return means.matcher(before).find();
-    }
-
-    /// Whether the words before a participle make a wish of it: "the order that you want changed".
-    public boolean wished(String before) {
-        return wants.matcher(before).find();
     }
 
     /// Whether a participle says of a means of payment that it pays: "I applied your certificate".

@@ -59,7 +59,7 @@ public final class HandoverPromisedCheck implements Check {
     /// Whether words ask nothing and say that the agent has to hand over: "I'll need to transfer you to a human agent."
     private boolean hasTo(String text) {
         Span words = text.indexOf('?') >= 0 ? null : lexicons.of(text).offer(text);
-        return words != null && lexicons.of(text).noDeeds().needs(ClaimPatterns.plain(text.substring(0, words.start())));
+        return words != null && lexicons.of(text).plans().needs(ClaimPatterns.plain(text.substring(0, words.start())));
     }
 
     private @Nullable Finding offer(Reading reading) {

@@ -77,7 +77,7 @@ public final class RepeatsItselfCheck implements Check {
 
     /// Typed calls are told by a check of their own.
     private static boolean plain(Message message) {
-        return message.calls().isEmpty() && (message.text().indexOf('"') < 0 || !TypedCalls.NAME.matcher(message.text()).find());
+        return message.calls().isEmpty() && !TypedCalls.in(message.text());
     }
 
     /// Words with digits make it another matter: the same question on another order.

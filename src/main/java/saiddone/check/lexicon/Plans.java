@@ -1,0 +1,78 @@
+package saiddone.check.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells words that plan, wish, ask or wait, or say how things stand, from words that tell of a deed. All are for texts as
+/// [ClaimPatterns#plain] makes them.
+public final class Plans {
+    private static final Pattern YOURS = Pattern.compile("\\s+(?:all\\s+(?:of\\s+)?|both\\s+(?:of\\s+)?)?your\\s");
+
+    private final List<String> awaits;
+    private final Pattern opens;
+    private final Pattern ends;
+    private final Pattern wants;
+    private final Pattern needs;
+    private final Pattern rulebook;
+    private final Set<String> halts;
+    private final List<String> states;
+
+    Plans(ClaimLexicon.Plans words) {
+        awaits = words.awaits();
+        opens = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.questions()) + "(?![\\p{L}])");
+        ends = before(words.questions(), "");
+        wants = before(words.wants(), "(?:[\\p{L}]+\\s+)?");
+        needs = before(words.needs(), "");
+        rulebook = Alternation.whole(words.rulebook());
+        halts = Set.copyOf(words.halts());
+        states = words.states().stream().map(state -> " " + state).toList();
+    }
+
+    /// Words at the end of a text.
+    ///
+    /// @param between what may stand between them and what follows
+    private static Pattern before(List<String> words, String between) {
+        return Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words) + "\\s+" + between + "$");
+    }
+
+    /// Whether a message says that nothing is done before the customer's yes.
+    public boolean awaits(String plain) {
+        return awaits.stream().anyMatch(plain::contains);
+    }
+
+    /// Whether words up to a participle make a state of it that nobody brought about now: "the flight is fully booked".
+    public boolean state(String upTo) {
+        return states.stream().anyMatch(upTo::endsWith);
+    }
+
+    /// Whether an agent only says of itself that it stopped: "I paused to avoid a fee", not "I paused your plan".
+    public boolean halts(String participle, String after) {
+        return halts.contains(participle) && !YOURS.matcher(after).lookingAt();
+    }
+
+    /// Whether the words before a verb say that it has to be done.
+    public boolean needs(String before) {
+        return needs.matcher(before).find();
+    }
+
+    /// Whether a clause speaks of what an agent knows without a tool: its rules, what can be done.
+    public boolean rules(String plainClause) {
+        return rulebook.matcher(plainClause).find();
+    }
+
+    /// Whether the words before a verb end with one that asks: "here is what has been done".
+    public boolean asksWhat(String before) {
+        return ends.matcher(before).find();
+    }
+
+    /// Whether a line opens with a word that asks.
+    public boolean opensQuestion(String plainLine) {
+        return opens.matcher(plainLine).lookingAt();
+    }
+
+    /// Whether the words before a participle make a wish of it: "the order that you want changed".
+    public boolean wished(String before) {
+        return wants.matcher(before).find();
+    }
+}

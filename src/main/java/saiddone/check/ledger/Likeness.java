@@ -158,7 +158,7 @@ final class Likeness {
                             && (holds == 0 && tells > 0
                                     || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
             supported |= holds > tells;
-            if (apart && tells > most && !(product != null && lines.ofAnotherProduct(told, other, meant, product))) {
+            if (apart && tells > most && (named || product == null || !lines.ofAnotherProduct(told, other, meant, product))) {
                 most = tells;
                 best = other;
             }

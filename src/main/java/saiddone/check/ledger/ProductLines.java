@@ -168,10 +168,11 @@ final class ProductLines {
     }
 
     /// Whether all that tells a variant apart in the lines of messages stands before the name of another product: "the black steel bottle
-    /// or the lamp".
+    /// or the lamp". Not where no line tells it apart.
     boolean ofAnotherProduct(List<Message> told, Entity rival, Entity meant, String product) {
-        return told.stream().flatMap(message -> lines.of(message).stream())
-                .allMatch(one -> ofAnotherProduct(one.plain(), rival, meant, product));
+        List<String> telling = told.stream().flatMap(message -> lines.of(message).stream()).map(PlainLines.Line::plain)
+                .filter(plain -> tells(plain, rival, meant) > 0).toList();
+        return !telling.isEmpty() && telling.stream().allMatch(plain -> ofAnotherProduct(plain, rival, meant, product));
     }
 
     private boolean ofAnotherProduct(String plain, Entity rival, Entity meant, String product) {

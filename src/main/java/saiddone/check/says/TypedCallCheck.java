@@ -22,8 +22,7 @@ public final class TypedCallCheck implements Check {
     /// A tool's own description, which some models repeat.
     private static final Pattern DEFINES = Pattern.compile(
             "\\\\?\"properties\\\\?\"\\s*:|\\\\?\"type\\\\?\"\\s*:\\s*\\\\?\"(?:object|function)");
-    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:"
-            + "|<\\|tool_call_begin|<｜tool▁sep｜>|<function=|<invoke ");
+    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:");
 
     @Override
     public List<Finding> find(Reading reading) {
@@ -44,7 +43,8 @@ public final class TypedCallCheck implements Check {
             boolean ran = reading.transcript().agentCalls().anyMatch(call -> call.name().equals(name.group(1))
                     && call.message() >= message.index());
             if (!ran && !DEFINES.matcher(message.text()).region(name.end(), end).find()
-                    && ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find()) {
+                    && (TypedCalls.marked(message.text(), name.start())
+                            || ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find())) {
                 findings.add(new Finding(CheckId.TYPED_CALL_NEVER_RAN.label(), CheckId.TYPED_CALL_NEVER_RAN.family(),
                         Severity.MEDIUM, Confidence.CERTAIN, message.index(),
                         Finding.Said.of(message, Part.TEXT, new Span(name.start(), name.end())), null, null,

@@ -2,11 +2,13 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
 
 /// Words that name another value than a call's argument, beside a choice that was made.
 class ChosenTest {
@@ -28,8 +30,7 @@ class ChosenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Yes, 70003 please.|0", "Yes, please.|1"})
     void byItsNumber(String answer, int findings) {
-        assertThat(shop().agent("The silver Desk Lamp for the black one with a battery: is that right?").customer(answer)
-                .writes("exchange_items", SWAP, "{}").read(wrong)).as(answer).hasSize(findings);
+        assertThat(swapped("The silver Desk Lamp for the black one with a battery: is that right?", answer)).as(answer).hasSize(findings);
     }
 
     /// What stands over a list of options is none of them.
@@ -37,8 +38,7 @@ class ChosenTest {
     @CsvSource(delimiter = '|', value = {"Here are the available options for the silver Desk Lamp, to a battery:|0",
         "Here is what I do for the silver Desk Lamp, to a battery:|1"})
     void overAListOfOptions(String put, int findings) {
-        assertThat(shop().agent(put).customer("Yes, please.").writes("exchange_items", SWAP, "{}").read(wrong)).as(put)
-                .hasSize(findings);
+        assertThat(swapped(put, "Yes, please.")).as(put).hasSize(findings);
     }
 
     /// A colour that stands before another product's name is that one's.
@@ -46,8 +46,22 @@ class ChosenTest {
     @CsvSource(delimiter = '|', value = {"Would you like the black steel Water Bottle as well, or the Desk Lamp alone?|0",
         "Would you like the black steel Desk Lamp, and the Water Bottle as well?|1"})
     void theColourOfAnotherProduct(String put, int findings) {
-        assertThat(shop().agent(put).customer("The lamp alone.").writes("exchange_items", SWAP, "{}").read(wrong)).as(put)
-                .hasSize(findings);
+        assertThat(swapped(put, "The lamp alone.")).as(put).hasSize(findings);
+    }
+
+    private List<Finding> swapped(String put, String answer) {
+        return shop().agent(put).customer(answer).writes("exchange_items", SWAP, "{}").read(wrong);
+    }
+
+    /// A thing that is named by its number alone belongs to no other product.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your Desk Lamp 70009 goes back.|1", "Your Desk Lamp 70001 goes back.|0"})
+    void namedByItsNumberAlone(String told, int findings) {
+        assertThat(new Dialogue().customer("One lamp goes back.").looksUp("get_order", "{}", """
+                {"order_id":"#W1000001","items":[
+                {"name":"Desk Lamp","product_id":"P1","item_id":"70001","options":{"color":"silver"}},
+                {"name":"Desk Lamp","product_id":"P1","item_id":"70009","options":{"color":"ivory"}}]}""").customer("Go on.")
+                .writes("return_items", GIVEN, "{}").agent(told).read(wrong)).as(told).hasSize(findings);
     }
 
     /// What is only to be had is not what comes back.

@@ -155,6 +155,8 @@ final class TurnList extends Region {
         RowPosition before = model.position().get();
         TurnCell cell = shownCell(before.row());
         double offset = cell == null ? before.offset() : cell.getLayoutY();
+        // The list fills anew what it shows; a cell that it put by is taken up again for the same row as it was.
+        cells.stream().filter(kept -> !kept.isVisible()).forEach(kept -> kept.updateIndex(-1));
         list.refresh();
         list.layout();
         restore(new RowPosition(before.row(), offset), false);

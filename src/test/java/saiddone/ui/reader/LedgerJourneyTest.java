@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Target;
+import saiddone.check.catalogue.Checks;
 import saiddone.model.Anchor;
 import saiddone.model.Transcript;
 import saiddone.ui.desk.Desk;
@@ -50,11 +52,13 @@ import saiddone.ui.shell.Strings;
 /// Goes to findings by keys, sees the line to the argument, rules on them, and walks the ledger.
 class LedgerJourneyTest extends ApplicationTest {
     private static final int PATIENCE = 30;
+    private static final double LOW = 420;
     private static final Transcript ONE = MadeLedger.transcript("one");
     @TempDir
     private static Path folder;
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final Strings strings = new Strings(ResourceBundle.getBundle("saiddone.strings"));
+    private final CompletableFuture<Boolean> checkable = new CompletableFuture<>();
     private ReaderScreen screen;
     private Desk desk;
 
@@ -66,7 +70,7 @@ class LedgerJourneyTest extends ApplicationTest {
         desk = Desks.open(folder, new Notices(), workspace.tasks(), writer, Platform::runLater);
         Overlays overlays = new Overlays();
         screen = new ReaderScreen(workspace, desk, overlays, new FakeNavigator(), CaseRules.Book.EMPTY,
-                new OpenChecks(desk, workspace.tasks(), MadeLedger::result, new FindingDesk(desk, CheckCodes.shipped()), strings),
+                new OpenChecks(desk, workspace.tasks(), this::whenCheckable, new FindingDesk(desk, CheckCodes.shipped()), strings),
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(), strings, Delays.FX, text -> {});
         StandInWindow content = new StandInWindow(screen, overlays);
         window.setScene(Shots.scene(content, 1000, 900, false));
@@ -78,6 +82,11 @@ class LedgerJourneyTest extends ApplicationTest {
         screen.focus();
     }
 
+    private Checks.Result whenCheckable(Transcript transcript) {
+        checkable.join();
+        return MadeLedger.result(transcript);
+    }
+
     @AfterEach
     void close() throws Exception {
         desk.close().join();
@@ -87,6 +96,7 @@ class LedgerJourneyTest extends ApplicationTest {
 
     @Test
     void goesToFindingsByKeysAndRulesOnThem() throws Exception {
+        checkable.complete(true);
         until(() -> desk.phase().get() == Desk.Phase.READY && !strips().isEmpty());
         interact(() -> MadeLedger.withAnswer(desk));
         until(() -> desk.codebook().code(MadeLedger.ANSWER).isPresent());
@@ -121,6 +131,22 @@ class LedgerJourneyTest extends ApplicationTest {
         push(KeyCode.ESCAPE);
         until(() -> held().isEmpty() && line() == null);
         walksTheLedger();
+    }
+
+    /// The list keeps cells of rows that were scrolled away and takes them up again as they were.
+    @Test
+    void rowsSeenBeforeTheLedgerCameShowItAfterwards() throws Exception {
+        interact(() -> listWindows().getFirst().setHeight(LOW));
+        until(() -> desk.phase().get() == Desk.Phase.READY && !lookup(".turn-cell").queryAll().isEmpty());
+        push(KeyCode.END);
+        until(() -> texts(".turn-number").contains("11"));
+        push(KeyCode.HOME);
+        until(() -> texts(".turn-number").contains("0") && !texts(".turn-number").contains("11"));
+        checkable.complete(true);
+        until(() -> !lookup(".finding-card").queryAll().isEmpty());
+        push(KeyCode.N);
+        until(() -> held().equals("wrong-argument"));
+        assertThat(texts(".field-meaning")).contains("= Keyboard, clicky, RGB");
     }
 
     private void leadsFromTheWordsToTheArgument() {

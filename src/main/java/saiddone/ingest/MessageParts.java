@@ -2,6 +2,7 @@ package saiddone.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Arguments;
@@ -10,6 +11,7 @@ import saiddone.model.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What all message formats have in common: content as text or as a list of parts, and tool calls in the shapes that
 /// their writers use.
@@ -158,9 +160,23 @@ public final class MessageParts {
         if (value.isString()) {
             JsonNode tree = parsed(value.stringValue());
             JsonNode inner = tree != null && tree.isString() ? parsed(tree.stringValue()) : null;
-            return new Arguments(value.stringValue(), inner != null && inner.isObject() ? inner : tree);
+            return new Arguments(value.stringValue(), withLists(inner != null && inner.isObject() ? inner : tree));
         }
         return value.isNull() || value.isMissingNode() ? new Arguments("", null) : new Arguments(value.toString(), value);
+    }
+
+    /// An object with the lists that Python wrote within it as texts, `"['a', 'b']"`, read as lists.
+    private static @Nullable JsonNode withLists(@Nullable JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> one : List.copyOf(object.properties())) {
+                JsonNode list = one.getValue().isString() && one.getValue().stringValue().startsWith("['")
+                        ? PythonLiteral.read(one.getValue().stringValue()) : null;
+                if (list != null) {
+                    object.set(one.getKey(), list);
+                }
+            }
+        }
+        return tree;
     }
 
     /// A text as JSON, or as Python writes it; null where it is neither.

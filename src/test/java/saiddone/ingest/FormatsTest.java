@@ -92,13 +92,15 @@ class FormatsTest {
                  "traj": [{"role": "system", "content": "Policy"}, {"role": "user", "content": "Cancel"},
                  {"role": "assistant", "content": null, "tool_calls": [{"id": "a", "type": "function",
                  "function": {"name": "cancel_pending_order",
-                 "arguments": "{'order_id': '#W1', 'reason': None, 'sure': True, 'n': (1, 2.5)}"}}]},
+                 "arguments": "{'order_id': '#W1', 'reason': None, 'sure': True, 'n': (1, 2.5), 'items': \\"['7', '8']\\"}"}}]},
                  {"role": "tool", "tool_call_id": "a", "name": "cancel_pending_order", "content": "Unknown action cancel"},
                          {"role": "user", "content": "###STOP###"}]}""";
         Transcript transcript = only(odd().file("a.json", run).read(), "tau-bench");
         ToolCall call = transcript.calls().findFirst().orElseThrow();
-        assertThat(call.arguments().raw()).isEqualTo("{'order_id': '#W1', 'reason': None, 'sure': True, 'n': (1, 2.5)}");
-        assertThat(call.arguments().tree()).isEqualTo(JSON.readTree("{\"order_id\":\"#W1\",\"reason\":null,\"sure\":true,\"n\":[1,2.5]}"));
+        assertThat(call.arguments().raw()).isEqualTo(
+                "{'order_id': '#W1', 'reason': None, 'sure': True, 'n': (1, 2.5), 'items': \"['7', '8']\"}");
+        assertThat(call.arguments().tree()).isEqualTo(JSON.readTree(
+                "{\"order_id\":\"#W1\",\"reason\":null,\"sure\":true,\"n\":[1,2.5],\"items\":[\"7\",\"8\"]}"));
         assertThat(call.effect()).isEqualTo(ToolEffect.WRITE);
         assertThat(call.effectGuessed()).isFalse();
         assertThat(transcript.failed(call)).isTrue();

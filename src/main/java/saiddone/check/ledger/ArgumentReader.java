@@ -32,7 +32,7 @@ final class ArgumentReader {
         this.others = new OtherMatters(book, lists.words());
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
-        this.plain = new PlainValues(book, lines);
+        this.plain = new PlainValues(book, lists, lines);
         this.addresses = new AddressLines(lists.mentions(), lines);
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Something with an id that tool results described: an order, a variant, a payment method.
 final class Entity {
+    /// Too long to stand in words for another reason.
+    private static final Pattern NUMBER = Pattern.compile("\\d{6,}$");
     private static final Pattern SUM = Pattern.compile("amount|balance");
 
     private final int madeIn;
@@ -174,6 +177,15 @@ final class Entity {
             plainId = plain;
         }
         return plain;
+    }
+
+    /// Whether a plain text names it by its id, or a means of payment by the number in it: "the gift card ending in 6276644".
+    boolean namedIn(String plainText) {
+        if (plainText.contains(plainId())) {
+            return true;
+        }
+        Matcher number = pays() ? NUMBER.matcher(id) : null;
+        return number != null && number.find() && plainText.contains(" " + number.group() + " ");
     }
 
     /// Whether one of its values is this, letter by letter.

@@ -15,7 +15,7 @@ import saiddone.model.ToolCall;
 /// them apart, and nothing that tells this one apart, the argument is contradicted. Values that other arguments of the calls
 /// made in one go bring along (the item that is given back) tell nothing.
 final class Likeness {
-    private static final Pattern LAST = Pattern.compile(" (\\d{3,6})(?= )");
+    private static final Pattern LAST = Pattern.compile(" (\\d{3,})(?= )");
     private static final int NAMED = 3;
     private static final int MANY_VALUES = 12;
     /// Words that name so many which no call took speak of something else: "your remaining bookings A, B and C".
@@ -83,7 +83,7 @@ final class Likeness {
             Entity asked = asked(words, meant, used);
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
         }
-        if (after.rival == null && (after.supported || before.rival == null
+        if (after.rival == null && (before.rival == null || after.supported && !byKind(words, put, meant, before.rival)
                 || tells(words.plainReply(), meant, before.rival, used) > 0)) {
             return null;
         }
@@ -94,6 +94,13 @@ final class Likeness {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
+    }
+
+    /// Whether the words after a call bear out what it takes by the kind of payment alone, where those before it named another of
+    /// that kind by its number and nobody ever named this one.
+    private static boolean byKind(Words words, String put, Entity meant, Entity named) {
+        return meant.pays() && named.pays() && endsIn(put, named.id()) && !endsIn(words.plainAfter(), meant.id())
+                && !words.names(meant.plainId()) && Objects.equals(meant.value("/source"), named.value("/source"));
     }
 
     /// Whether the words after a call may be about what is put to the customer next: that gets a call of its own, and the words
@@ -149,7 +156,7 @@ final class Likeness {
             int tells = tells(text, other, meant, used);
             int holds = tells(text, meant, other, used);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
-            boolean named = text.contains(other.plainId());
+            boolean named = other.namedIn(text);
             if (named && tells - holds >= 2 && listed == null) {
                 listed = listsOthers(text, meant, used);
             }
@@ -185,7 +192,7 @@ final class Likeness {
 
     /// How much of the text tells `one` apart from `other`.
     private int tells(String text, Entity one, Entity other, Set<String> used) {
-        int tells = text.contains(one.plainId()) ? NAMED : 0;
+        int tells = one.namedIn(text) ? NAMED : 0;
         if (!other.described() || !one.described()) {
             return tells;
         }
@@ -347,7 +354,7 @@ final class Likeness {
         Span best = null;
         int most = 0;
         for (PlainLines.Line one : plain.of(message)) {
-            int tells = one.plain().contains(other.plainId()) ? NAMED : 0;
+            int tells = other.namedIn(one.plain()) ? NAMED : 0;
             for (Described.Told value : other.forms()) {
                 tells += Plain.holds(one.plain(), value.forms()) && other.tells(value, meant) ? 1 : 0;
             }

@@ -5,32 +5,33 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.SumWords;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
 /// Holds words against arguments that are no ids: an amount, a number within an address, and, as [TravelClasses] does, a class.
 final class PlainValues {
-    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Pattern THAN = Pattern.compile("(?i)\\bthan (?:the )?$");
-    private static final Pattern AMOUNT_KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
-    private static final double CENT = 0.01;
     private static final Pattern POSTAL_KEY = Pattern.compile(".*(?:zip|post).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CITY_KEY = Pattern.compile(".*(?:city|town).*", Pattern.CASE_INSENSITIVE);
     /// A flat or a suite.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
 
     private final TravelClasses classes;
+    private final PaidShares shares;
 
-    PlainValues(FactBook book, PlainLines lines) {
+    PlainValues(FactBook book, PlainLists lists, PlainLines lines) {
         this.classes = new TravelClasses(book, lines);
+        this.shares = new PaidShares(book, lists.words().sums());
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
-        if (argument.number() && AMOUNT_KEY.matcher(argument.key()).matches()) {
+        if (Money.is(argument)) {
+            Mismatch share = shares.read(call, argument, scalars, words);
             // Of prices in a list words tell the sum.
-            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount")
-                    ? amount(call, argument, scalars, words) : null;
+            return share == null && (argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount"))
+                    ? amount(call, argument, scalars, words) : share;
         }
         String plain = Plain.text(argument.value()).strip();
         if (TravelClasses.is(plain)) {
@@ -52,7 +53,7 @@ final class PlainValues {
         boolean put = words.plainBefore().contains(value);
         for (Message message : put ? words.after() : words.around()) {
             for (Sentence one : Sentence.of(message.text())) {
-                Matcher money = MONEY.matcher(message.text()).region(one.start(), one.end());
+                Matcher money = SumWords.MONEY.matcher(message.text()).region(one.start(), one.end());
                 if (money.find() && !compares(message.text(), money.start()) && !isSum(money.group(1), argument, scalars)
                         && (!put || words.plainReply().contains(Plain.text(money.group(1))))
                         && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
@@ -72,8 +73,8 @@ final class PlainValues {
     /// Whether an amount is what all such arguments of the call come to.
     private static boolean isSum(String told, Scalars.One argument, Scalars scalars) {
         double sum = scalars.all().stream().filter(one -> one.number() && one.key().equals(argument.key()))
-                .mapToDouble(one -> Double.parseDouble(one.value())).sum();
-        return Math.abs(sum - Double.parseDouble(told.replace(",", ""))) < CENT / 2;
+                .mapToDouble(Money::of).sum();
+        return Money.same(sum, Money.of(told));
     }
 
     /// Whether a sentence holds a word of the tool's name, such as the certificate of `send_certificate`.

@@ -20,7 +20,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
-                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans) {
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Sums sums) {
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///
@@ -84,6 +84,14 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
                         List<String> halts, List<String> states, List<String> includes) {}
+
+    /// Words around amounts of money.
+    ///
+    /// @param totals words before what everything comes to
+    /// @param held   words for what a means of payment holds: its balance
+    /// @param each   words after a price of one of several
+    /// @param joins  words between what is paid with one means and with another
+    public record Sums(List<String> totals, List<String> held, List<String> each, List<String> joins) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -57,6 +57,7 @@ public final class ClaimPatterns {
     private final List<Owner> owners;
     private final NoDeeds noDeeds;
     private final Plans plans;
+    private final SumWords sums;
     private final CountWords counts;
 
     /// @param kind  the kind of claim, as in the ledger
@@ -160,6 +161,7 @@ public final class ClaimPatterns {
                 Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
+        sums = new SumWords(lexicon.sums());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
         offers = compiled(offer(Alternation::folded));
@@ -340,6 +342,10 @@ public final class ClaimPatterns {
 
     public Plans plans() {
         return plans;
+    }
+
+    public SumWords sums() {
+        return sums;
     }
 
     /// Whose an address is, those that are named more narrowly first.

@@ -1,0 +1,29 @@
+package saiddone.check.ledger;
+
+import java.util.regex.Pattern;
+
+/// Amounts of money in arguments, and words beside them.
+final class Money {
+    private static final Pattern KEY = Pattern.compile(".*(?:amount|value|price|sum|fee|credit).*", Pattern.CASE_INSENSITIVE);
+    private static final double HALF_A_CENT = 0.005;
+
+    private Money() {}
+
+    /// Whether an argument is one, by its name.
+    static boolean is(Scalars.One argument) {
+        return argument.number() && KEY.matcher(argument.key()).matches();
+    }
+
+    static double of(Scalars.One argument) {
+        return Double.parseDouble(argument.value());
+    }
+
+    /// @param figures as they stand in words
+    static double of(String figures) {
+        return Double.parseDouble(figures.replace(",", ""));
+    }
+
+    static boolean same(double one, double other) {
+        return Math.abs(one - other) < HALF_A_CENT;
+    }
+}

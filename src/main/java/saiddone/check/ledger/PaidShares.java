@@ -1,0 +1,148 @@
+package saiddone.check.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.SumWords;
+import saiddone.model.Message;
+import saiddone.model.Span;
+import saiddone.model.ToolCall;
+
+/// Holds what words say of each payment of a call, or of all of them, against the amounts: "$39 from the gift card and $67 from
+/// the Visa ending in 7447". Where the words name the call's own amount anywhere, they tell nothing against it.
+final class PaidShares {
+    private static final Pattern KEY = Pattern.compile("(?i).*id");
+    /// An object of a reply in JSON that holds no other.
+    private static final Pattern OBJECT = Pattern.compile("[^{}]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{4,}$");
+
+    private final FactBook book;
+    private final SumWords sums;
+
+    PaidShares(FactBook book, SumWords sums) {
+        this.book = book;
+        this.sums = sums;
+    }
+
+    /// One of a call's payments.
+    ///
+    /// @param amount the argument
+    /// @param means  what pays
+    private record Payment(Scalars.One amount, Entity means) {
+        String kind() {
+            String source = means.value("/source");
+            return Plain.text(source == null ? means.id().replaceAll("[_-]?\\d+$", "") : source);
+        }
+
+        /// The digits by which people tell it from others of its kind.
+        List<String> digits() {
+            Matcher end = DIGITS.matcher(means.id());
+            return Stream.of(means.value("/last_four"), end.find() ? end.group() : null).filter(one -> one != null && !one.isEmpty())
+                    .map(Plain::text).toList();
+        }
+    }
+
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
+        List<Payment> all = payments(argument, scalars);
+        Payment own = all.stream().filter(one -> one.amount().equals(argument)).findFirst().orElse(null);
+        if (own == null || words.plainAround().contains(Plain.text(argument.value()))) {
+            return null;
+        }
+        Mismatch told = share(call, own, all, words.after(), true);
+        told = told == null && own == untold(all, words) ? total(call, own, all, words) : told;
+        boolean chosen = words.reply().stream().flatMap(message -> SumWords.MONEY.matcher(message.text()).results())
+                .anyMatch(amount -> !words.plainBefore().contains(Plain.text(amount.group())));
+        return told == null && !chosen ? share(call, own, all, words.before(), false) : told;
+    }
+
+    /// The payments in the list that an amount stands in, where each says what pays.
+    private List<Payment> payments(Scalars.One argument, Scalars scalars) {
+        String list = upTo(upTo(argument.pointer()));
+        return list.isEmpty() ? List.of() : scalars.all().stream()
+                .filter(one -> Money.is(one) && one.key().equals(argument.key()) && upTo(upTo(one.pointer())).equals(list))
+                .flatMap(one -> scalars.all().stream()
+                        .filter(id -> KEY.matcher(id.key()).matches() && upTo(id.pointer()).equals(upTo(one.pointer())))
+                        .map(id -> book.find(id.value())).filter(means -> means != null && means.pays()).limit(1)
+                        .map(means -> new Payment(one, means)))
+                .toList();
+    }
+
+    private static String upTo(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    private static @Nullable Payment untold(List<Payment> all, Words words) {
+        return all.stream().filter(one -> !words.plainAround().contains(Plain.text(one.amount().value()))).findFirst().orElse(null);
+    }
+
+    /// What a message tells of one payment.
+    private record Told(Span span, String paid) {}
+
+    /// @param done whether the words are from after the call: before it a balance is named beside what is to be paid
+    private @Nullable Mismatch share(ToolCall call, Payment own, List<Payment> all, List<Message> told, boolean done) {
+        for (Message message : told) {
+            Stream<Told> shares = Stream.concat(
+                    message.text().stripLeading().startsWith("{") ? members(message.text(), own, all) : Stream.empty(),
+                    parts(message.text(), own, all));
+            Told one = shares.filter(share -> done || !own.means().hasValue(Plain.text(share.paid())) || plan(message, own, all, share))
+                    .findFirst().orElse(null);
+            if (one != null) {
+                return new Mismatch(message.index(), one.span(), call.index(), own.amount().pointer(), own.means().source(),
+                        "The words say %s for %s, but the call's %s for it is %s.".formatted(one.paid(), own.means().id(),
+                                own.amount().key(), own.amount().value()));
+            }
+        }
+        return null;
+    }
+
+    private Stream<Told> parts(String text, Payment own, List<Payment> all) {
+        return Sentence.of(text).stream().flatMap(one -> sums.parts(one.quote(text)).stream().filter(part -> names(part, own, all))
+                .map(sums::paid).filter(Objects::nonNull).map(paid -> new Told(one.span(), paid)));
+    }
+
+    private Stream<Told> members(String text, Payment own, List<Payment> all) {
+        return OBJECT.matcher(text).results().filter(found -> names(found.group(), own, all)).flatMap(found -> {
+            String paid = sums.member(found.group());
+            return paid == null ? Stream.empty() : Stream.of(new Told(new Span(found.start(), found.end()), paid));
+        });
+    }
+
+    /// Whether what holds just as much is to be used up: the message names it by its number, and none that the call does not take.
+    private boolean plan(Message message, Payment own, List<Payment> all, Told share) {
+        String plain = Plain.text(message.text());
+        String near = Plain.text(message.text().substring(share.span().start(), share.span().end()));
+        return (near.contains(own.means().plainId()) || Plain.holds(near, own.digits()))
+                && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
+                        && all.stream().noneMatch(paid -> paid.means() == one));
+    }
+
+    /// Whether words speak of one payment and of no other.
+    private boolean names(String part, Payment own, List<Payment> all) {
+        String plain = Plain.text(part);
+        boolean other = book.kin(own.means()).stream().anyMatch(one -> one != own.means() && plain.contains(one.plainId()))
+                || all.stream().anyMatch(one -> one.means() != own.means() && (Plain.holds(plain, one.digits())
+                        || plain.contains(one.kind()) && !one.kind().equals(own.kind())));
+        boolean alone = all.stream().noneMatch(one -> one.means() != own.means() && one.kind().equals(own.kind()));
+        return !other && (plain.contains(own.means().plainId()) || Plain.holds(plain, own.digits())
+                || alone && plain.contains(own.kind()));
+    }
+
+    private @Nullable Mismatch total(ToolCall call, Payment own, List<Payment> all, Words words) {
+        double sum = all.stream().mapToDouble(one -> Money.of(one.amount())).sum();
+        for (Message message : words.after()) {
+            for (Sentence one : Sentence.of(message.text())) {
+                String told = sums.total(one.quote(message.text()));
+                if (told != null) {
+                    return Money.same(sum, Money.of(told.replaceAll("[^\\d.,]", ""))) ? null
+                            : new Mismatch(message.index(), one.span(), call.index(), own.amount().pointer(), -1,
+                                    "The words say %s in all, but the call's payments come to %s.".formatted(told,
+                                            Plain.text(Double.toString(sum)).strip()));
+                }
+            }
+        }
+        return null;
+    }
+}

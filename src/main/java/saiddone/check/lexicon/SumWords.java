@@ -1,0 +1,69 @@
+package saiddone.check.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what words say of sums: of one payment of several, and of what everything comes to.
+public final class SumWords {
+    /// An amount of money in words; its figures are the first group.
+    public static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
+    /// A member of an object that tells what is paid.
+    private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 24;
+    private static final int FOLLOWS = 12;
+
+    private final Pattern parts;
+    private final Pattern total;
+    private final Pattern held;
+    private final Pattern each;
+
+    SumWords(ClaimLexicon.Sums words) {
+        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£])|(?<![\\p{L}])" + Alternation.folded(words.joins()) + "(?![\\p{L}])");
+        total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
+                + MONEY.pattern());
+        held = pattern("(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])");
+        each = pattern("\\W*" + Alternation.folded(words.each()) + "(?![\\p{L}])");
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// The stretches of a sentence that each speak of one payment, if they speak of any.
+    public List<String> parts(String sentence) {
+        return List.of(parts.split(sentence));
+    }
+
+    /// The one amount that a stretch gives as paid, as it stands there; null where it gives none or several, a balance, or the
+    /// price of one of several.
+    public @Nullable String paid(String part) {
+        List<String> amounts = new ArrayList<>();
+        Matcher money = MONEY.matcher(part);
+        while (money.find()) {
+            if (each.matcher(part.substring(money.end(), Math.min(part.length(), money.end() + FOLLOWS))).lookingAt()) {
+                return null;
+            }
+            amounts.add(money.group());
+        }
+        return amounts.size() != 1 || held.matcher(part).find() ? null : amounts.getFirst();
+    }
+
+    /// The one amount that an object of a reply in JSON gives, null where it gives none or several.
+    public @Nullable String member(String object) {
+        List<String> amounts = MEMBER.matcher(object).results().map(found -> found.group(1)).toList();
+        return amounts.size() == 1 ? amounts.getFirst() : null;
+    }
+
+    /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that.
+    public @Nullable String total(String sentence) {
+        Matcher found = total.matcher(sentence);
+        if (!found.find() || each.matcher(sentence.substring(found.end(), Math.min(sentence.length(), found.end() + FOLLOWS))).lookingAt()) {
+            return null;
+        }
+        return sentence.substring(found.start(1) - 1, found.end()).strip();
+    }
+}

@@ -58,7 +58,7 @@ final class DoneReader {
         this.retried = new Retried(actions, book, words);
         this.untaken = new Untaken(book, words);
         this.others = new OtherDeeds(transcript, actions, words);
-        this.fewer = new Fewer(transcript, actions, book, words);
+        this.fewer = new Fewer(transcript, actions, book, words, aspects);
         this.sinceAgreed = new SinceAgreed(transcript, words);
         this.tools = tools;
     }

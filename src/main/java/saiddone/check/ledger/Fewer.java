@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -24,13 +25,15 @@ final class Fewer {
     private final List<Action> actions;
     private final FactBook book;
     private final ClaimPatterns words;
+    private final Aspects aspects;
 
     /// @param actions all of the conversation
-    Fewer(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+    Fewer(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, Aspects aspects) {
         this.transcript = transcript;
         this.actions = actions;
         this.book = book;
         this.words = words;
+        this.aspects = aspects;
     }
 
     /// Whether the words of a claim count more things than the calls that do so were made for. What a look-up showed to be so already
@@ -38,8 +41,8 @@ final class Fewer {
     boolean than(Claim claim, List<Action> done) {
         String clause = told(ClaimPatterns.plain(claim.clause()));
         int counted = words.counts().in(clause, claim.deed());
-        return counted > 0 && counted > things(MODIFY.equals(claim.deed()) ? changes(claim) : done) && !before(claim)
-                && !shared(claim, clause);
+        return counted > 0 && counted > things(MODIFY.equals(claim.deed()) ? changes(claim) : done, words.counts().wholes(clause))
+                && !before(claim) && !shared(claim, clause);
     }
 
     /// What follows a "but" before the deed: "both had the old one, but I have updated yours".
@@ -58,14 +61,24 @@ final class Fewer {
                 .anyMatch(deed -> words.names(deed, clause));
     }
 
-    /// All that was changed up to the claim.
+    /// All that was changed up to the claim, of what the claim speaks of.
     private List<Action> changes(Claim claim) {
-        return actions.stream().filter(action -> action.call().message() <= claim.message() && action.result() != Action.Result.FAILED
-                && action.call().effect() == ToolEffect.WRITE).toList();
+        return aspects.touching(claim, actions.stream().filter(action -> action.call().message() <= claim.message() && action.result() != Action.Result.FAILED
+                && action.call().effect() == ToolEffect.WRITE).toList());
     }
 
-    /// How many things calls were made for, at most: single ones of a list count, and so do calls.
-    private static int things(List<Action> done) {
+    /// How many things calls were made for, at most: single ones of a list count, and so do calls. Of what has an id of its own in
+    /// them these count alone: one return of two items is none for both orders.
+    ///
+    /// @param wholes what is counted where deeds are done to it one by one
+    private static int things(List<Action> done, @Nullable String wholes) {
+        if (wholes != null) {
+            List<String> ids = done.stream().flatMap(action -> action.arguments().stream())
+                    .filter(one -> wholes.equals(FieldNames.stem(one.pointer().substring(1)) + "s")).map(Action.Resolved::value).toList();
+            if (!ids.isEmpty()) {
+                return (int) ids.stream().distinct().count();
+            }
+        }
         Map<String, Set<String>> values = new HashMap<>();
         for (Action action : done) {
             action.arguments().forEach(one -> values.computeIfAbsent(one.pointer().replaceAll("/\\d+", ""), _ -> new HashSet<>())

@@ -26,7 +26,7 @@ public final class CountWords {
 
     private Pattern counted(Collection<String> nouns) {
         return Pattern.compile("(?<![\\p{L}])(?<n>" + Alternation.folded(numbers) + ")\\s+(?:[\\p{L}]+\\s+){0,3}?"
-                + Alternation.folded(nouns) + "(?![\\p{L}-])");
+                + "(?<noun>" + Alternation.folded(nouns) + ")(?![\\p{L}-])");
     }
 
     /// The number that a plain text counts of a deed's things, or of what such deeds are done to one by one; 0 where it counts none.
@@ -36,6 +36,12 @@ public final class CountWords {
         int counted = number(wholes.matcher(plain));
         Pattern own = deed == null ? null : things.get(deed);
         return counted > 0 || own == null ? counted : number(own.matcher(plain));
+    }
+
+    /// What a plain text counts where that is something that deeds are done to one by one: "orders"; null where it is not.
+    public @Nullable String wholes(String plain) {
+        Matcher counted = wholes.matcher(plain);
+        return counted.find() ? counted.group("noun") : null;
     }
 
     private int number(Matcher counted) {

@@ -36,9 +36,11 @@ final class ListedAsDone {
     private static final Pattern ID = Pattern.compile("#?(?=[\\p{L}-]*\\d)[\\p{L}\\d-]{4,20}");
 
     private static final Pattern ID_KEY = Pattern.compile("(?i).*ids?");
-    private static final Pattern ITEM = Pattern.compile("[-•*]\\s");
+    private static final Pattern ITEM = Pattern.compile("(?:[-•*]|\\d{1,2}[.)])\\s");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
     private static final int AFTER = 3;
+    /// So many of its messages back a thing may have been put to the customer.
+    private static final int BACK = 3;
 
     private final Phrases apart;
     private final Phrases told;
@@ -65,17 +67,14 @@ final class ListedAsDone {
     private void read(Talk talk, List<Action> writes, List<Claim> claims, int at, List<Finding> found) {
         List<Message> messages = talk.transcript().messages();
         int yes = talk.transcript().lastSaid(Role.USER, at);
-        int put = yes < 0 ? -1 : talk.transcript().lastSaid(Role.ASSISTANT, yes);
-        if (put < 0) {
-            return;
-        }
+        List<Message> put = put(talk, yes);
         List<Scalars.One> since = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
                 && action.result() == Action.Result.DONE).flatMap(action -> ids(action.call())).toList();
         if (since.isEmpty()) {
             return;
         }
         Set<String> left = left(talk, writes, since.stream().map(Scalars.One::key).collect(Collectors.toSet()), at);
-        left.removeIf(id -> !names(messages.get(put).text(), id));
+        left.removeIf(id -> put.stream().noneMatch(message -> names(message.text(), id)));
         if (left.isEmpty()) {
             return;
         }
@@ -85,10 +84,22 @@ final class ListedAsDone {
         int first = deeds.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
         List<Sentence> lines = talk.sentences(messages.get(at)).stream().filter(line -> line.span().end() > first).toList();
         if (lines.stream().anyMatch(line -> namesOnly(line, done, left))) {
-            left.forEach(id -> listed(lines, id, done, deeds).map(line -> FINDINGS.of(line,
+            left.forEach(id -> listed(lines, id, done, deeds)
+                    .filter(line -> names(put.getFirst().text(), id) || told.in(line)).map(line -> FINDINGS.of(line,
                     "The words list %s among what was done, but no call that changes anything names it.".formatted(id)))
                     .ifPresent(found::add));
         }
+    }
+
+    /// What the agent last wrote before an answer, the newest first.
+    private static List<Message> put(Talk talk, int answer) {
+        List<Message> put = new ArrayList<>();
+        int at = answer < 0 ? -1 : talk.transcript().lastSaid(Role.ASSISTANT, answer);
+        while (at >= 0 && put.size() < BACK) {
+            put.add(talk.transcript().messages().get(at));
+            at = talk.transcript().lastSaid(Role.ASSISTANT, at);
+        }
+        return put;
     }
 
     /// The first line that names a thing and none of those that were done, if it tells of it as done, and not of what something was taken
@@ -119,8 +130,13 @@ final class ListedAsDone {
                 : Optional.empty();
     }
 
+    /// Whether the line that it stands in opens as an item does.
     private static boolean isItem(Sentence line) {
-        return ITEM.matcher(line.text()).lookingAt();
+        String text = line.message().text();
+        int from = Math.max(0, line.span().start() - 1);
+        // In a reply that is JSON a line ends with the two signs \n.
+        int start = Math.max(text.lastIndexOf('\n', from) + 1, text.lastIndexOf("\\n", from) < 0 ? 0 : text.lastIndexOf("\\n", from) + 2);
+        return ITEM.matcher(text.substring(start, line.span().end()).stripLeading()).lookingAt();
     }
 
     /// The items of a list that stand right below a line, which is none itself.

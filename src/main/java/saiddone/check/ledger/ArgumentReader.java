@@ -24,7 +24,8 @@ final class ArgumentReader {
     private final List<ToolCall> writes;
 
     /// @param writes all of the conversation
-    ArgumentReader(FactBook book, PlainLists lists, List<ToolCall> writes) {
+    /// @param made   those of them that did not fail
+    ArgumentReader(FactBook book, PlainLists lists, List<ToolCall> writes, List<ToolCall> made) {
         this.book = book;
         this.writes = writes;
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
@@ -32,7 +33,7 @@ final class ArgumentReader {
         this.others = new OtherMatters(book, lists.words());
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
-        this.plain = new PlainValues(book, lists, lines);
+        this.plain = new PlainValues(book, lists, lines, made);
         this.addresses = new AddressLines(lists.mentions(), lines);
     }
 

@@ -26,6 +26,8 @@ final class Aspects {
     private static final String PAYMENT = "payment";
 
     private static final int SPOKEN = 5;
+    /// Steps down to what an object of a list holds, such as one of the flights.
+    private static final int DEEP = 3;
 
     /// What stands in brackets explains what stands outside.
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -105,11 +107,16 @@ final class Aspects {
         return products.get().stream().anyMatch(plain::contains);
     }
 
-    /// Whether the claim speaks of something in words of its own that the action carries: a street, a name.
+    /// Whether the claim speaks of something in words of its own that the action carries: a street, a name. A flight or a day of birth
+    /// that its line gives, too: "HAT036 (replaced HAT098)".
     private static boolean gives(Action action, Claim claim) {
-        String quote = ClaimPatterns.plain(claim.clause());
-        return action.arguments().stream().map(one -> ClaimPatterns.plain(one.value()))
-                .anyMatch(value -> value.length() >= SPOKEN && value.indexOf(' ') > 0 && quote.contains(value));
+        String clause = ClaimPatterns.plain(claim.clause());
+        String quote = ClaimPatterns.plain(claim.quote());
+        return action.arguments().stream().anyMatch(one -> {
+            String value = ClaimPatterns.plain(one.value());
+            return value.length() >= SPOKEN && (value.indexOf(' ') > 0 && clause.contains(value)
+                    || one.pointer().chars().filter(unit -> unit == '/').count() >= DEEP && quote.contains(value));
+        });
     }
 
     /// Whether an action's tool bears the name of a part.

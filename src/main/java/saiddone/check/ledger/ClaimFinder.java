@@ -77,7 +77,7 @@ final class ClaimFinder {
             return SentenceClaims.NONE;
         }
         String line = words.unreported(own);
-        if (words.noDeeds().ofCustomer(line) || asks(line)) {
+        if (words.noDeeds().ofCustomer(line) || asks(line) || words.plans().bids(own)) {
             return SentenceClaims.NONE;
         }
         List<ClaimPatterns.Form> firm = new ArrayList<>(forms.size());

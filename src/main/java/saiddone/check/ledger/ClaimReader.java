@@ -25,6 +25,8 @@ final class ClaimReader {
     private static final Pattern PROSE = Pattern.compile("\\s*\\p{L}");
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final int FAR = 2_000;
+    /// So long a quotation is no mere name or value.
+    private static final int QUOTED = 60;
     /// Claims of one message. Each is held against all others; no reply to a customer tells a tenth of it.
     private static final int MOST = 200;
     private static final Pattern ENDED = Pattern.compile("[.!?][\\s*_\"”)]*$");
@@ -85,6 +87,7 @@ final class ClaimReader {
         if (claims.isEmpty()) {
             return claims;
         }
+        claims.removeIf(claim -> !ClaimPatterns.HANDOVER.equals(claim.deed()) && quoted(message.text(), claim.span().start()));
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || drafted(claim, plain) && !worked.getAsBoolean() || announces(message, claim, plain)));
         return claims;
@@ -94,6 +97,13 @@ final class ClaimReader {
     private static String unwrapped(String text) {
         Matcher wrapped = WRAPPED.matcher(text);
         return wrapped.lookingAt() ? " ".repeat(wrapped.end() - 1) + "\n" + text.substring(wrapped.end()) : text;
+    }
+
+    /// Whether a sentence stands in a longer quotation: words for the customer to say, or somebody else's.
+    private static boolean quoted(String text, int at) {
+        int open = text.lastIndexOf('“', at);
+        int close = open < 0 ? -1 : text.indexOf('”', open);
+        return close > at && close - open >= QUOTED;
     }
 
     /// Whether what is told as changed may be changed in words only, since the message puts it to the customer.

@@ -100,12 +100,14 @@ public final class LedgerMaker {
         if (writes.isEmpty()) {
             return found;
         }
-        ArgumentReader reader = new ArgumentReader(book, lists.computeIfAbsent(words, PlainLists::of), writes);
+        List<ToolCall> made = actions.stream().filter(action -> action.result() != Action.Result.FAILED).map(Action::call)
+                .filter(writes::contains).toList();
+        ArgumentReader reader = new ArgumentReader(book, lists.computeIfAbsent(words, PlainLists::of), writes, made);
         Words.Said said = new Words.Said(transcript);
         Retried retried = new Retried(actions, book, words);
         for (Action action : actions) {
             ToolCall call = action.call();
-            if (writes.contains(call) && action.result() != Action.Result.FAILED) {
+            if (made.contains(call)) {
                 List<ToolCall> batch = writes.stream().filter(one -> together(transcript, one, call)).toList();
                 found.addAll(reader.read(call, batch, Words.around(transcript, call, retried.again(action), said, words)));
             }

@@ -149,6 +149,7 @@ final class Likeness {
         String product = meant.pays() ? null : lines.product(meant);
         for (Entity other : book.kin(meant)) {
             if (other == meant || used.contains(other.id()) || other.madeAfter(call.message()) || held && other.offered()
+                    || meant.pays() && ofAnotherKind(other, meant, used)
                     || meant.type().equals("flight") && meant.elsewhere(other)
                     || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
@@ -171,6 +172,13 @@ final class Likeness {
             }
         }
         return new Rival(best, best == null && supported);
+    }
+
+    /// Whether a means of payment is of another kind than the call's, which pays with one of that kind too: words on it are about that.
+    private boolean ofAnotherKind(Entity other, Entity meant, Set<String> used) {
+        String kind = other.value("/source");
+        return kind != null && !kind.equals(meant.value("/source")) && used.stream().map(book::find)
+                .anyMatch(one -> one != null && one != meant && kind.equals(one.value("/source")));
     }
 
     /// Whether a text names many of the kind that no call took: it speaks of something else.

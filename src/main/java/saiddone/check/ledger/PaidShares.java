@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.SumWords;
 import saiddone.model.Message;
 import saiddone.model.Span;
@@ -19,12 +20,19 @@ final class PaidShares {
     private static final Pattern OBJECT = Pattern.compile("[^{}]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{4,}$");
 
-    private final FactBook book;
-    private final SumWords sums;
+    private static final String REFUND = "refund";
 
-    PaidShares(FactBook book, SumWords sums) {
+    private final FactBook book;
+    private final ClaimPatterns patterns;
+    private final SumWords sums;
+    private final List<ToolCall> made;
+
+    /// @param made all writes of the conversation that did not fail
+    PaidShares(FactBook book, ClaimPatterns patterns, List<ToolCall> made) {
         this.book = book;
-        this.sums = sums;
+        this.patterns = patterns;
+        this.sums = patterns.sums();
+        this.made = made;
     }
 
     /// One of a call's payments.
@@ -45,6 +53,11 @@ final class PaidShares {
         }
     }
 
+    /// Whether an amount is one of a call's payments, each of which says what pays.
+    boolean reads(Scalars.One argument, Scalars scalars) {
+        return payments(argument, scalars).stream().anyMatch(one -> one.amount().equals(argument));
+    }
+
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         List<Payment> all = payments(argument, scalars);
         Payment own = all.stream().filter(one -> one.amount().equals(argument)).findFirst().orElse(null);
@@ -52,10 +65,15 @@ final class PaidShares {
             return null;
         }
         Mismatch told = share(call, own, all, words.after(), true);
-        told = told == null && own == untold(all, words) ? total(call, own, all, words) : told;
+        told = told == null && own == untold(all, words) && alone(call) ? total(call, own, all, words) : told;
         boolean chosen = words.reply().stream().flatMap(message -> SumWords.MONEY.matcher(message.text()).results())
                 .anyMatch(amount -> !words.plainBefore().contains(Plain.text(amount.group())));
         return told == null && !chosen ? share(call, own, all, words.before(), false) : told;
+    }
+
+    /// Whether no other call is of the kind: words may tell what several come to.
+    private boolean alone(ToolCall call) {
+        return made.stream().noneMatch(other -> other != call && other.name().equals(call.name()));
     }
 
     /// The payments in the list that an amount stands in, where each says what pays.
@@ -88,7 +106,8 @@ final class PaidShares {
                     message.text().stripLeading().startsWith("{") ? members(message.text(), own, all) : Stream.empty(),
                     parts(message.text(), own, all));
             Told one = shares.filter(share -> done || !own.means().hasValue(Plain.text(share.paid())) || plan(message, own, all, share))
-                    .findFirst().orElse(null);
+                    .filter(share -> alone(call) || byNumber(message.text(), own, share) && !elsewhere(call, own, share)).findFirst()
+                    .orElse(null);
             if (one != null) {
                 return new Mismatch(message.index(), one.span(), call.index(), own.amount().pointer(), own.means().source(),
                         "The words say %s for %s, but the call's %s for it is %s.".formatted(one.paid(), own.means().id(),
@@ -99,8 +118,9 @@ final class PaidShares {
     }
 
     private Stream<Told> parts(String text, Payment own, List<Payment> all) {
-        return Sentence.of(text).stream().flatMap(one -> sums.parts(one.quote(text)).stream().filter(part -> names(part, own, all))
-                .map(sums::paid).filter(Objects::nonNull).map(paid -> new Told(one.span(), paid)));
+        return Sentence.of(text).stream().filter(one -> !patterns.names(REFUND, ClaimPatterns.plain(one.quote(text))))
+                .flatMap(one -> sums.parts(one.quote(text)).stream().filter(part -> names(part, own, all)).map(sums::paid)
+                        .filter(Objects::nonNull).map(paid -> new Told(one.span(), paid)));
     }
 
     private Stream<Told> members(String text, Payment own, List<Payment> all) {
@@ -113,10 +133,25 @@ final class PaidShares {
     /// Whether what holds just as much is to be used up: the message names it by its number, and none that the call does not take.
     private boolean plan(Message message, Payment own, List<Payment> all, Told share) {
         String plain = Plain.text(message.text());
-        String near = Plain.text(message.text().substring(share.span().start(), share.span().end()));
-        return (near.contains(own.means().plainId()) || Plain.holds(near, own.digits()))
-                && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
+        return byNumber(message.text(), own, share) && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
                         && all.stream().noneMatch(paid -> paid.means() == one));
+    }
+
+    private static boolean byNumber(String text, Payment own, Told share) {
+        String near = Plain.text(text.substring(share.span().start(), share.span().end()));
+        return near.contains(own.means().plainId()) || Plain.holds(near, own.digits());
+    }
+
+    /// Whether another call takes just that from the same means.
+    private boolean elsewhere(ToolCall call, Payment own, Told share) {
+        double paid = figures(share.paid());
+        return made.stream().filter(other -> other != call).map(other -> Scalars.of(other.arguments().tree()))
+                .anyMatch(other -> other.hold(own.means().id()) && other.all().stream().anyMatch(one -> Money.is(one)
+                        && Money.same(Money.of(one), paid)));
+    }
+
+    private static double figures(String amount) {
+        return Money.of(amount.replaceAll("[^\\d.,]", ""));
     }
 
     /// Whether words speak of one payment and of no other.
@@ -136,7 +171,7 @@ final class PaidShares {
             for (Sentence one : Sentence.of(message.text())) {
                 String told = sums.total(one.quote(message.text()));
                 if (told != null) {
-                    return Money.same(sum, Money.of(told.replaceAll("[^\\d.,]", ""))) ? null
+                    return Money.same(sum, figures(told)) ? null
                             : new Mismatch(message.index(), one.span(), call.index(), own.amount().pointer(), -1,
                                     "The words say %s in all, but the call's payments come to %s.".formatted(told,
                                             Plain.text(Double.toString(sum)).strip()));

@@ -21,17 +21,20 @@ final class PlainValues {
     private final TravelClasses classes;
     private final PaidShares shares;
 
-    PlainValues(FactBook book, PlainLists lists, PlainLines lines) {
+    /// @param made all writes of the conversation that did not fail
+    PlainValues(FactBook book, PlainLists lists, PlainLines lines, List<ToolCall> made) {
         this.classes = new TravelClasses(book, lines);
-        this.shares = new PaidShares(book, lists.words().sums());
+        this.shares = new PaidShares(book, lists.words(), made);
     }
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         if (Money.is(argument)) {
-            Mismatch share = shares.read(call, argument, scalars, words);
+            if (shares.reads(argument, scalars)) {
+                return shares.read(call, argument, scalars, words);
+            }
             // Of prices in a list words tell the sum.
-            return share == null && (argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount"))
-                    ? amount(call, argument, scalars, words) : share;
+            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount")
+                    ? amount(call, argument, scalars, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();
         if (TravelClasses.is(plain)) {

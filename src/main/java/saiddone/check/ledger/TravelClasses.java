@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
+import saiddone.model.Span;
 import saiddone.model.ToolCall;
 
 /// Holds words against the class that a call books. What a thing had and what it gets are told in one breath ("from business to
@@ -72,6 +73,10 @@ final class TravelClasses {
         return null;
     }
 
+    private static boolean row(String text, Span line) {
+        return text.indexOf('|', line.start(), line.end()) >= 0;
+    }
+
     private static Mismatch mismatch(ToolCall call, Scalars.One argument, Message message, PlainLines.Line line, String told) {
         return new Mismatch(message.index(), line.span(), call.index(), argument.pointer(), -1,
                 "The words say %s, but the call's %s is %s.".formatted(told, argument.key(), argument.value()));
@@ -84,7 +89,9 @@ final class TravelClasses {
         for (Message message : words.after()) {
             Owned owned = new Owned(call, message);
             for (PlainLines.Line one : lines.of(message)) {
-                if (!owned.counts(one) || message.text().indexOf('?', one.span().start(), one.span().end()) >= 0) {
+                // In a row of a table the one of before stands beside the one of now.
+                if (!owned.counts(one) || message.text().indexOf('?', one.span().start(), one.span().end()) >= 0
+                        || row(message.text(), one.span()) && classes(one.plain()).stream().distinct().count() > 1) {
                     continue;
                 }
                 for (String becomes : becomes(one.plain())) {

@@ -172,7 +172,7 @@ public final class ClaimPatterns {
     private static Pattern beside(ClaimLexicon lexicon) {
         List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
         return compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!" + Alternation.folded(lexicon.plans().includes())
-                + "\\s)(?:[\\p{L}\\d-]+\\s+){0,4}$");
+                + "\\s)(?:[\\p{L}\\d*-]+\\s+){0,4}\\**$");
     }
 
     private static Pattern own(ClaimLexicon.Owner owner) {

@@ -17,16 +17,22 @@ public final class Plans {
     private final Pattern rulebook;
     private final Set<String> halts;
     private final List<String> states;
+    private final Pattern bids;
 
     Plans(ClaimLexicon.Plans words) {
         awaits = words.awaits();
-        opens = Pattern.compile("[^\\p{L}]*" + Alternation.folded(words.questions()) + "(?![\\p{L}])");
+        opens = opening(words.questions());
         ends = before(words.questions(), "");
         wants = before(words.wants(), "(?:[\\p{L}]+\\s+)?");
         needs = before(words.needs(), "");
         rulebook = Alternation.whole(words.rulebook());
         halts = Set.copyOf(words.halts());
+        bids = opening(words.bids());
         states = words.states().stream().map(state -> " " + state).toList();
+    }
+
+    private static Pattern opening(List<String> words) {
+        return Pattern.compile("[^\\p{L}]*" + Alternation.folded(words) + "(?![\\p{L}])");
     }
 
     /// Words at the end of a text.
@@ -69,6 +75,11 @@ public final class Plans {
     /// Whether a line opens with a word that asks.
     public boolean opensQuestion(String plainLine) {
         return opens.matcher(plainLine).lookingAt();
+    }
+
+    /// Whether a line opens with what somebody is to do or say.
+    public boolean bids(String plainLine) {
+        return bids.matcher(plainLine).lookingAt();
     }
 
     /// Whether the words before a participle make a wish of it: "the order that you want changed".

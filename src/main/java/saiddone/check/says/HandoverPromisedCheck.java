@@ -21,7 +21,8 @@ import saiddone.model.Severity;
 import saiddone.model.Span;
 
 /// A person promised, or offered and asked for, and no handover call. An offer counts only where the conversation ends with
-/// the customer's taking it up: what the agent says after that decides otherwise. One finding a message: the gravest of its words.
+/// the customer's taking it up: what the agent says after that decides otherwise. One finding a message, the gravest of its words; promised again it is none,
+/// and neither is a person said once more to have it.
 public final class HandoverPromisedCheck implements Check {
     private static final String SIGN = "###";
     private static final Pattern ENDED = Pattern.compile(SIGN + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b",
@@ -40,11 +41,18 @@ public final class HandoverPromisedCheck implements Check {
         List<Finding> told = List.copyOf(findings);
         findings.removeIf(one -> told.stream().filter(other -> other.message() == one.message())
                 .min(Comparator.comparing(Finding::severity)).orElse(one) != one);
+        List<Finding> all = List.copyOf(findings);
+        findings.removeIf(one -> all.subList(0, all.indexOf(one)).stream().anyMatch(earlier -> again(earlier, one)));
         Finding offer = findings.isEmpty() ? offer(reading) : null;
         if (offer != null) {
             findings.add(offer);
         }
         return LinkFindings.once(findings);
+    }
+
+    /// Whether a later message only tells again what an earlier one told, and nothing graver: no person was there for either.
+    private static boolean again(Finding earlier, Finding one) {
+        return earlier.why().equals(one.why()) && earlier.severity().compareTo(one.severity()) <= 0;
     }
 
     private static Severity severity(Claim claim) {

@@ -87,7 +87,7 @@ final class ClaimReader {
         if (claims.isEmpty()) {
             return claims;
         }
-        claims.removeIf(claim -> !ClaimPatterns.HANDOVER.equals(claim.deed()) && quoted(message.text(), claim.span().start()));
+        claims.removeIf(claim -> !ClaimPatterns.HANDOVER.equals(claim.deed()) && quoted(message.text(), claim.span()));
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
                 || drafted(claim, plain) && !worked.getAsBoolean() || announces(message, claim, plain)));
         return claims;
@@ -100,7 +100,11 @@ final class ClaimReader {
     }
 
     /// Whether a sentence stands in a longer quotation: words for the customer to say, or somebody else's.
-    private static boolean quoted(String text, int at) {
+    private static boolean quoted(String text, Span sentence) {
+        int at = sentence.start();
+        while (at < sentence.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
         int open = text.lastIndexOf('“', at);
         int close = open < 0 ? -1 : text.indexOf('”', open);
         return close > at && close - open >= QUOTED;

@@ -63,6 +63,11 @@ final class DeedReader {
                 return Link.supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
             }
         }
+        Action tried = actions.stream().filter(action -> action.call().effect() == ToolEffect.HANDOVER).findFirst().orElse(null);
+        if (tried != null) {
+            // A promise was kept as far as it went; who says after it that a person has it says what is not so.
+            return tried.call().message() < claim.message() ? Link.failed(index, tried) : null;
+        }
         if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim) || awaited(claim)) {
             return null;
         }

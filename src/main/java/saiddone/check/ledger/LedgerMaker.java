@@ -69,7 +69,7 @@ public final class LedgerMaker {
             for (ToolCall call : message.calls()) {
                 if (call.effect().acts()) {
                     actions.add(new Action(call, !call.answered() ? Action.Result.UNANSWERED
-                            : transcript.failed(call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book)));
+                            : transcript.failed(call) && !GaveBack.told(transcript, call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book)));
                 }
             }
         }

@@ -14,6 +14,8 @@ public final class NoDeeds {
     /// After a customer that something was done to: "the user has been transferred".
     private static final String AUXILIARY = "(?:has|have|had|is|was|are|were|will|be)";
     private static final Set<String> WITHOUT = Set.of("without", "sin", "sans", "ohne");
+    /// Any noun that opens an English clause.
+    private static final Pattern NOUN = Pattern.compile("(?:^|[,;:.(]|(?<![\\p{L}])(?:but|and|so))\\s*the\\s+[\\p{L}]+\\s+$");
     private static final String DETERMINED = "(?:[\\p{L}'-]+\\s+){0,3}?";
 
     private final Pattern object;
@@ -99,9 +101,9 @@ public final class NoDeeds {
         return active ? object.matcher(after).lookingAt() : subject.matcher(before).find();
     }
 
-    /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made".
+    /// Whether what the agent says of itself only belongs to the thing before it: "the changes we made", "but the payment I submitted".
     public boolean relative(String before) {
-        return thing.matcher(before).find();
+        return thing.matcher(before).find() || NOUN.matcher(before).find();
     }
 
     /// Whether the words after a promised handover ask the customer something first: "before I transfer you, is there anything else?"

@@ -15,7 +15,7 @@ final class FlightDays {
     /// So many flights below one heading.
     private static final int LEGS = 12;
 
-    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/]|to)\\s?\\d");
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/&]|to|and)\\s?\\d");
     /// A line that tells what stands below it.
     private static final Pattern HEADING = Pattern.compile("(?m)^(?=[^\\n]*\\d)[^\\n]*:[* ]*$");
     private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"

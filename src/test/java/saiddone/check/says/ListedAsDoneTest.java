@@ -2,8 +2,10 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
@@ -56,6 +58,21 @@ class ListedAsDoneTest {
         assertThat(sentBack("I can send back the first two. Shall I?", "Yes.").agent(told).read(check)).isEmpty();
         assertThat(sentBack(PUT, "Yes. What do I get back?").agent(told).read(check)).hasSize(1);
         assertThat(sentBack(PUT, "Yes.").writes("cancel_order", order("#W3000003"), "{}").agent(told).read(check)).isEmpty();
+    }
+
+    /// What was put to the customer some messages back counts where its line tells the deed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Rug returned|1", "Rug|0"})
+    void whatWasPutBefore(String item, int findings) {
+        String told = "The returns have been processed:\n1. **Order #W1000001** — Kettle returned\n"
+                + "2. **Order #W2000002** — Vase returned\n3. **Order #W3000003** — %s".formatted(item);
+        Dialogue put = new Dialogue().customer("Send it all back.");
+        for (String one : List.of("#W1000001", "#W2000002", "#W3000003")) {
+            put.looksUp("get_order", order(one), "{}");
+        }
+        put.agent(PUT).customer("How much is that?").agent("$18 in all. Shall I?").customer("Yes.")
+                .writes("return_order", order("#W1000001"), "{}").writes("return_order", order("#W2000002"), "{}");
+        assertThat(put.agent(told).read(check)).as(item).hasSize(findings);
     }
 
     private static Dialogue sentBack(String put, String answer) {

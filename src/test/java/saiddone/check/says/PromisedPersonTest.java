@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.model.Finding;
 import saiddone.model.ToolEffect;
 
 /// Words that announce a person while the conversation is passed on, and those that only offer one.
@@ -50,6 +51,26 @@ class PromisedPersonTest {
         assertThat(answered.read(check)).hasSize(1);
         assertThat(new Dialogue().customer("I want my money back.").agent(offer)
                 .customerThinks("Soon I may write ###STOP###.", "Yes, a human agent, please.").read(check)).isEmpty();
+    }
+
+    /// Told again it is one finding, unless it is told as done by then.
+    @Test
+    void thePersonIsPromisedAgain() {
+        Dialogue promised = said("I'm transferring you to a human agent now.").agent("I am connecting you to a human agent right away.");
+        assertThat(promised.read(check)).extracting(Finding::message).containsExactly(1);
+        assertThat(promised.customer("Well?").agent("Your case has been transferred to a human agent.").read(check))
+                .extracting(Finding::message).containsExactly(1, 5);
+    }
+
+    /// Who tried has kept his promise as far as he could; who says after it that a person has it has not.
+    @Test
+    void theHandoverFailed() {
+        Dialogue tried = new Dialogue().customer("I want my money back.").calls("I'll transfer you to a human agent now.", null,
+                "transfer_to_human", ToolEffect.HANDOVER, "{}", "Tool not found", true);
+        assertThat(tried.read(check)).isEmpty();
+        tried.agent("Your case has been transferred to a human agent.");
+        assertThat(tried.read(check)).isEmpty();
+        assertThat(tried.read(new FailedButClaimedCheck())).hasSize(1);
     }
 
     private static Dialogue said(String told) {

@@ -33,6 +33,7 @@ class TravelClassesTest {
         "Cabin: Economy to business.|business", "B7K2XX was moved to business. Z9Z9ZZ was moved to economy.|business",
         "Z9Z9ZZ was moved to business. B7K2XX stays in economy.|economy", "B7K2XX is in economy. It could be upgraded to business.|economy",
         "It is in business. A downgrade to economy costs nothing.|business",
+        "**B7K2XX — Updated**\\n¦ Detail ¦ Before ¦ After ¦\\n¦ **Cabin** ¦ Business ¦ Economy ¦|economy",
         "It is in economy. It will be changed to business next.|economy", "It is in economy. Was it changed to business?|economy",
         "Economy, then. The gate was changed to 5 and you wait 3 business days.|economy"})
     void whatItGetsIsTheCalls(String told, String called) {
@@ -49,6 +50,6 @@ class TravelClassesTest {
     private static Dialogue changed(String told, String called, String shown) {
         return new Dialogue().customer("Please.").looksUp("get_booking", "{}", BARE.formatted("B7K2XX"))
                 .looksUp("get_booking", "{}", BARE.formatted("Z9Z9ZZ")).customer("Go on.")
-                .writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown)).agent(told.replace("\\n", "\n"));
+                .writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown)).agent(told.replace("\\n", "\n").replace('¦', '|'));
     }
 }

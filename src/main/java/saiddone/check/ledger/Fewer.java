@@ -63,8 +63,8 @@ final class Fewer {
 
     /// All that was changed up to the claim, of what the claim speaks of.
     private List<Action> changes(Claim claim) {
-        return aspects.touching(claim, actions.stream().filter(action -> action.call().message() <= claim.message() && action.result() != Action.Result.FAILED
-                && action.call().effect() == ToolEffect.WRITE).toList());
+        return aspects.touching(claim, actions.stream().filter(action -> action.call().message() <= claim.message()
+                && action.result() != Action.Result.FAILED && action.call().effect() == ToolEffect.WRITE).toList());
     }
 
     /// How many things calls were made for, at most: single ones of a list count, and so do calls. Of what has an id of its own in

@@ -68,8 +68,9 @@ public final class LedgerMaker {
         for (Message message : transcript.messages()) {
             for (ToolCall call : message.calls()) {
                 if (call.effect().acts()) {
+                    boolean failed = transcript.failed(call) && !GaveBack.told(transcript, call);
                     actions.add(new Action(call, !call.answered() ? Action.Result.UNANSWERED
-                            : transcript.failed(call) && !GaveBack.told(transcript, call) ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book)));
+                            : failed ? Action.Result.FAILED : Action.Result.DONE, resolved(call, book)));
                 }
             }
         }

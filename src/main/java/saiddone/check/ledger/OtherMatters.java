@@ -33,7 +33,8 @@ final class OtherMatters {
         return patterns.noDeeds().offersOther(plain)
                 || meant != null && meant.product() == null && !meant.pays() && isAsItWas(plain, meant)
                 || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
-                || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(REFUND, plain) || ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
+                || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(REFUND, plain)
+                        || ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
                         || patterns.owns().matcher(plain).find());
     }
 

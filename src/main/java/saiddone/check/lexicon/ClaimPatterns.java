@@ -156,9 +156,7 @@ public final class ClaimPatterns {
         future = Alternation.whole(lexicon.future());
         excepts = Alternation.whole(lexicon.excepts());
         Pattern beside = beside(lexicon);
-        aspects = lexicon.aspects().entrySet().stream().map(one -> new Aspect(one.getKey(),
-                Alternation.whole(one.getValue().things()), beside,
-                Alternation.whole(one.getValue().tools()), one.getValue().whole(), asked(one.getKey(), one.getValue()))).toList();
+        aspects = lexicon.aspects().entrySet().stream().map(one -> aspect(one.getKey(), one.getValue(), beside)).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
         sums = new SumWords(lexicon.sums());
@@ -166,6 +164,10 @@ public final class ClaimPatterns {
         counts = new CountWords(lexicon);
         offers = compiled(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    private Aspect aspect(String name, ClaimLexicon.Aspect part, Pattern beside) {
+        return new Aspect(name, Alternation.whole(part.things()), beside, Alternation.whole(part.tools()), part.whole(), asked(name, part));
     }
 
     /// What may stand right before a thing that something is only for. "To include" makes it a part of what is done.

@@ -11,8 +11,10 @@ public final class SumWords {
     /// An amount of money in words; its figures are the first group.
     public static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
     /// A member of an object that tells what is paid.
-    private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"
+            + "(\\d[\\d,]*(?:\\.\\d+)?)", Pattern.CASE_INSENSITIVE);
+    /// Before an amount that something is compared with.
+    private static final Pattern THAN = Pattern.compile("(?i)(?<!\\p{L})(?:than|que|als)(?!\\p{L})");
     private static final int NEAR = 24;
     private static final int FOLLOWS = 12;
 
@@ -44,12 +46,17 @@ public final class SumWords {
         List<String> amounts = new ArrayList<>();
         Matcher money = MONEY.matcher(part);
         while (money.find()) {
-            if (each.matcher(part.substring(money.end(), Math.min(part.length(), money.end() + FOLLOWS))).lookingAt()) {
+            if (single(part, money.end())) {
                 return null;
             }
             amounts.add(money.group());
         }
         return amounts.size() != 1 || held.matcher(part).find() ? null : amounts.getFirst();
+    }
+
+    /// Whether the words after an amount make the price of one of several of it.
+    private boolean single(String text, int from) {
+        return each.matcher(text.substring(from, Math.min(text.length(), from + FOLLOWS))).lookingAt();
     }
 
     /// The one amount that an object of a reply in JSON gives, null where it gives none or several.
@@ -61,7 +68,7 @@ public final class SumWords {
     /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that.
     public @Nullable String total(String sentence) {
         Matcher found = total.matcher(sentence);
-        if (!found.find() || each.matcher(sentence.substring(found.end(), Math.min(sentence.length(), found.end() + FOLLOWS))).lookingAt()) {
+        if (!found.find() || THAN.matcher(found.group()).find() || single(sentence, found.end())) {
             return null;
         }
         return sentence.substring(found.start(1) - 1, found.end()).strip();

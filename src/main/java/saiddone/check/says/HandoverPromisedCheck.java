@@ -21,8 +21,8 @@ import saiddone.model.Severity;
 import saiddone.model.Span;
 
 /// A person promised, or offered and asked for, and no handover call. An offer counts only where the conversation ends with
-/// the customer's taking it up: what the agent says after that decides otherwise. One finding a message, the gravest of its words; promised again it is none,
-/// and neither is a person said once more to have it.
+/// the customer's taking it up: what the agent says after that decides otherwise. One finding a message, the gravest of its words;
+/// promised again it is none, and neither is a person said once more to have it.
 public final class HandoverPromisedCheck implements Check {
     private static final String SIGN = "###";
     private static final Pattern ENDED = Pattern.compile(SIGN + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b",

@@ -17,7 +17,7 @@ class NobodysDeedsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         // What the customer may say.
-        "You can paste this:\\n“I'd like the whole order to go.\\nYour order has been cancelled, they told me, and I want it in writing.”|0",
+        "You can paste this:\\n“I'd like it all to go.\\nYour order has been cancelled, they told me, and I want it in writing.”|0",
         "You can paste this:\\n- “The order has been cancelled by me, but I believe I still get the parcel. Could you check?”|0",
         "The order “Garden Lamp” has been cancelled.|1",
         "Please send me written confirmation that:\\n- The order has been cancelled|0",
@@ -53,8 +53,9 @@ class NobodysDeedsTest {
     /// Whom a change is for is no part that was changed.
     @Test
     void whomItIsFor() {
-        assertThat(asked().writes("update_reservation_flights", "{\"reservation_id\":\"R1\",\"flights\":[{\"flight_number\":\"QX303\"}]}",
-                "{}").agent("I've successfully updated reservation R1 to the new itinerary, for all **3 passengers**.").read(claimed)).isEmpty();
+        assertThat(asked().writes("update_reservation_flights",
+                "{\"reservation_id\":\"R1\",\"flights\":[{\"flight_number\":\"QX303\"}]}", "{}")
+                .agent("I've successfully updated reservation R1 to the new itinerary, for all **3 passengers**.").read(claimed)).isEmpty();
     }
 
     /// Orders that words count have ids: two items of one order are no two orders, and another change to the second does not count.

@@ -50,6 +50,7 @@ class TravelClassesTest {
     private static Dialogue changed(String told, String called, String shown) {
         return new Dialogue().customer("Please.").looksUp("get_booking", "{}", BARE.formatted("B7K2XX"))
                 .looksUp("get_booking", "{}", BARE.formatted("Z9Z9ZZ")).customer("Go on.")
-                .writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown)).agent(told.replace("\\n", "\n").replace('¦', '|'));
+                .writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown))
+                .agent(told.replace("\\n", "\n").replace('¦', '|'));
     }
 }

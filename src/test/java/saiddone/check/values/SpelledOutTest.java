@@ -106,7 +106,8 @@ class SpelledOutTest {
         "QX303 on March 4, 2027. Right?|2027-03-04|0", "QX303 from March 4 to March 6. Right?|2027-03-06|0",
         "QX303 leaves March 4 and arrives March 5. Right?|2027-03-04|0", "QX303, booked on March 1. Right?|2027-03-06|0",
         "March 4: QX303. Right?|2027-03-06|1", "A flight on March 4. Right?|2027-03-06|1", "A refund by March 4. Right?|2027-03-06|0",
-        "QX303 between March 4-8. Right?|2027-03-06|0", "QX303 on March 4 & 6. Right?|2027-03-06|0", "QX303 on 2027-03-04/06. Right?|2027-03-06|0",
+        "QX303 between March 4-8. Right?|2027-03-06|0", "QX303 on March 4 & 6. Right?|2027-03-06|0",
+        "QX303 on 2027-03-04/06. Right?|2027-03-06|0",
         "QX303 for Ann (1970-03-04). Right?|2027-03-06|0"})
     void theDateOfAFlight(String put, String date, int findings) {
         assertThat(booked(put, "QX303", date).agent("It is booked.").read(check)).as(put + date).hasSize(findings);

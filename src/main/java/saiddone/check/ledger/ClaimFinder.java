@@ -49,6 +49,10 @@ final class ClaimFinder {
     /// A line that neither ends like a sentence nor leads to another.
     private static final Pattern TITLE = Pattern.compile("[^.!?:,\\n]{3,80}\\s*");
 
+    /// What opens a sentence that denies all of a list: "No changes, cancellations, or charges have been applied".
+    private static final Pattern NONE = Pattern.compile("^[^\\p{L}]*(?:no|ningun[oa]s?|ningún|aucune?|keine?)\\s+[\\p{L}]+(?:,\\s+[\\p{L}]+)+,?\\s+"
+            + "(?:or|and|o|y|ni|ou|et|oder|und)\\s+[\\p{L}]+\\s*$");
+
     private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
 
     private static final Set<String> JOINS = Set.of("and", "y");
@@ -259,6 +263,7 @@ final class ClaimFinder {
         String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
+                || !first && NONE.matcher(line).region(0, match.start()).find()
                 || !first && (governed(line, from) || words.plans().wished(before))) {
             return false;
         }

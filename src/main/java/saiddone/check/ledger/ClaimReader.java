@@ -171,9 +171,13 @@ final class ClaimReader {
                 && (one.clause().equals(other.clause()) || one.named().equals(other.named()) && parts(one).equals(parts(other)));
     }
 
+    /// The parts that it speaks of, and whose they are.
     private List<String> parts(Claim claim) {
         String clause = ClaimPatterns.plain(claim.clause());
-        return words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).toList();
+        List<String> parts = new ArrayList<>();
+        words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).forEach(parts::add);
+        words.owners().stream().map(owner -> owner.toldIn(clause)).filter(Objects::nonNull).forEach(parts::add);
+        return parts;
     }
 
     /// What the lines around one name: those above it, the nearest first, and those below, as far as no empty line parts them. A

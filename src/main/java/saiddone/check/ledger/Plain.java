@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Plain {
     /// Said as "to": Teal → Black.
     private static final String ARROWS = "→➡⇒";
     private static final char FIRST_ARROW = '→';
+    /// Sizes by their letters, as they are spelled out.
+    private static final Map<String, String> SIZES = Map.of("S", "small", "M", "medium", "L", "large", "XL", "extra large");
     /// Values that say nothing on their own.
     private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
 
@@ -80,7 +83,7 @@ final class Plain {
     }
 
     /// The same of a value under a path: a short number says something beside its key only, as in "size 12", and of an option
-    /// that a thing has ("waterproof": "yes") its key stands in words.
+    /// that a thing has ("waterproof": "yes") its key stands in words. The letter of a size may be spelled out.
     static List<String> forms(String path, String value) {
         String key = path.substring(path.lastIndexOf('/') + 1);
         if (path.lastIndexOf('/') > 0 && key.length() > 3 && (value.equals("yes") || value.equals("true"))) {
@@ -88,6 +91,10 @@ final class Plain {
         }
         if (path.lastIndexOf('/') > 0 && key.length() > 3 && value.equals("no")) {
             return List.of(text(key + " no"), text("no " + key), text("not " + key));
+        }
+        String size = key.endsWith("size") ? SIZES.get(value) : null;
+        if (size != null) {
+            return List.of(text(key + " " + value), text(value + " " + key), text(size));
         }
         if (value.length() < 3 && NUMBER.matcher(value).matches()) {
             return List.of(text(key + " " + value), text(value + " " + key));

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Plans {
     private static final Pattern YOURS = Pattern.compile("\\s+(?:all\\s+(?:of\\s+)?|both\\s+(?:of\\s+)?)?your\\s");
 
+    private static final Pattern COLON = Pattern.compile("\\s+:");
+
     private final List<String> awaits;
     private final Pattern opens;
     private final Pattern ends;
@@ -77,9 +79,9 @@ public final class Plans {
         return opens.matcher(plainLine).lookingAt();
     }
 
-    /// Whether a line opens with what somebody is to do or say.
+    /// Whether a line opens with what somebody is to do or say, or what a customer's matter is.
     public boolean bids(String plainLine) {
-        return bids.matcher(plainLine).lookingAt();
+        return bids.matcher(COLON.matcher(plainLine).replaceFirst(":")).lookingAt();
     }
 
     /// Whether the words before a participle make a wish of it: "the order that you want changed".

@@ -49,6 +49,21 @@ class ChosenTest {
         assertThat(swapped(put, "The lamp alone.")).as(put).hasSize(findings);
     }
 
+    /// The letter of a size is spelled out: a medium helmet need not have a medium ventilation.
+    @ParameterizedTest
+    @CsvSource({"M, low, 0", "L, low, 1"})
+    void theSizeByItsLetter(String size, String ventilation, int findings) {
+        String helmets = """
+                {"name":"Helmet","product_id":"P1","variants":{
+                "70001":{"item_id":"70001","options":{"size":"S","color":"red","ventilation":"low"},"price":9.5},
+                "70002":{"item_id":"70002","options":{"size":"S","color":"white","ventilation":"medium"},"price":8.5},
+                "70003":{"item_id":"70003","options":{"size":"%s","color":"white","ventilation":"%s"},"price":7.5}}}""";
+        assertThat(new Dialogue().customer("Another helmet, please.").looksUp("get_order", "{}", ORDER.replace("Desk Lamp", "Helmet"))
+                .looksUp("get_product", "{}", helmets.formatted(size, ventilation)).customer("Yes.")
+                .writes("exchange_items", SWAP, "{}").agent("The Helmet was changed to a medium white one.").read(wrong)).as(size)
+                .hasSize(findings);
+    }
+
     private List<Finding> swapped(String put, String answer) {
         return shop().agent(put).customer(answer).writes("exchange_items", SWAP, "{}").read(wrong);
     }

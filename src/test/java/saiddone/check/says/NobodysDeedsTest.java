@@ -24,6 +24,8 @@ class NobodysDeedsTest {
         "I can confirm this:\\n- The order has been cancelled|1",
         // What somebody is to do.
         "- Confirm that the order has been cancelled|0", "I confirm that the order has been cancelled|1",
+        "- **Issue**: Canceled flight from New York (JFK) to San Francisco (SFO)|0",
+        "No changes, cancellations, or charges have been applied.|0", "No worries, the order has been cancelled.|1",
         // An idiom.
         "I've done everything I can.|0", "I've done everything within my authority.|0", "I've cancelled everything.|1",
         "I can't do that yet: the total is $106, but the order I cancelled was another.|0"})
@@ -38,6 +40,17 @@ class NobodysDeedsTest {
     void aCallThatGaveSomethingBack(String answer, int findings) {
         assertThat(asked().calls("", null, "book_reservation", ToolEffect.WRITE, "{\"user_id\":\"u_1\"}", answer, true)
                 .agent("Your flight has been booked. The reservation is HATHAT.").read(failed)).as(answer).hasSize(findings);
+    }
+
+    /// Two deeds of one sentence have a call each; an exchange brings its return along.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"I've updated your order and cancelled the booking.|modify_order|1",
+        "I've updated the order and cancelled your booking.|cancel_booking|0", "I've updated your order and you cancelled the booking.|modify_order|0",
+        "I've processed the exchange and arranged the return.|exchange_items|0"})
+    void twoDeedsOfOneSentence(String told, String tool, int findings) {
+        Dialogue done = asked().writes(tool, "{\"order_id\":\"#W1000001\"}", "{}");
+        assertThat((tool.startsWith("cancel") ? done.writes("modify_order", "{\"order_id\":\"#W1000001\"}", "{}") : done).agent(told)
+                .read(claimed)).as(told).hasSize(findings);
     }
 
     /// "Replaced" tells what a flight or a passenger of the call came in the place of.

@@ -24,7 +24,7 @@ class NobodysDeedsTest {
         "I can confirm this:\\n- The order has been cancelled|1",
         // What somebody is to do.
         "- Confirm that the order has been cancelled|0", "I confirm that the order has been cancelled|1",
-        "- **Issue**: Canceled flight from New York (JFK) to San Francisco (SFO)|0",
+        "Your case has been escalated.\\n- **Issue**: Canceled flight from JFK to SFO|0",
         "No changes, cancellations, or charges have been applied.|0", "No worries, the order has been cancelled.|1",
         // An idiom.
         "I've done everything I can.|0", "I've done everything within my authority.|0", "I've cancelled everything.|1",

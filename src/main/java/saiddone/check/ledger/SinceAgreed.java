@@ -28,6 +28,7 @@ final class SinceAgreed {
         int before = offer < 0 ? -1 : transcript.lastSaid(Role.USER, offer);
         return before >= 0 && done.stream().allMatch(action -> action.call().message() < before) && !worked(offer, claim.message())
                 && readable(offer) && readable(yes) && puts(transcript.messages().get(offer), claim)
+                && !already(transcript.messages().get(offer), claim)
                 && claims.stream().noneMatch(one -> one.message() == offer && one.kind() == Claim.Kind.DONE)
                 && agrees(ClaimPatterns.plain(transcript.messages().get(yes).text()));
     }
@@ -49,6 +50,12 @@ final class SinceAgreed {
                 || words.noDeeds().asks(ClaimPatterns.plain(one.quote(message.text()))))
                 .filter(one -> !words.noDeeds().turns(ClaimPatterns.plain(one.quote(message.text()))))
                 .map(one -> one.plain(message.text())).anyMatch(plain -> Plain.holds(plain, names));
+    }
+
+    /// Whether a message says of the claim's deed that it was done before: then the answer leaves it as it is.
+    private boolean already(Message message, Claim claim) {
+        return claim.deed() != null && Sentence.of(message.text()).stream().map(one -> ClaimPatterns.plain(one.quote(message.text())))
+                .anyMatch(plain -> words.plans().already(plain) && words.names(claim.deed(), plain));
     }
 
     private boolean agrees(String answer) {

@@ -82,9 +82,10 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param halts     participles by which an agent says that it stopped, where they have no thing of the customer's
     /// @param states    words that end with a participle and tell how things stand: "fully booked"
     /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
+    /// @param already   words by which something was done before
     /// @param bids      words that open a line on what somebody is to do or say: "Confirm that the order is cancelled"
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
-                        List<String> halts, List<String> states, List<String> includes, List<String> bids) {}
+                        List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already) {}
 
     /// Words around amounts of money.
     ///

@@ -20,6 +20,7 @@ public final class Plans {
     private final Set<String> halts;
     private final List<String> states;
     private final Pattern bids;
+    private final Pattern already;
 
     Plans(ClaimLexicon.Plans words) {
         awaits = words.awaits();
@@ -30,6 +31,7 @@ public final class Plans {
         rulebook = Alternation.whole(words.rulebook());
         halts = Set.copyOf(words.halts());
         bids = opening(words.bids());
+        already = Alternation.whole(words.already());
         states = words.states().stream().map(state -> " " + state).toList();
     }
 
@@ -77,6 +79,11 @@ public final class Plans {
     /// Whether a line opens with a word that asks.
     public boolean opensQuestion(String plainLine) {
         return opens.matcher(plainLine).lookingAt();
+    }
+
+    /// Whether words say of something that it was done before.
+    public boolean already(String plain) {
+        return already.matcher(plain).find();
     }
 
     /// Whether a line opens with what somebody is to do or say, or what a customer's matter is.

@@ -38,6 +38,17 @@ class CallsThatCountTest {
                 .agent("Is there anything else?").customer("Fine.").agent("Your order has been cancelled.").read(claimed)).isEmpty();
     }
 
+    /// An answer to words that say that it was done before leaves it as it is.
+    @Test
+    void whatWasDoneAlready() {
+        String put = "We can't add to it. %sShall I cancel it, or does a colleague see to the rest?";
+        Dialogue done = orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?");
+        assertThat(done.agent(put.formatted("Your order has already been cancelled. ")).customer("Leave it so, please.")
+                .agent("Your order has been cancelled.").read(claimed)).isEmpty();
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?")
+                .agent(put.formatted("")).customer("Leave it so, please.").agent("Your order has been cancelled.").read(claimed)).hasSize(1);
+    }
+
     /// Three things are told as sent back and two are: the third is in no call.
     @Test
     void aProductThatNoCallTook() {

@@ -50,8 +50,8 @@ final class ClaimFinder {
     private static final Pattern TITLE = Pattern.compile("[^.!?:,\\n]{3,80}\\s*");
 
     /// What opens a sentence that denies all of a list: "No changes, cancellations, or charges have been applied".
-    private static final Pattern NONE = Pattern.compile("^[^\\p{L}]*(?:no|ningun[oa]s?|ningún|aucune?|keine?)\\s+[\\p{L}]+(?:,\\s+[\\p{L}]+)+,?\\s+"
-            + "(?:or|and|o|y|ni|ou|et|oder|und)\\s+[\\p{L}]+\\s*$");
+    private static final Pattern NONE = Pattern.compile("^[^\\p{L}]*(?:no|ningun[oa]s?|ningún|aucune?|keine?)\\s+[\\p{L}]+"
+            + "(?:,\\s+[\\p{L}]+)+,?\\s+(?:or|and|o|y|ni|ou|et|oder|und)\\s+[\\p{L}]+\\s*$");
 
     private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
 

@@ -45,8 +45,9 @@ class CallsThatCountTest {
         Dialogue done = orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?");
         assertThat(done.agent(put.formatted("Your order has already been cancelled. ")).customer("Leave it so, please.")
                 .agent("Your order has been cancelled.").read(claimed)).isEmpty();
-        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?")
-                .agent(put.formatted("")).customer("Leave it so, please.").agent("Your order has been cancelled.").read(claimed)).hasSize(1);
+        Dialogue open = orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?");
+        assertThat(open.agent(put.formatted("")).customer("Leave it so, please.").agent("Your order has been cancelled.").read(claimed))
+                .hasSize(1);
     }
 
     /// Three things are told as sent back and two are: the third is in no call.

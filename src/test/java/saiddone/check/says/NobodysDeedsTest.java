@@ -45,7 +45,8 @@ class NobodysDeedsTest {
     /// Two deeds of one sentence have a call each; an exchange brings its return along.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"I've updated your order and cancelled the booking.|modify_order|1",
-        "I've updated the order and cancelled your booking.|cancel_booking|0", "I've updated your order and you cancelled the booking.|modify_order|0",
+        "I've updated the order and cancelled your booking.|cancel_booking|0",
+        "I've updated your order and you cancelled the booking.|modify_order|0",
         "I've processed the exchange and arranged the return.|exchange_items|0"})
     void twoDeedsOfOneSentence(String told, String tool, int findings) {
         Dialogue done = asked().writes(tool, "{\"order_id\":\"#W1000001\"}", "{}");

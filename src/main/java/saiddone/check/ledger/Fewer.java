@@ -19,6 +19,8 @@ final class Fewer {
     /// Its things are those of all others: "both changes".
     private static final String MODIFY = "modify";
 
+    private static final Pattern PLACE = Pattern.compile("/\\d+$");
+
     private static final Pattern BUT = Pattern.compile("(?<![\\p{L}])(?:but|however|pero|mais|aber)(?![\\p{L}])");
 
     private final Transcript transcript;
@@ -74,7 +76,7 @@ final class Fewer {
     private static int things(List<Action> done, @Nullable String wholes) {
         if (wholes != null) {
             List<String> ids = done.stream().flatMap(action -> action.arguments().stream())
-                    .filter(one -> wholes.equals(FieldNames.stem(one.pointer().substring(1)) + "s")).map(Action.Resolved::value).toList();
+                    .filter(one -> wholes.equals(FieldNames.stem(key(one)) + "s")).map(Action.Resolved::value).toList();
             if (!ids.isEmpty()) {
                 return (int) ids.stream().distinct().count();
             }
@@ -85,6 +87,11 @@ final class Fewer {
                     .add(one.value()));
         }
         return Math.max(done.size(), values.values().stream().mapToInt(Set::size).max().orElse(0));
+    }
+
+    /// What an argument, or the list that it is in, is called.
+    private static String key(Action.Resolved one) {
+        return PLACE.matcher(one.pointer().substring(1)).replaceFirst("");
     }
 
     /// Whether a look-up gave something a status that such a deed leaves: it need not have been done now.

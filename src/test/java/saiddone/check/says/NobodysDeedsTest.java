@@ -87,6 +87,15 @@ class NobodysDeedsTest {
                 .hasSize(findings);
     }
 
+    /// One call may be for several of them.
+    @Test
+    void ordersOfOneCall() {
+        String address = "\"address1\":\"1 Elm Road\"}";
+        assertThat(asked().writes("modify_order_addresses", "{\"order_ids\":[\"#W1000001\",\"#W2000002\"]," + address, "{}")
+                .writes("modify_order_address", "{\"order_id\":\"#W1000001\"," + address, "{}")
+                .agent("The shipping address of both your pending orders has been updated.").read(claimed)).isEmpty();
+    }
+
     private static Dialogue asked() {
         return new Dialogue().customer("Please see to my order and my booking.").looksUp("get_user", "{\"user_id\":\"u_1\"}",
                 "{\"user_id\":\"u_1\"}").customer("Go on.");

@@ -1,7 +1,9 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -25,13 +27,20 @@ public final class ClaimedNotDoneCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, ClaimedNotDoneCheck::severity));
+        Set<Told> once = new HashSet<>();
+        List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, (claim, link) -> {
+            Severity severity = severity(claim, link);
+            return severity != null && once.add(new Told(claim.message(), claim.deed(), claim.named(), link.why())) ? severity : null;
+        }));
         List<Finding> told = new ArrayList<>(afterYes.find(reading));
         told.addAll(listed.find(reading));
         told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message()
                 && !other.why().equals(Link.FEWER))).toList().forEach(found::add);
         return LinkFindings.once(found.stream().filter(one -> !counted(one, found)).toList());
     }
+
+    /// A deed of the same things that a message tells in several sentences is told once, at the first.
+    private record Told(int message, @Nullable String deed, List<String> named, String why) {}
 
     /// Whether a finding says no more than how many there were, and another of its message says which.
     private static boolean counted(Finding one, List<Finding> all) {

@@ -54,6 +54,15 @@ class NobodysDeedsTest {
                 .read(claimed)).as(told).hasSize(findings);
     }
 
+    /// A deed that a message tells again is told once; another order's is another.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The order has been cancelled. As I said, your order has been cancelled.|1",
+        "Order #W1000001 has been cancelled. Order #W2000002 has been cancelled.|2",
+        "The order has been cancelled. Your booking has been updated.|2"})
+    void oneDeedOfSeveralSentences(String told, int findings) {
+        assertThat(asked().agent(told).read(claimed)).as(told).hasSize(findings);
+    }
+
     /// "Replaced" tells what a flight or a passenger of the call came in the place of.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"QX303|0", "QX404|1"})

@@ -191,7 +191,8 @@ final class ClaimFinder {
                 || !active && words.noDeeds().fact(before)) {
             return null;
         }
-        if (!deeds.isEmpty() && words.noDeeds().follows(before, after, active)) {
+        if (!deeds.isEmpty() && (words.noDeeds().follows(before, after, active)
+                || !active && words.noDeeds().follows(line.substring(0, match.start("w")), after, false))) {
             return ClaimPatterns.ANY;
         }
         String own = deeds.stream().map(deed -> overridden(line, deed)).filter(deed -> stands(line, match, deed)).findFirst().orElse(null);

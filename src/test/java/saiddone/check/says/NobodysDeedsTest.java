@@ -54,6 +54,16 @@ class NobodysDeedsTest {
                 .read(claimed)).as(told).hasSize(findings);
     }
 
+    /// What changes along with a deed needs no call of its own, and some call.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your gift card balance is now updated with this refund.|0",
+        "- Your baggage allowance has also been updated.|0", "- **Refund Method:** Gift card (balance updated)|0",
+        "Your address is now updated with this refund.|1"})
+    void whatChangesAlong(String told, int findings) {
+        assertThat(asked().writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}").agent("#W1000001 has been cancelled.\n" + told)
+                .read(claimed)).as(told).hasSize(findings);
+    }
+
     /// A deed that a message tells again is told once; another order's is another.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"The order has been cancelled. As I said, your order has been cancelled.|1",

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -22,6 +23,9 @@ final class OtherDeeds {
 
     /// What is asked for and can be called off before it is done.
     private static final List<String> REQUESTED = List.of("exchange", "return", "upgrade");
+
+    /// What makes a booking anew.
+    private static final List<String> ANEW = List.of(CANCEL, "book");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -42,7 +46,8 @@ final class OtherDeeds {
 
     /// Whether what was handed over, noted or changed since the customer last wrote covers what is told without saying what it is.
     boolean covers(Claim claim) {
-        return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim);
+        return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim)
+                || madeAnew(claim);
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -84,6 +89,14 @@ final class OtherDeeds {
         });
     }
 
+    /// Whether what is told as changed was cancelled and booked anew since the customer last wrote: "your trip has been updated".
+    private boolean madeAnew(Claim claim) {
+        String clause = ClaimPatterns.plain(claim.clause());
+        return MODIFY.equals(claim.deed()) && claim.named().isEmpty() && words.aspects().stream().noneMatch(one -> one.toldIn(clause))
+                && words.lexicon().deeds().keySet().containsAll(ANEW)
+                && ANEW.stream().allMatch(deed -> since(claim).anyMatch(one -> LedgerMaker.does(words, deed, one.call().name())));
+    }
+
     /// Whether something was added to what the customer has, as what was issued is.
     private boolean credited(Claim claim) {
         return ADD.equals(claim.deed()) && words.noDeeds().credits(ClaimPatterns.plain(claim.quote()));
@@ -103,8 +116,13 @@ final class OtherDeeds {
 
     /// Whether something was changed since the customer last wrote.
     private boolean wrote(Claim claim) {
+        return since(claim).findAny().isPresent();
+    }
+
+    /// What was changed since the customer last wrote.
+    private Stream<Action> since(Claim claim) {
         int since = lastHeard(transcript, claim.message());
-        return actions.stream().anyMatch(action -> action.result() == Action.Result.DONE && action.call().effect() == ToolEffect.WRITE
+        return actions.stream().filter(action -> action.result() == Action.Result.DONE && action.call().effect() == ToolEffect.WRITE
                 && action.call().message() > since && action.call().message() <= claim.message());
     }
 

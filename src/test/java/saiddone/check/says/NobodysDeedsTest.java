@@ -54,6 +54,15 @@ class NobodysDeedsTest {
                 .read(claimed)).as(told).hasSize(findings);
     }
 
+    /// What was cancelled and booked anew was changed, as a whole.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your trip has been successfully updated.|book_reservation|0",
+        "Your trip has been successfully updated.|send_certificate|1", "The baggage of your trip has been updated.|book_reservation|1"})
+    void cancelledAndBookedAnew(String told, String second, int findings) {
+        assertThat(asked().writes("cancel_reservation", "{\"reservation_id\":\"R1\"}", "{}").writes(second, "{\"user_id\":\"u_1\"}", "{}")
+                .agent(told).read(claimed)).as(told + second).hasSize(findings);
+    }
+
     /// What changes along with a deed needs no call of its own, and some call.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Your gift card balance is now updated with this refund.|0",

@@ -48,6 +48,7 @@ final class ArgumentReader {
         batch.stream().flatMap(ArgumentReader::values).forEach(value -> used.add(value.value()));
         Set<String> own = new HashSet<>();
         scalars.all().forEach(value -> own.add(value.value()));
+        Set<String> shared = shared(call, batch);
         List<Mismatch> found = new ArrayList<>();
         for (Scalars.One argument : scalars.all()) {
             Entity meant = book.find(argument.value());
@@ -56,7 +57,7 @@ final class ArgumentReader {
             }
             boolean paying = meant != null && meant.pays();
             Mismatch one = meant != null && !argument.number()
-                    ? likeness.read(call, argument, meant, scalars, new Likeness.Values(paying ? own : used, given), words)
+                    ? likeness.read(call, argument, meant, scalars, new CallValues(paying ? own : used, given, shared), words)
                     : meant == null && unheard(argument, words) ? words.first(call, argument, -1,
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
@@ -66,6 +67,15 @@ final class ArgumentReader {
             }
         }
         return found;
+    }
+
+    /// Values at the top of two of the other calls or more.
+    private static Set<String> shared(ToolCall call, List<ToolCall> batch) {
+        Set<String> once = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        batch.stream().filter(one -> one != call).flatMap(one -> values(one).filter(value -> value.pointer().lastIndexOf('/') == 0)
+                .map(Scalars.One::value).distinct()).forEach(value -> (once.add(value) ? once : shared).add(value));
+        return shared;
     }
 
     private @Nullable Mismatch plainly(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {

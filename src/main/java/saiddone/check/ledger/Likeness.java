@@ -16,13 +16,12 @@ import saiddone.model.ToolCall;
 /// made in one go bring along (the item that is given back) tell nothing.
 final class Likeness {
     private static final Pattern LAST = Pattern.compile(" (\\d{3,})(?= )");
-    private static final int NAMED = 3;
+    private static final int NAMED = Telling.NAMED;
     private static final int MANY_VALUES = 12;
-    /// Words that name so many which no call took speak of something else: "your remaining bookings A, B and C".
-    private static final int MANY_TOLD = 3;
 
     private final FactBook book;
-    private final Mentions mentions;
+    private final Telling telling;
+    private final NamedInstead instead;
     private final ProductLines lines;
     private final Incoming incoming;
     private final Cheapest cheapest;
@@ -32,32 +31,23 @@ final class Likeness {
     Likeness(FactBook book, PlainLists lists, PlainLines plain) {
         this.patterns = lists.words();
         this.book = book;
-        this.mentions = lists.mentions();
+        this.telling = new Telling(book, lists.mentions());
         this.plain = plain;
         this.lines = new ProductLines(book, lists, plain);
         this.cheapest = new Cheapest(book, lines, lists);
         this.incoming = new Incoming(book, lines, lists, plain);
+        this.instead = new NamedInstead(book, lines, telling, patterns);
     }
 
-    /// @param used  values of the arguments of the calls made in one go
-    /// @param given values of the arguments of all calls, but for what comes in the place of something
-    record Values(Set<String> used, Set<String> given) {}
-
-    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
+    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, CallValues values, Words words) {
         Entity container = container(argument, meant, scalars);
         if (container != null && !words.told().isEmpty()) {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
             return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
         }
-        Entity spoken = spoken(call, argument, meant, scalars, values, words);
-        if (spoken != null && meant.like(spoken)
-                && tells(words.plainAround(), meant, spoken, values.used()) > 0) {
-            spoken = null;
-        }
-        spoken = spoken == null ? taken(argument, meant, scalars, values, words) : spoken;
-        spoken = spoken == null ? put(argument, meant, scalars, values, words) : spoken;
-        if (spoken != null) {
-            return fits(call, argument, meant, spoken, words.around(), meant.source());
+        Entity named = instead.of(call, argument, meant, scalars, values, words);
+        if (named != null) {
+            return fits(call, argument, meant, named, words.around(), meant.source());
         }
         ProductLines.Fit line = lines.other(call, argument, meant, scalars, values.given(), words.after());
         Mismatch whole = line == null ? whole(call, argument, meant, scalars, values, words) : null;
@@ -73,7 +63,7 @@ final class Likeness {
     }
 
     /// The words as a whole: those after the call, and where they tell nothing those before it.
-    private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
+    private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, CallValues values, Words words) {
         Set<String> used = values.used();
         String put = scoped(words.plainBefore(), meant, scalars);
         boolean held = meant.product() != null && !meant.offered() && lines.givesBack(call);
@@ -84,13 +74,13 @@ final class Likeness {
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());
         }
         if (after.rival == null && (before.rival == null || after.supported && !byKind(words, put, meant, before.rival)
-                || tells(words.plainReply(), meant, before.rival, used) > 0)) {
+                || telling.tells(words.plainReply(), meant, before.rival, used) > 0)) {
             return null;
         }
         Rival rival = after.rival != null ? after : before;
         Entity other = rival.rival;
         if (other == null || next(argument, meant, other, values, words)
-                || after.rival != null && tells(put, meant, other, used) > tells(put, other, meant, used)) {
+                || after.rival != null && telling.tells(put, meant, other, used) > telling.tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
@@ -105,7 +95,7 @@ final class Likeness {
 
     /// Whether the words after a call may be about what is put to the customer next: that gets a call of its own, and the words
     /// before this one name what it takes, or it was looked up after this one and is asked about.
-    private static boolean next(Scalars.One argument, Entity meant, Entity other, Values values, Words words) {
+    private static boolean next(Scalars.One argument, Entity meant, Entity other, CallValues values, Words words) {
         return argument.pointer().lastIndexOf('/') == 0 && !meant.pays() && values.given().contains(other.id())
                 && !values.used().contains(other.id())
                 && (words.plainBefore().contains(meant.plainId()) || words.turnedTo(other.id()));
@@ -154,12 +144,12 @@ final class Likeness {
                     || meant.type().equals("item") && !Objects.equals(other.group(), meant.group())) {
                 continue;
             }
-            int tells = tells(text, other, meant, used);
-            int holds = tells(text, meant, other, used);
+            int tells = telling.tells(text, other, meant, used);
+            int holds = telling.tells(text, meant, other, used);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = other.namedIn(text);
             if (named && tells - holds >= 2 && listed == null) {
-                listed = listsOthers(text, meant, used);
+                listed = telling.listsOthers(text, meant, used);
             }
             boolean apart = named ? tells - holds >= 2 && Boolean.FALSE.equals(listed)
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
@@ -181,12 +171,6 @@ final class Likeness {
                 .anyMatch(one -> one != null && one != meant && kind.equals(one.value("/source")));
     }
 
-    /// Whether a text names many of the kind that no call took: it speaks of something else.
-    private boolean listsOthers(String text, Entity meant, Set<String> used) {
-        return book.kin(meant).stream().filter(other -> other != meant && !used.contains(other.id()) && text.contains(other.plainId()))
-                .count() >= MANY_TOLD;
-    }
-
     /// Whether a text gives the last digits of an id, as one does of a card.
     private static boolean endsIn(String text, String id) {
         Matcher digits = LAST.matcher(text);
@@ -196,27 +180,6 @@ final class Likeness {
             }
         }
         return false;
-    }
-
-    /// How much of the text tells `one` apart from `other`.
-    private int tells(String text, Entity one, Entity other, Set<String> used) {
-        int tells = one.namedIn(text) ? NAMED : 0;
-        if (!other.described() || !one.described()) {
-            return tells;
-        }
-        for (Described.Told value : one.forms()) {
-            if (mentions.tells(text, one, value, other) && !explained(value.first(), one, used) && !optionAlone(text, one, value.path())) {
-                tells++;
-            }
-        }
-        return tells;
-    }
-
-    /// Whether a value is an option of something within a thing, and the text does not name that: "black" tells no order from another.
-    private static boolean optionAlone(String text, Entity one, String path) {
-        int at = path.indexOf(Described.OPTIONS);
-        List<String> name = at <= 0 ? List.of() : one.at(path.substring(0, at) + "/name");
-        return !name.isEmpty() && !Plain.holds(text, name);
     }
 
     /// What the text says of the thing that is paid for, where it speaks of several.
@@ -248,10 +211,11 @@ final class Likeness {
         List<PlainLines.Line> last = plain.of(words.before().getFirst()).reversed();
         for (Entity other : book.kin(meant)) {
             if (other != meant && !used.contains(other.id()) && meant.like(other)
-                    && tells(words.plainReply(), other, meant, used) > 0 && tells(words.plainReply(), meant, other, used) == 0) {
+                    && telling.tells(words.plainReply(), other, meant, used) > 0
+                    && telling.tells(words.plainReply(), meant, other, used) == 0) {
                 for (PlainLines.Line one : last) {
-                    int tells = tells(one.plain(), other, meant, used);
-                    int holds = tells(one.plain(), meant, other, used);
+                    int tells = telling.tells(one.plain(), other, meant, used);
+                    int holds = telling.tells(one.plain(), meant, other, used);
                     if (tells > 0 && holds == 0) {
                         return other;
                     }
@@ -262,99 +226,6 @@ final class Likeness {
             }
         }
         return null;
-    }
-
-    /// What the agent names by its id, of the same kind, where nobody ever named what the call takes: after the call whatever else
-    /// the calls took, before it only what is left of a list of things of which others were taken.
-    private @Nullable Entity spoken(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, Values values,
-                                    Words words) {
-        boolean top = argument.pointer().lastIndexOf('/') == 0;
-        if (meant.pays() || !(top && meant.product() == null) && !argument.key().startsWith("new")
-                || words.said().plain().contains(meant.plainId())) {
-            return null;
-        }
-        // What a write makes is told beside it: "your new booking is C".
-        List<Entity> rivals = book.kin(meant).stream().filter(other -> other != meant && !other.madeAfter(call.message())
-                && (top && meant.product() == null || meant.like(other) && !values.given().contains(other.id()))).toList();
-        if (listsOthers(words.plainAfter(), meant, values.used())) {
-            return null;
-        }
-        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
-        List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
-        if (after != null && values.used().contains(after.id())
-                && (ofAll(words.plainAfter(), after) || scalars.all().stream().anyMatch(one -> within(one, meant)))) {
-            return null;
-        }
-        boolean list = before.stream().anyMatch(other -> values.used().contains(other.id()));
-        return after != null || !list && !words.plainAfter().isEmpty() ? after
-                : before.stream().filter(other -> !list || !values.used().contains(other.id())).findFirst().orElse(null);
-    }
-
-    /// What other calls made in one go took, where the words before them and those after name it, and nowhere what this one takes. Not
-    /// where they speak of all such things, or the call takes an item of its own.
-    private @Nullable Entity taken(Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
-        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || values.used().size() < 2) {
-            return null;
-        }
-        Entity rival = book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())
-                && words.plainBefore().contains(other.plainId()) && words.later(other.plainId())).findFirst().orElse(null);
-        return rival == null || words.names(meant.plainId()) || ofAll(words.plainAround() + words.plainNext(), meant)
-                || scalars.all().stream().anyMatch(one -> item(one, meant)) ? null : rival;
-    }
-
-    private boolean item(Scalars.One one, Entity holder) {
-        Entity entity = book.find(one.value());
-        return entity != null && entity.product() != null && holder.holds(one.value());
-    }
-
-    /// Whether an argument is an item that was first seen in a thing.
-    private boolean within(Scalars.One one, Entity holder) {
-        Entity entity = book.find(one.value());
-        return entity != null && entity.product() != null && holder.id().equals(entity.parent());
-    }
-
-    /// Whether a text speaks of all things of a kind at once, as in "for both your orders".
-    private boolean ofAll(String plain, Entity one) {
-        Matcher total = patterns.totals().matcher(plain);
-        while (total.find()) {
-            if (plain.substring(total.end(), Math.min(plain.length(), total.end() + 20)).contains(" " + one.type() + "s ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The one variant that the last words before the call, or those after it, name by its id, where none of them names what the call
-    /// takes or tells it apart: what was listed long before tells nothing of what was agreed. The same again where they say so.
-    private @Nullable Entity put(Scalars.One argument, Entity meant, Scalars scalars, Values values, Words words) {
-        if (meant.group() == null || !argument.key().startsWith("new")) {
-            return null;
-        }
-        String text = words.plainAround();
-        if (text.contains(meant.plainId())) {
-            return null;
-        }
-        List<Entity> named = book.kin(meant).stream().filter(other -> other != meant && meant.like(other)
-                && text.contains(other.plainId())).toList();
-        // What an order was first seen to hold is what the customer has.
-        List<Entity> fresh = named.stream().filter(other -> !values.given().contains(other.id())
-                && (other.parent() == null || other.parent().equals(meant.group()))).toList();
-        List<Entity> free = fresh.stream().filter(other -> !values.used().contains(other.id())).toList();
-        List<Entity> rivals = !free.isEmpty() ? free : !fresh.isEmpty() ? fresh
-                : named.stream().filter(other -> scalars.hold(other.id()) && lines.again(text, other)).toList();
-        Entity rival = rivals.size() == 1 ? rivals.getFirst() : null;
-        return rival == null || tells(text, meant, rival, values.used()) > 0 ? null : rival;
-    }
-
-    /// Whether another argument brings the value along.
-    private boolean explained(String plain, Entity one, Set<String> used) {
-        for (String id : used) {
-            Entity other = id.equals(one.id()) ? null : book.find(id);
-            if (other != null && other.type().equals(one.type()) && other.hasValue(plain)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// What cannot be done to another thing is no word for it.

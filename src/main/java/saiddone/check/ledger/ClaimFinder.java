@@ -235,7 +235,7 @@ final class ClaimFinder {
 
     /// A refund goes before some deeds: it was added to the card.
     private String overridden(String line, String deed) {
-        return words.lexicon().over().contains(deed) && words.names("refund", line) ? "refund" : deed;
+        return words.lexicon().over().contains(deed) && words.names(ClaimPatterns.REFUND, line) ? ClaimPatterns.REFUND : deed;
     }
 
     /// Whether money is what is handed over: it stands before the person.

@@ -14,12 +14,11 @@ import saiddone.model.Transcript;
 
 /// Fewer calls than the words count: "both orders have been cancelled", and one was.
 final class Fewer {
-    /// It goes along with others.
-    private static final String REFUND = "refund";
     /// Its things are those of all others: "both changes".
     private static final String MODIFY = "modify";
 
-    private static final Pattern PLACE = Pattern.compile("/\\d+$");
+    /// Of a list's element in a pointer.
+    private static final Pattern PLACE = Pattern.compile("/\\d+");
 
     private static final Pattern BUT = Pattern.compile("(?<![\\p{L}])(?:but|however|pero|mais|aber)(?![\\p{L}])");
 
@@ -59,7 +58,7 @@ final class Fewer {
 
     /// Whether another deed is named beside it, which may have been done to some: "all six orders are handled (4 cancelled)".
     private boolean shared(Claim claim, String clause) {
-        return words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()) && !deed.equals(REFUND))
+        return words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()) && !deed.equals(ClaimPatterns.REFUND))
                 .anyMatch(deed -> words.names(deed, clause));
     }
 
@@ -76,22 +75,22 @@ final class Fewer {
     private static int things(List<Action> done, @Nullable String wholes) {
         if (wholes != null) {
             List<String> ids = done.stream().flatMap(action -> action.arguments().stream())
-                    .filter(one -> wholes.equals(FieldNames.stem(key(one)) + "s")).map(Action.Resolved::value).toList();
+                    .filter(one -> wholes.equals(FieldNames.stem(path(one).substring(1)) + "s")).map(Action.Resolved::value).toList();
             if (!ids.isEmpty()) {
                 return (int) ids.stream().distinct().count();
             }
         }
         Map<String, Set<String>> values = new HashMap<>();
         for (Action action : done) {
-            action.arguments().forEach(one -> values.computeIfAbsent(one.pointer().replaceAll("/\\d+", ""), _ -> new HashSet<>())
+            action.arguments().forEach(one -> values.computeIfAbsent(path(one), _ -> new HashSet<>())
                     .add(one.value()));
         }
         return Math.max(done.size(), values.values().stream().mapToInt(Set::size).max().orElse(0));
     }
 
-    /// What an argument, or the list that it is in, is called.
-    private static String key(Action.Resolved one) {
-        return PLACE.matcher(one.pointer().substring(1)).replaceFirst("");
+    /// Where an argument stands, or the list that it is in.
+    private static String path(Action.Resolved one) {
+        return PLACE.matcher(one.pointer()).replaceAll("");
     }
 
     /// Whether a look-up gave something a status that such a deed leaves: it need not have been done now.

@@ -16,7 +16,6 @@ import saiddone.model.ToolCall;
 /// made in one go bring along (the item that is given back) tell nothing.
 final class Likeness {
     private static final Pattern LAST = Pattern.compile(" (\\d{3,})(?= )");
-    private static final int NAMED = Telling.NAMED;
     private static final int MANY_VALUES = 12;
 
     private final FactBook book;
@@ -154,7 +153,7 @@ final class Likeness {
             boolean apart = named ? tells - holds >= 2 && Boolean.FALSE.equals(listed)
                     : (!many || meant.group() != null && !other.type().equals("order")) && !meant.type().equals("flight")
                             && (holds == 0 && tells > 0
-                                    || meant.type().equals("item") && tells >= NAMED && tells - holds >= 2);
+                                    || meant.type().equals("item") && tells >= Telling.NAMED && tells - holds >= 2);
             supported |= holds > tells;
             if (apart && tells > most && (named || product == null || !lines.ofAnotherProduct(told, other, meant, product))) {
                 most = tells;
@@ -233,7 +232,7 @@ final class Likeness {
         Span best = null;
         int most = 0;
         for (PlainLines.Line one : plain.of(message)) {
-            int tells = other.namedIn(one.plain()) ? NAMED : 0;
+            int tells = other.namedIn(one.plain()) ? Telling.NAMED : 0;
             for (Described.Told value : other.forms()) {
                 tells += Plain.holds(one.plain(), value.forms()) && other.tells(value, meant) ? 1 : 0;
             }

@@ -18,9 +18,9 @@ final class Money {
         return Double.parseDouble(argument.value());
     }
 
-    /// @param figures as they stand in words
-    static double of(String figures) {
-        return Double.parseDouble(figures.replace(",", ""));
+    /// @param told as it stands in words, with its sign or without
+    static double of(String told) {
+        return Double.parseDouble(told.replaceAll("[^\\d.]", ""));
     }
 
     static boolean same(double one, double other) {

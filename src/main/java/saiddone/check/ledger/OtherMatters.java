@@ -10,8 +10,6 @@ import saiddone.model.ToolCall;
 /// Tells a sentence that only seems to name another value than a call's argument from one that does: it offers another choice, or
 /// says what was paid for another call.
 final class OtherMatters {
-    /// What is paid with one of several means is no refund to any of them.
-    private static final String REFUND = "refund";
     /// Shorter values stand in words for many reasons.
     private static final int NAME = 6;
     /// Units after an id in which words say how it is.
@@ -33,7 +31,7 @@ final class OtherMatters {
         return patterns.noDeeds().offersOther(plain)
                 || meant != null && meant.product() == null && !meant.pays() && isAsItWas(plain, meant)
                 || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
-                || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(REFUND, plain)
+                || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(ClaimPatterns.REFUND, plain)
                         || ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
                         || patterns.owns().matcher(plain).find());
     }

@@ -20,8 +20,6 @@ final class PaidShares {
     private static final Pattern OBJECT = Pattern.compile("[^{}]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{4,}$");
 
-    private static final String REFUND = "refund";
-
     private final FactBook book;
     private final ClaimPatterns patterns;
     private final SumWords sums;
@@ -45,8 +43,12 @@ final class PaidShares {
             return Plain.text(source == null ? means.id().replaceAll("[_-]?\\d+$", "") : source);
         }
 
-        /// The digits by which people tell it from others of its kind.
-        List<String> digits() {
+        /// Whether words name it by its id or by the digits by which people tell it from others of its kind.
+        boolean numberedIn(String plain) {
+            return plain.contains(means.plainId()) || Plain.holds(plain, digits());
+        }
+
+        private List<String> digits() {
             Matcher end = DIGITS.matcher(means.id());
             return Stream.of(means.value("/last_four"), end.find() ? end.group() : null).filter(one -> one != null && !one.isEmpty())
                     .map(Plain::text).toList();
@@ -118,7 +120,7 @@ final class PaidShares {
     }
 
     private Stream<Told> parts(String text, Payment own, List<Payment> all) {
-        return Sentence.of(text).stream().filter(one -> !patterns.names(REFUND, ClaimPatterns.plain(one.quote(text))))
+        return Sentence.of(text).stream().filter(one -> !patterns.names(ClaimPatterns.REFUND, ClaimPatterns.plain(one.quote(text))))
                 .flatMap(one -> sums.parts(one.quote(text)).stream().filter(part -> names(part, own, all)).map(sums::paid)
                         .filter(Objects::nonNull).map(paid -> new Told(one.span(), paid)));
     }
@@ -138,31 +140,25 @@ final class PaidShares {
     }
 
     private static boolean byNumber(String text, Payment own, Told share) {
-        String near = Plain.text(text.substring(share.span().start(), share.span().end()));
-        return near.contains(own.means().plainId()) || Plain.holds(near, own.digits());
+        return own.numberedIn(Plain.text(text.substring(share.span().start(), share.span().end())));
     }
 
     /// Whether another call takes just that from the same means.
     private boolean elsewhere(ToolCall call, Payment own, Told share) {
-        double paid = figures(share.paid());
+        double paid = Money.of(share.paid());
         return made.stream().filter(other -> other != call).map(other -> Scalars.of(other.arguments().tree()))
                 .anyMatch(other -> other.hold(own.means().id()) && other.all().stream().anyMatch(one -> Money.is(one)
                         && Money.same(Money.of(one), paid)));
-    }
-
-    private static double figures(String amount) {
-        return Money.of(amount.replaceAll("[^\\d.,]", ""));
     }
 
     /// Whether words speak of one payment and of no other.
     private boolean names(String part, Payment own, List<Payment> all) {
         String plain = Plain.text(part);
         boolean other = book.kin(own.means()).stream().anyMatch(one -> one != own.means() && plain.contains(one.plainId()))
-                || all.stream().anyMatch(one -> one.means() != own.means() && (Plain.holds(plain, one.digits())
+                || all.stream().anyMatch(one -> one.means() != own.means() && (one.numberedIn(plain)
                         || plain.contains(one.kind()) && !one.kind().equals(own.kind())));
-        boolean alone = all.stream().noneMatch(one -> one.means() != own.means() && one.kind().equals(own.kind()));
-        return !other && (plain.contains(own.means().plainId()) || Plain.holds(plain, own.digits())
-                || alone && plain.contains(own.kind()));
+        boolean only = all.stream().noneMatch(one -> one.means() != own.means() && one.kind().equals(own.kind()));
+        return !other && (own.numberedIn(plain) || only && plain.contains(own.kind()));
     }
 
     private @Nullable Mismatch total(ToolCall call, Payment own, List<Payment> all, Words words) {
@@ -171,7 +167,7 @@ final class PaidShares {
             for (Sentence one : Sentence.of(message.text())) {
                 String told = sums.total(one.quote(message.text()));
                 if (told != null) {
-                    return Money.same(sum, figures(told)) ? null
+                    return Money.same(sum, Money.of(told)) ? null
                             : new Mismatch(message.index(), one.span(), call.index(), own.amount().pointer(), -1,
                                     "The words say %s in all, but the call's payments come to %s.".formatted(told,
                                             Plain.text(Double.toString(sum)).strip()));

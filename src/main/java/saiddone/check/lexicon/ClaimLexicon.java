@@ -83,7 +83,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param states    words that end with a participle and tell how things stand: "fully booked"
     /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     /// @param already   words by which something was done before
-    /// @param bids      words that open a line on what somebody is to do or say: "Confirm that the order is cancelled"
+    /// @param bids      words that open a line on what somebody is to do or say, or on a customer's matter: "Confirm that it is cancelled"
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
                         List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already) {}
 

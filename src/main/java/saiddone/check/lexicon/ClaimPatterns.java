@@ -27,6 +27,8 @@ public final class ClaimPatterns {
     public static final String FINISH = "finish";
     /// Something is paid with what could itself be issued ("I applied your certificate").
     public static final String PAY = "pay";
+    /// It goes along with other deeds, whatever call does them.
+    public static final String REFUND = "refund";
     /// Parts that can be upgraded.
     public static final Set<String> UPGRADED = Set.of("cabin", "flights", "items");
 

@@ -69,7 +69,7 @@ final class CheckPane extends BorderPane {
         columns();
         unruled.setText(strings.get("checks.unruled", CheckTally.LEAST));
         none.setText(strings.get("checks.none-dismissed"));
-        for (Region part : List.of(grid, unruled, none, reasons, mute, trust)) {
+        for (Region part : List.of(grid, unruled, none, reasons, open, mute, trust)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         reasons.setId("check-reasons");
@@ -138,7 +138,7 @@ final class CheckPane extends BorderPane {
         }
         tags.setText(compares ? strings.get("checks.asks.unruled") : tagged(row));
         open.setText(strings.get(compares ? "checks.asks.open" : "checks.open", row.count().conversations()));
-        open.setDisable(!row.opens());
+        open.setVisible(row.opens());
         mute.setText(strings.get(row.muted() ? "checks.show-again" : "checks.mute-this"));
         ((FontIcon) mute.getGraphic()).setIconCode(row.muted() ? BootstrapIcons.EYE : BootstrapIcons.EYE_SLASH);
         figures(row);

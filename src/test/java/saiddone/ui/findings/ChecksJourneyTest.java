@@ -74,6 +74,9 @@ class ChecksJourneyTest extends ApplicationTest {
         assertThat(said()).contains("Accepting tags right-reply-wrong-action.", "7 DISMISSALS AND THEIR REASONS");
         assertThat(button("#check-open")).isEqualTo("Open 38 conversations");
 
+        clickOn("stale-tracking");
+        assertThat(lookup("#check-open").query().isVisible()).as("there is nothing to open").isFalse();
+
         clickOn("invented-fact");
         assertThat(said()).contains("Nothing of it was dismissed.", "1 of 10 needed");
         clickOn("#check-open");

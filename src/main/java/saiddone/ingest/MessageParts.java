@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Arguments;
 import saiddone.model.Attachment;
 import saiddone.model.Role;
+import saiddone.model.notation.PythonText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -170,7 +171,7 @@ public final class MessageParts {
         if (tree instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> one : List.copyOf(object.properties())) {
                 JsonNode list = one.getValue().isString() && one.getValue().stringValue().startsWith("['")
-                        ? PythonLiteral.read(one.getValue().stringValue()) : null;
+                        ? PythonText.literal(one.getValue().stringValue()) : null;
                 if (list != null) {
                     object.set(one.getKey(), list);
                 }
@@ -189,7 +190,7 @@ public final class MessageParts {
             JsonNode tree = json.tree(parser, Set.of());
             return parser.nextToken() == null ? tree : null;
         } catch (JacksonException e) {
-            return PythonLiteral.read(text);
+            return PythonText.literal(text);
         } catch (JsonInput.OversizeException e) {
             return null;
         }

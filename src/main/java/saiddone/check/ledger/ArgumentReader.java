@@ -30,7 +30,7 @@ final class ArgumentReader {
         this.writes = writes;
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
                 .forEach(value -> given.add(value.value()));
-        this.others = new OtherMatters(book, lists.words());
+        this.others = new OtherMatters(book, lists.words(), made);
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
         this.plain = new PlainValues(book, lists, lines, made);
@@ -58,7 +58,7 @@ final class ArgumentReader {
             boolean paying = meant != null && meant.pays();
             Mismatch one = meant != null && !argument.number()
                     ? likeness.read(call, argument, meant, scalars, new CallValues(paying ? own : used, given, shared), words)
-                    : meant == null && unheard(argument, words) ? words.first(call, argument, -1,
+                    : meant == null && unheard(call, argument, words) ? words.first(call, argument, -1,
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);
@@ -98,8 +98,9 @@ final class ArgumentReader {
     }
 
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer or the system's words.
-    private boolean unheard(Scalars.One argument, Words words) {
+    private boolean unheard(ToolCall call, Scalars.One argument, Words words) {
         return !argument.number() && ID.matcher(argument.key()).matches() && ONE_WORD.matcher(argument.value()).matches()
-                && book.knows(FieldNames.stem(argument.key())) && !words.said().given().contains(bare(argument.value()));
+                && book.knows(FieldNames.stem(argument.key())) && !words.said().given().contains(bare(argument.value()))
+                && !book.shows(bare(argument.value()), call.message());
     }
 }

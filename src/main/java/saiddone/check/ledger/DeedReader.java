@@ -16,6 +16,7 @@ final class DeedReader {
     private final List<Action> actions;
     private final ClaimPatterns words;
     private final DoneReader doneReader;
+    private final Programs programs;
     /// Whether tools were there to be called, so that a missing call tells something.
     private final boolean tools;
 
@@ -25,7 +26,8 @@ final class DeedReader {
         this.words = words;
         this.tools = transcript.calls().findAny().isPresent() || !transcript.expectedActions().isEmpty()
                 || transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TypedCalls.in(message.text()));
-        this.doneReader = new DoneReader(transcript, actions, book, words, tools);
+        this.programs = new Programs(transcript, words);
+        this.doneReader = new DoneReader(transcript, actions, book, words, programs, tools);
     }
 
     List<Link> links(List<Claim> claims, List<Mismatch> mismatches) {
@@ -62,6 +64,9 @@ final class DeedReader {
             if (action.result() != Action.Result.FAILED && (action.call().effect() == ToolEffect.HANDOVER || passesOn(action, claim))) {
                 return Link.supported(index, action, "It was handed over in message " + (action.call().message() + 1) + ".");
             }
+        }
+        if (programs.did(ClaimPatterns.HANDOVER, Integer.MAX_VALUE)) {
+            return null;
         }
         Action tried = actions.stream().filter(action -> action.call().effect() == ToolEffect.HANDOVER).findFirst().orElse(null);
         if (tried != null) {
@@ -118,7 +123,8 @@ final class DeedReader {
         if (later != null) {
             return Link.supported(index, later, "It was done in message " + (later.call().message() + 1) + ".");
         }
-        return !tools || claim.kind() == Claim.Kind.WILL_DO || claim.message() < lastSpoken() || handsOver(claim) ? null
+        return !tools || claim.kind() == Claim.Kind.WILL_DO || claim.message() < lastSpoken() || handsOver(claim)
+                || programs.did(claim.deed(), Integer.MAX_VALUE) ? null
                 : Link.unsupported(index, "The words say that it is being done, but no such call was made, then or later.");
     }
 

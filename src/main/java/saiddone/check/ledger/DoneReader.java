@@ -42,12 +42,14 @@ final class DoneReader {
     private final Untaken untaken;
     private final OtherDeeds others;
     private final Fewer fewer;
+    private final Programs programs;
     private final boolean tools;
     /// What was said around calls: claim after claim asks for it.
     private final Map<ToolCall, List<Message>> around = new IdentityHashMap<>();
 
     /// @param tools whether tools were there to be called, so that a missing call tells something
-    DoneReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, boolean tools) {
+    DoneReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, Programs programs,
+               boolean tools) {
         this.transcript = transcript;
         this.actions = actions;
         this.book = book;
@@ -60,6 +62,7 @@ final class DoneReader {
         this.others = new OtherDeeds(transcript, actions, words);
         this.fewer = new Fewer(transcript, actions, book, words, aspects);
         this.sinceAgreed = new SinceAgreed(transcript, words);
+        this.programs = programs;
         this.tools = tools;
     }
 
@@ -96,7 +99,7 @@ final class DoneReader {
         if (failed != null) {
             return Link.failed(index, failed);
         }
-        if (!tools || others.read(claim)) {
+        if (!tools || others.read(claim) || programs.did(claim.deed(), claim.message())) {
             return null;
         }
         Link instead = missing == null ? null : instead(index, missing, done, claims);

@@ -110,8 +110,13 @@ final class Entity {
 
     /// What it is called, in the plain form; empty where nothing says so.
     String plainName() {
-        String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", ""));
+        String name = attributes.getOrDefault("/name", attributes.getOrDefault("/product", attributes.getOrDefault("/product_name", "")));
         return name.isEmpty() ? "" : Plain.text(name);
+    }
+
+    /// Whether a plain text names it by what it alone is called: variants of a thing are all called the same.
+    boolean calledIn(String plainText) {
+        return group() == null && !plainName().isEmpty() && plainText.contains(plainName());
     }
 
     /// Whether it is a means of payment.

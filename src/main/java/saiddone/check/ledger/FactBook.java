@@ -120,6 +120,39 @@ final class FactBook {
         return read().byType.getOrDefault(type, List.of()).stream().anyMatch(Entity::described);
     }
 
+    /// Whether a call's own result shows that nothing was paid by it: as many payments of its thing as before.
+    boolean unpaid(ToolCall call) {
+        JsonNode after = null;
+        JsonNode before = null;
+        for (ToolResults.One result : results.all()) {
+            JsonNode tree = result.tree();
+            if (call.equals(result.call())) {
+                after = tree;
+            } else if (tree != null && result.message() < call.message() && same(tree, call)) {
+                before = tree;
+            }
+        }
+        int paid = after == null || !same(after, call) ? 0 : payments(after);
+        return before != null && paid > 0 && paid == payments(before);
+    }
+
+    /// Whether a result is of the thing that a call was made for.
+    private static boolean same(JsonNode tree, ToolCall call) {
+        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0
+                && one.key().endsWith("id")).anyMatch(one -> tree.path(one.key()).asString("").equals(one.value()));
+    }
+
+    /// How many payments a thing lists, 0 where it lists none.
+    private static int payments(JsonNode tree) {
+        return tree.propertyStream().filter(one -> one.getValue().isArray() && one.getKey().contains("payment"))
+                .mapToInt(one -> one.getValue().size()).sum();
+    }
+
+    /// Whether a result before a message holds a text anywhere, read or not.
+    boolean shows(String text, int before) {
+        return results.all().stream().anyMatch(one -> one.message() < before && one.read().text().contains(text));
+    }
+
     /// What a call's own result gives under a key of its object; empty where it gives nothing there.
     String answered(ToolCall call, String key) {
         for (ToolResults.One result : results.all()) {

@@ -131,7 +131,7 @@ final class Likeness {
         int most = 0;
         // Asked once, and only where one is named: of a long list each would be looked for once for each.
         Boolean listed = null;
-        boolean supported = text.contains(meant.plainId()) || meant.pays() && endsIn(text, meant.id());
+        boolean supported = text.contains(meant.plainId()) || meant.pays() && endsIn(text, meant.id()) || meant.calledIn(text);
         if (supported) {
             return new Rival(null, true);
         }
@@ -144,7 +144,7 @@ final class Likeness {
                 continue;
             }
             int tells = telling.tells(text, other, meant, used);
-            int holds = telling.tells(text, meant, other, used);
+            int holds = telling.tells(text, meant, other, used) + (ofSeveral(text, meant) ? 1 : 0);
             boolean many = other.forms().size() >= MANY_VALUES || meant.forms().size() >= MANY_VALUES;
             boolean named = other.namedIn(text);
             if (named && tells - holds >= 2 && listed == null) {
@@ -161,6 +161,12 @@ final class Likeness {
             }
         }
         return new Rival(best, best == null && supported);
+    }
+
+    /// Whether a text names several ways to pay of a kind: "one of your credit cards".
+    private static boolean ofSeveral(String text, Entity meant) {
+        String kind = meant.pays() ? meant.value("/source") : null;
+        return kind != null && text.contains(Plain.text(kind + "s"));
     }
 
     /// Whether a means of payment is of another kind than the call's, which pays with one of that kind too: words on it are about that.

@@ -36,7 +36,8 @@ final class NamedInstead {
                                     Words words) {
         boolean top = argument.pointer().lastIndexOf('/') == 0;
         if (meant.pays() || !(top && meant.product() == null) && !argument.key().startsWith("new")
-                || words.said().plain().contains(meant.plainId())) {
+                || words.said().plain().contains(meant.plainId())
+                || meant.calledIn(words.plainAround())) {
             return null;
         }
         // What a write makes is told beside it: "your new booking is C".

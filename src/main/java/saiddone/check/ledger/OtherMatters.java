@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.SumWords;
 import saiddone.model.Message;
 import saiddone.model.ToolCall;
 
@@ -17,10 +18,13 @@ final class OtherMatters {
 
     private final FactBook book;
     private final ClaimPatterns patterns;
+    private final List<ToolCall> made;
 
-    OtherMatters(FactBook book, ClaimPatterns patterns) {
+    /// @param made all writes of the conversation that did not fail
+    OtherMatters(FactBook book, ClaimPatterns patterns, List<ToolCall> made) {
         this.book = book;
         this.patterns = patterns;
+        this.made = made;
     }
 
     /// @param meant  what the argument names, null where that is not known
@@ -33,7 +37,26 @@ final class OtherMatters {
                 || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
                 || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(ClaimPatterns.REFUND, plain)
                         || ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
-                        || patterns.owns().matcher(plain).find());
+                        || patterns.owns().matcher(plain).find() || patterns.sums().uncharged(plain)
+                        || SumWords.MONEY.matcher(sentence).find() && book.unpaid(call) && paidElsewhere(sentence, call, meant));
+    }
+
+    /// Whether a sentence names what paid for another call that was made for the same thing: "$209 paid by card for the cabin" beside
+    /// bags that cost nothing.
+    private boolean paidElsewhere(String sentence, ToolCall call, Entity meant) {
+        String plain = Plain.text(sentence);
+        List<String> own = top(call);
+        return own.contains(meant.id()) && made.stream().filter(other -> other != call).map(OtherMatters::top)
+                .filter(other -> other.stream().anyMatch(one -> own.contains(one) && !one.equals(meant.id())))
+                .flatMap(other -> other.stream().map(book::find))
+                .anyMatch(one -> one != null && one != meant && one.pays()
+                        && (one.namedIn(plain) || Plain.holds(plain, one.at("/last_four"))));
+    }
+
+    /// The texts that stand at the top of a call's arguments.
+    private static List<String> top(ToolCall call) {
+        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0 && !one.number())
+                .map(Scalars.One::value).toList();
     }
 
     /// Whether a sentence says of another thing of the kind that it is so already: "order A already has that address".

@@ -23,6 +23,9 @@ final class Plain {
     private static final char FIRST_ARROW = '→';
     /// Sizes by their letters, as they are spelled out.
     private static final Map<String, String> SIZES = Map.of("S", "small", "M", "medium", "L", "large", "XL", "extra large");
+    /// The one brand of cards that many write in two words.
+    private static final String ONE_WORD = "mastercard";
+    private static final String TWO_WORDS = " master card ";
     /// Values that say nothing on their own.
     private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
 
@@ -76,6 +79,9 @@ final class Plain {
         }
         List<String> forms = new ArrayList<>();
         forms.add(plain);
+        if (bare.equals(ONE_WORD)) {
+            forms.add(TWO_WORDS);
+        }
         if (value.length() >= 10 && DATE.matcher(value.substring(0, 10)).matches()) {
             dates(value.substring(0, 10), forms);
         }

@@ -23,7 +23,7 @@ final class PlainValues {
 
     /// @param made all writes of the conversation that did not fail
     PlainValues(FactBook book, PlainLists lists, PlainLines lines, List<ToolCall> made) {
-        this.classes = new TravelClasses(book, lines);
+        this.classes = new TravelClasses(book, lines, made, lists.words().impossible());
         this.shares = new PaidShares(book, lists.words(), made);
     }
 

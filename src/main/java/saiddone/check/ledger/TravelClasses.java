@@ -17,7 +17,7 @@ final class TravelClasses {
     private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
     private static final String CLASS = "(?<class>" + String.join("|", CLASSES) + ") ";
     private static final Pattern CHANGED = Pattern.compile(
-            " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted) (?:[\\p{L}\\d]+ ){0,8}?"
+            " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted|reverted) (?:[\\p{L}\\d]+ ){0,8}?"
             + "|(?:processed|completed|made|applied) (?:[\\p{L}]+ ){0,3}?(?:upgrades?|downgrades?) (?:[\\p{L}\\d]+ ){0,16}?)"
             + "to (?:the |a )?" + CLASS);
     /// The name of a field with what it now holds, unless what it had stands first.
@@ -28,10 +28,16 @@ final class TravelClasses {
 
     private final FactBook book;
     private final PlainLines lines;
+    private final List<ToolCall> made;
+    private final Pattern impossible;
 
-    TravelClasses(FactBook book, PlainLines lines) {
+    /// @param made all writes of the conversation that did not fail
+    /// @param impossible words of what cannot be had
+    TravelClasses(FactBook book, PlainLines lines, List<ToolCall> made, Pattern impossible) {
+        this.impossible = impossible;
         this.book = book;
         this.lines = lines;
+        this.made = made;
     }
 
     /// Whether a value is a class.
@@ -60,17 +66,45 @@ final class TravelClasses {
             return null;
         }
         if (others(call, words.plainAfter(), told)) {
-            return null;
+            String alike = alike(call, argument, words);
+            return alike == null || classes(words.plainBefore()).contains(plain) ? null
+                    : first(call, argument, words.after(), List.of(alike));
         }
-        for (Message message : told ? words.after() : words.before()) {
+        return first(call, argument, told ? words.after() : words.before(), CLASSES);
+    }
+
+    /// The first line that names one of some classes.
+    private @Nullable Mismatch first(ToolCall call, Scalars.One argument, List<Message> told, List<String> some) {
+        for (Message message : told) {
             for (PlainLines.Line one : lines.of(message)) {
-                List<String> named = classes(one.plain());
-                if (!named.isEmpty()) {
+                List<String> named = classes(one.plain()).stream().filter(some::contains).toList();
+                // What could not be done is told of something else.
+                if (!named.isEmpty() && !impossible.matcher(one.plain()).find()) {
                     return mismatch(call, argument, message, one, named.getLast());
                 }
             }
         }
         return null;
+    }
+
+    /// The class that all calls like this one got for other things, where the words after them name that class and these things beside
+    /// this call's own: "the downgrades to economy: A, B and C". Null where there is none.
+    private @Nullable String alike(ToolCall call, Scalars.One argument, Words words) {
+        if (!named(call, words)) {
+            return null;
+        }
+        Set<String> got = new LinkedHashSet<>();
+        made.stream().filter(other -> other != call && other.name().equals(call.name()) && named(other, words))
+                .flatMap(other -> Scalars.of(other.arguments().tree()).all().stream())
+                .filter(one -> one.pointer().equals(argument.pointer())).forEach(one -> got.add(Plain.text(one.value()).strip()));
+        return got.size() == 1 && classes(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
+    }
+
+    /// Whether the words after a call name what it was made for.
+    private boolean named(ToolCall call, Words words) {
+        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0)
+                .map(one -> book.find(one.value()))
+                .anyMatch(one -> one != null && !one.pays() && words.plainAfter().contains(one.plainId()));
     }
 
     private static boolean row(String text, Span line) {

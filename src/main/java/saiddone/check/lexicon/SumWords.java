@@ -22,6 +22,8 @@ public final class SumWords {
     private final Pattern total;
     private final Pattern held;
     private final Pattern each;
+    private final Pattern nets;
+    private final Pattern uncharged;
 
     SumWords(ClaimLexicon.Sums words) {
         parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£])|(?<![\\p{L}])" + Alternation.folded(words.joins()) + "(?![\\p{L}])");
@@ -29,6 +31,8 @@ public final class SumWords {
                 + MONEY.pattern());
         held = pattern("(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])");
         each = pattern("\\W*" + Alternation.folded(words.each()) + "(?![\\p{L}])");
+        nets = pattern("(?<![\\p{L}])" + Alternation.folded(words.nets()) + "(?![\\p{L}])");
+        uncharged = pattern("(?<![\\p{L}])" + Alternation.folded(words.uncharged()) + "(?![\\p{L}])");
     }
 
     private static Pattern pattern(String regex) {
@@ -65,10 +69,15 @@ public final class SumWords {
         return amounts.size() == 1 ? amounts.getFirst() : null;
     }
 
-    /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that.
+    /// Whether a sentence says that something did not pay: "no charge to your Mastercard".
+    public boolean uncharged(String sentence) {
+        return uncharged.matcher(sentence).find();
+    }
+
+    /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that, or of a difference.
     public @Nullable String total(String sentence) {
         Matcher found = total.matcher(sentence);
-        if (!found.find() || THAN.matcher(found.group()).find() || single(sentence, found.end())) {
+        if (!found.find() || nets.matcher(sentence).find() || THAN.matcher(found.group()).find() || single(sentence, found.end())) {
             return null;
         }
         return sentence.substring(found.start(1) - 1, found.end()).strip();

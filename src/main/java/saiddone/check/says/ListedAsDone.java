@@ -108,7 +108,7 @@ final class ListedAsDone {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
                 .filter(line -> !source.rightBefore(line.text(), line.text().indexOf(bare(id))))
                 .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
-                .filter(line -> above(lines, line).filter(heading -> !tellsDeed(heading, deeds) && apart.in(heading)).isEmpty())
+                .filter(line -> headings(lines, line, done).noneMatch(heading -> !tellsDeed(heading, deeds) && apart.in(heading)))
                 .filter(line -> told.in(line) || lines.stream()
                         .anyMatch(other -> done.stream().anyMatch(one -> alike(line, id, other, one))) || headed(lines, line, done, deeds));
     }
@@ -136,7 +136,19 @@ final class ListedAsDone {
         int from = Math.max(0, line.span().start() - 1);
         // In a reply that is JSON a line ends with the two signs \n.
         int start = Math.max(text.lastIndexOf('\n', from) + 1, text.lastIndexOf("\\n", from) < 0 ? 0 : text.lastIndexOf("\\n", from) + 2);
-        return ITEM.matcher(text.substring(start, line.span().end()).stripLeading()).lookingAt();
+        int end = text.indexOf('\n', line.span().end());
+        // To the end of the line: the number of an item may be a sentence of its own.
+        return ITEM.matcher(text.substring(start, end < 0 ? text.length() : end).stripLeading()).lookingAt();
+    }
+
+    /// What stands over the list that a line is an item of, and what opens another list above that, below the last line that names what
+    /// was done: "You still have: On May 17: - order C".
+    private static Stream<Sentence> headings(List<Sentence> lines, Sentence line, Set<String> done) {
+        List<Sentence> before = lines.subList(0, lines.indexOf(line));
+        int last = before.reversed().stream().filter(one -> done.stream().anyMatch(id -> names(one.text(), id))).findFirst()
+                .map(lines::indexOf).orElse(0);
+        return isItem(line) ? Stream.concat(above(lines, line).stream(), before.subList(last, before.size()).stream()
+                .filter(one -> !isItem(one) && one.text().strip().endsWith(":"))) : Stream.empty();
     }
 
     /// The items of a list that stand right below a line, which is none itself.

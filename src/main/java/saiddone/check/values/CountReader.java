@@ -78,8 +78,9 @@ final class CountReader {
         if (counts == null || own > MOST) {
             return null;
         }
-        Counts.Count told = PAID_KEY.matcher(argument.key()).matches() ? paid(counts, own) : plain(counts, own, argument.key());
-        return told == null ? null : otherwise(told, argument.pointer(), argument.key() + " is " + own);
+        String key = argument.key();
+        Counts.Count told = PAID_KEY.matcher(key).matches() ? paid(counts, own, key) : plain(counts, own, key);
+        return told == null ? null : otherwise(told, argument.pointer(), key + " is " + own);
     }
 
     /// Lists whose length is told otherwise. What is known with such a list already may be changed in part.
@@ -164,9 +165,11 @@ final class CountReader {
     }
 
     /// Bags that are paid for: a number of them, or words that none is.
-    private Counts.@Nullable Count paid(Counts counts, int own) {
+    private Counts.@Nullable Count paid(Counts counts, int own, String key) {
         List<Counts.Count> all = words.agent().flatMap(one -> in(counts, one).stream()).toList();
-        List<Counts.Count> paid = all.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PAID).toList();
+        // What the thing has as it stands is told before it is changed.
+        List<Counts.Count> paid = all.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PAID
+                && !(words.before().contains(one.message()) && one.number() == shown.number(key))).toList();
         if (all.stream().anyMatch(one -> one.number() == own
                 && (one.kind() == Counts.Kind.PAID || paid.isEmpty() && one.kind() == Counts.Kind.MORE))) {
             return null;

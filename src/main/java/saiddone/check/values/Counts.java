@@ -25,6 +25,10 @@ final class Counts {
     private static final Pattern PAID = Pattern.compile("(?iu)\\b(?:non-?free|paid|chargeable|charged)(?!\\p{L})");
     private static final int LAST = 24;
     private static final Pattern PAID_LAST = Pattern.compile("(?iu)(?<!\\p{L})(?:non-?free|paid|chargeable)\\s(?:\\p{L}{1,8}\\s)?$");
+    private static final Pattern PAID_NEXT = Pattern.compile("(?iu)^[* ]*(?:non-?free|paid|extra|chargeable)\\b");
+    /// How things stand, in the words before a number that follows its noun.
+    private static final Pattern NOW = Pattern.compile("(?iu)\\b(?:currently|at the moment|so far|actualmente|actuellement|derzeit"
+            + "|aktuell)\\b");
     private static final Pattern FREE = Pattern.compile("(?iu)\\b(?:free|complimentary|gratis|gratuit\\p{L}*|kostenlos\\p{L}*)\\b");
     private static final Pattern FREE_NEXT = Pattern.compile("(?iu)^[* ]*(?:free|complimentary)\\b");
     private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:more|additional|extra|another|other|further|second|third|más|otra"
@@ -40,7 +44,7 @@ final class Counts {
     Counts(String nouns, String... stems) {
         this.stems = List.of(stems);
         pattern = Pattern.compile("(?iu)" + NUMBER
-                + "((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par|with|in|on)\\b)[\\p{L}-]{2,12}){0,3})"
+                + "\\*{0,2}((?:[ -](?!(?:and|or|for|of|to|per|each|every|pro|por|par|with|in|on)\\b)[\\p{L}-]{2,12}){0,3})"
                 + "[ -](?:" + nouns
                 + ")(?!\\p{L}|\\s(?:(?:fee|charge|cost|allowance)s?|listed|named|called)\\b)|(?<!\\p{L})(?<!per[ _])"
                 + "((?:non-?free[ _]|paid[ _]|free |extra |additional )?)(?:" + nouns
@@ -75,7 +79,7 @@ final class Counts {
             found.add(new Count(value == null ? Integer.parseInt(number) : value, kind(text, one, beside), message,
                     new Span(after ? one.start() : one.start(1), one.end()), !EACH.matcher(before(text, one.start())).find()
                             && !(number.length() < 3 && value != null && Character.isLetter(number.charAt(0)) && !number.equals("no"))
-                            && (after || !GivenUp.at(text, one.start(), one.end())),
+                            && (after ? !NOW.matcher(before(text, one.start())).find() : !GivenUp.at(text, one.start(), one.end())),
                     after ? beside.contains("added") : !text.substring(0, one.start()).endsWith("to ")));
         }
         return found;
@@ -87,7 +91,7 @@ final class Counts {
         if (PER.matcher(next).find() || one.group(6) != null && PER_LATER.matcher(next).find()) {
             return Kind.EACH;
         }
-        if (PAID.matcher(one.group()).find() || PAID_LAST.matcher(last).find()) {
+        if (PAID.matcher(one.group()).find() || one.group(6) != null && PAID_NEXT.matcher(next).find() || PAID_LAST.matcher(last).find()) {
             return Kind.PAID;
         }
         boolean free = FREE.matcher(beside).find() || FREE_NEXT.matcher(next).find();

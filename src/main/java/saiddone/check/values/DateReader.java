@@ -63,7 +63,7 @@ final class DateReader {
                         argument.key(), argument.value()));
     }
 
-    private record Told(Message message, Dates.Day day, boolean sure) {
+    private record Told(Message message, Dates.Day day, boolean sure, boolean leg) {
         String text() {
             return message.text().substring(day.span().start(), day.span().end());
         }
@@ -95,14 +95,14 @@ final class DateReader {
         if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !one.goes())) {
             return null;
         }
-        Told told = after.stream().filter(one -> one.sure && !one.goes()).findFirst().orElse(null);
+        Told told = after.stream().filter(one -> one.sure && !one.goes() && !(one.leg && next(one.day, own))).findFirst().orElse(null);
         if (told != null) {
             return told;
         }
         String held = shown.heldDate(flight);
         String moves = held == null || on(held, own) ? "" : held;
         return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
-                && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
+                && !(one.leg && next(one.day, own)) && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
     }
 
     /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.
@@ -127,7 +127,7 @@ final class DateReader {
     }
 
     private Stream<Told> told(Message message, String flight) {
-        return FlightDays.of(message, flight).stream().map(one -> new Told(message, one.day(), one.sure()));
+        return FlightDays.of(message, flight).stream().map(one -> new Told(message, one.day(), one.sure(), one.leg()));
     }
 
     /// Whether the words around a call, or the customer anywhere, name its date.
@@ -186,7 +186,7 @@ final class DateReader {
         return Dates.in(text).stream().filter(day -> !shown.ofAnother(text, day.span().start())).filter(day -> {
             String sentence = Counts.sentence(text, day.span().start(), day.span().end());
             return about.matcher(sentence).find() && FlightDays.sure(text, day);
-        }).map(day -> new Told(message, day, true));
+        }).map(day -> new Told(message, day, true, false));
     }
 
     /// Words of the tool's name and of the argument's.

@@ -16,6 +16,8 @@ final class FlightDays {
     private static final int LEGS = 12;
 
     private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/&]|to|and)\\s?\\d");
+    /// Blanks at the beginning of a line that lists something.
+    private static final Pattern ITEM = Pattern.compile("(?m)^( *)(?:[-*•]|\\d{1,2}[.)])\\s");
     /// A line that tells what stands below it.
     private static final Pattern HEADING = Pattern.compile("(?m)^(?=[^\\n]*\\d)[^\\n]*:[* ]*$");
     private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
@@ -27,7 +29,8 @@ final class FlightDays {
     private FlightDays() {}
 
     /// @param sure whether no other flight stands between, so that it cannot be that one's
-    record Told(Dates.Day day, boolean sure) {}
+    /// @param leg  whether it stands in a heading, with another flight's line between: a later leg may leave the day after
+    record Told(Dates.Day day, boolean sure, boolean leg) {}
 
     static List<Told> of(Message message, String flight) {
         List<Codes.Code> codes = Codes.in(message, flight);
@@ -62,26 +65,26 @@ final class FlightDays {
         int from = start(text, start, Math.max(previous >= 0 ? codes.get(previous).span().end() : 0, start - LONGEST));
         List<Told> found = new ArrayList<>();
         days.stream().filter(day -> day.span().start() >= end && day.span().end() <= to)
-                .forEach(day -> found.add(new Told(day, sure(text, day))));
+                .forEach(day -> found.add(new Told(day, sure(text, day), false)));
         List<Dates.Day> all = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= start).toList();
         boolean none = found.isEmpty();
         all.stream().filter(day -> none || unclaimed(text, codes, day, start)).forEach(day -> found.add(
-                new Told(day, none && all.size() == 1 && unclaimed(text, codes, day, start) && sure(text, day))));
+                new Told(day, none && all.size() == 1 && unclaimed(text, codes, day, start) && sure(text, day), false)));
         if (found.stream().noneMatch(Told::sure)) {
-            heading(text, codes, start, days).ifPresent(day -> found.add(new Told(day, sure(text, day))));
+            heading(text, codes, start, days).ifPresent(found::add);
         }
         return found;
     }
 
     /// The one date of the heading that a flight's line stands below, with nothing but lines of other flights between.
-    private static Optional<Dates.Day> heading(String text, List<Codes.Code> codes, int start, List<Dates.Day> days) {
+    private static Optional<Told> heading(String text, List<Codes.Code> codes, int start, List<Dates.Day> days) {
         int above = text.lastIndexOf('\n', start - 1);
         for (int lines = 0; above > 0 && lines < LEGS; lines++, above = text.lastIndexOf('\n', above - 1)) {
             int from = text.lastIndexOf('\n', above - 1) + 1;
             int to = above;
             if (HEADING.matcher(text).region(from, to).lookingAt()) {
                 List<Dates.Day> own = days.stream().filter(day -> day.span().start() >= from && day.span().end() <= to).toList();
-                return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
+                return own.size() == 1 ? Optional.of(new Told(own.getFirst(), sure(text, own.getFirst()), lines > 0)) : Optional.empty();
             }
             if (codes.stream().noneMatch(one -> one.span().start() >= from && one.span().end() <= to)) {
                 break;
@@ -126,10 +129,28 @@ final class FlightDays {
         if (line < 0 || line >= end) {
             return end;
         }
+        end = Math.min(end, outer(text, from, line, end));
         // No farther than the line that the end stands in, and of a very long one only its beginning.
         int last = text.indexOf('\n', end);
         Matcher heading = HEADING.matcher(text).region(line + 1, Math.min(last < 0 ? text.length() : last, end + LONGEST));
         return heading.find() ? Math.min(heading.start(), end) : end;
+    }
+
+    /// Where a list that the line of a place belongs to ends, for the next item stands farther out: that tells of something else.
+    private static int outer(String text, int place, int line, int end) {
+        int begins = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        Matcher own = ITEM.matcher(text).region(begins, line);
+        if (!own.lookingAt()) {
+            return end;
+        }
+        int depth = own.end(1) - own.start(1);
+        Matcher next = ITEM.matcher(text).region(line + 1, Math.max(line + 1, end));
+        while (next.find()) {
+            if (next.end(1) - next.start(1) < depth) {
+                return next.start();
+            }
+        }
+        return end;
     }
 
     private static int start(String text, int to, int from) {

@@ -2,6 +2,7 @@ package saiddone.check.values;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,12 +31,15 @@ final class Shown {
     /// By the key of a number or a list: those numbers, the lengths of those lists.
     private final Map<String, Set<Integer>> sizes = new HashMap<>();
     private final ToolResults results;
+    private final List<ToolCall> calls;
     private final int before;
     private @Nullable JsonNode thing;
     private boolean read;
 
-    Shown(ToolResults results, ToolCall call) {
+    /// @param calls the agent's, which name things of the kind though their results may be missing
+    Shown(ToolResults results, List<ToolCall> calls, ToolCall call) {
         this.results = results;
+        this.calls = calls;
         before = call.message();
         id = Scalars.of(call.arguments().tree()).all().stream()
                 .filter(one -> one.pointer().lastIndexOf('/') == 0 && one.key().endsWith("id")).findFirst().orElse(null);
@@ -45,6 +49,10 @@ final class Shown {
     private Shown read() {
         if (!read) {
             read = true;
+            if (id != null) {
+                calls.stream().filter(one -> one.message() < before).flatMap(one -> Scalars.of(one.arguments().tree()).all().stream())
+                        .filter(one -> one.pointer().equals(id.pointer())).forEach(one -> kin.add(one.value()));
+            }
             for (ToolResults.One result : results.all()) {
                 JsonNode tree = result.tree();
                 if (tree != null && result.message() < before) {

@@ -48,7 +48,7 @@ public final class SpelledOut {
 
     private List<Otherwise> read(Reading reading, Talk talk, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
-        Shown shown = new Shown(reading.results(), call);
+        Shown shown = new Shown(reading.results(), reading.transcript().agentCalls().toList(), call);
         FlightReader flights = new FlightReader(words, shown, talk.heldWrites(),
                 message -> waits.in(talk.words(message)));
         DateReader dates = new DateReader(words, shown, call, arguments, talk.customer());
@@ -59,7 +59,25 @@ public final class SpelledOut {
                     : CountReader.reads(one) ? counts.read(one) : null, found);
         }
         found.addAll(counts.lists());
+        found.removeIf(one -> replaced(words, call, arguments, one));
         return found;
+    }
+
+    /// Whether words stand after another call of the tool for the same thing that has another value there: they tell of that one.
+    private static boolean replaced(CallWords words, ToolCall call, Scalars arguments, Otherwise one) {
+        String own = at(arguments, one.pointer());
+        return words.batch().stream().filter(later -> later.index() > call.index() && later.name().equals(call.name())
+                && later.message() < one.message().index()).map(later -> Scalars.of(later.arguments().tree()))
+                .anyMatch(later -> sameThing(arguments, later) && !at(later, one.pointer()).equals(own));
+    }
+
+    private static boolean sameThing(Scalars one, Scalars other) {
+        return one.all().stream().filter(value -> value.pointer().lastIndexOf('/') == 0 && value.key().endsWith("id")).findFirst()
+                .filter(id -> at(other, id.pointer()).equals(id.value())).isPresent();
+    }
+
+    private static String at(Scalars scalars, String pointer) {
+        return scalars.all().stream().filter(one -> one.pointer().equals(pointer)).map(Scalars.One::value).findFirst().orElse("");
     }
 
     private static void add(@Nullable Otherwise one, List<Otherwise> into) {

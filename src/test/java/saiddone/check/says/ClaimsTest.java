@@ -18,7 +18,9 @@ class ClaimsTest {
     private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
 
     @ParameterizedTest
-    @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I have successfully cancelled A100.",
+    @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I went ahead and cancelled it.",
+        "I was able to cancel it.", "I managed to cancel A100.", "I then proceeded to cancel it.", "I did go ahead and cancel it.",
+        "I have successfully cancelled A100.",
         "The cancellation is complete.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
     void toldAsDoneWithoutACall(String reply) {
         assertThat(looked().agent(reply).read(claimed)).singleElement().satisfies(finding -> {
@@ -41,7 +43,8 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"I can't cancel it, as it was cancelled by the carrier two days ago.",
         "Once it has been cancelled, I will write.",
-        "Would you like me to cancel it?", "It has not been cancelled.", "If I have cancelled it by then, good.",
+        "Would you like me to cancel it?", "It has not been cancelled.", "I was not able to cancel it.", "I wasn't able to cancel it.",
+        "I did not cancel it.", "The cancellation is ready to go.", "If I have cancelled it by then, good.",
         "Your order was placed on May 2.", "You have cancelled it yourself.", "I have changed nothing.", "No changes have been made.",
         "No puedo cancelarlo.", "Once that's done, I will write.", "When it is done, you get a mail.", "All done?"})
     void historyConditionsQuestionsAndDenialsAreNoClaims(String reply) {

@@ -40,6 +40,20 @@ class NamedInsteadTest {
                 .allMatch(call -> call == 6);
     }
 
+    /// What words call by its name they need not name by its id, and an id that stands in a result was given, whether the result was
+    /// read or not.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CCC333|I took the desk fan out. Your AAA111 is fine.|0", "CCC333|I took it out. Your AAA111 is fine.|1",
+        "DDD444|I took it out.|0", "EEE555|I took it out.|1"})
+    void namesAndIdsThatWereGiven(String taken, String told, int findings) {
+        String thing = "{\"thing_id\":\"%s\",\"product_name\":\"%s\"}";
+        assertThat(new Dialogue().customer("Make room for the lamp.").looksUp("get_thing", "{}", thing.formatted("AAA111", "Lamp"))
+                .looksUp("get_thing", "{}", thing.formatted("CCC333", "Desk Fan")).looksUp("list", "{}", "There is DDD444, too.")
+                .writes("remove_thing", "{\"thing_id\":\"%s\"}".formatted(taken), "{}").agent(told).read(wrong)).as(taken + told)
+                .hasSize(findings);
+    }
+
     private static Dialogue listed() {
         Dialogue all = new Dialogue().customer("Please see to my bookings.");
         BOOKINGS.forEach(one -> all.looksUp("get_booking", "{\"booking_id\":\"%s\"}".formatted(one),

@@ -2,9 +2,11 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
@@ -80,6 +82,41 @@ class OtherMattersTest {
         assertThat(airline().writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"gift_card_11\"}", "{}")
                 .calls("Now the next, with credit_card_22.", null, "book_reservation", ToolEffect.WRITE,
                         "{\"flight\":\"F2\",\"payment_id\":\"credit_card_22\"}", "{}", false).read(wrong)).isEmpty();
+    }
+
+    /// Words on what was charged tell nothing of a call that nothing was paid for, where another for the same thing took what they name.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The upgrade was $209, paid with gift_card_11.|1|0", "The upgrade was $209, paid with gift_card_11.|2|1",
+        "All is paid with gift_card_11.|1|1"})
+    void whatNothingWasPaidFor(String told, int payments, int findings) {
+        String booking = "{\"reservation_id\":\"B7K2XX\",\"payment_history\":[%s]}";
+        String paid = "{\"payment_id\":\"gift_card_11\",\"amount\":209}";
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("business", "gift_card_11"), booking.formatted(paid))
+                .writes("update_reservation_bags", "{\"bags\":2,\"payment_id\":\"credit_card_22\",\"reservation_id\":\"B7K2XX\"}",
+                        booking.formatted(String.join(",", Collections.nCopies(payments, paid))))
+                .agent(told).read(wrong).stream().filter(one -> one.why().contains("credit_card_22"))).as(told).hasSize(findings);
+    }
+
+    /// A question that lets the customer choose among ways to pay of several kinds.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Shall I take one of your credit cards or the gift card?|0", "Shall I take the gift card?|1"})
+    void waysToPay(String put, int findings) {
+        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER).agent(put).customer("What I paid with.")
+                .writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"credit_card_33\"}", "{}").agent("It is booked.")
+                .read(wrong)).as(put).hasSize(findings);
+    }
+
+    /// What did not pay, and a brand in two words.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It is booked, paid with gift_card_11.|1", "It is booked, with no charge to gift_card_11.|0",
+        "It is booked with the gift card.|1",
+        "It is booked on your Master Card, not on the Visa with 4417.|0", "It is booked on your card, the Visa with 4417.|1"})
+    void whatElseOnlyNamesAWayToPay(String told, int findings) {
+        assertThat(new Dialogue().customer("Please.").looksUp("get_customer", "{}", CUSTOMER.replace("\"visa\",\"last_four\":\"5018\"",
+                "\"mastercard\",\"last_four\":\"5018\"")).customer("Go on.")
+                .writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"credit_card_33\"}", "{}").agent(told).read(wrong)).as(told)
+                .hasSize(findings);
     }
 
     private static Dialogue ordered(String order) {

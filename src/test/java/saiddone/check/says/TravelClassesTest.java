@@ -22,7 +22,8 @@ class TravelClassesTest {
         "It has been changed to basic economy. It was economy.|economy", "Booking B7K2XX → Cabin: Now business. Economy is gone.|economy",
         "All bookings have been downgraded to economy. B7K2XX: $10, Z9Z9ZZ: business costs more.|business",
         "I've processed the downgrades of both bookings B7K2XX and Z9Z9ZZ from business to economy.|business",
-        "Z9Z9ZZ is in economy.\\nB7K2XX has been upgraded to business.|economy"})
+        "Z9Z9ZZ is in economy.\\nB7K2XX has been upgraded to business.|economy",
+        "B7K2XX has been reverted to economy. You asked for business.|business"})
     void whatItGetsIsAnother(String told, String called) {
         assertThat(changed(told, called, called).read(check)).as(told).extracting(Finding::argument).containsExactly("/cabin");
     }
@@ -47,10 +48,34 @@ class TravelClassesTest {
         assertThat(changed("Cabin: Economy. You paid for business.", "business", shown).read(check)).hasSize(findings);
     }
 
-    private static Dialogue changed(String told, String called, String shown) {
+    /// All bookings of a list got one class, but for the one whose call says another.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Downgraded to economy:\\n- B7K2XX\\n- Z9Z9ZZ|basic economy|economy|1",
+        "Downgraded to economy:\\n- Z9Z9ZZ|basic economy|economy|0",
+        "Downgraded to economy:\\n- B7K2XX\\n- Z9Z9ZZ|basic economy|business|0",
+        "Downgraded to economy:\\n- B7K2XX\\n- Z9Z9ZZ|economy|economy|0"})
+    void oneOfAList(String told, String called, String other, int findings) {
+        Dialogue done = booked().writes("update_flights", FIRST.formatted(called), "{}")
+                .writes("update_flights", FIRST.replace("B7K2XX", "Z9Z9ZZ").formatted(other), "{}");
+        assertThat(done.agent(told.replace("\\n", "\n")).read(check).stream().filter(one -> one.why().contains(called))).as(told)
+                .hasSize(findings);
+    }
+
+    /// What could not be done is told of something else.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The other request was not possible, for it is a business ticket.|0", "It is a business ticket.|1"})
+    void whatCouldNotBeDone(String told, int findings) {
+        assertThat(changed(told, "economy", "economy").read(check)).as(told).hasSize(findings);
+    }
+
+    private static Dialogue booked() {
         return new Dialogue().customer("Please.").looksUp("get_booking", "{}", BARE.formatted("B7K2XX"))
-                .looksUp("get_booking", "{}", BARE.formatted("Z9Z9ZZ")).customer("Go on.")
-                .writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown))
+                .looksUp("get_booking", "{}", BARE.formatted("Z9Z9ZZ")).customer("Go on.");
+    }
+
+    private static Dialogue changed(String told, String called, String shown) {
+        return booked().writes("update_flights", FIRST.formatted(called), FIRST.formatted(shown))
                 .agent(told.replace("\\n", "\n").replace('¦', '|'));
     }
 }

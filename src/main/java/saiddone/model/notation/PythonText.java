@@ -1,4 +1,4 @@
-package saiddone.ingest;
+package saiddone.model.notation;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -6,29 +6,62 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads what Python's `repr` makes of plain data, `{'a': None, 'b': True, 'c': (1, 2)}`, as a JSON tree. Only literals:
-/// nothing is evaluated.
-final class PythonLiteral {
+/// Reads what Python writes for data as a JSON tree: plain data, `{'a': None, 'b': True, 'c': (1, 2)}`, and where it is asked for
+/// objects, too, `Address(city='Austin', zip='78701')`. Nothing is evaluated.
+public final class PythonText {
     private static final int DEEPEST = 100;
 
     private final String text;
+    private final boolean objects;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private int at;
 
-    private PythonLiteral(String text) {
+    private PythonText(String text, boolean objects) {
         this.text = text;
+        this.objects = objects;
     }
 
-    /// The tree, null where the text is anything else than one literal.
-    static @Nullable JsonNode read(String text) {
-        PythonLiteral literal = new PythonLiteral(text);
+    /// Plain data: the tree, null where the text is anything else than one literal.
+    public static @Nullable JsonNode literal(String text) {
+        return new PythonText(text, false).whole();
+    }
+
+    /// What `print` shows of data: a literal, an object, or an object's fields alone, `order_id='A1' items=[Item(id='B2')]`. Of an
+    /// object made of one value that value is the tree, of one made of several their list. Null where the text is none of these.
+    public static @Nullable JsonNode printed(String text) {
+        JsonNode one = new PythonText(text, true).whole();
+        return one != null ? one : new PythonText(text, true).fields();
+    }
+
+    private @Nullable JsonNode whole() {
         try {
-            JsonNode node = literal.value(0);
-            literal.space();
-            return literal.at == text.length() ? node : null;
+            JsonNode node = value(0);
+            return ended() ? node : null;
         } catch (NoLiteralException e) {
             return null;
         }
+    }
+
+    private @Nullable JsonNode fields() {
+        try {
+            ObjectNode object = nodes.objectNode();
+            while (!ended()) {
+                String name = name();
+                if (name.isEmpty()) {
+                    return null;
+                }
+                expect('=');
+                object.set(name, value(1));
+            }
+            return object.isEmpty() ? null : object;
+        } catch (NoLiteralException e) {
+            return null;
+        }
+    }
+
+    private boolean ended() {
+        space();
+        return at == text.length();
     }
 
     private static final class NoLiteralException extends RuntimeException {
@@ -49,8 +82,50 @@ final class PythonLiteral {
             case '[' -> list(']', depth);
             case '(' -> list(')', depth);
             case '\'', '"' -> nodes.stringNode(string());
-            default -> word();
+            default -> objects && peek() == '<' ? member(depth) : word(depth);
         };
+    }
+
+    /// One of an enumeration's, `<Status.OPEN: 'open'>`: its value.
+    private JsonNode member(int depth) {
+        at++;
+        name();
+        expect(':');
+        JsonNode value = value(depth + 1);
+        expect('>');
+        return value;
+    }
+
+    /// An object as it is made, from where its parenthesis opens.
+    private JsonNode made(int depth) {
+        ObjectNode named = nodes.objectNode();
+        ArrayNode values = nodes.arrayNode();
+        at++;
+        while (!closed(')')) {
+            int start = at;
+            String name = name();
+            if (!name.isEmpty() && peek() == '=') {
+                at++;
+                named.set(name, value(depth + 1));
+            } else {
+                at = start;
+                values.add(value(depth + 1));
+            }
+            separated(')');
+        }
+        return !named.isEmpty() ? named : values.size() == 1 ? values.get(0) : values;
+    }
+
+    /// A name that begins here, of several joined by stops too; empty where none does.
+    private String name() {
+        space();
+        int start = at;
+        if (Character.isJavaIdentifierStart(peek())) {
+            while (at < text.length() && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '.')) {
+                at++;
+            }
+        }
+        return text.substring(start, at);
     }
 
     private ObjectNode object(int depth) {
@@ -150,12 +225,15 @@ final class PythonLiteral {
         }
     }
 
-    private JsonNode word() {
+    private JsonNode word(int depth) {
         int start = at;
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-._".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String word = text.substring(start, at);
+        if (objects && at < text.length() && text.charAt(at) == '(' && !word.isEmpty() && !Character.isDigit(word.charAt(0))) {
+            return made(depth);
+        }
         return switch (word) {
             case "None", "null" -> nodes.nullNode();
             case "True", "true" -> nodes.booleanNode(true);

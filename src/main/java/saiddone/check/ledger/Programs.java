@@ -1,0 +1,54 @@
+package saiddone.check.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.model.ToolCall;
+import saiddone.model.Transcript;
+
+/// What programs call that an agent wrote and had run by one tool for all: `run(code = "cancelOrder(\"A1\")")`. What they did nobody
+/// can tell from outside; that a deed's tool stands in one is enough not to say that nothing was done.
+final class Programs {
+    private static final Set<String> KEYS = Set.of("code", "script", "program", "source", "source_code", "python", "javascript",
+            "python_code", "snippet");
+    private static final Pattern CALLED = Pattern.compile("(?<![\\p{L}\\d_])([A-Za-z_][A-Za-z0-9_]*)\\s*\\(");
+    private static final int LONGEST = 100_000;
+    /// Words of so few letters stand in names for much else: "get", "hand".
+    private static final int SHORT = 4;
+
+    private final ClaimPatterns words;
+    private final List<One> all = new ArrayList<>();
+
+    Programs(Transcript transcript, ClaimPatterns words) {
+        this.words = words;
+        transcript.agentCalls().filter(call -> !transcript.failed(call)).forEach(this::read);
+    }
+
+    /// @param called names of what it calls
+    private record One(int message, List<String> called) {}
+
+    private void read(ToolCall call) {
+        for (Scalars.One one : Scalars.of(call.arguments().tree()).all()) {
+            if (KEYS.contains(one.key()) && one.value().length() < LONGEST) {
+                List<String> called = CALLED.matcher(one.value()).results().map(found -> found.group(1)).distinct().toList();
+                if (!called.isEmpty()) {
+                    all.add(new One(call.message(), called));
+                }
+            }
+        }
+    }
+
+    /// Whether a program that ran up to a message calls what does a deed.
+    boolean did(@Nullable String deed, int until) {
+        return all.stream().filter(one -> one.message <= until).flatMap(one -> one.called.stream()).anyMatch(name -> does(deed, name));
+    }
+
+    private boolean does(@Nullable String deed, String name) {
+        return LedgerMaker.does(words, deed, name) || ClaimPatterns.HANDOVER.equals(deed)
+                && ToolNames.words(name).stream()
+                        .anyMatch(word -> word.length() > SHORT && words.deed(ClaimPatterns.HANDOVER).base().contains(word));
+    }
+}

@@ -19,7 +19,8 @@ final class ClaimFinder {
     private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
             + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     /// Begins where a run of letters does: from each letter of a long one on, it would read the rest again and again.
-    private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}|[A-Z0-9]{6}");
+    private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}"
+            + "|(?<![\\p{L}\\d])[A-Z0-9]{6}(?![\\p{L}\\d])");
 
     /// A state in a reply that is JSON.
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");

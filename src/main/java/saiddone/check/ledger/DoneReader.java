@@ -179,6 +179,7 @@ final class DoneReader {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one) || taken(one, fitting));
             if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
+                    && !(action.call().message() == claim.message() && before(claim, since, fitting))
                     && !owners.another(claim, action) && !retried.done(claim, action, fitting)
                     && !retried.elsewhere(claim, action, fitting, transcript.messages().get(claim.message()))
                     && !retried.ofAnotherProduct(claim, action, fitting)) {
@@ -186,6 +187,13 @@ final class DoneReader {
             }
         }
         return null;
+    }
+
+    /// Whether such a call went well before a claim's message and since the customer last wrote: a call in it was made after its
+    /// words.
+    private static boolean before(Claim claim, int since, List<Action> fitting) {
+        return fitting.stream().anyMatch(one -> one.result() == Action.Result.DONE && one.call().message() < claim.message()
+                && one.call().message() > since);
     }
 
     /// Whether a call that went well has a thing in one of its lists, as an exchange has items.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.SumWords;
 import saiddone.model.Message;
 import saiddone.model.Span;
@@ -18,11 +19,15 @@ final class PlainValues {
     /// A flat or a suite.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
 
+    private static final String ISSUE = "issue";
+
     private final TravelClasses classes;
+    private final ClaimPatterns patterns;
     private final PaidShares shares;
 
     /// @param made all writes of the conversation that did not fail
     PlainValues(FactBook book, PlainLists lists, PlainLines lines, List<ToolCall> made) {
+        this.patterns = lists.words();
         this.classes = new TravelClasses(book, lines, made, lists.words().impossible());
         this.shares = new PaidShares(book, lists.words(), made);
     }
@@ -48,7 +53,7 @@ final class PlainValues {
 
     /// What was put to the customer may name the call's amount for another reason: then what is told after counts only where the customer
     /// named that amount.
-    private static @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
+    private @Nullable Mismatch amount(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         String value = Plain.text(argument.value());
         if (words.plainAfter().contains(value) || words.plainReply().contains(value)) {
             return null;
@@ -59,7 +64,7 @@ final class PlainValues {
                 Matcher money = SumWords.MONEY.matcher(message.text()).region(one.start(), one.end());
                 if (money.find() && !compares(message.text(), money.start()) && !isSum(money.group(1), argument, scalars)
                         && (!put || words.plainReply().contains(Plain.text(money.group(1))))
-                        && speaksOf(message.text().substring(one.start(), one.end()), call.name())) {
+                        && speaksOf(one.quote(message.text()), call.name())) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));
                 }
@@ -80,15 +85,16 @@ final class PlainValues {
         return Money.same(sum, Money.of(told));
     }
 
-    /// Whether a sentence holds a word of the tool's name, such as the certificate of `send_certificate`.
-    private static boolean speaksOf(String sentence, String tool) {
+    /// Whether a sentence holds a word of the tool's name, such as the certificate of `send_certificate`, or of what such tools give: a
+    /// voucher.
+    private boolean speaksOf(String sentence, String tool) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         for (String word : tool.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
             if (word.length() > 4 && lower.contains(word)) {
                 return true;
             }
         }
-        return false;
+        return LedgerMaker.does(patterns, ISSUE, tool) && patterns.names(ISSUE, ClaimPatterns.plain(sentence));
     }
 
     /// The same number of digits, letters and blanks.

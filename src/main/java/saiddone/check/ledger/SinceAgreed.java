@@ -46,8 +46,10 @@ final class SinceAgreed {
     private boolean puts(Message message, Claim claim) {
         ClaimLexicon.Deed deed = words.deed(Objects.requireNonNullElse(claim.deed(), ClaimPatterns.ANY));
         List<String> names = Plain.blanked(Stream.of(deed.base(), deed.doing(), deed.things()).flatMap(List::stream).toList());
-        return Sentence.of(message.text()).stream().filter(one -> one.question()
-                || words.noDeeds().asks(ClaimPatterns.plain(one.quote(message.text()))))
+        List<Sentence> all = Sentence.of(message.text());
+        boolean open = all.stream().anyMatch(one -> one.question());
+        return all.stream().filter(one -> one.question() || words.noDeeds().asks(ClaimPatterns.plain(one.quote(message.text())))
+                || open && words.plans().restates(ClaimPatterns.plain(one.quote(message.text()))))
                 .filter(one -> !words.noDeeds().turns(ClaimPatterns.plain(one.quote(message.text()))))
                 .map(one -> one.plain(message.text())).anyMatch(plain -> Plain.holds(plain, names));
     }

@@ -36,7 +36,9 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     public record Carriers(List<String> did, List<String> doing, @JsonProperty("do") List<String> base) {}
 
     /// Words before what is told: one of the verbs, then this word; or a pattern of what opens a sentence so, null for none.
-    public record Reports(List<String> verbs, String that, @Nullable String opening) {}
+    ///
+    /// @param later words right before a verb by which it is told only later: "I'll let you know that"; null for none
+    public record Reports(List<String> verbs, String that, @Nullable String opening, @Nullable List<String> later) {}
 
     /// Words that only read like a deed.
     ///
@@ -85,7 +87,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param already   words by which something was done before
     /// @param bids      words that open a line on what somebody is to do or say, or on a customer's matter: "Confirm that it is cancelled"
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
-                        List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already) {}
+                        List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already,
+                        List<String> restates) {}
 
     /// Words around amounts of money.
     ///

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Span;
@@ -200,7 +201,9 @@ public final class ClaimPatterns {
 
     private String report(Function<Collection<String>, String> anyOf) {
         ClaimLexicon.Reports told = lexicon.reports();
-        return "(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + anyOf.apply(told.verbs())
+        String later = told.later() == null ? "" : told.later().stream().map(word -> "(?<!" + Pattern.quote(word) + "\\s)")
+                .collect(Collectors.joining());
+        return "(?<![\\p{L}])(?:" + (told.opening() == null ? "" : told.opening() + "|") + later + anyOf.apply(told.verbs())
                 + "(?:,\\s[^,.\\n]{1,30},|,)?\\s+" + Pattern.quote(told.that()) + "(?![\\p{L}]))";
     }
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// How many things words say that a deed was done to: "both orders", "all three pending orders", "both exchanges".
 public final class CountWords {
     private final List<String> numbers;
+    private final List<String> joins;
     private final Pattern wholes;
     private final Map<String, Pattern> things = new HashMap<>();
 
     CountWords(ClaimLexicon lexicon) {
         this.numbers = lexicon.counts();
+        this.joins = lexicon.sums().joins();
         this.wholes = counted(lexicon.wholes());
         lexicon.deeds().forEach((name, deed) -> {
             if (!deed.things().isEmpty() && !deed.tools().contains("*")) {
@@ -24,9 +26,10 @@ public final class CountWords {
         });
     }
 
+    /// "Both the cancellation and the refund" counts no cancellations.
     private Pattern counted(Collection<String> nouns) {
         return Pattern.compile("(?<![\\p{L}])(?<n>" + Alternation.folded(numbers) + ")\\s+(?:[\\p{L}]+\\s+){0,3}?"
-                + "(?<noun>" + Alternation.folded(nouns) + ")(?![\\p{L}-])");
+                + "(?<noun>" + Alternation.folded(nouns) + ")(?![\\p{L}-])(?!(?<!s)\\s+" + Alternation.folded(joins) + "\\s)");
     }
 
     /// The number that a plain text counts of a deed's things, or of what such deeds are done to one by one; 0 where it counts none.

@@ -21,6 +21,7 @@ public final class Plans {
     private final List<String> states;
     private final Pattern bids;
     private final Pattern already;
+    private final Pattern restates;
 
     Plans(ClaimLexicon.Plans words) {
         awaits = words.awaits();
@@ -32,6 +33,7 @@ public final class Plans {
         halts = Set.copyOf(words.halts());
         bids = opening(words.bids());
         already = Alternation.whole(words.already());
+        restates = opening(words.restates());
         states = words.states().stream().map(state -> " " + state).toList();
     }
 
@@ -84,6 +86,11 @@ public final class Plans {
     /// Whether words say of something that it was done before.
     public boolean already(String plain) {
         return already.matcher(plain).find();
+    }
+
+    /// Whether a sentence opens as one does that says again what the customer wants, to have it confirmed: "So you want to cancel A."
+    public boolean restates(String plainSentence) {
+        return restates.matcher(plainSentence).lookingAt();
     }
 
     /// Whether a line opens with what somebody is to do or say, or what a customer's matter is.

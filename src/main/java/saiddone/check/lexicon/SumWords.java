@@ -13,6 +13,9 @@ public final class SumWords {
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"
             + "(\\d[\\d,]*(?:\\.\\d+)?)", Pattern.CASE_INSENSITIVE);
+    /// An amount as a field without a sign for money: "(amount: 250)".
+    private static final String FIELD_NAME = "(?:amount|importe|monto|montant|betrag)\\W{1,4}";
+    private static final Pattern FIELD = Pattern.compile("(?i)(?<!\\p{L})" + FIELD_NAME + "(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d%])");
     /// Before an amount that something is compared with.
     private static final Pattern THAN = Pattern.compile("(?i)(?<!\\p{L})(?:than|que|als)(?!\\p{L})");
     private static final int NEAR = 24;
@@ -26,7 +29,8 @@ public final class SumWords {
     private final Pattern uncharged;
 
     SumWords(ClaimLexicon.Sums words) {
-        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£])|(?<![\\p{L}])" + Alternation.folded(words.joins()) + "(?![\\p{L}])");
+        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + FIELD_NAME + "\\d)|(?<![\\p{L}])"
+                + Alternation.folded(words.joins()) + "(?![\\p{L}])");
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
                 + MONEY.pattern());
         held = pattern("(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])");
@@ -44,8 +48,8 @@ public final class SumWords {
         return List.of(parts.split(sentence));
     }
 
-    /// The one amount that a stretch gives as paid, as it stands there; null where it gives none or several, a balance, or the
-    /// price of one of several.
+    /// The one amount that a stretch gives as paid, as it stands there, with a sign for money or as a field; null where it gives none
+    /// or several, a balance, or the price of one of several.
     public @Nullable String paid(String part) {
         List<String> amounts = new ArrayList<>();
         Matcher money = MONEY.matcher(part);
@@ -54,6 +58,10 @@ public final class SumWords {
                 return null;
             }
             amounts.add(money.group());
+        }
+        if (amounts.isEmpty()) {
+            Matcher field = FIELD.matcher(part);
+            return field.find() ? field.group(1) : null;
         }
         return amounts.size() != 1 || held.matcher(part).find() ? null : amounts.getFirst();
     }

@@ -83,7 +83,7 @@ final class ListedAsDone {
                 .map(claim -> claim.span().start()).collect(Collectors.toSet());
         int first = deeds.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
         List<Sentence> lines = talk.sentences(messages.get(at)).stream().filter(line -> line.span().end() > first).toList();
-        if (lines.stream().anyMatch(line -> namesOnly(line, done, left))) {
+        if (lines.stream().anyMatch(line -> namesFirst(line, done, left))) {
             left.forEach(id -> listed(lines, id, done, deeds)
                     .filter(line -> names(put.getFirst().text(), id) || told.in(line)).map(line -> FINDINGS.of(line,
                     "The words list %s among what was done, but no call that changes anything names it.".formatted(id)))
@@ -161,6 +161,15 @@ final class ListedAsDone {
     private static boolean namesOnly(Sentence line, Set<String> these, Set<String> those) {
         String text = line.text();
         return these.stream().anyMatch(id -> names(text, id)) && those.stream().noneMatch(id -> names(text, id));
+    }
+
+    /// Whether a line names one of these things before any of those: "order A will be exchanged for what is in order C".
+    private static boolean namesFirst(Sentence line, Set<String> these, Set<String> those) {
+        return first(line, these) < first(line, those);
+    }
+
+    private static int first(Sentence line, Set<String> things) {
+        return things.stream().mapToInt(id -> line.text().indexOf(bare(id))).filter(at -> at >= 0).min().orElse(Integer.MAX_VALUE);
     }
 
     /// Whether two lines are items of one list: both begin with the same words before the thing, or, where these are signs alone, go on

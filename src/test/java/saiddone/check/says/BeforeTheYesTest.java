@@ -41,6 +41,10 @@ class BeforeTheYesTest {
         "I will verify the order has been cancelled.|0", "I will say the order has been cancelled.|1",
         "The flight is fully booked.|0", "The flight is successfully booked.|1",
         "After cancellation, I will confirm the refund has been initiated.|0",
+        "I'll cancel it and verify it's been processed.|0", "I'll look. And now it's been processed.|1",
+        "After that, I'll let you know that it has been changed.|0", "I'm glad to let you know that it has been changed.|1",
+        "I see no record, in our tools, that the order has been changed yet.|0",
+        "I see a record, in our tools: the order has been changed.|1",
         "I paused to avoid a fee.|0", "I paused your plan to avoid a fee.|1",
         "Here are the steps I'll take: / 1. Order has been changed|0", "It is open.The order has been cancelled.|1"})
     void whatIsWishedNotedOrAsked(String told, int findings) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Which calls bear a deed out: none that was made before it was agreed, none for another product; and what tells nothing of a call.
 class CallsThatCountTest {
@@ -17,6 +18,7 @@ class CallsThatCountTest {
     private static final String THIRD = "{\"order_id\":\"#W3000003\"}";
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
+    private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
     private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
     /// The cancellation of another order does not bear out the one that was agreed to after it.
@@ -25,6 +27,37 @@ class CallsThatCountTest {
         assertThat(putAfterACall().customer("Yes, please.").agent("Your order has been cancelled.").read(claimed))
                 .extracting(Finding::why).singleElement().asString().contains("since the customer agreed");
         assertThat(putAfterACall().customer("Yes, please.").writes("cancel_order", SECOND, "{}").agent("Your order has been cancelled.")
+                .read(claimed)).isEmpty();
+    }
+
+    /// What is to be done is said again, for the customer to confirm it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"So you want to cancel the other one as well. Is that correct?|1",
+        "To confirm, you'd like to cancel the other one. Is that correct?|1", "The other one can be cancelled. Is it blue?|0"})
+    void whatIsSaidAgain(String put, int findings) {
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've cancelled it.").customer("And the other one?").agent(put)
+                .customer("Yes.").agent("Your order has been cancelled.").read(claimed)).as(put).hasSize(findings);
+    }
+
+    /// A call that stands beside the words was made after them, and “both” counts what stands right behind it.
+    @Test
+    void wordsBesideACall() {
+        Dialogue first = orders().writes("cancel_order", FIRST, "{}");
+        assertThat(first.calls("Your order has been cancelled.", null, "cancel_order", ToolEffect.WRITE, SECOND, "Error: too late", true)
+                .read(failed)).isEmpty();
+        assertThat(orders().calls("Your order has been cancelled.", null, "cancel_order", ToolEffect.WRITE, SECOND, "Error: too late",
+                true).read(failed)).hasSize(1);
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've processed both the cancellation and the rest.").read(claimed))
+                .isEmpty();
+        assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've processed both cancellations.").read(claimed)).hasSize(1);
+    }
+
+    /// Capitals are no id: what was cancelled and booked anew was changed.
+    @Test
+    void headingsInCapitals() {
+        assertThat(new Dialogue().customer("Another flight, please.").looksUp("get_booking", "{}", "{\"booking_id\":\"ABCDEF\"}")
+                .customer("Yes.").writes("cancel_booking", "{\"booking_id\":\"ABCDEF\"}", "{}")
+                .writes("book_flight", "{\"flight\":\"F2\"}", "{}").agent("**RESERVATION CHANGES COMPLETED**\n- It is all yours.")
                 .read(claimed)).isEmpty();
     }
 

@@ -23,6 +23,7 @@ class ListedAsDoneTest {
         "All set, I've completed your requests.\n- #W1000001: $5 refund\n- #W2000002: $6 refund\n- #W3000003: $7 refund",
         "The returns are done!\n| Return requested | #W1000001 |\n| Return requested | #W2000002 |\n| Return requested | #W3000003 |",
         "Your returns have been processed.\nThe kettle (#W1000001, #W2000002).\nRug returned (#W3000003).",
+        "The returns have been requested:\n- The kettle of #W1000001 is sent for that of #W2000002.\n- The rug of #W3000003 is sent.",
         "Your returns have been processed:\n- A kettle and a pan of #W1000001\n- The vase of #W2000002\n- Rugs from order #W3000003"})
     void oneOfTheListIsInNoCall(String told) {
         assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).singleElement().satisfies(

@@ -112,6 +112,9 @@ class NoDeedsTest {
                 .agent("The $50 certificate has been added. Now, let's book: the flight is $100.").read(wrong)).hasSize(1);
         assertThat(ordered().writes("send_certificate", "{\"amount\":100}", "{}")
                 .agent("The $100 certificate has been added. Now, let's book: the flight is $50.").read(wrong)).isEmpty();
+        Dialogue sent = ordered().writes("send_certificate", "{\"amount\":100}", "{}");
+        assertThat(sent.agent("A lamp worth $50 is yours.").read(wrong)).isEmpty();
+        assertThat(sent.agent("A voucher worth $50 is yours.").read(wrong)).hasSize(1);
     }
 
     @Test

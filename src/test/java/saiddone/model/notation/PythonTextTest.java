@@ -33,7 +33,8 @@ class PythonTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "available", "order_id=", "a='1' and more", "Item(id='B2'", "Item(id=)", "{'a': 1", "'open", "<Status.OPEN>",
+    @ValueSource(strings = {"", "available", "order_id=", "a='1' and more", "Item(id='B2'", "Item(id=)", "{'a': 1", "'open",
+        "<Status.OPEN>",
         "a='1',", "print('x') or 1", "\\"})
     void anythingElse(String text) {
         assertThat(PythonText.printed(text)).as(text).isNull();

@@ -28,7 +28,8 @@ class PromisedPersonTest {
         "Sorry, in such a case, transferring you to a human agent is the only way that I have here.",
         "Say “transfer” and I'll connect you immediately.", "Please let me know and I will connect you immediately.",
         "Please provide a summary of your issue, and I'll make the transfer.", "If you like, I'll transfer you now.",
-        "Now let me find the order with the Desk Lamp."})
+        "Now let me find the order with the Desk Lamp.", "My available actions are booking, and transferring to a human agent.",
+        "What I can do is limited to booking, cancelling, and transferring to a human agent."})
     void aPersonIsOnlySpokenOf(String told) {
         assertThat(said(told).read(check)).as(told).isEmpty();
     }

@@ -20,13 +20,13 @@ final class DeedReader {
     /// Whether tools were there to be called, so that a missing call tells something.
     private final boolean tools;
 
-    DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
+    DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, Programs programs) {
         this.transcript = transcript;
         this.actions = actions;
         this.words = words;
         this.tools = transcript.calls().findAny().isPresent() || !transcript.expectedActions().isEmpty()
                 || transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TypedCalls.in(message.text()));
-        this.programs = new Programs(transcript, words);
+        this.programs = programs;
         this.doneReader = new DoneReader(transcript, actions, book, words, programs, tools);
     }
 

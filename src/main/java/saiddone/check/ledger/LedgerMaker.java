@@ -42,10 +42,12 @@ public final class LedgerMaker {
         List<Mismatch> mismatches = mismatches(transcript, actions, Action.held(writes), book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
-        List<Link> links = new DeedReader(transcript, actions, book, words).links(claims, mismatches);
+        Programs programs = new Programs(transcript, words);
+        List<Link> links = new DeedReader(transcript, actions, book, words, programs).links(claims, mismatches);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
         List<String> notes = new ArrayList<>(reader.notes());
         notes.addAll(results.notes());
+        notes.addAll(programs.notes());
         if (writes.size() > Action.MOST_HELD) {
             notes.add("Of %,d calls that change something the first %d were held against the words."
                     .formatted(writes.size(), Action.MOST_HELD));

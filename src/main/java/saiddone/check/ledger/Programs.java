@@ -14,7 +14,9 @@ import saiddone.model.Transcript;
 final class Programs {
     private static final Set<String> KEYS = Set.of("code", "script", "program", "source", "source_code", "python", "javascript",
             "python_code", "snippet");
-    private static final Pattern CALLED = Pattern.compile("(?<![\\p{L}\\d_])([A-Za-z_][A-Za-z0-9_]*)\\s*\\(");
+    /// A name before a bracket; with blanks between, one that no word of a text looks like: "SAVE10 (once)" is a code for less to pay.
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<![\\p{L}\\d_])([A-Za-z_][A-Za-z0-9_]*(?:(?<=[a-z]_[a-z]{1,20}|[a-z][A-Z][a-z]{1,20})\\s*|))\\(");
     private static final int LONGEST = 100_000;
     /// Words of so few letters stand in names for much else: "get", "hand".
     private static final int SHORT = 4;
@@ -33,12 +35,19 @@ final class Programs {
     private void read(ToolCall call) {
         for (Scalars.One one : Scalars.of(call.arguments().tree()).all()) {
             if (KEYS.contains(one.key()) && one.value().length() < LONGEST) {
-                List<String> called = CALLED.matcher(one.value()).results().map(found -> found.group(1)).distinct().toList();
+                List<String> called = CALLED.matcher(one.value()).results().map(found -> found.group(1).strip()).distinct().toList();
                 if (!called.isEmpty()) {
                     all.add(new One(call.message(), called));
                 }
             }
         }
+    }
+
+    /// One plain sentence where there are any.
+    List<String> notes() {
+        return all.isEmpty() ? List.of()
+                : List.of("The agent ran programs of its own in %d %s: of what they did the names of what they call are known."
+                        .formatted(all.size(), all.size() == 1 ? "call" : "calls"));
     }
 
     /// Whether a program that ran up to a message calls what does a deed.

@@ -2,13 +2,18 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Check;
 import saiddone.check.Dialogue;
+import saiddone.check.ledger.LedgerMaker;
+import saiddone.check.ledger.SharedTexts;
+import saiddone.check.ledger.ToolResults;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
 import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
 
 /// Agents that write programs for one tool: what stands in them may have been done.
 class WrittenProgramsTest {
@@ -26,6 +31,17 @@ class WrittenProgramsTest {
     void aPerson(String program, int findings) {
         Check check = new HandoverPromisedCheck(Lexicons.shipped());
         assertThat(ran(program, false).agent("You are being transferred to a human agent.").read(check)).as(program).hasSize(findings);
+    }
+
+    @Test
+    void theLedgerSaysSo() {
+        LedgerMaker maker = new LedgerMaker(Lexicons.shipped());
+        SharedTexts texts = new SharedTexts();
+        Transcript ran = ran("cancelOrder('A100')", false).transcript();
+        Transcript called = new Dialogue().customer("Please.").looksUp("get_order", "{\"code\":\"A100 (blue)\"}", "{}").transcript();
+        assertThat(maker.of(ran, ToolResults.of(ran, texts), texts).notes()).containsExactly(
+                "The agent ran programs of its own in 1 call: of what they did the names of what they call are known.");
+        assertThat(maker.of(called, ToolResults.of(called, texts), texts).notes()).isEmpty();
     }
 
     private static Dialogue ran(String program, boolean fails) {

@@ -2,12 +2,14 @@ package saiddone.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
+import tools.jackson.databind.JsonNode;
 
 /// What programs call that an agent wrote and had run by one tool for all: `run(code = "cancelOrder(\"A1\")")`. What they did nobody
 /// can tell from outside; that a deed's tool stands in one is enough not to say that nothing was done.
@@ -26,16 +28,21 @@ final class Programs {
 
     Programs(Transcript transcript, ClaimPatterns words) {
         this.words = words;
-        transcript.agentCalls().filter(call -> !transcript.failed(call)).forEach(this::read);
+        transcript.agentCalls().forEach(call -> read(transcript, call));
     }
 
     /// @param called names of what it calls
     private record One(int message, List<String> called) {}
 
-    private void read(ToolCall call) {
-        for (Scalars.One one : Scalars.of(call.arguments().tree()).all()) {
-            if (KEYS.contains(one.key()) && one.value().length() < LONGEST) {
-                List<String> called = CALLED.matcher(one.value()).results().map(found -> found.group(1).strip()).distinct().toList();
+    private void read(Transcript transcript, ToolCall call) {
+        JsonNode arguments = call.arguments().tree();
+        if (arguments == null || !arguments.isObject() || transcript.failed(call)) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> one : arguments.properties()) {
+            String program = KEYS.contains(one.getKey()) ? one.getValue().asString("") : "";
+            if (!program.isEmpty() && program.length() < LONGEST) {
+                List<String> called = CALLED.matcher(program).results().map(found -> found.group(1).strip()).distinct().toList();
                 if (!called.isEmpty()) {
                     all.add(new One(call.message(), called));
                 }

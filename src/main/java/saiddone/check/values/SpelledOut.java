@@ -59,15 +59,16 @@ public final class SpelledOut {
                     : CountReader.reads(one) ? counts.read(one) : null, found);
         }
         found.addAll(counts.lists());
-        found.removeIf(one -> replaced(words, call, arguments, one));
+        found.removeIf(one -> replaced(talk, words, call, arguments, one));
         return found;
     }
 
-    /// Whether words stand after another call of the tool for the same thing that has another value there: they tell of that one.
-    private static boolean replaced(CallWords words, ToolCall call, Scalars arguments, Otherwise one) {
+    /// Whether words stand after another call of the tool for the same thing that went well and has another value there: they tell of
+    /// that one.
+    private static boolean replaced(Talk talk, CallWords words, ToolCall call, Scalars arguments, Otherwise one) {
         String own = at(arguments, one.pointer());
         return words.batch().stream().filter(later -> later.index() > call.index() && later.name().equals(call.name())
-                && later.message() < one.message().index()).map(later -> Scalars.of(later.arguments().tree()))
+                && later.message() < one.message().index() && talk.done(later)).map(later -> Scalars.of(later.arguments().tree()))
                 .anyMatch(later -> sameThing(arguments, later) && !at(later, one.pointer()).equals(own));
     }
 

@@ -10,6 +10,7 @@ import saiddone.check.Dialogue;
 import saiddone.check.says.WrongArgumentCheck;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Journeys of several legs, changes made in several steps and what things have as they stand, with a made-up ferry of the air.
 class LegsAndStepsTest {
@@ -38,11 +39,12 @@ class LegsAndStepsTest {
 
     /// Changed first in one way and then in another, words after both tell of the second.
     @ParameterizedTest
-    @CsvSource({"B7K2, 0", "Z9Z9, 1"})
-    void changedInTwoSteps(String second, int findings) {
+    @CsvSource({"B7K2, false, 0", "B7K2, true, 1", "Z9Z9, false, 1"})
+    void changedInTwoSteps(String second, boolean fails, int findings) {
         String later = LEGS.replace("B7K2", second).formatted("2027-03-06", "2027-03-06");
-        assertThat(changed(LEGS.formatted("2027-03-04", "2027-03-04")).writes("change_flights", later, "{}")
-                .agent("It is changed. QX101 leaves on March 6, and QX202 on March 6.").read(check).stream()
+        Dialogue both = changed(LEGS.formatted("2027-03-04", "2027-03-04")).calls("", null, "change_flights", ToolEffect.WRITE, later,
+                fails ? "Error: too late" : "{}", fails);
+        assertThat(both.agent("It is changed. QX101 leaves on March 6, and QX202 on March 6.").read(check).stream()
                 .filter(one -> "/flights/0/date".equals(one.argument()))).hasSize(findings);
     }
 

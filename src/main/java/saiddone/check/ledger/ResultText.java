@@ -4,10 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import saiddone.model.notation.PythonText;
-import tools.jackson.core.JacksonException;
+import saiddone.model.notation.ResultNotation;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -17,11 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// several threads: nobody changes the tree.
 public final class ResultText {
     private static final int LARGEST = 1_000_000;
-    /// Units before and after an object in a text.
-    private static final int AROUND = 80;
-    /// What opens an object's fields, or an object, as Python prints them.
-    private static final Pattern FIELD = Pattern.compile("[\\p{L}_][\\w.]{0,60}(?:=(?=['\"\\[{(<\\d-]|[\\p{L}_][\\w.]*\\(|None|True|False)"
-            + "|\\((?:[\\p{L}_]\\w*=|\\)))");
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build()).build();
 
@@ -38,43 +31,12 @@ public final class ResultText {
 
     static ResultText of(String text) {
         String bare = text.strip();
-        boolean json = bare.startsWith("{") || bare.startsWith("[");
-        if (!json && !FIELD.matcher(bare).lookingAt()) {
-            return new ResultText(text, within(bare), null);
-        }
+        boolean json = ResultNotation.looksLikeJson(bare);
         if (bare.length() > LARGEST) {
-            return new ResultText(text, null, "is longer than a million characters and was not read");
+            return new ResultText(text, null, json ? "is longer than a million characters and was not read" : null);
         }
-        JsonNode tree = json ? json(bare) : null;
-        tree = tree == null ? PythonText.printed(bare) : tree;
-        if (tree == null || !tree.isContainer()) {
-            return new ResultText(text, null, json ? "is not whole JSON; what it says was not used" : null);
-        }
-        String inner = part(tree);
-        JsonNode within = inner == null ? null : of(inner).tree();
-        return new ResultText(text, within == null ? tree : within, null);
-    }
-
-    private static @Nullable JsonNode json(String text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JacksonException _) {
-            return null;
-        }
-    }
-
-    /// The object that stands in a text with a few words around it, as in `Result: {"id": "A1"}`; null where none does.
-    private static @Nullable JsonNode within(String text) {
-        int from = text.indexOf('{');
-        int to = text.lastIndexOf('}') + 1;
-        return from < 0 || from > AROUND || to < from || text.length() - to > AROUND || text.length() > LARGEST ? null
-                : json(text.substring(from, to));
-    }
-
-    /// The text of a result that is one part of content: `[{"type": "text", "text": "…"}]`; null where it is something else.
-    private static @Nullable String part(JsonNode tree) {
-        JsonNode only = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
-        return only.path("type").asString("").equals("text") && only.path("text").isString() ? only.path("text").asString() : null;
+        JsonNode tree = ResultNotation.tree(MAPPER, bare);
+        return new ResultText(text, tree, tree == null && json ? "is not whole JSON; what it says was not used" : null);
     }
 
     public String text() {

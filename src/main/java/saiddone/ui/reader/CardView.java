@@ -229,7 +229,7 @@ final class CardView extends VBox {
         }
         for (Field field : answer.chosen()) {
             String value = field.value();
-            boolean plain = !answer.json();
+            boolean plain = !answer.values();
             String cut = plain || value.length() <= PICKED_CHARACTERS ? value : value.substring(0, Graphemes.floor(value,
                     PICKED_CHARACTERS)) + "…";
             Shown shown = plain ? new Shown(body, cut, 0, null, false) : Shown.picked(body, cut);
@@ -246,7 +246,7 @@ final class CardView extends VBox {
         if (open) {
             return strings.get("reader.call.less");
         }
-        if (answer.json()) {
+        if (answer.values()) {
             return answer.hidden() > 0 ? strings.get("reader.call.more-values", answer.hidden()) : strings.get("reader.call.whole");
         }
         return answer.hidden() > 0 ? strings.get("reader.call.more-characters", answer.hidden()) : "";

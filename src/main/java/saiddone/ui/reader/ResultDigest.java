@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.notation.ResultNotation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,28 +46,29 @@ final class ResultDigest {
         List<Row> kept = best.isEmpty() ? rows.stream().filter(row -> !row.value.isEmpty()).limit(3).toList()
                 : rows.stream().filter(best::contains).toList();
         int shown = kept.stream().mapToInt(Row::shown).sum();
-        return new ResultView(raw, PrettyJson.of(raw), kept.stream().map(Row::field).toList(), all - shown);
+        return new ResultView(raw, isJson(raw) ? PrettyJson.of(raw) : null, kept.stream().map(Row::field).toList(), true, all - shown);
     }
 
     private @Nullable JsonNode parse(String raw) {
-        String start = raw.stripLeading();
-        if (raw.length() > PARSED_CHARACTERS || !(start.startsWith("{") || start.startsWith("["))) {
-            return null;
-        }
+        JsonNode tree = raw.length() > PARSED_CHARACTERS ? null : ResultNotation.tree(json, raw);
+        return tree != null && tree.isContainer() && !tree.isEmpty() ? tree : null;
+    }
+
+    /// As a whole: what Python prints, or a few words around an object, is shown as it stands.
+    private boolean isJson(String raw) {
         try {
-            JsonNode tree = json.readTree(raw);
-            return tree.isContainer() && !tree.isEmpty() ? tree : null;
+            return ResultNotation.looksLikeJson(raw.strip()) && json.readTree(raw).isContainer();
         } catch (JacksonException e) {
-            return null; // text that only begins like JSON is shown as the text it is
+            return false;
         }
     }
 
     private static ResultView plain(String raw) {
         if (raw.isEmpty()) {
-            return new ResultView(raw, null, List.of(), 0);
+            return new ResultView(raw, null, List.of(), false, 0);
         }
         int cut = raw.length() <= PLAIN_CHARACTERS ? raw.length() : Graphemes.floor(raw, PLAIN_CHARACTERS);
-        return new ResultView(raw, null, List.of(Field.leaf("", "", raw.substring(0, cut))), raw.length() - cut);
+        return new ResultView(raw, null, List.of(Field.leaf("", "", raw.substring(0, cut))), false, raw.length() - cut);
     }
 
     private void collect(String label, String pointer, JsonNode node, Set<String> asked, List<Row> rows) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param raw    exactly as recorded
 /// @param pretty the whole re-indented, where it is JSON
 /// @param chosen the fields that matter, in the result's order; where the result is plain text, its beginning without a name
+/// @param values whether it was read as values, and is no plain text
 /// @param hidden how many values (of plain text: characters) the chosen fields leave out
-record ResultView(String raw, @Nullable PrettyJson pretty, List<Field> chosen, int hidden) {
+record ResultView(String raw, @Nullable PrettyJson pretty, List<Field> chosen, boolean values, int hidden) {
     ResultView {
         chosen = List.copyOf(chosen);
     }
@@ -17,9 +18,5 @@ record ResultView(String raw, @Nullable PrettyJson pretty, List<Field> chosen, i
     /// What is shown when the result is unfolded.
     String whole() {
         return pretty == null ? raw : pretty.text();
-    }
-
-    boolean json() {
-        return pretty != null;
     }
 }

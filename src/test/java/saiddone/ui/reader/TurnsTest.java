@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.model.ToolEffect;
 
 class TurnsTest {
@@ -60,6 +62,20 @@ class TurnsTest {
         // of eight values four show; the order id only repeats the argument
         assertThat(card.answer().hidden()).isEqualTo(8 - 4);
         assertThat(card.answer().raw()).isEqualTo(answer);
+    }
+
+    /// What Python prints is folded as JSON is, and unfolds to what was recorded.
+    @ParameterizedTest
+    @ValueSource(strings = {"order_id='#W1' status='delivered' note='zzz' items=[Item(name='Puzzle', weight=1)]",
+        "[{'type': 'text', 'text': \"order_id='#W1' status='delivered' note='zzz' items=[Item(name='Puzzle', weight=1)]\"}]",
+        "Found: {\"order_id\":\"#W1\",\"status\":\"delivered\",\"note\":\"zzz\",\"items\":[{\"name\":\"Puzzle\",\"weight\":1}]}"})
+    void whatPythonPrintsIsFoldedToo(String answer) {
+        ResultView view = new Made("t").customer("My puzzle broke").call("get_order", ToolEffect.READ, "{\"order_id\":\"#W1\"}", answer,
+                false).open().turns().get(1).cards().getFirst().answer();
+        assertThat(view.chosen()).extracting(Field::name).containsExactly("status", "items[0]");
+        assertThat(view.values()).isTrue();
+        assertThat(view.hidden()).isEqualTo(5 - 2);
+        assertThat(view.whole()).isEqualTo(answer);
     }
 
     @Test

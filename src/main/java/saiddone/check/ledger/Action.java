@@ -28,5 +28,10 @@ public record Action(ToolCall call, Result result, List<Resolved> arguments) {
     /// @param pointer JSON pointer into the call's arguments
     /// @param meaning what earlier results say the value is, such as `Keyboard, linear, RGB`; null where none told
     /// @param source  index of the message with the result that told it, -1 where none did
-    public record Resolved(String pointer, String value, @Nullable String meaning, int source) {}
+    public record Resolved(String pointer, String value, @Nullable String meaning, int source) {
+        /// Whether it stands at the arguments' top, and in no list or object of theirs.
+        boolean isTop() {
+            return pointer.lastIndexOf('/') == 0;
+        }
+    }
 }

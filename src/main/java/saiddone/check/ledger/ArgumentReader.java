@@ -38,12 +38,12 @@ final class ArgumentReader {
     }
 
     private static Stream<Scalars.One> values(ToolCall call) {
-        return Scalars.of(call.arguments().tree()).all().stream();
+        return Scalars.of(call).all().stream();
     }
 
     /// @param batch the writes made between two messages of the customer's, this one among them
     List<Mismatch> read(ToolCall call, List<ToolCall> batch, Words words) {
-        Scalars scalars = Scalars.of(call.arguments().tree());
+        Scalars scalars = Scalars.of(call);
         Set<String> used = new HashSet<>();
         batch.stream().flatMap(ArgumentReader::values).forEach(value -> used.add(value.value()));
         Set<String> own = new HashSet<>();
@@ -73,7 +73,7 @@ final class ArgumentReader {
     private static Set<String> shared(ToolCall call, List<ToolCall> batch) {
         Set<String> once = new HashSet<>();
         Set<String> shared = new HashSet<>();
-        batch.stream().filter(one -> one != call).flatMap(one -> values(one).filter(value -> value.pointer().lastIndexOf('/') == 0)
+        batch.stream().filter(one -> one != call).flatMap(one -> values(one).filter(value -> value.isTop())
                 .map(Scalars.One::value).distinct()).forEach(value -> (once.add(value) ? once : shared).add(value));
         return shared;
     }

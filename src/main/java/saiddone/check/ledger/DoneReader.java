@@ -288,7 +288,7 @@ final class DoneReader {
 
     /// What an action names at its top of the kind of a thing; null where it names none.
     private Action.@Nullable Resolved target(Action action, Entity thing) {
-        return action.arguments().stream().filter(one -> one.pointer().lastIndexOf('/') == 0 && isKind(one.value(), thing.type()))
+        return action.arguments().stream().filter(one -> one.isTop() && isKind(one.value(), thing.type()))
                 .findFirst().orElse(null);
     }
 
@@ -347,7 +347,7 @@ final class DoneReader {
         return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.message() < claim.message()
                 && call.answered() && did.stream().anyMatch(word -> word.equalsIgnoreCase(
                         transcript.messages().get(call.resultMessage()).text()) && quote.contains(word))
-                && Scalars.of(call.arguments().tree()).hold(name));
+                && Scalars.of(call).hold(name));
     }
 
     /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.

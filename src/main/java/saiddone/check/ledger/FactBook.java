@@ -48,7 +48,7 @@ final class FactBook {
             // what is new, and what the call itself named is no news.
             ToolCall call = result.call();
             boolean naming = call != null && call.effect() == ToolEffect.WRITE;
-            Scalars echoed = call != null && naming ? Scalars.of(call.arguments().tree()) : NOTHING;
+            Scalars echoed = call != null && naming ? Scalars.of(call) : NOTHING;
             for (ResultThings.Thing thing : result.read().of(ResultThings.class, one -> ResultThings.in(one.tree(), names)).all()) {
                 take(thing, result.message(), naming, echoed);
             }
@@ -138,8 +138,8 @@ final class FactBook {
 
     /// Whether a result is of the thing that a call was made for.
     private static boolean same(JsonNode tree, ToolCall call) {
-        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0
-                && one.key().endsWith("id")).anyMatch(one -> tree.path(one.key()).asString("").equals(one.value()));
+        return Scalars.of(call).top().filter(one -> one.key().endsWith("id"))
+                .anyMatch(one -> tree.path(one.key()).asString("").equals(one.value()));
     }
 
     /// How many payments a thing lists, 0 where it lists none.

@@ -81,7 +81,7 @@ public final class LedgerMaker {
 
     private static List<Action.Resolved> resolved(ToolCall call, FactBook book) {
         List<Action.Resolved> resolved = new ArrayList<>();
-        for (Scalars.One one : Scalars.of(call.arguments().tree()).all()) {
+        for (Scalars.One one : Scalars.of(call).all()) {
             Entity entity = book.find(one.value());
             resolved.add(entity != null && entity.described() && entity.source() < call.message()
                     ? new Action.Resolved(one.pointer(), one.value(), entity.meaning(), entity.source())

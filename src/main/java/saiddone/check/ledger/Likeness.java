@@ -95,7 +95,7 @@ final class Likeness {
     /// Whether the words after a call may be about what is put to the customer next: that gets a call of its own, and the words
     /// before this one name what it takes, or it was looked up after this one and is asked about.
     private static boolean next(Scalars.One argument, Entity meant, Entity other, CallValues values, Words words) {
-        return argument.pointer().lastIndexOf('/') == 0 && !meant.pays() && values.given().contains(other.id())
+        return argument.isTop() && !meant.pays() && values.given().contains(other.id())
                 && !values.used().contains(other.id())
                 && (words.plainBefore().contains(meant.plainId()) || words.turnedTo(other.id()));
     }
@@ -191,7 +191,7 @@ final class Likeness {
     private String scoped(String text, Entity meant, Scalars scalars) {
         if (meant.pays()) {
             for (Scalars.One one : scalars.all()) {
-                Entity target = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+                Entity target = one.isTop() ? book.find(one.value()) : null;
                 if (target != null && target != meant && !target.pays()) {
                     return Sections.before(target, book.kin(target), text).stream().filter(tight -> endsWithWay(tight, meant)).findFirst()
                             .orElseGet(() -> Sections.about(target, book.kin(target), text));
@@ -253,7 +253,7 @@ final class Likeness {
     /// The thing that by the lookups holds what the call names beside this argument, where this argument's thing does not:
     /// an item of another order.
     private @Nullable Entity container(Scalars.One argument, Entity meant, Scalars scalars) {
-        if (argument.pointer().lastIndexOf('/') != 0) {
+        if (!argument.isTop()) {
             return null;
         }
         for (Scalars.One part : scalars.all()) {

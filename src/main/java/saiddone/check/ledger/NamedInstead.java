@@ -34,7 +34,7 @@ final class NamedInstead {
     /// the calls took, before it only what is left of a list of things of which others were taken.
     private @Nullable Entity spoken(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, CallValues values,
                                     Words words) {
-        boolean top = argument.pointer().lastIndexOf('/') == 0;
+        boolean top = argument.isTop();
         if (meant.pays() || !(top && meant.product() == null) && !argument.key().startsWith("new")
                 || words.said().plain().contains(meant.plainId())
                 || meant.calledIn(words.plainAround())) {
@@ -60,7 +60,7 @@ final class NamedInstead {
     /// What is left of a list that was put to the customer, of which the other calls took two or more: no call took it, and no words around
     /// name what this one takes.
     private @Nullable Entity left(Scalars.One argument, Entity meant, CallValues values, Words words) {
-        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || words.names(meant.plainId())) {
+        if (!argument.isTop() || meant.pays() || meant.product() != null || words.names(meant.plainId())) {
             return null;
         }
         List<Entity> put = book.kin(meant).stream()
@@ -72,7 +72,7 @@ final class NamedInstead {
     /// What other calls made in one go took, where the words before them (or two of the calls) and those after name it, and nowhere what
     /// this one takes. Not where they speak of all such things, or the call takes an item of its own.
     private @Nullable Entity taken(Scalars.One argument, Entity meant, Scalars scalars, CallValues values, Words words) {
-        if (argument.pointer().lastIndexOf('/') != 0 || meant.pays() || meant.product() != null || values.used().size() < 2) {
+        if (!argument.isTop() || meant.pays() || meant.product() != null || values.used().size() < 2) {
             return null;
         }
         Entity rival = book.kin(meant).stream().filter(other -> other != meant && values.used().contains(other.id())

@@ -55,8 +55,7 @@ final class OtherMatters {
 
     /// The texts that stand at the top of a call's arguments.
     private static List<String> top(ToolCall call) {
-        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0 && !one.number())
-                .map(Scalars.One::value).toList();
+        return Scalars.of(call).top().filter(one -> !one.number()).map(Scalars.One::value).toList();
     }
 
     /// Whether a sentence says of another thing of the kind that it is so already: "order A already has that address".
@@ -96,7 +95,7 @@ final class OtherMatters {
     }
 
     private Stream<String> things(ToolCall call, boolean all) {
-        return Scalars.of(call.arguments().tree()).all().stream().map(one -> book.find(one.value()))
+        return Scalars.of(call).all().stream().map(one -> book.find(one.value()))
                 .filter(one -> one != null && !one.pays() && (all || one.product() != null))
                 .flatMap(one -> Stream.of(one.plainName(), all ? one.plainId() : ""))
                 .filter(name -> name.strip().length() >= NAME - 1);
@@ -105,9 +104,9 @@ final class OtherMatters {
     /// Whether a sentence stands in the message of another call of the tool, which takes what the sentence names: it announces that one.
     private static boolean ofItsOwn(Mismatch found, String plain, ToolCall call, List<ToolCall> writes) {
         return writes.stream().filter(other -> other.message() == found.message() && other.index() != call.index()
-                && other.name().equals(call.name())).flatMap(other -> Scalars.of(other.arguments().tree()).all().stream())
+                && other.name().equals(call.name())).flatMap(other -> Scalars.of(other).all().stream())
                 .anyMatch(one -> !one.number() && one.value().length() >= NAME && plain.contains(ClaimPatterns.plain(one.value()))
-                        && !Scalars.of(call.arguments().tree()).hold(one.value()));
+                        && !Scalars.of(call).hold(one.value()));
     }
 
     private boolean does(String plain, ToolCall call) {

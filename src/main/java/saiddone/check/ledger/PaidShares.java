@@ -37,7 +37,7 @@ final class PaidShares {
     ///
     /// @param amount the argument
     /// @param means  what pays
-    private record Payment(Scalars.One amount, Entity means) {
+    record Payment(Scalars.One amount, Entity means) {
         String kind() {
             String source = means.value("/source");
             return Plain.text(source == null ? means.id().replaceAll("[_-]?\\d+$", "") : source);
@@ -55,15 +55,19 @@ final class PaidShares {
         }
     }
 
-    /// Whether an amount is one of a call's payments, each of which says what pays.
-    boolean reads(Scalars.One argument, Scalars scalars) {
-        return payments(argument, scalars).stream().anyMatch(one -> one.amount().equals(argument));
+    /// One of a call's payments among all of them.
+    record Share(Payment own, List<Payment> all) {}
+
+    /// What an amount is a share of, where it is one of a call's payments, each of which says what pays; else null.
+    @Nullable Share of(Scalars.One argument, Scalars scalars) {
+        List<Payment> all = payments(argument, scalars);
+        return all.stream().filter(one -> one.amount().equals(argument)).findFirst().map(own -> new Share(own, all)).orElse(null);
     }
 
-    @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
-        List<Payment> all = payments(argument, scalars);
-        Payment own = all.stream().filter(one -> one.amount().equals(argument)).findFirst().orElse(null);
-        if (own == null || words.plainAround().contains(Plain.text(argument.value()))) {
+    @Nullable Mismatch read(ToolCall call, Share share, Words words) {
+        List<Payment> all = share.all();
+        Payment own = share.own();
+        if (words.plainAround().contains(Plain.text(own.amount().value()))) {
             return null;
         }
         Mismatch told = share(call, own, all, words.after(), true);
@@ -146,7 +150,7 @@ final class PaidShares {
     /// Whether another call takes just that from the same means.
     private boolean elsewhere(ToolCall call, Payment own, Told share) {
         double paid = Money.of(share.paid());
-        return made.stream().filter(other -> other != call).map(other -> Scalars.of(other.arguments().tree()))
+        return made.stream().filter(other -> other != call).map(other -> Scalars.of(other))
                 .anyMatch(other -> other.hold(own.means().id()) && other.all().stream().anyMatch(one -> Money.is(one)
                         && Money.same(Money.of(one), paid)));
     }

@@ -34,11 +34,12 @@ final class PlainValues {
 
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         if (Money.is(argument)) {
-            if (shares.reads(argument, scalars)) {
-                return shares.read(call, argument, scalars, words);
+            PaidShares.Share share = shares.of(argument, scalars);
+            if (share != null) {
+                return shares.read(call, share, words);
             }
             // Of prices in a list words tell the sum.
-            return argument.pointer().lastIndexOf('/') == 0 || argument.key().contains("amount")
+            return argument.isTop() || argument.key().contains("amount")
                     ? amount(call, argument, scalars, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();

@@ -150,7 +150,7 @@ final class ProductLines {
     /// Whether a line names a thing of the kind that the call is made on, such as an order, and not the call's own.
     private boolean ofAnotherOrder(String plain, Scalars scalars) {
         for (Scalars.One one : scalars.all()) {
-            Entity top = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
+            Entity top = one.isTop() ? book.find(one.value()) : null;
             if (top != null && !top.pays() && top.product() == null && !plain.contains(top.plainId())
                     && book.kin(top).stream().anyMatch(other -> other != top && plain.contains(other.plainId()))) {
                 return true;

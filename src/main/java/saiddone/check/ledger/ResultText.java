@@ -35,8 +35,9 @@ public final class ResultText {
         if (bare.length() > LARGEST) {
             return new ResultText(text, null, json ? "is longer than a million characters and was not read" : null);
         }
-        JsonNode tree = ResultNotation.tree(MAPPER, bare);
-        return new ResultText(text, tree, tree == null && json ? "is not whole JSON; what it says was not used" : null);
+        ResultNotation.Held held = ResultNotation.of(MAPPER, bare);
+        return new ResultText(text, held == null ? null : held.tree(),
+                held == null && json ? "is not whole JSON; what it says was not used" : null);
     }
 
     public String text() {

@@ -100,7 +100,7 @@ final class Retried {
     /// Whether nothing that was looked up is named otherwise by the one than by the other. What the other names and nobody knows, or
     /// what is of another kind, was a slip.
     private boolean sameTarget(Action one, Action other) {
-        return one.arguments().stream().filter(argument -> argument.pointer().lastIndexOf('/') == 0 && isKnown(argument.value()))
+        return one.arguments().stream().filter(argument -> argument.isTop() && isKnown(argument.value()))
                 .noneMatch(argument -> other.arguments().stream()
                         .anyMatch(its -> its.pointer().equals(argument.pointer()) && !its.value().equals(argument.value())
                                 && kind(its.value()).equals(kind(argument.value()))));

@@ -3,7 +3,9 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
 /// The scalar values of a call's arguments with their JSON pointers, as many and as deep as any tool has.
@@ -16,7 +18,16 @@ public record Scalars(List<One> all) {
 
     /// @param key    the name that it, or the list that it is in, stands under
     /// @param value  as a text
-    public record One(String pointer, String key, String value, boolean number) {}
+    public record One(String pointer, String key, String value, boolean number) {
+        /// Whether it stands at the arguments' top, and in no list or object of theirs.
+        public boolean isTop() {
+            return pointer.lastIndexOf('/') == 0;
+        }
+    }
+
+    public static Scalars of(ToolCall call) {
+        return of(call.arguments().tree());
+    }
 
     /// @param arguments null for none
     public static Scalars of(@Nullable JsonNode arguments) {
@@ -42,6 +53,21 @@ public record Scalars(List<One> all) {
         } else if (!node.isNull()) {
             all.add(new One(pointer, key, node.asString(), node.isNumber()));
         }
+    }
+
+    /// Those at the top.
+    public Stream<One> top() {
+        return all.stream().filter(One::isTop);
+    }
+
+    /// The first id at the top: what a call is for. Null where there is none.
+    public @Nullable One id() {
+        return top().filter(one -> one.key().endsWith("id")).findFirst().orElse(null);
+    }
+
+    /// What stands under a pointer, empty where nothing does.
+    public String at(String pointer) {
+        return all.stream().filter(one -> one.pointer().equals(pointer)).map(One::value).findFirst().orElse("");
     }
 
     boolean hold(String value) {

@@ -3,9 +3,11 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Span;
@@ -95,16 +97,19 @@ final class TravelClasses {
         }
         Set<String> got = new LinkedHashSet<>();
         made.stream().filter(other -> other != call && other.name().equals(call.name()) && named(other, words))
-                .flatMap(other -> Scalars.of(other.arguments().tree()).all().stream())
+                .flatMap(other -> Scalars.of(other).all().stream())
                 .filter(one -> one.pointer().equals(argument.pointer())).forEach(one -> got.add(Plain.text(one.value()).strip()));
         return got.size() == 1 && classes(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
     }
 
     /// Whether the words after a call name what it was made for.
     private boolean named(ToolCall call, Words words) {
-        return Scalars.of(call.arguments().tree()).all().stream().filter(one -> one.pointer().lastIndexOf('/') == 0)
-                .map(one -> book.find(one.value()))
-                .anyMatch(one -> one != null && !one.pays() && words.plainAfter().contains(one.plainId()));
+        return things(call).anyMatch(one -> !one.pays() && words.plainAfter().contains(one.plainId()));
+    }
+
+    /// What a call names at its top.
+    private Stream<Entity> things(ToolCall call) {
+        return Scalars.of(call).top().map(one -> book.find(one.value())).filter(Objects::nonNull);
     }
 
     private static boolean row(String text, Span line) {
@@ -164,14 +169,11 @@ final class TravelClasses {
         private boolean counts;
 
         Owned(ToolCall call, Message message) {
-            Scalars scalars = Scalars.of(call.arguments().tree());
-            for (Scalars.One one : scalars.all()) {
-                Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-                if (entity != null && !entity.pays()) {
-                    own.add(entity.plainId());
-                    book.kin(entity).stream().filter(kin -> !scalars.hold(kin.id())).forEach(kin -> others.add(kin.plainId()));
-                }
-            }
+            Scalars scalars = Scalars.of(call);
+            things(call).filter(one -> !one.pays()).forEach(one -> {
+                own.add(one.plainId());
+                book.kin(one).stream().filter(kin -> !scalars.hold(kin.id())).forEach(kin -> others.add(kin.plainId()));
+            });
             counts = lines.of(message).stream().noneMatch(line -> Plain.holds(line.plain(), others));
         }
 
@@ -188,15 +190,9 @@ final class TravelClasses {
     /// Whether a plain text names another thing of a kind that the call names one of: then a class may be that one's. Of means of
     /// payment a text names several for many reasons: they count only where the class itself was told before the call.
     private boolean others(ToolCall call, String plainText, boolean told) {
-        Scalars scalars = Scalars.of(call.arguments().tree());
-        for (Scalars.One one : scalars.all()) {
-            Entity entity = one.pointer().lastIndexOf('/') == 0 ? book.find(one.value()) : null;
-            if (entity != null && !(told && entity.pays()) && book.kin(entity).stream()
-                    .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()))) {
-                return true;
-            }
-        }
-        return false;
+        Scalars scalars = Scalars.of(call);
+        return things(call).filter(one -> !(told && one.pays())).flatMap(one -> book.kin(one).stream())
+                .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()));
     }
 
     /// The classes that a plain text names; the longer name hides the shorter within it.

@@ -94,7 +94,7 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         Set<String> looked = new HashSet<>();
         for (Message message : transcript.messages().subList(call.message() + 1, after.getLast().index())) {
             message.calls().stream().filter(one -> one.effect() == ToolEffect.READ)
-                    .forEach(one -> Scalars.of(one.arguments().tree()).all().forEach(value -> looked.add(value.value())));
+                    .forEach(one -> Scalars.of(one).all().forEach(value -> looked.add(value.value())));
         }
         return looked;
     }

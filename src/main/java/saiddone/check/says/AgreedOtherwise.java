@@ -44,7 +44,7 @@ final class AgreedOtherwise {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
         for (ToolCall call : talk.heldWrites()) {
-            List<Argument> arguments = Scalars.of(call.arguments().tree()).all().stream().filter(one -> !one.number())
+            List<Argument> arguments = Scalars.of(call).all().stream().filter(one -> !one.number())
                     .map(one -> new Argument(one.pointer(), one.value(), KEYS.contains(one.key()) && one(one.value()))).toList();
             boolean open = arguments.stream().filter(one -> one.thing).count() == 1 && talk.done(call)
                     && told.stream().noneMatch(one -> one.call() != null && one.call() == call.index());

@@ -212,8 +212,8 @@ final class ListedAsDone {
 
     /// The ids at a call's top.
     private static Stream<Scalars.One> ids(ToolCall call) {
-        return Scalars.of(call.arguments().tree()).all().stream()
-                .filter(one -> one.pointer().lastIndexOf('/') == 0 && ID_KEY.matcher(one.key()).matches()
+        return Scalars.of(call).all().stream()
+                .filter(one -> one.isTop() && ID_KEY.matcher(one.key()).matches()
                         && ID.matcher(one.value()).matches());
     }
 }

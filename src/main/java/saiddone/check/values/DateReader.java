@@ -71,6 +71,11 @@ final class DateReader {
         boolean goes() {
             return GivenUp.at(CallWords.text(message), day.span().start(), day.span().end());
         }
+
+        /// Whether it may be held against another day: a later leg may leave the day after.
+        boolean tells(Dates.Day own) {
+            return sure && !goes() && !(leg && next(day, own));
+        }
     }
 
     /// The flight that stands in the same object, empty where none does.
@@ -95,14 +100,14 @@ final class DateReader {
         if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !one.goes())) {
             return null;
         }
-        Told told = after.stream().filter(one -> one.sure && !one.goes() && !(one.leg && next(one.day, own))).findFirst().orElse(null);
+        Told told = after.stream().filter(one -> one.tells(own)).findFirst().orElse(null);
         if (told != null) {
             return told;
         }
         String held = shown.heldDate(flight);
         String moves = held == null || on(held, own) ? "" : held;
-        return spoken(own) ? null : before.stream().filter(one -> one.sure && !one.goes()
-                && !(one.leg && next(one.day, own)) && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
+        return spoken(own) ? null : before.stream().filter(one -> one.tells(own)
+                && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
     }
 
     /// The day that the booking has for a flight, named as one that stays, where no flight of the call is on it any more.
@@ -161,7 +166,7 @@ final class DateReader {
     /// The dates of all calls made in one go.
     private List<Dates.Day> called() {
         List<Dates.Day> called = new ArrayList<>();
-        words.batch().forEach(one -> Scalars.of(one.arguments().tree()).all().stream().filter(DateReader::reads)
+        words.batch().forEach(one -> Scalars.of(one).all().stream().filter(DateReader::reads)
                 .forEach(value -> called.addAll(Dates.in(iso(value)))));
         return called;
     }

@@ -30,7 +30,7 @@ final class FlightReader {
         this.words = words;
         this.waits = waits;
         this.shown = shown;
-        writes.stream().flatMap(one -> codes(Scalars.of(one.arguments().tree()))).forEach(called::add);
+        writes.stream().flatMap(one -> codes(Scalars.of(one))).forEach(called::add);
     }
 
     static boolean reads(Scalars.One argument) {

@@ -41,8 +41,7 @@ final class Shown {
         this.results = results;
         this.calls = calls;
         before = call.message();
-        id = Scalars.of(call.arguments().tree()).all().stream()
-                .filter(one -> one.pointer().lastIndexOf('/') == 0 && one.key().endsWith("id")).findFirst().orElse(null);
+        id = Scalars.of(call).id();
     }
 
     /// Reads the results when somebody first asks: the words of most calls name nothing that could be compared.
@@ -50,7 +49,7 @@ final class Shown {
         if (!read) {
             read = true;
             if (id != null) {
-                calls.stream().filter(one -> one.message() < before).flatMap(one -> Scalars.of(one.arguments().tree()).all().stream())
+                calls.stream().filter(one -> one.message() < before).flatMap(one -> Scalars.of(one).all().stream())
                         .filter(one -> one.pointer().equals(id.pointer())).forEach(one -> kin.add(one.value()));
             }
             for (ToolResults.One result : results.all()) {

@@ -32,7 +32,7 @@ public final class SpelledOut {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
         for (ToolCall call : talk.heldWrites()) {
-            Scalars arguments = Scalars.of(call.arguments().tree());
+            Scalars arguments = Scalars.of(call);
             if (talk.done(call) && (arguments.all().stream().anyMatch(SpelledOut::reads) || CountReader.readsList(call))) {
                 read(reading, talk, call, arguments).stream().filter(one -> told.stream().noneMatch(other -> other.call() != null
                         && other.call() == call.index() && one.pointer().equals(other.argument())))
@@ -66,19 +66,15 @@ public final class SpelledOut {
     /// Whether words stand after another call of the tool for the same thing that went well and has another value there: they tell of
     /// that one.
     private static boolean replaced(Talk talk, CallWords words, ToolCall call, Scalars arguments, Otherwise one) {
-        String own = at(arguments, one.pointer());
+        String own = arguments.at(one.pointer());
         return words.batch().stream().filter(later -> later.index() > call.index() && later.name().equals(call.name())
-                && later.message() < one.message().index() && talk.done(later)).map(later -> Scalars.of(later.arguments().tree()))
-                .anyMatch(later -> sameThing(arguments, later) && !at(later, one.pointer()).equals(own));
+                && later.message() < one.message().index() && talk.done(later)).map(later -> Scalars.of(later))
+                .anyMatch(later -> sameThing(arguments, later) && !later.at(one.pointer()).equals(own));
     }
 
     private static boolean sameThing(Scalars one, Scalars other) {
-        return one.all().stream().filter(value -> value.pointer().lastIndexOf('/') == 0 && value.key().endsWith("id")).findFirst()
-                .filter(id -> at(other, id.pointer()).equals(id.value())).isPresent();
-    }
-
-    private static String at(Scalars scalars, String pointer) {
-        return scalars.all().stream().filter(one -> one.pointer().equals(pointer)).map(Scalars.One::value).findFirst().orElse("");
+        Scalars.One id = one.id();
+        return id != null && other.at(id.pointer()).equals(id.value());
     }
 
     private static void add(@Nullable Otherwise one, List<Otherwise> into) {

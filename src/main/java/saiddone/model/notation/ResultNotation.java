@@ -17,21 +17,24 @@ public final class ResultNotation {
 
     private ResultNotation() {}
 
+    /// @param json whether the text is JSON as a whole
+    public record Held(JsonNode tree, boolean json) {}
+
     /// Null where the text holds none.
-    public static @Nullable JsonNode tree(JsonMapper mapper, String text) {
+    public static @Nullable Held of(JsonMapper mapper, String text) {
         String bare = text.strip();
-        boolean json = looksLikeJson(bare);
-        if (!json && !FIELD.matcher(bare).lookingAt()) {
-            return within(mapper, bare);
-        }
-        JsonNode tree = json ? json(mapper, bare) : null;
-        tree = tree == null ? PythonText.printed(bare) : tree;
+        JsonNode json = looksLikeJson(bare) ? json(mapper, bare) : null;
+        JsonNode tree = json != null ? json : other(mapper, bare);
         if (tree == null || !tree.isContainer()) {
             return null;
         }
-        String inner = part(tree);
-        JsonNode within = inner == null ? null : tree(mapper, inner);
-        return within == null ? tree : within;
+        String part = part(tree);
+        Held inner = part == null ? null : of(mapper, part);
+        return new Held(inner == null ? tree : inner.tree, json != null);
+    }
+
+    private static @Nullable JsonNode other(JsonMapper mapper, String bare) {
+        return looksLikeJson(bare) || FIELD.matcher(bare).lookingAt() ? PythonText.printed(bare) : within(mapper, bare);
     }
 
     /// Whether a text begins as an object or a list in JSON does.

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import saiddone.model.notation.ResultNotation;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,33 +32,19 @@ final class ResultDigest {
 
     /// @param asked the values of the call's own arguments: an echo of them tells nothing new
     ResultView of(String raw, Set<String> asked) {
-        JsonNode tree = parse(raw);
-        if (tree == null) {
+        ResultNotation.Held held = raw.length() > PARSED_CHARACTERS ? null : ResultNotation.of(json, raw);
+        if (held == null || held.tree().isEmpty()) {
             return plain(raw);
         }
         List<Row> rows = new ArrayList<>();
-        collect("", "", tree, asked, rows);
+        collect("", "", held.tree(), asked, rows);
         int all = rows.stream().mapToInt(Row::leaves).sum();
         List<Row> best = rows.stream().filter(row -> !row.value.isEmpty()).filter(row -> row.score > 0)
                 .sorted(Comparator.comparingInt((Row row) -> -row.score)).limit(ROWS).toList();
         List<Row> kept = best.isEmpty() ? rows.stream().filter(row -> !row.value.isEmpty()).limit(3).toList()
                 : rows.stream().filter(best::contains).toList();
         int shown = kept.stream().mapToInt(Row::shown).sum();
-        return new ResultView(raw, isJson(raw) ? PrettyJson.of(raw) : null, kept.stream().map(Row::field).toList(), true, all - shown);
-    }
-
-    private @Nullable JsonNode parse(String raw) {
-        JsonNode tree = raw.length() > PARSED_CHARACTERS ? null : ResultNotation.tree(json, raw);
-        return tree != null && tree.isContainer() && !tree.isEmpty() ? tree : null;
-    }
-
-    /// As a whole: what Python prints, or a few words around an object, is shown as it stands.
-    private boolean isJson(String raw) {
-        try {
-            return ResultNotation.looksLikeJson(raw.strip()) && json.readTree(raw).isContainer();
-        } catch (JacksonException e) {
-            return false;
-        }
+        return new ResultView(raw, held.json() ? PrettyJson.of(raw) : null, kept.stream().map(Row::field).toList(), true, all - shown);
     }
 
     private static ResultView plain(String raw) {

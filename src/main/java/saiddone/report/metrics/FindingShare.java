@@ -18,7 +18,8 @@ import saiddone.statistics.Proportions;
 /// so this is no rate of failures.
 ///
 /// @param count       conversations with at least one finding; cases where it compares runs
-/// @param of          conversations that could be scored; cases run twice or more
+/// @param of          conversations that could be scored and of which the check can speak ([saiddone.check.Grounds]); cases run
+///                    twice or more
 /// @param interval    of the rate, runs clustered by case; null where too little is there
 /// @param transcripts ids of those that count; of all runs of those cases
 /// @param cases       whether cases are counted
@@ -38,7 +39,10 @@ public record FindingShare(String check, int count, int of, @Nullable Interval i
         return Stream.concat(shares, runsApart(scored).stream()).toList();
     }
 
-    private static FindingShare share(String check, List<Attempt> scored) {
+    /// Of a check that speaks of some kinds of cases alone, the others are no part: they would make its share look small.
+    private static FindingShare share(String check, List<Attempt> all) {
+        List<Attempt> scored = CheckId.of(check)
+                .map(id -> all.stream().filter(one -> id.reads(one.scored().summary())).toList()).orElse(all);
         Figure figure = Objects.requireNonNull(Tally.share(scored, one -> one.scored().summary().findings().stream()
                 .anyMatch(found -> found.check().equals(check)), false));
         return new FindingShare(check, figure.transcripts().size(), scored.size(), figure.interval(), figure.transcripts(), false);

@@ -27,7 +27,8 @@ import saiddone.ui.control.Labels;
 import saiddone.ui.control.Pill;
 import saiddone.ui.shell.Strings;
 
-/// One check in full: what it looks for, what an acceptance tags, how far each reviewer agrees, why findings were dismissed.
+/// One check in full: what it looks for and cannot see, what an acceptance tags, how far each reviewer agrees, why findings were
+/// dismissed.
 final class CheckPane extends BorderPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
 
@@ -50,6 +51,8 @@ final class CheckPane extends BorderPane {
     private final VBox details = new VBox();
     private final VBox dismissals = new VBox();
     private final AskList asks;
+    private final CheckGuide guide;
+    private final VBox above = new VBox();
     private final VBox trust = new VBox();
 
     CheckPane(ChecksViewModel model, Strings strings) {
@@ -57,6 +60,7 @@ final class CheckPane extends BorderPane {
         this.strings = strings;
         this.text = new CheckText(strings);
         this.asks = new AskList(model, strings);
+        this.guide = new CheckGuide(strings, text);
         getStyleClass().addAll("card", "check-pane");
         HBox buttons = new HBox(8, open, mute);
         open.setId("check-open");
@@ -83,7 +87,7 @@ final class CheckPane extends BorderPane {
             }
         });
         VBox.setVgrow(reasons, Priority.ALWAYS);
-        details.getChildren().addAll(new HBox(10, name, family), what, tags, buttons, trust);
+        details.getChildren().addAll(new HBox(10, name, family), what, tags, buttons);
         trust.getChildren().addAll(Labels.of(strings.get("checks.precision"), "section-heading", "first-of-part"), grid, unruled);
         trust.getStyleClass().add("check-details");
         details.getStyleClass().add("check-details");
@@ -100,10 +104,16 @@ final class CheckPane extends BorderPane {
         getStyleClass().add(table ? "at-side" : "below");
         setTop(null);
         setLeft(null);
+        setRight(null);
+        above.getChildren().clear();
+        details.getChildren().remove(trust);
         if (table) {
-            setTop(details);
+            above.getChildren().addAll(details, guide, trust);
+            setTop(above);
         } else {
+            details.getChildren().add(trust);
             setLeft(details);
+            setRight(guide);
         }
     }
 
@@ -141,6 +151,7 @@ final class CheckPane extends BorderPane {
         open.setVisible(row.opens());
         mute.setText(strings.get(row.muted() ? "checks.show-again" : "checks.mute-this"));
         ((FontIcon) mute.getGraphic()).setIconCode(row.muted() ? BootstrapIcons.EYE : BootstrapIcons.EYE_SLASH);
+        guide.show(row);
         figures(row);
         List<FindingRuling> dismissals = row.trust().dismissals();
         why.setText(strings.get("checks.why", dismissals.size()));

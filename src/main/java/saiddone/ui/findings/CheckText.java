@@ -3,6 +3,7 @@ package saiddone.ui.findings;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saiddone.check.Grounds;
 import saiddone.report.review.checks.CheckTally;
 import saiddone.statistics.NoFigure;
 import saiddone.ui.shell.Strings;
@@ -21,7 +22,7 @@ final class CheckText {
     String value(CheckColumn column, CheckRow row) {
         return switch (column) {
             case CHECK -> row.name();
-            case FINDINGS -> strings.get("checks.number", row.count().findings());
+            case FINDINGS -> row.silent() ? NONE : strings.get("checks.number", row.count().findings());
             case ACCEPTED -> count(row.tally().accepted());
             case DISMISSED -> count(row.tally().dismissed());
             case PRECISION -> precision(row.tally());
@@ -33,8 +34,7 @@ final class CheckText {
     String under(CheckColumn column, CheckRow row) {
         return switch (column) {
             case CHECK -> strings.get("checks.family." + row.check().family().label());
-            case FINDINGS -> row.compares() ? strings.get("checks.asks.of", row.asks()) : row.count().findings() == 0 ? ""
-                    : strings.get("checks.in", row.count().conversations());
+            case FINDINGS -> foundIn(row);
             case PRECISION -> row.tally().n() == 0 ? "" : interval(row.tally());
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.differing", row.tally().differing());
             case ACCEPTED, SHOWN -> "";
@@ -50,10 +50,18 @@ final class CheckText {
             case PRECISION -> row.compares() ? ""
                     : row.tally().precision().why().map(NoFigure::sentence).orElseGet(() -> counted(row.tally()));
             case DISMISSED -> row.tally().differing() == 0 ? "" : strings.get("checks.tip.differing", row.tally().differing());
-            case FINDINGS -> row.compares() ? asked(row) : "";
+            case FINDINGS -> row.compares() ? asked(row) : row.silent() ? strings.get("checks.tip.silent") : "";
             case ACCEPTED, SHOWN -> "";
         };
         return Stream.of(more, what).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String foundIn(CheckRow row) {
+        if (row.compares()) {
+            return strings.get("checks.asks.of", row.asks());
+        }
+        return row.silent() ? strings.get("checks.needs." + row.check().grounds().label())
+                : row.count().findings() == 0 ? "" : strings.get("checks.in", row.count().conversations());
     }
 
     /// How many asks of how many ended differently.
@@ -64,6 +72,30 @@ final class CheckText {
     /// What the check looks for, one sentence.
     String what(CheckRow row) {
         return strings.get("checks.what." + row.name());
+    }
+
+    /// A conversation in which it finds something, in a line.
+    String example(CheckRow row) {
+        return strings.get("checks.example." + row.name());
+    }
+
+    /// What it passes over, however often it happens.
+    String blind(CheckRow row) {
+        return strings.get("checks.blind." + row.name());
+    }
+
+    /// Of which conversations it can speak, and what is missing where it can speak of none.
+    String reads(CheckRow row) {
+        Grounds grounds = row.check().grounds();
+        if (!grounds.counted()) {
+            return row.compares() ? strings.get("checks.reads.runs", row.asks()) : strings.get("checks.reads.rule");
+        }
+        CheckRow.Reach reach = row.reach();
+        if (row.silent()) {
+            return strings.get("checks.reads.none", reach.conversations(), strings.get("checks.lack." + grounds.label()));
+        }
+        return reach.all() ? strings.get("checks.reads.all", reach.conversations()) : strings.get("checks.reads.some", reach.reads(),
+                reach.conversations(), strings.get("checks.ground." + grounds.label()));
     }
 
     /// `83 %`, or a dash.

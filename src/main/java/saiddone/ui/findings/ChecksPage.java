@@ -1,6 +1,7 @@
 package saiddone.ui.findings;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +16,30 @@ import saiddone.report.review.checks.CheckTrust;
 /// What was read of checks and rulings.
 ///
 /// @param conversations how many the counts are of
+/// @param reads         of how many of them each check can speak
 /// @param asks          what was asked twice or more of one model
 /// @param counts        by check
 /// @param trust         by check
 /// @param reviewers     who ruled on something, by id
 /// @param rulings       how many
-record ChecksPage(int conversations, List<SameAsk.Ask> asks, Map<String, FindingTotal> counts, Map<String, CheckTrust> trust,
-                  Set<String> reviewers, int rulings) {
+record ChecksPage(int conversations, Map<CheckId, Integer> reads, List<SameAsk.Ask> asks, Map<String, FindingTotal> counts,
+                  Map<String, CheckTrust> trust, Set<String> reviewers, int rulings) {
 
     /// @param rows    the conversations that the reviewer may see
     /// @param rulings those that the reviewer may see
     static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings) {
         Set<String> reviewers = new TreeSet<>();
         rulings.forEach(ruling -> reviewers.add(ruling.reviewer()));
-        return new ChecksPage(rows.size(), SameAsk.asks(rows), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers, rulings.size());
+        return new ChecksPage(rows.size(), reads(rows), SameAsk.asks(rows), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers,
+                rulings.size());
+    }
+
+    private static Map<CheckId, Integer> reads(List<TranscriptSummary> rows) {
+        Map<CheckId, Integer> reads = new EnumMap<>(CheckId.class);
+        for (CheckId check : CheckId.values()) {
+            reads.put(check, (int) rows.stream().filter(check::reads).count());
+        }
+        return reads;
     }
 
     /// @param reviewer whose rulings count, empty for everybody's
@@ -41,8 +52,9 @@ record ChecksPage(int conversations, List<SameAsk.Ask> asks, Map<String, Finding
         CheckTrust of = trust.getOrDefault(name, CheckTrust.none(name));
         boolean compares = check == CheckId.SAME_ASK_DIFFERENT_OUTCOME;
         FindingTotal count = compares ? differing() : counts.getOrDefault(name, FindingTotal.NONE);
+        CheckRow.Reach reach = new CheckRow.Reach(reads.getOrDefault(check, 0), conversations);
         CheckTally tally = reviewer.isEmpty() ? of.all() : of.of(reviewer);
-        return new CheckRow(check, count, compares ? asks.size() : 0, of, tally, muted.contains(name));
+        return new CheckRow(check, count, compares ? asks.size() : 0, reach, of, tally, muted.contains(name));
     }
 
     /// The asks whose runs ended differently.

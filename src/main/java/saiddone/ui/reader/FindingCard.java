@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import saiddone.check.ledger.Link.Standing;
 import saiddone.model.Severity;
+import saiddone.ui.control.Labels;
 import saiddone.ui.control.Pill;
 import saiddone.ui.reader.ledger.Checked;
 import saiddone.ui.reader.ledger.SeenFinding;
@@ -25,6 +26,8 @@ final class FindingCard extends VBox {
         Label name = new Label(one.finding().check());
         name.getStyleClass().addAll("strong", "finding-check");
         name.setMinWidth(0);
+        name.setTooltip(Labels.tip(strings.get("checks.what." + one.finding().check()) + "\n"
+                + strings.get("finding.blind", strings.get("checks.blind." + one.finding().check()))));
         FlowPane head = new FlowPane(name, new Pill(one.finding().severity().label(), tone(one)));
         head.getStyleClass().add("tag-head");
         why = Section.paragraph(one.finding().why(), "finding-why");
@@ -75,7 +78,9 @@ final class FindingCard extends VBox {
         }
         MenuItem mute = new MenuItem(strings.get("finding.mute", one.finding().check()));
         mute.setOnAction(event -> hand.mute(one));
-        MenuButton menu = new MenuButton("⋯", null, mute);
+        MenuItem about = new MenuItem(strings.get("finding.about", one.finding().check()));
+        about.setOnAction(event -> hand.about(one));
+        MenuButton menu = new MenuButton("⋯", null, about, mute);
         menu.getStyleClass().addAll("quiet", "finding-menu");
         menu.setId("finding-menu-" + one.number());
         buttons.getChildren().add(menu);

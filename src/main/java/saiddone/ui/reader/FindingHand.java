@@ -15,7 +15,9 @@ import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.reader.ledger.WordsToCall;
 import saiddone.ui.reader.tagging.CodePicker;
+import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Overlays;
+import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
 
 /// Does what the keys for findings and claims ask for: goes to their words, and rules on them.
@@ -24,15 +26,17 @@ final class FindingHand {
     private final OpenChecks checks;
     private final Strings strings;
     private final Overlays overlays;
+    private final Navigator navigator;
     private final Consumer<String> say;
     private BiConsumer<Integer, Integer> together = (row, other) -> {};
 
     /// @param say shows a sentence for a moment
-    FindingHand(ReaderModel model, Strings strings, Overlays overlays, Consumer<String> say) {
+    FindingHand(ReaderModel model, Strings strings, Overlays overlays, Navigator navigator, Consumer<String> say) {
         this.model = model;
         this.checks = model.checks();
         this.strings = strings;
         this.overlays = overlays;
+        this.navigator = navigator;
         this.say = say;
     }
 
@@ -173,5 +177,10 @@ final class FindingHand {
     void mute(SeenFinding one) {
         checks.mute(one.finding().check(), true);
         say.accept(strings.get("finding.said-muted", one.finding().check()));
+    }
+
+    /// To what there is to know of its check, and how far it can be trusted.
+    void about(SeenFinding one) {
+        navigator.go(new Place.Checks(one.finding().check()));
     }
 }

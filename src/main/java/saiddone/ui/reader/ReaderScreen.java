@@ -85,7 +85,7 @@ public final class ReaderScreen implements Screen {
         this.delays = delays;
         this.clipboard = clipboard;
         model = new ReaderModel(workspace, desk, rules, checks, strings, delays);
-        findings = new FindingHand(model, strings, overlays, this::say);
+        findings = new FindingHand(model, strings, overlays, navigator, this::say);
         hand = new TaggingHand(model, strings, overlays, navigator, this::say);
         taggingActions = new TaggingActions(model, hand);
         ledger = new LedgerPane(checks, strings, findings);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import saiddone.model.CaseKind;
 import saiddone.model.FindingCount;
 import saiddone.model.Severity;
 import saiddone.model.suite.Suite;
@@ -46,6 +47,26 @@ class FindingShareTest {
         assertThat(interval.low()).isLessThan(.10);
         assertThat(interval.high()).isGreaterThan(.60);
         assertThat(FindingShare.of(Attempts.of(suite, all), "model-b")).isEmpty();
+    }
+
+    /// Of conversations that a check cannot speak of, none found says nothing: they are no part of its share.
+    @Test
+    void aCheckOfRoutineCasesIsCountedAmongThose() {
+        Suite suite = MadeUpScores.suite(2);
+        List<Scored> all = new ArrayList<>();
+        for (SuiteCase of : suite.cases()) {
+            List<FindingCount> found = List.of(new FindingCount("over-escalated", Severity.MEDIUM, 1),
+                    new FindingCount("circling", Severity.LOW, 1));
+            boolean first = of.equals(suite.cases().getFirst());
+            all.add(Scored.of(MadeUpScores.scored(suite, of, "model-a", 1, "f", all.size(), MadeUpScores.verdict(first, false, 3, null),
+                    false, null, null).summary().withFindings(first ? found : List.of())));
+        }
+        int routine = (int) suite.cases().stream().filter(of -> of.kind() == CaseKind.ROUTINE).count();
+        assertThat(routine).isBetween(1, suite.cases().size() - 1);
+
+        List<FindingShare> shares = FindingShare.of(Attempts.of(suite, all), "model-a");
+        assertThat(shares).extracting(FindingShare::check, FindingShare::count, FindingShare::of).containsExactly(
+                tuple("circling", 1, suite.cases().size()), tuple("over-escalated", 1, routine));
     }
 
     /// Of four cases that were run, one was handed over in one run only, one broke off there, one ran once.

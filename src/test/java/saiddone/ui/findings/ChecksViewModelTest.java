@@ -15,6 +15,10 @@ import saiddone.check.integrity.SameAsk;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
 import saiddone.model.TranscriptSource;
+import saiddone.model.FindingCount;
+import saiddone.model.Severity;
+import saiddone.model.TaskVerdict;
+import saiddone.model.Verdict;
 import saiddone.model.TranscriptSummary;
 import saiddone.ui.library.LibraryFilter;
 import saiddone.model.Anchor;
@@ -70,11 +74,41 @@ class ChecksViewModelTest {
         assertThat(text.value(CheckColumn.FINDINGS, claimed)).isEqualTo("1,212");
         assertThat(text.under(CheckColumn.FINDINGS, claimed)).isEqualTo("in 40 conversations");
         assertThat(text.value(CheckColumn.PRECISION, claimed)).isEqualTo("–");
-        assertThat(text.value(CheckColumn.FINDINGS, row("over-escalated"))).isEqualTo("0");
+        assertThat(text.value(CheckColumn.FINDINGS, row("unpaired-call"))).isEqualTo("0");
         for (CheckRow row : model.rows().get()) {
-            assertThat(text.what(row)).endsWith(".").doesNotContain("''");
+            for (String sentence : List.of(text.what(row), text.example(row), text.blind(row), text.reads(row))) {
+                assertThat(sentence).matches("(?s).*[.”]").doesNotContain("''");
+            }
             assertThat(text.under(CheckColumn.CHECK, row)).isNotEmpty();
         }
+    }
+
+    /// A zero would say that all is well where nothing was looked at.
+    @Test
+    void aCheckThatCanSpeakOfNoConversationSaysSo() {
+        CheckRow row = row("over-escalated");
+        assertThat(row.silent()).isTrue();
+        assertThat(text.value(CheckColumn.FINDINGS, row)).isEqualTo("–");
+        assertThat(text.under(CheckColumn.FINDINGS, row)).isEqualTo("needs a suite");
+        assertThat(text.reads(row)).startsWith("None of the 40 conversations: neither a routine case of a suite nor");
+        assertThat(text.reads(row("wrong-argument"))).isEqualTo("All 40 conversations.");
+        assertThat(row("confirm-skipped").silent()).as("no row tells of a system prompt's rule").isFalse();
+    }
+
+    @Test
+    void ofWhichConversationsACheckCanSpeakIsCounted() {
+        Verdict verdict = new Verdict(Verdict.Zone.RESOLVED, null, List.of(), null, null, 3, 0, 0, 0, null);
+        TaskVerdict task = new TaskVerdict(0, 0, 0, true, null, null, List.of());
+        List<TranscriptSummary> rows = Ruled.rows();
+        workspace.rows.set(List.of(rows.get(38).with(verdict), rows.get(39).with(verdict), rows.get(30).withTask(task), rows.get(20),
+                rows.get(0).withFindings(List.of(new FindingCount("missing-write", Severity.LOW, 1)))));
+        assertThat(text.reads(row("over-escalated"))).isEqualTo(
+                "3 of 5 conversations: those of a routine case of a suite, or whose task names expected actions.");
+        assertThat(text.reads(row("forbidden-action"))).isEqualTo("2 of 5 conversations: those of a case of a suite.");
+        assertThat(row("missed-escalation").reach().reads()).as("routine cases want no person").isEqualTo(1);
+        assertThat(row("missing-write").reach().reads()).as("where it found something it could speak").isEqualTo(2);
+        workspace.rows.set(List.of());
+        assertThat(model.rows().get()).noneMatch(CheckRow::silent);
     }
 
     @Test

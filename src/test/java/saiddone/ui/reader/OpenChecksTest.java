@@ -31,6 +31,7 @@ import saiddone.task.TaskRunner;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.desk.FindingDesk;
 import saiddone.ui.fake.Desks;
+import saiddone.ui.fake.FakeNavigator;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
 import saiddone.ui.fake.MemoryIndex;
@@ -44,6 +45,7 @@ import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Overlays;
+import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
 
 /// Steps through findings and claims, rules on them, and drops what comes too late.
@@ -57,6 +59,7 @@ class OpenChecksTest {
     private Desk desk;
     private ReaderModel model;
     private OpenChecks checks;
+    private final FakeNavigator navigator = new FakeNavigator();
     private FindingHand hand;
 
     @BeforeEach
@@ -72,7 +75,7 @@ class OpenChecksTest {
         workspace.rows.set(index.summaries());
         checks = new OpenChecks(desk, checker, checking, new FindingDesk(desk, CheckCodes.shipped()), strings);
         model = new ReaderModel(workspace, desk, CaseRules.Book.EMPTY, checks, strings, Delays.NONE);
-        hand = new FindingHand(model, strings, new Overlays(), said::add);
+        hand = new FindingHand(model, strings, new Overlays(), navigator, said::add);
     }
 
     @AfterEach
@@ -219,6 +222,12 @@ class OpenChecksTest {
         desk.redo();
         checks.mute("wrong-argument", false);
         assertThat(checked().shown()).hasSize(3);
+    }
+
+    @Test
+    void fromAFindingToWhatThereIsToKnowOfItsCheck() {
+        hand.about(found("invented-fact"));
+        assertThat(navigator.places).containsExactly(new Place.Checks("invented-fact"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import saiddone.model.TranscriptSource;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
 import saiddone.model.suite.SuiteCase;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A conversation put together message by message, to be read by a check.
@@ -89,11 +91,20 @@ public final class Dialogue {
     private Dialogue calls(Role by, String text, @Nullable String reasoning, String tool, ToolEffect effect, String arguments,
                            @Nullable String result, boolean error) {
         int at = messages.size();
-        ToolCall call = new ToolCall(calls++, at, 0, "c" + at, tool, new Arguments(arguments, JSON.readTree(arguments)), by,
+        ToolCall call = new ToolCall(calls++, at, 0, "c" + at, tool, new Arguments(arguments, tree(arguments)), by,
                 effect, false, result == null ? -1 : at + 1);
         add(by, text, reasoning, List.of(call), null, List.of());
         return result == null ? this
                 : add(Role.TOOL, result, null, List.of(), new ToolResult("c" + at, tool, error, at, 0), List.of());
+    }
+
+    /// As a reader of transcripts does it: what is no JSON has no tree.
+    private static @Nullable JsonNode tree(String arguments) {
+        try {
+            return JSON.readTree(arguments);
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     /// A result that answers nothing.

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
+import saiddone.check.text.Difference;
 import saiddone.check.text.ExpectedWrites;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.ExpectedAction;
+import saiddone.model.Finding;
 import saiddone.model.Severity;
 import tools.jackson.databind.JsonNode;
 
@@ -40,20 +42,21 @@ public final class ExpectedActionChecks {
     /// Expected writes that were made with other arguments.
     public static Check differs() {
         Findings findings = findings(CheckId.DIFFERS_FROM_EXPECTED);
-        return reading -> ExpectedWrites.of(reading).differing().stream()
-                .map(pair -> findings.of(pair.made().message(), null, pair.made().index(), "/" + pair.argument(),
-                        "The task expects " + pair.argument() + " " + shown(pair.expected().arguments().path(pair.argument()))
-                                + ", the call has " + shown(made(pair)) + ".")).toList();
+        return reading -> ExpectedWrites.of(reading).differing().stream().map(pair -> differs(findings, pair)).toList();
     }
 
-    private static JsonNode made(ExpectedWrites.Differing pair) {
-        JsonNode tree = pair.made().arguments().tree();
-        return tree == null ? pair.expected().arguments().path("") : tree.path(pair.argument());
-    }
-
-    private static String shown(JsonNode value) {
-        String text = value.isMissingNode() ? "nothing" : value.isString() ? "“" + value.stringValue() + "”" : value.toString();
-        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+    private static Finding differs(Findings findings, ExpectedWrites.Differing pair) {
+        JsonNode made = pair.made().arguments().tree();
+        if (made == null || pair.arguments().isEmpty()) {
+            return findings.of(pair.made(), "The task expects other arguments of " + pair.made().name()
+                    + ", and this call's cannot be read.");
+        }
+        String name = pair.arguments().getFirst();
+        Difference first = Difference.of(name, pair.expected().arguments().path(name), made.path(name));
+        List<String> others = pair.arguments().subList(1, pair.arguments().size());
+        return findings.of(pair.made().message(), null, pair.made().index(), first.pointer().isEmpty() ? null : first.pointer(),
+                "The task expects %s %s, the call has %s.%s".formatted(first.place(), first.wanted(), first.made(),
+                        others.isEmpty() ? "" : " It differs in " + String.join(", ", others) + ", too."));
     }
 
     private static Findings findings(CheckId check) {

@@ -1,13 +1,14 @@
 package saiddone.check.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
 import saiddone.model.ExpectedAction;
 import saiddone.model.Role;
@@ -27,8 +28,8 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
 
     private static final ExpectedWrites NOTHING_KNOWN = new ExpectedWrites(false, List.of(), List.of(), List.of(), List.of());
 
-    /// @param argument the first argument that differs
-    public record Differing(ExpectedAction expected, ToolCall made, String argument) {}
+    /// @param arguments those that differ, in the task's order; none where the call's could not be read
+    public record Differing(ExpectedAction expected, ToolCall made, List<String> arguments) {}
 
     /// Those of a transcript which a check reads; where it has no expected actions nothing is known.
     public static ExpectedWrites of(Reading reading) {
@@ -46,7 +47,7 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
         List<Differing> differing = new ArrayList<>();
         for (Iterator<ExpectedAction> all = open.iterator(); all.hasNext();) {
             ExpectedAction action = all.next();
-            ToolCall fits = made.stream().filter(call -> call.name().equals(action.name()) && differs(action, call) == null)
+            ToolCall fits = made.stream().filter(call -> call.name().equals(action.name()) && fits(action, call))
                     .findFirst().orElse(null);
             if (fits != null) {
                 made.remove(fits);
@@ -56,10 +57,12 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
         }
         for (Iterator<ExpectedAction> all = open.iterator(); all.hasNext();) {
             ExpectedAction action = all.next();
-            ToolCall near = made.stream().filter(call -> call.name().equals(action.name())).findFirst().orElse(null);
+            // Of several calls the one that comes closest was meant.
+            ToolCall near = made.stream().filter(call -> call.name().equals(action.name()))
+                    .min(Comparator.comparingInt(call -> differs(action, call).size())).orElse(null);
             if (near != null) {
                 made.remove(near);
-                differing.add(new Differing(action, near, String.valueOf(differs(action, near))));
+                differing.add(new Differing(action, near, differs(action, near)));
                 all.remove();
             }
         }
@@ -75,37 +78,17 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
                 .add(call.arguments().tree() == null ? call.arguments().raw() : String.valueOf(call.arguments().tree()))).toList();
     }
 
-    private static @Nullable String differs(ExpectedAction action, ToolCall call) {
-        JsonNode made = call.arguments().tree();
-        JsonNode wanted = action.arguments();
-        List<String> compared = action.compared();
-        if (made == null || !wanted.isObject()) {
-            return made == null ? "all arguments" : null;
-        }
-        for (String name : compared == null ? wanted.propertyNames() : compared) {
-            if (!same(wanted.path(name), made.path(name))) {
-                return name;
-            }
-        }
-        return null;
+    private static boolean fits(ExpectedAction action, ToolCall call) {
+        return call.arguments().tree() != null && differs(action, call).isEmpty();
     }
 
-    /// Numbers are the same by value, lists in any order.
-    private static boolean same(JsonNode wanted, JsonNode made) {
-        if (wanted.isNumber() && made.isNumber()) {
-            return wanted.decimalValue().compareTo(made.decimalValue()) == 0;
+    private static List<String> differs(ExpectedAction action, ToolCall call) {
+        JsonNode made = call.arguments().tree();
+        JsonNode wanted = action.arguments();
+        if (made == null || !wanted.isObject()) {
+            return List.of();
         }
-        if (wanted.isArray() && made.isArray() && wanted.size() == made.size()) {
-            List<JsonNode> left = new ArrayList<>(made.valueStream().toList());
-            return wanted.valueStream().allMatch(one -> {
-                JsonNode twin = left.stream().filter(other -> same(one, other)).findFirst().orElse(null);
-                return twin != null && left.remove(twin);
-            });
-        }
-        if (wanted.isObject() && made.isObject()) {
-            return wanted.size() == made.size() && wanted.propertyStream()
-                    .allMatch(one -> same(one.getValue(), made.path(one.getKey())));
-        }
-        return wanted.equals(made);
+        Collection<String> compared = action.compared() == null ? wanted.propertyNames() : action.compared();
+        return compared.stream().filter(name -> !Difference.same(wanted.path(name), made.path(name))).toList();
     }
 }

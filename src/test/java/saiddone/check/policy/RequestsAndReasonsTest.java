@@ -77,4 +77,37 @@ class RequestsAndReasonsTest {
         assertThat(dialogue.read(ExpectedActionChecks.extra())).as("the same call twice is one").hasSize(1);
         assertThat(new Dialogue().writes("refund", "{}", "{}").read(ExpectedActionChecks.extra())).as("nothing is known").isEmpty();
     }
+
+    /// The one that differs least is the one that was meant; all that differs in it is named.
+    @Test
+    void ofSeveralCallsTheClosestIsHeldAgainstTheTask() {
+        Dialogue dialogue = new Dialogue()
+                .expects("pay", ToolEffect.WRITE, "{\"id\":\"1\",\"by\":\"card\",\"items\":[{\"n\":1},{\"n\":2}]}")
+                .writes("pay", "{\"id\":\"2\",\"by\":\"cash\",\"items\":[]}", "{}")
+                .writes("pay", "{\"id\":\"1\",\"by\":\"cash\",\"items\":[{\"n\":2},{\"n\":7}]}", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement().satisfies(finding -> {
+            assertThat(finding.call()).isEqualTo(1);
+            assertThat(finding.argument()).isEqualTo("/by");
+            assertThat(finding.why()).isEqualTo("The task expects by “card”, the call has “cash”. It differs in items, too.");
+        });
+        assertThat(dialogue.read(ExpectedActionChecks.extra())).singleElement()
+                .satisfies(finding -> assertThat(finding.call()).isEqualTo(0));
+    }
+
+    @Test
+    void ofAListThePlaceInItIsPointedAt() {
+        Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"items\":[{\"n\":1},{\"n\":2}]}")
+                .writes("pay", "{\"items\":[{\"n\":2},{\"n\":7}]}", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement().satisfies(finding -> {
+            assertThat(finding.argument()).isEqualTo("/items/1/n");
+            assertThat(finding.why()).isEqualTo("The task expects items[1].n 1, the call has 7.");
+        });
+    }
+
+    @Test
+    void argumentsThatCannotBeReadPointNowhere() {
+        Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"id\":\"1\"}").writes("pay", "id is 1", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement()
+                .satisfies(finding -> assertThat(finding.argument()).isNull());
+    }
 }

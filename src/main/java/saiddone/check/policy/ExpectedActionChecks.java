@@ -55,8 +55,7 @@ public final class ExpectedActionChecks {
         Difference first = Difference.of(name, pair.expected().arguments().path(name), made.path(name));
         List<String> others = pair.arguments().subList(1, pair.arguments().size());
         return findings.of(pair.made().message(), null, pair.made().index(), first.pointer().isEmpty() ? null : first.pointer(),
-                "The task expects %s %s, the call has %s.%s".formatted(first.place(), first.wanted(), first.made(),
-                        others.isEmpty() ? "" : " It differs in " + String.join(", ", others) + ", too."));
+                first.told() + (others.isEmpty() ? "" : " It differs in " + String.join(", ", others) + ", too."));
     }
 
     private static Findings findings(CheckId check) {

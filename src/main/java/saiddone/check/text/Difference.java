@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// @param pointer JSON pointer into the call's arguments, to what holds the place where nothing stands at it; may be empty
 /// @param wanted  what ought to stand there, `nothing` where nothing ought to
 /// @param made    what stands there
-public record Difference(String place, String pointer, String wanted, String made) {
+/// @param list    whether the place is a list, of which only what the other one lacks is told
+public record Difference(String place, String pointer, String wanted, String made, boolean list) {
     private static final int LONGEST = 120;
     private static final String NOTHING = "nothing";
 
@@ -22,6 +23,15 @@ public record Difference(String place, String pointer, String wanted, String mad
     /// @param made     what is there and differs
     public static Difference of(String argument, JsonNode wanted, JsonNode made) {
         return new At(argument, made.isMissingNode() ? "" : member("", argument)).differ(wanted, made);
+    }
+
+    /// The difference in one sentence.
+    public String told() {
+        if (list && made.equals(NOTHING)) {
+            return "The task expects %s in %s, and the call does not have it.".formatted(wanted, place);
+        }
+        return list && wanted.equals(NOTHING) ? "The call has %s in %s, which the task does not expect.".formatted(made, place)
+                : "The task expects %s %s, the call has %s.".formatted(place, wanted, made);
     }
 
     private record At(String place, String pointer) {
@@ -47,11 +57,11 @@ public record Difference(String place, String pointer, String wanted, String mad
             }
             At at = more.size() == 1 ? element(more.getFirst()) : this;
             return missing.size() == 1 && more.size() == 1 ? at.differ(missing.getFirst(), made.path(more.getFirst()))
-                    : new Difference(at.place, at.pointer, shown(missing), shown(more.stream().map(made::path).toList()));
+                    : new Difference(place, at.pointer, shown(missing), shown(more.stream().map(made::path).toList()), true);
         }
 
         private Difference all(JsonNode wanted, JsonNode made) {
-            return new Difference(place, pointer, shown(List.of(wanted)), shown(List.of(made)));
+            return new Difference(place, pointer, shown(List.of(wanted)), shown(List.of(made)), false);
         }
 
         private At member(String name, JsonNode of) {

@@ -18,7 +18,7 @@ class DifferenceTest {
         "'\"x\"' | '\"y\"' | /a | a | “x” | “y”",
         "'[1,2,3]' | '[3,4,1]' | /a/1 | a[1] | 2 | 4",
         "'[1,2]' | '[2]' | /a | a | 1 | nothing",
-        "'[2]' | '[2,9]' | /a/1 | a[1] | nothing | 9",
+        "'[2]' | '[2,9]' | /a/1 | a | nothing | 9",
         "'[1,2]' | '[3,4]' | /a | a | 1, 2 | 3, 4",
         "'[{\"n\":1,\"id\":3},{\"n\":1}]' | '[{\"n\":1.0},{\"n\":1,\"id\":\"r\"}]' | /a/1/id | a[1].id | 3 | “r”",
         "'{\"n\":1}' | '{\"n\":1,\"m\":2}' | /a/m | a.m | nothing | 2",
@@ -34,6 +34,17 @@ class DifferenceTest {
         assertThat(difference.made()).isEqualTo(has);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'[1,2]' | '[2]' | The task expects 1 in a, and the call does not have it.",
+        "'[2]' | '[2,9]' | The call has 9 in a, which the task does not expect.",
+        "'[1,2]' | '[3,4]' | The task expects a 1, 2, the call has 3, 4.",
+        "'{\"n\":1}' | '{}' | The task expects a.n 1, the call has nothing.",
+    })
+    void ofAListWhatOneOfThemLacksIsTold(String wanted, String made, String told) {
+        assertThat(Difference.of("a", json.readTree(wanted), json.readTree(made)).told()).isEqualTo(told);
+    }
+
     @Test
     void thePointerLeadsToWhatTheCallHas() {
         JsonNode made = json.readTree("{\"items\":[{\"id\":\"b\"},{\"id\":\"c\"}]}");
@@ -45,7 +56,7 @@ class DifferenceTest {
     void anArgumentThatIsNotThereIsPointedAtNowhere() {
         JsonNode made = json.readTree("{}");
         Difference difference = Difference.of("a", json.readTree("1"), made.path("a"));
-        assertThat(difference).isEqualTo(new Difference("a", "", "1", "nothing"));
+        assertThat(difference).isEqualTo(new Difference("a", "", "1", "nothing", false));
     }
 
     @Test

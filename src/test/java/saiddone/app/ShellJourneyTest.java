@@ -14,6 +14,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -88,6 +90,9 @@ class ShellJourneyTest extends ApplicationTest {
         assertThat(text("#status-state")).contains("index up to date", "4 messages");
         assertThat(text("#status-unreadable")).contains("1 file could not be read in full");
 
+        assertThat(across("#command-box").getMinX()).as("nothing lies over the arrows").isGreaterThan(across("#go-forward").getMaxX());
+        assertThat(across("#command-box").getMaxX()).isLessThan(across("#theme-toggle").getMinX());
+
         push(KeyCode.CONTROL, KeyCode.K);
         until(() -> lookup("#palette-field").tryQuery().isPresent());
         write("settings").push(KeyCode.ENTER);
@@ -135,6 +140,11 @@ class ShellJourneyTest extends ApplicationTest {
         Settings loaded = new SettingsFile(folder.resolve("config")).load().settings();
         assertThat(loaded.theme()).isEqualTo(Theme.DARK);
         assertThat(loaded.recent()).isEqualTo(List.of(workspace.toString()));
+    }
+
+    private Bounds across(String query) {
+        Node node = lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private boolean ready() {

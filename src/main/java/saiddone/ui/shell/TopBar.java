@@ -28,7 +28,13 @@ final class TopBar extends StackPane {
     record Doors(Runnable palette, Runnable theme, Runnable openFolder, Consumer<Path> openRecent,
                  Supplier<List<Path>> recent, Runnable back, Runnable forward) {}
 
+    /// Between the box and what stands beside it.
+    private static final double GAP = 12;
+
     private final Strings strings;
+    private final HBox left;
+    private final HBox right;
+    private final Button box;
     private final Label boxText;
     private final Button back;
     private final Button forward;
@@ -39,22 +45,35 @@ final class TopBar extends StackPane {
         getStyleClass().addAll("top-bar", "panel", "line-bottom");
         back = iconButton(BootstrapIcons.ARROW_LEFT, "action.back", doors.back);
         forward = iconButton(BootstrapIcons.ARROW_RIGHT, "action.forward", doors.forward);
+        forward.setId("go-forward");
         HBox history = new HBox(back, forward);
         history.setAlignment(Pos.CENTER_LEFT);
-        HBox left = new HBox(10, brand(), chip(workspace, doors), history);
+        left = new HBox(10, brand(), chip(workspace, doors), history);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(Region.USE_PREF_SIZE);
         boxText = new Label(strings.get("top.box"));
         Button theme = iconButton(BootstrapIcons.CIRCLE_HALF, "action.theme", doors.theme);
         theme.setId("theme-toggle");
-        HBox right = new HBox(6);
+        right = new HBox(6);
         right.getChildren().addAll(more);
         right.getChildren().add(theme);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMaxWidth(Region.USE_PREF_SIZE);
         setAlignment(left, Pos.CENTER_LEFT);
         setAlignment(right, Pos.CENTER_RIGHT);
-        getChildren().addAll(left, box(doors.palette), right);
+        box = box(doors.palette);
+        getChildren().addAll(left, box, right);
+    }
+
+    /// The box stands in the middle, narrower where its neighbours come near, and never over them.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double from = left.getBoundsInParent().getMaxX() + GAP;
+        double to = right.getBoundsInParent().getMinX() - GAP;
+        double width = Math.max(box.minWidth(-1), Math.min(box.getWidth(), to - from));
+        double middle = (getWidth() - width) / 2;
+        box.resizeRelocate(Math.max(from, Math.min(middle, to - width)), box.getLayoutY(), width, box.getHeight());
     }
 
     /// Shows the search that the user is at, and which ways the history goes.

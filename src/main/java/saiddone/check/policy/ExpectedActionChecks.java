@@ -54,7 +54,8 @@ public final class ExpectedActionChecks {
         String name = pair.arguments().getFirst();
         Difference first = Difference.of(name, pair.expected().arguments().path(name), made.path(name));
         List<String> others = pair.arguments().subList(1, pair.arguments().size());
-        return findings.of(pair.made().message(), null, pair.made().index(), first.pointer().isEmpty() ? null : first.pointer(),
+        // The argument as a whole: what reviewers ruled on is known by it.
+        return findings.of(pair.made().message(), null, pair.made().index(), "/" + name,
                 first.told() + (others.isEmpty() ? "" : " It differs in " + String.join(", ", others) + ", too."));
     }
 

@@ -10,11 +10,10 @@ import tools.jackson.databind.JsonNode;
 /// lists of objects by eye. Numbers are the same by value, lists in any order.
 ///
 /// @param place   as a reader would write it: `items[0].variant_id`
-/// @param pointer JSON pointer into the call's arguments, to what holds the place where nothing stands at it; may be empty
 /// @param wanted  what ought to stand there, `nothing` where nothing ought to
 /// @param made    what stands there
 /// @param list    whether the place is a list, of which only what the other one lacks is told
-public record Difference(String place, String pointer, String wanted, String made, boolean list) {
+public record Difference(String place, String wanted, String made, boolean list) {
     private static final int LONGEST = 120;
     private static final String NOTHING = "nothing";
 
@@ -22,7 +21,7 @@ public record Difference(String place, String pointer, String wanted, String mad
     /// @param wanted   what was expected of it
     /// @param made     what is there and differs
     public static Difference of(String argument, JsonNode wanted, JsonNode made) {
-        return new At(argument, made.isMissingNode() ? "" : member("", argument)).differ(wanted, made);
+        return at(argument, wanted, made);
     }
 
     /// The difference in one sentence.
@@ -34,47 +33,35 @@ public record Difference(String place, String pointer, String wanted, String mad
                 : "The task expects %s %s, the call has %s.".formatted(place, wanted, made);
     }
 
-    private record At(String place, String pointer) {
-        Difference differ(JsonNode wanted, JsonNode made) {
-            if (wanted.isObject() && made.isObject()) {
-                return Stream.concat(wanted.propertyNames().stream(), made.propertyNames().stream())
-                        .filter(name -> !same(wanted.path(name), made.path(name))).findFirst()
-                        .map(name -> member(name, made).differ(wanted.path(name), made.path(name))).orElseGet(() -> all(wanted, made));
-            }
-            return wanted.isArray() && made.isArray() ? inLists(wanted, made) : all(wanted, made);
+    private static Difference at(String place, JsonNode wanted, JsonNode made) {
+        if (wanted.isObject() && made.isObject()) {
+            return Stream.concat(wanted.propertyNames().stream(), made.propertyNames().stream())
+                    .filter(name -> !same(wanted.path(name), made.path(name))).findFirst()
+                    .map(name -> at(place + "." + name, wanted.path(name), made.path(name))).orElseGet(() -> all(place, wanted, made));
         }
-
-        /// What one list holds and the other does not; where that is one thing on both sides, its part that differs.
-        private Difference inLists(JsonNode wanted, JsonNode made) {
-            List<JsonNode> missing = new ArrayList<>(wanted.valueStream().toList());
-            List<Integer> more = new ArrayList<>();
-            for (int i = 0; i < made.size(); i++) {
-                JsonNode one = made.path(i);
-                JsonNode twin = missing.stream().filter(other -> same(other, one)).findFirst().orElse(null);
-                if (twin == null || !missing.remove(twin)) {
-                    more.add(i);
-                }
-            }
-            At at = more.size() == 1 ? element(more.getFirst()) : this;
-            return missing.size() == 1 && more.size() == 1 ? at.differ(missing.getFirst(), made.path(more.getFirst()))
-                    : new Difference(place, at.pointer, shown(missing), shown(more.stream().map(made::path).toList()), true);
-        }
-
-        private Difference all(JsonNode wanted, JsonNode made) {
-            return new Difference(place, pointer, shown(List.of(wanted)), shown(List.of(made)), false);
-        }
-
-        private At member(String name, JsonNode of) {
-            return new At(place + "." + name, of.has(name) ? Difference.member(pointer, name) : pointer);
-        }
-
-        private At element(int index) {
-            return new At(place + "[" + index + "]", pointer + "/" + index);
-        }
+        return wanted.isArray() && made.isArray() ? inLists(place, wanted, made) : all(place, wanted, made);
     }
 
-    private static String member(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    /// What one list holds and the other does not; where that is one thing on both sides, its part that differs.
+    private static Difference inLists(String place, JsonNode wanted, JsonNode made) {
+        List<JsonNode> missing = new ArrayList<>(wanted.valueStream().toList());
+        List<Integer> more = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            JsonNode one = made.path(i);
+            JsonNode twin = missing.stream().filter(other -> same(other, one)).findFirst().orElse(null);
+            if (twin == null || !missing.remove(twin)) {
+                more.add(i);
+            }
+        }
+        if (missing.size() == 1 && more.size() == 1) {
+            int there = more.getFirst();
+            return at(place + "[" + there + "]", missing.getFirst(), made.path(there));
+        }
+        return new Difference(place, shown(missing), shown(more.stream().map(made::path).toList()), true);
+    }
+
+    private static Difference all(String place, JsonNode wanted, JsonNode made) {
+        return new Difference(place, shown(List.of(wanted)), shown(List.of(made)), false);
     }
 
     private static String shown(List<JsonNode> values) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -41,8 +42,10 @@ final class CheckPane extends BorderPane {
     private final Pill family = new Pill("", Pill.Tone.NEUTRAL);
     private final Label what = Labels.wrapped("");
     private final Label tags = Labels.wrapped("", "muted", "small");
+    private final Button read = new Button();
     private final Button open = new Button();
     private final Button mute = new Button("", new FontIcon(BootstrapIcons.EYE_SLASH));
+    private final Tooltip muteTip = new Tooltip();
     private final GridPane grid = new GridPane();
     private final Label unruled = Labels.wrapped("", "muted", "small");
     private final Label why = Labels.of("", "section-heading");
@@ -62,18 +65,22 @@ final class CheckPane extends BorderPane {
         this.asks = new AskList(model, strings);
         this.guide = new CheckGuide(strings, text);
         getStyleClass().addAll("card", "check-pane");
-        HBox buttons = new HBox(8, open, mute);
+        HBox buttons = new HBox(8, read, open, mute);
+        read.setId("check-read");
+        read.getStyleClass().add("primary");
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setOnAction(event -> model.readFindings(model.chosen().get()));
         open.setId("check-open");
-        open.getStyleClass().add("primary");
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> model.open(model.chosen().get()));
         mute.setId("check-mute");
+        mute.setTooltip(muteTip);
         mute.setMinWidth(Region.USE_PREF_SIZE);
         mute.setOnAction(event -> model.toggle(model.chosen().get()));
         columns();
         unruled.setText(strings.get("checks.unruled", CheckTally.LEAST));
         none.setText(strings.get("checks.none-dismissed"));
-        for (Region part : List.of(grid, unruled, none, reasons, open, mute, trust)) {
+        for (Region part : List.of(grid, unruled, none, reasons, read, open, mute, trust)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         reasons.setId("check-reasons");
@@ -147,9 +154,17 @@ final class CheckPane extends BorderPane {
             asks.show(model.different(), row.asks());
         }
         tags.setText(compares ? strings.get("checks.asks.unruled") : tagged(row));
-        open.setText(strings.get(compares ? "checks.asks.open" : "checks.open", row.count().conversations()));
+        read.setText(strings.get("checks.read", row.count().findings()));
+        read.setVisible(row.steps());
+        open.setText(compares ? strings.get("checks.asks.open", row.count().conversations()) : strings.get("checks.in-library"));
+        open.getStyleClass().remove("primary");
+        if (compares) {
+            open.getStyleClass().add("primary");
+        }
         open.setVisible(row.opens());
-        mute.setText(strings.get(row.muted() ? "checks.show-again" : "checks.mute-this"));
+        String muting = strings.get(row.muted() ? "checks.show-again" : "checks.mute-this");
+        mute.setAccessibleText(muting);
+        muteTip.setText(muting);
         ((FontIcon) mute.getGraphic()).setIconCode(row.muted() ? BootstrapIcons.EYE : BootstrapIcons.EYE_SLASH);
         guide.show(row);
         figures(row);

@@ -30,6 +30,11 @@ record CheckRow(CheckId check, FindingTotal count, int asks, Reach reach, CheckT
         return count.findings() > 0;
     }
 
+    /// Whether its findings can be gone through one by one: the reader shows none of a muted check.
+    boolean steps() {
+        return opens() && !compares() && !muted;
+    }
+
     /// @param reads         conversations of which the check can speak
     /// @param conversations all that there are
     record Reach(int reads, int conversations) {

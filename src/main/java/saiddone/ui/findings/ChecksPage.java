@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.check.CheckId;
 import saiddone.check.integrity.SameAsk;
@@ -22,16 +24,18 @@ import saiddone.report.review.checks.CheckTrust;
 /// @param trust         by check
 /// @param reviewers     who ruled on something, by id
 /// @param rulings       how many
+/// @param own           those of the reviewer who looks
 record ChecksPage(int conversations, Map<CheckId, Integer> reads, List<SameAsk.Ask> asks, Map<String, FindingTotal> counts,
-                  Map<String, CheckTrust> trust, Set<String> reviewers, int rulings) {
+                  Map<String, CheckTrust> trust, Set<String> reviewers, int rulings, List<FindingRuling> own) {
 
     /// @param rows    the conversations that the reviewer may see
     /// @param rulings those that the reviewer may see
-    static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings) {
+    /// @param who     the reviewer who looks; empty for nobody
+    static ChecksPage of(List<TranscriptSummary> rows, List<FindingRuling> rulings, String who) {
         Set<String> reviewers = new TreeSet<>();
         rulings.forEach(ruling -> reviewers.add(ruling.reviewer()));
         return new ChecksPage(rows.size(), reads(rows), SameAsk.asks(rows), FindingTotal.of(rows), CheckTrust.of(rulings), reviewers,
-                rulings.size());
+                rulings.size(), rulings.stream().filter(ruling -> ruling.reviewer().equals(who)).toList());
     }
 
     private static Map<CheckId, Integer> reads(List<TranscriptSummary> rows) {
@@ -55,6 +59,16 @@ record ChecksPage(int conversations, Map<CheckId, Integer> reads, List<SameAsk.A
         CheckRow.Reach reach = new CheckRow.Reach(reads.getOrDefault(check, 0), conversations);
         CheckTally tally = reviewer.isEmpty() ? of.all() : of.of(reviewer);
         return new CheckRow(check, count, compares ? asks.size() : 0, reach, of, tally, muted.contains(name));
+    }
+
+    /// The first of the conversations in which the reviewer has not ruled on every finding of the check; else the first.
+    ///
+    /// @param with those in which it found something
+    TranscriptSummary next(CheckRow row, List<TranscriptSummary> with) {
+        Map<String, Long> ruled = own.stream().map(FindingRuling::finding).filter(finding -> finding.check().equals(row.name()))
+                .collect(Collectors.groupingBy(FindingKey::transcript, Collectors.counting()));
+        return with.stream().filter(one -> FindingTotal.of(List.of(one)).getOrDefault(row.name(), FindingTotal.NONE).findings()
+                > ruled.getOrDefault(one.id(), 0L)).findFirst().orElse(with.getFirst());
     }
 
     /// The asks whose runs ended differently.

@@ -118,6 +118,8 @@ public final class ChecksView implements Screen {
         return List.of(
                 new Action("checks-open", GROUP, BootstrapIcons.COLLECTION, List.of(new KeyCodeCombination(KeyCode.ENTER)),
                         () -> there.getAsBoolean() && table.isFocused(), () -> model.open(model.chosen().get())),
+                new Action("checks-read", GROUP, BootstrapIcons.FLAG, List.of(new KeyCodeCombination(KeyCode.N)), there,
+                        () -> model.readFindings(model.chosen().get())),
                 new Action("checks-mute", GROUP, BootstrapIcons.EYE_SLASH, List.of(new KeyCodeCombination(KeyCode.M)), there,
                         () -> model.toggle(model.chosen().get())),
                 new Action("checks-reasons", GROUP, null, List.of(new KeyCodeCombination(KeyCode.D)), there, pane::enter));

@@ -24,6 +24,7 @@ import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
 
@@ -151,6 +152,20 @@ public final class ChecksViewModel {
         }
     }
 
+    /// Its findings one after the other, from conversation to conversation, from where the reviewer has not ruled yet.
+    void readFindings(@Nullable CheckRow row) {
+        ChecksPage now = page.get();
+        if (now == null || row == null || !row.steps()) {
+            return;
+        }
+        List<TranscriptSummary> with = workspace.summaries().get().stream()
+                .filter(one -> one.findings().stream().anyMatch(found -> found.check().equals(row.name()))).toList();
+        if (!with.isEmpty()) {
+            navigator.readingList(new ReadingList(with.stream().map(TranscriptSummary::id).toList(), row.name(), row.name()));
+            navigator.go(new Place.Reader(Anchor.of(now.next(row, with).id()), null));
+        }
+    }
+
     /// The asks whose runs ended differently.
     List<SameAsk.Ask> different() {
         ChecksPage now = page.get();
@@ -223,7 +238,7 @@ public final class ChecksViewModel {
         reading.run((progress, stop) -> {
             List<FindingRuling> all = phase == Desk.Phase.FAILED ? List.of() : desk.store().findings().all();
             return ChecksPage.of(visible, all.stream().filter(ruling -> ruling.reviewer().equals(who)
-                    || !blinding.hides(ruling.finding().transcript())).toList());
+                    || !blinding.hides(ruling.finding().transcript())).toList(), who);
         }, new TaskListener<>() {
             @Override
             public void done(ChecksPage result) {

@@ -30,8 +30,7 @@ final class FindingsCard {
         int line = 0;
         for (FindingShare share : page.findings()) {
             String name = share.check();
-            grid.addRow(line++, Cards.link(name, () -> model.read(share.transcripts(),
-                            strings.get("metrics.list", page.figures().model().id(), name))),
+            grid.addRow(line++, Cards.link(name, () -> read(share, strings.get("metrics.list", page.figures().model().id(), name))),
                     new ShareBar((double) share.count() / share.of()),
                     Cards.label(strings.get(share.cases() ? "metrics.findings.cases" : "metrics.tip.count", share.count(), share.of())),
                     Cards.label(interval(share.interval()), "muted"));
@@ -40,6 +39,14 @@ final class FindingsCard {
         VBox card = Cards.card(strings.get("metrics.findings"), strings.get("metrics.findings.how"), grid);
         card.setId("metrics-findings");
         return card;
+    }
+
+    private void read(FindingShare share, String list) {
+        if (share.cases()) {
+            model.read(share.transcripts(), list);
+        } else {
+            model.readFindings(share.transcripts(), list, share.check());
+        }
     }
 
     private String interval(@Nullable Interval interval) {

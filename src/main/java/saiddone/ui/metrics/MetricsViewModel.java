@@ -29,6 +29,7 @@ import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
+import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
 
@@ -191,6 +192,12 @@ public final class MetricsViewModel {
             navigator.readingList(transcripts, listName);
             navigator.go(new Place.Reader(Anchor.of(transcripts.getFirst()), null));
         }
+    }
+
+    /// Goes through what a check found in the given transcripts.
+    void readFindings(List<String> transcripts, String listName, String check) {
+        navigator.readingList(new ReadingList(transcripts, listName, check));
+        navigator.go(new Place.Reader(Anchor.of(transcripts.getFirst()), null));
     }
 
     /// Reads one transcript out of a list.

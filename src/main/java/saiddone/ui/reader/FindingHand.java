@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
+import saiddone.model.Anchor;
 import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
@@ -28,6 +29,7 @@ final class FindingHand {
     private final Overlays overlays;
     private final Navigator navigator;
     private final Consumer<String> say;
+    private final FindingTour tour;
     private BiConsumer<Integer, Integer> together = (row, other) -> {};
 
     /// @param say shows a sentence for a moment
@@ -38,6 +40,14 @@ final class FindingHand {
         this.overlays = overlays;
         this.navigator = navigator;
         this.say = say;
+        this.tour = new FindingTour(model, strings, navigator, this::goTo, say);
+    }
+
+    /// Opens a conversation at a place; where one check's findings are gone through, at the next of them.
+    void open(Anchor anchor, @Nullable String query) {
+        tour.opening(anchor);
+        model.open(anchor, query);
+        tour.land();
     }
 
     /// @param both brings two rows into sight together, as far as they fit; the first one matters more
@@ -45,9 +55,12 @@ final class FindingHand {
         together = both;
     }
 
-    /// To the next or previous finding across the conversation.
+    /// To the next or previous finding across the conversation; of one check's across the reading list, where it is one.
     void step(int by) {
         Turn turn = model.focused();
+        if (turn != null && tour.step(by, turn)) {
+            return;
+        }
         Optional<SeenFinding> next = turn == null ? Optional.empty() : checks.step(by, turn.message().index());
         next.ifPresentOrElse(this::goTo, () -> say.accept(none()));
     }

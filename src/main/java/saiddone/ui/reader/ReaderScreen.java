@@ -156,7 +156,7 @@ public final class ReaderScreen implements Screen {
         boolean comingBack = place == shown && model.conversation() != null;
         shown = place;
         if (!comingBack && place instanceof Place.Reader(Anchor anchor, String query)) {
-            model.open(anchor, query);
+            findings.open(anchor, query);
         }
     }
 
@@ -251,7 +251,9 @@ public final class ReaderScreen implements Screen {
 
     private void tellPosition() {
         int at = model.around().positionInList();
-        hint.set(at < 0 ? "" : strings.get("reader.position", at + 1, model.around().ids().size()));
+        String check = model.readingList().get().check();
+        String position = at < 0 ? "" : strings.get("reader.position", at + 1, model.around().ids().size());
+        hint.set(at < 0 || check == null ? position : strings.get("reader.position-tour", position, check));
     }
 
     /// Back, forward and the next start lead to the message that was read last, not to the beginning.

@@ -15,5 +15,9 @@ public interface Navigator {
     void forward();
 
     /// The conversations that the reader steps through with next and previous: the list that the user came from.
-    void readingList(List<String> transcriptIds, String name);
+    default void readingList(List<String> transcriptIds, String name) {
+        readingList(new ReadingList(transcriptIds, name));
+    }
+
+    void readingList(ReadingList list);
 }

@@ -1,7 +1,6 @@
 package saiddone.ui.shell;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,8 +54,8 @@ public final class ShellNavigator implements Navigator {
     }
 
     @Override
-    public void readingList(List<String> transcriptIds, String name) {
-        readingList.set(new ReadingList(transcriptIds, name));
+    public void readingList(ReadingList list) {
+        readingList.set(list);
     }
 
     public ReadOnlyObjectProperty<ReadingList> readingList() {

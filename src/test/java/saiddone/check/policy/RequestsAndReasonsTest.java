@@ -95,11 +95,11 @@ class RequestsAndReasonsTest {
     }
 
     @Test
-    void ofAListThePlaceInItIsPointedAt() {
+    void ofAListThePlaceInItIsNamed() {
         Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"items\":[{\"n\":1},{\"n\":2}]}")
                 .writes("pay", "{\"items\":[{\"n\":2},{\"n\":7}]}", "{}");
         assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement().satisfies(finding -> {
-            assertThat(finding.argument()).isEqualTo("/items/1/n");
+            assertThat(finding.argument()).as("what was ruled on is known by the argument").isEqualTo("/items");
             assertThat(finding.why()).isEqualTo("The task expects items[1].n 1, the call has 7.");
         });
     }

@@ -2,8 +2,10 @@ package saiddone.ui.fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Place;
+import saiddone.ui.shell.ReadingList;
 
 /// Remembers where it was sent.
 public final class FakeNavigator implements Navigator {
@@ -11,6 +13,7 @@ public final class FakeNavigator implements Navigator {
     public final List<Place> moves = new ArrayList<>();
     public List<String> list = List.of();
     public String listName = "";
+    public @Nullable String listCheck;
 
     @Override
     public void go(Place place) {
@@ -29,8 +32,9 @@ public final class FakeNavigator implements Navigator {
     public void forward() {}
 
     @Override
-    public void readingList(List<String> transcriptIds, String name) {
-        list = transcriptIds;
-        listName = name;
+    public void readingList(ReadingList given) {
+        list = given.transcriptIds();
+        listName = given.name();
+        listCheck = given.check();
     }
 }

@@ -72,10 +72,11 @@ class ChecksJourneyTest extends ApplicationTest {
         rule();
         until(() -> said().contains("70\u00A0%"));
         assertThat(said()).contains("Accepting tags right-reply-wrong-action.", "7 DISMISSALS AND THEIR REASONS");
-        assertThat(button("#check-open")).isEqualTo("Open 38 conversations");
+        assertThat(button("#check-read")).isEqualTo("Read its 41 findings");
 
         clickOn("stale-tracking");
         assertThat(lookup("#check-open").query().isVisible()).as("there is nothing to open").isFalse();
+        assertThat(lookup("#check-read").query().isVisible()).isFalse();
 
         clickOn("invented-fact");
         assertThat(said()).contains("Nothing of it was dismissed.", "1 of 10 needed");
@@ -83,11 +84,14 @@ class ChecksJourneyTest extends ApplicationTest {
         assertThat(navigator.places).containsExactly(new Place.Library("check:invented-fact"));
         clickOn("#check-mute");
         until(() -> desk.state().get().muted().contains("invented-fact"));
-        assertThat(button("#check-mute")).isEqualTo("Show again");
+        assertThat(lookup("#check-mute").query().getAccessibleText()).isEqualTo("Show again");
+        assertThat(lookup("#check-read").query().isVisible()).as("of a muted check the reader shows nothing").isFalse();
         clickOn("#mute-invented-fact");
         until(() -> desk.state().get().muted().isEmpty());
 
         clickOn("wrong-argument");
+        clickOn("#check-read");
+        assertThat(navigator.listCheck).isEqualTo("wrong-argument");
         clickOn(lookup((Label label) -> label.getText().endsWith("Parcel 22 never came · glm-5.2")).queryLabeled());
         assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("t22", 4), null));
     }

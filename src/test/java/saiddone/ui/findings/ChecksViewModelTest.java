@@ -157,6 +157,27 @@ class ChecksViewModelTest {
         assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("t22", 4), null));
     }
 
+    /// Ann has ruled on those of t3 to t17; in each of these conversations it found one thing.
+    @Test
+    void findingsAreGoneThroughFromWhereTheReviewerHasNotRuledYet() {
+        workspace.rows.set(Ruled.rows().subList(3, 40));
+        model.readFindings(row("wrong-argument"));
+        assertThat(navigator.list).hasSize(35).startsWith("t3", "t4").endsWith("t37");
+        assertThat(navigator.listCheck).isEqualTo("wrong-argument");
+        assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("t3"), null));
+        rule();
+        model.readFindings(row("wrong-argument"));
+        assertThat(navigator.places.getLast()).isEqualTo(new Place.Reader(Anchor.of("t18"), null));
+        workspace.rows.set(Ruled.rows());
+        model.readFindings(row("wrong-argument"));
+        assertThat(navigator.places.getLast()).as("of two findings she ruled on one").isEqualTo(new Place.Reader(Anchor.of("t0"), null));
+        navigator.places.clear();
+        model.readFindings(row("stale-tracking"));
+        model.toggle(row("circling"));
+        model.readFindings(row("circling"));
+        assertThat(navigator.places).as("nothing was found; the reader shows none of a muted check").isEmpty();
+    }
+
     @Test
     void mutingIsTheReviewersOwnAndUndone() {
         model.toggle(row("circling"));

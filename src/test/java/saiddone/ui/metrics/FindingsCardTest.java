@@ -62,6 +62,7 @@ class FindingsCardTest extends ApplicationTest {
 
         assertThat(navigator.list).hasSize(9).allMatch(id -> id.startsWith("sonnet-5.A-0"));
         assertThat(navigator.listName).isEqualTo("sonnet-5: claimed-not-done");
+        assertThat(navigator.listCheck).as("its findings are gone through").isEqualTo("claimed-not-done");
     }
 
     private static long apart(List<Scored> scored, String model) {

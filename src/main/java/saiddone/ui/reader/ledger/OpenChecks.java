@@ -128,8 +128,7 @@ public final class OpenChecks {
     private void refresh() {
         Transcript now = transcript;
         String who = desk.state().get().who().orElse("");
-        boolean readable = desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
-        if (now != null && readable && phase == Phase.READY) {
+        if (now != null && readable() && phase == Phase.READY) {
             looking.run((progress, cancellation) -> {
                 AnnotationStore store = desk.store();
                 return new Known(store.latestEvent(), store.findings().of(now.id(), who));
@@ -145,6 +144,15 @@ public final class OpenChecks {
                 }
             });
         }
+    }
+
+    /// Whether it is known which findings were ruled on; where nobody can tell, there is no more to be known.
+    public boolean ruled() {
+        return known.event >= 0 || !readable();
+    }
+
+    private boolean readable() {
+        return desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
     }
 
     private void looked(Transcript of, Known found) {

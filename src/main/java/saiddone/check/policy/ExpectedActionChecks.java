@@ -13,6 +13,7 @@ import saiddone.model.Confidence;
 import saiddone.model.ExpectedAction;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /// The task's expected writes against the agent's: pointers, no verdicts, since another way may lead to the same state.
@@ -55,7 +56,7 @@ public final class ExpectedActionChecks {
         Difference first = Difference.of(name, pair.expected().arguments().path(name), made.path(name));
         List<String> others = pair.arguments().subList(1, pair.arguments().size());
         // The argument as a whole: what reviewers ruled on is known by it.
-        return findings.of(pair.made().message(), null, pair.made().index(), "/" + name,
+        return findings.of(pair.made().message(), null, pair.made().index(), JsonPointer.empty().appendProperty(name).toString(),
                 first.told() + (others.isEmpty() ? "" : " It differs in " + String.join(", ", others) + ", too."));
     }
 

@@ -105,6 +105,13 @@ class RequestsAndReasonsTest {
     }
 
     @Test
+    void aNameWithASlashIsEscaped() {
+        Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"a/b\":1}").writes("pay", "{\"a/b\":2}", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement()
+                .satisfies(finding -> assertThat(finding.argument()).isEqualTo("/a~1b"));
+    }
+
+    @Test
     void argumentsThatCannotBeReadPointNowhere() {
         Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"id\":\"1\"}").writes("pay", "id is 1", "{}");
         assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement()

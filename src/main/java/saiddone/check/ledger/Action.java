@@ -1,7 +1,9 @@
 package saiddone.check.ledger;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.ToolCall;
 
 /// A call that changed something or handed over, with its result and what its ids mean.
@@ -18,6 +20,16 @@ public record Action(ToolCall call, Result result, List<Resolved> arguments) {
     /// Those of a conversation's writes that are held against the words.
     public static <T> List<T> held(List<T> writes) {
         return writes.subList(0, Math.min(writes.size(), MOST_HELD));
+    }
+
+    /// Whether its tool bears such words.
+    boolean toolBears(Pattern words) {
+        return ToolNames.bears(call.name(), words);
+    }
+
+    /// Whether its tool or one of its arguments bears such words.
+    boolean bears(Pattern words) {
+        return toolBears(words) || arguments.stream().anyMatch(one -> ToolNames.bears(one.pointer(), words));
     }
 
     /// What came of a call.

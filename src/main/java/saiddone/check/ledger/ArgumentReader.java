@@ -58,7 +58,7 @@ final class ArgumentReader {
             boolean paying = meant != null && meant.pays();
             Mismatch one = meant != null && !argument.number()
                     ? likeness.read(call, argument, meant, scalars, new CallValues(paying ? own : used, given, shared), words)
-                    : meant == null && unheard(call, argument, words) ? words.first(call, argument, -1,
+                    : meant == null && unheard(call, argument, words) ? Mismatch.first(words, call, argument, -1,
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);

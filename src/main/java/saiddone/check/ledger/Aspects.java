@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
+import saiddone.check.lexicon.TravelWords;
 
 /// Which part of a thing a deed was done to: bags that were added are no passengers that were changed, though both are an update
 /// of the same booking.
@@ -88,7 +90,7 @@ final class Aspects {
                 .anyMatch(one -> {
                     Matcher along = one.things().matcher(clause);
                     return along.find() && (part.things().matcher(clause).find(along.end())
-                            || part.name().equals("cabin") && TravelClasses.in(Plain.text(clause.substring(along.end()))));
+                            || part.name().equals("cabin") && !TravelWords.in(Plain.text(clause.substring(along.end()))).isEmpty());
                 });
     }
 
@@ -123,12 +125,12 @@ final class Aspects {
     ///
     /// @param whole of one that stands for the thing
     private boolean named(Action action, boolean whole) {
-        return aspects.stream().anyMatch(one -> one.whole() == whole && ToolNames.tool(action, one.tools()));
+        return aspects.stream().anyMatch(one -> one.whole() == whole && action.toolBears(one.tools()));
     }
 
     /// Whether an action changes a part.
     static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
-        return ToolNames.any(action, aspect.tools()) || action.arguments().stream()
+        return action.bears(aspect.tools()) || action.arguments().stream()
                 .anyMatch(one -> aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
     }
 }

@@ -37,6 +37,11 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
         return MARKED.matcher(line).lookingAt();
     }
 
+    /// The exact values that its line names, beside its clause too.
+    List<String> namedInLine() {
+        return ClaimFinder.named(quote);
+    }
+
     /// Whether both are told by the same words.
     boolean sameWords(Claim other) {
         return message == other.message && span.equals(other.span);

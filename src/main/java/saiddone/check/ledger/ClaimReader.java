@@ -41,11 +41,11 @@ final class ClaimReader {
     private final TextMemo<SentenceClaims> known;
     private final List<String> notes = new ArrayList<>();
 
-    /// @param known what is claimed by sentences that other transcripts hold too
-    ClaimReader(ClaimPatterns words, TextMemo<SentenceClaims> known) {
+    /// @param texts what was made of other transcripts' texts
+    ClaimReader(ClaimPatterns words, SharedTexts texts) {
         this.words = words;
         this.finder = new ClaimFinder(words);
-        this.known = known;
+        this.known = texts.of(KnownClaims.class, KnownClaims::new).with(words);
     }
 
     /// What could not be looked for or was not read in the messages so far, one plain sentence each.

@@ -1,9 +1,9 @@
 package saiddone.check.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Role;
@@ -20,34 +20,25 @@ final class DeedReader {
     /// Whether tools were there to be called, so that a missing call tells something.
     private final boolean tools;
 
-    DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words, Programs programs) {
+    DeedReader(Transcript transcript, List<Action> actions, FactBook book, ClaimPatterns words) {
         this.transcript = transcript;
         this.actions = actions;
         this.words = words;
         this.tools = transcript.calls().findAny().isPresent() || !transcript.expectedActions().isEmpty()
                 || transcript.messages().stream().anyMatch(message -> Words.speaks(message) && TypedCalls.in(message.text()));
-        this.programs = programs;
+        this.programs = new Programs(transcript, words);
         this.doneReader = new DoneReader(transcript, actions, book, words, programs, tools);
     }
 
-    List<Link> links(List<Claim> claims, List<Mismatch> mismatches) {
-        List<Link> links = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            List<Mismatch> here = mismatches.stream()
-                    .filter(one -> one.message() == claim.message() && one.span().equals(claim.span())).toList();
-            Mismatch wrong = here.isEmpty() ? null : here.getFirst();
-            boolean told = wrong != null && links.stream().anyMatch(one -> claims.get(one.claim()).sameWords(claim));
-            Link link = wrong == null ? link(i, claim, claims)
-                    : told ? null : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why());
-            if (link != null && links.stream().noneMatch(link::repeats)) {
-                links.add(link);
-            }
-        }
-        return links;
+    /// What could not be told of the deeds, one plain sentence each.
+    List<String> notes() {
+        return programs.notes();
     }
 
-    private @Nullable Link link(int index, Claim claim, List<Claim> claims) {
+    /// How a claim stands, null where it is not judged.
+    ///
+    /// @param index its place among all claims
+    @Nullable Link link(int index, Claim claim, List<Claim> claims) {
         if (ClaimPatterns.HANDOVER.equals(claim.deed())) {
             return handover(index, claim);
         }
@@ -91,7 +82,7 @@ final class DeedReader {
     /// Whether an action leaves the matter to people who come to it later, as a ticket does. Who says that he connects the customer
     /// does so after it.
     private boolean passesOn(Action action, Claim claim) {
-        return LedgerMaker.does(words, ClaimPatterns.HANDOVER, action.call().name()) && (claim.kind() != Claim.Kind.DOING
+        return ToolNames.does(words, ClaimPatterns.HANDOVER, action.call().name()) && (claim.kind() != Claim.Kind.DOING
                 || action.call().message() > OtherDeeds.lastHeard(transcript, claim.message()));
     }
 
@@ -118,7 +109,7 @@ final class DeedReader {
     }
 
     private @Nullable Link promised(int index, Claim claim) {
-        Action later = actions.stream().filter(action -> LedgerMaker.does(words, claim.deed(), action.call().name())
+        Action later = actions.stream().filter(action -> ToolNames.does(words, claim.deed(), action.call().name())
                 && action.call().effect() == ToolEffect.WRITE).findFirst().orElse(null);
         if (later != null) {
             return Link.supported(index, later, "It was done in message " + (later.call().message() + 1) + ".");

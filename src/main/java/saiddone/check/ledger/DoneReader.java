@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
@@ -68,7 +69,7 @@ final class DoneReader {
 
     @Nullable Link done(int index, Claim claim, List<Claim> claims) {
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
-                && action.call().effect() == ToolEffect.WRITE && LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
+                && action.call().effect() == ToolEffect.WRITE && ToolNames.does(words, claim.deed(), action.call().name())).toList();
         List<String> names = names(claim, fitting, claims);
         Action broken = broken(claim, names, aspects.touching(claim, fitting));
         if (broken != null && !others.done(claim) && !asLookedUp(claim, names)) {
@@ -136,7 +137,7 @@ final class DoneReader {
                 || claim.named().isEmpty() && restates(claim, fitting, claims)) {
             return claim.named();
         }
-        List<String> line = ClaimFinder.named(claim.quote()).stream().filter(name -> target(name, fitting) && !becomes(claim, name))
+        List<String> line = claim.namedInLine().stream().filter(name -> target(name, fitting) && !becomes(claim, name))
                 .toList();
         if (!line.isEmpty()) {
             return line;
@@ -318,7 +319,7 @@ final class DoneReader {
                 .filter(one -> one != null && one.type().equals(entity.type())).distinct().count();
         return things > 1 && claims.stream().filter(one -> one.sameWords(claim)
                 && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
-                        action.call().message() <= claim.message() && LedgerMaker.does(words, one.deed(), action.call().name())
+                        action.call().message() <= claim.message() && ToolNames.does(words, one.deed(), action.call().name())
                                 && has(action, entity.id())));
     }
 
@@ -326,11 +327,11 @@ final class DoneReader {
     private boolean beside(Claim claim, Entity entity) {
         List<Action> other = actions.stream().filter(action -> action.result() != Action.Result.FAILED
                 && action.call().message() <= claim.message() && has(action, entity.id())
-                && !LedgerMaker.does(words, claim.deed(), action.call().name())).toList();
+                && !ToolNames.does(words, claim.deed(), action.call().name())).toList();
         String quote = other.isEmpty() ? "" : ClaimPatterns.plain(claim.quote());
         return !other.isEmpty() && words.things().entrySet().stream().anyMatch(thing -> !thing.getKey().equals(claim.deed())
                 && !words.deed(thing.getKey()).tools().contains("*") && thing.getValue().matcher(quote).find()
-                && other.stream().anyMatch(action -> LedgerMaker.does(words, thing.getKey(), action.call().name())));
+                && other.stream().anyMatch(action -> ToolNames.does(words, thing.getKey(), action.call().name())));
     }
 
     private boolean isKind(String id, String type) {

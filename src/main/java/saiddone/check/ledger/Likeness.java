@@ -42,7 +42,7 @@ final class Likeness {
         Entity container = container(argument, meant, scalars);
         if (container != null && !words.told().isEmpty()) {
             Mismatch held = fits(call, argument, meant, container, words.told(), container.source());
-            return held != null ? held : words.first(call, argument, container.source(), why(argument, meant, container));
+            return held != null ? held : Mismatch.first(words, call, argument, container.source(), why(argument, meant, container));
         }
         Entity named = instead.of(call, argument, meant, scalars, values, words);
         if (named != null) {

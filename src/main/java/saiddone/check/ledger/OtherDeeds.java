@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolEffect;
@@ -85,7 +86,7 @@ final class OtherDeeds {
             Pattern thing = words.things().get(deed);
             return thing != null && thing.matcher(clause).find() && actions.stream().noneMatch(action ->
                     action.result() == Action.Result.DONE && action.call().message() <= claim.message()
-                            && LedgerMaker.does(words, deed, action.call().name()));
+                            && ToolNames.does(words, deed, action.call().name()));
         });
     }
 
@@ -94,7 +95,7 @@ final class OtherDeeds {
         String clause = ClaimPatterns.plain(claim.clause());
         return MODIFY.equals(claim.deed()) && claim.named().isEmpty() && words.aspects().stream().noneMatch(one -> one.toldIn(clause))
                 && words.lexicon().deeds().keySet().containsAll(ANEW)
-                && ANEW.stream().allMatch(deed -> since(claim).anyMatch(one -> LedgerMaker.does(words, deed, one.call().name())));
+                && ANEW.stream().allMatch(deed -> since(claim).anyMatch(one -> ToolNames.does(words, deed, one.call().name())));
     }
 
     /// Whether something was added to what the customer has, as what was issued is.
@@ -142,7 +143,7 @@ final class OtherDeeds {
         return OTHERWISE.contains(claim.deed()) && words.lexicon().deeds().keySet().stream().filter(deed -> !deed.equals(claim.deed()))
                 .filter(deed -> words.names(deed, quote)).anyMatch(deed -> actions.stream().anyMatch(action ->
                         action.call().message() <= claim.message() && action.result() == Action.Result.DONE
-                                && !LedgerMaker.does(words, claim.deed(), action.call().name())
-                                && !words.deed(deed).tools().contains("*") && LedgerMaker.does(words, deed, action.call().name())));
+                                && !ToolNames.does(words, claim.deed(), action.call().name())
+                                && !words.deed(deed).tools().contains("*") && ToolNames.does(words, deed, action.call().name())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.SumWords;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.ToolCall;
 
@@ -111,6 +112,6 @@ final class OtherMatters {
 
     private boolean does(String plain, ToolCall call) {
         return patterns.lexicon().deeds().keySet().stream().anyMatch(deed -> !patterns.deed(deed).tools().contains("*")
-                && LedgerMaker.does(patterns, deed, call.name()) && patterns.names(deed, plain));
+                && ToolNames.does(patterns, deed, call.name()) && patterns.names(deed, plain));
     }
 }

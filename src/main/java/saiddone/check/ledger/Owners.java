@@ -45,6 +45,6 @@ final class Owners {
 
     /// Whether an action's tool or arguments bear words of an owner.
     static boolean bears(Action action, ClaimPatterns.Owner owner) {
-        return ToolNames.any(action, owner.tools());
+        return action.bears(owner.tools());
     }
 }

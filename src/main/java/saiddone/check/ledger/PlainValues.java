@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.SumWords;
+import saiddone.check.lexicon.ToolNames;
+import saiddone.check.lexicon.TravelWords;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -43,7 +45,7 @@ final class PlainValues {
                     ? amount(call, argument, scalars, words) : null;
         }
         String plain = Plain.text(argument.value()).strip();
-        if (TravelClasses.is(plain)) {
+        if (TravelWords.is(plain)) {
             return classes.read(call, argument, plain, words);
         }
         boolean postal = POSTAL_KEY.matcher(argument.key()).matches() && plain.chars().filter(Character::isDigit).count() >= 2;
@@ -95,7 +97,7 @@ final class PlainValues {
                 return true;
             }
         }
-        return LedgerMaker.does(patterns, ISSUE, tool) && patterns.names(ISSUE, ClaimPatterns.plain(sentence));
+        return ToolNames.does(patterns, ISSUE, tool) && patterns.names(ISSUE, ClaimPatterns.plain(sentence));
     }
 
     /// The same number of digits, letters and blanks.

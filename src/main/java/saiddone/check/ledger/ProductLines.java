@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -109,7 +110,7 @@ final class ProductLines {
 
     /// Whether a call takes things back alone: what is only to be had is none of them.
     boolean givesBack(ToolCall call) {
-        return LedgerMaker.does(words, RETURN, call.name()) && !LedgerMaker.does(words, EXCHANGE, call.name());
+        return ToolNames.does(words, RETURN, call.name()) && !ToolNames.does(words, EXCHANGE, call.name());
     }
 
     private @Nullable Entity rival(String plain, Entity meant, @Nullable Entity old, Set<String> given, boolean fresh, boolean back) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +64,7 @@ final class Programs {
     }
 
     private boolean does(@Nullable String deed, String name) {
-        return LedgerMaker.does(words, deed, name) || ClaimPatterns.HANDOVER.equals(deed)
+        return ToolNames.does(words, deed, name) || ClaimPatterns.HANDOVER.equals(deed)
                 && ToolNames.words(name).stream()
                         .anyMatch(word -> word.length() > SHORT && words.deed(ClaimPatterns.HANDOVER).base().contains(word));
     }

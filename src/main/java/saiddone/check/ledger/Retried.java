@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.TravelWords;
 import saiddone.model.Message;
 
 /// What words may tell of in place of a call that failed: the same made again, or another that went well.
@@ -50,7 +51,7 @@ final class Retried {
 
     private boolean changes(String value) {
         Entity entity = book.find(value);
-        return entity != null && entity.pays() || TravelClasses.is(Plain.text(value).strip());
+        return entity != null && entity.pays() || TravelWords.is(Plain.text(value).strip());
     }
 
     /// Whether another call on the same thing went well, of whose part the words may be: a sentence of the message says that the part
@@ -61,7 +62,7 @@ final class Retried {
             return false;
         }
         String clause = ClaimPatterns.plain(claim.clause());
-        return words.aspects().stream().filter(part -> ToolNames.tool(failed, part.tools())).findFirst()
+        return words.aspects().stream().filter(part -> failed.toolBears(part.tools())).findFirst()
                 .filter(part -> !part.toldIn(clause) || words.aspects().stream().anyMatch(other -> other != part
                         && first(other, clause) < first(part, clause)))
                 .filter(part -> ownedUp(part, message.text())).isPresent();

@@ -3,19 +3,15 @@ package saiddone.check.ledger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import saiddone.check.lexicon.ClaimPatterns;
 
 /// Texts that transcripts share, with what was made of them: the runs of one case, and other agents on it, look up the same, and an
 /// agent says the same to many. For several threads.
 public final class SharedTexts {
     private static final int RESULTS = 1_000_000;
     private static final int LONGEST_RESULT = 20_000;
-    private static final int SENTENCES = 2_000_000;
-    private static final int LONGEST_SENTENCE = 1_000;
 
     private final TextMemo<ResultText> results = new TextMemo<>(RESULTS, LONGEST_RESULT);
     private final Map<Class<?>, Object> others = new ConcurrentHashMap<>();
-    private final Map<ClaimPatterns, TextMemo<SentenceClaims>> sentences = new ConcurrentHashMap<>();
 
     /// What else is kept for all transcripts, by its kind; made where there is none yet.
     public <T> T of(Class<T> kind, Supplier<T> make) {
@@ -26,10 +22,5 @@ public final class SharedTexts {
     ResultText result(String text) {
         ResultText before = results.get(text);
         return before == null ? results.keep(text, ResultText.of(text)) : before;
-    }
-
-    /// What is claimed by sentences that were read with these words.
-    TextMemo<SentenceClaims> claims(ClaimPatterns words) {
-        return sentences.computeIfAbsent(words, _ -> new TextMemo<>(SENTENCES, LONGEST_SENTENCE));
     }
 }

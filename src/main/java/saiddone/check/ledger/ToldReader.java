@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -48,7 +49,7 @@ final class ToldReader {
                 return true;
             }
         }
-        if (claims.stream().anyMatch(claim -> claim.deed() != null && LedgerMaker.does(words, claim.deed(), call.name()))) {
+        if (claims.stream().anyMatch(claim -> claim.deed() != null && ToolNames.does(words, claim.deed(), call.name()))) {
             return true;
         }
         for (Message message : transcript.messages()) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.TravelWords;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
@@ -16,8 +17,7 @@ import saiddone.model.ToolCall;
 /// Holds words against the class that a call books. What a thing had and what it gets are told in one breath ("from business to
 /// economy"): where words say what it becomes, that counts, else whether the call's class is named at all.
 final class TravelClasses {
-    private static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
-    private static final String CLASS = "(?<class>" + String.join("|", CLASSES) + ") ";
+    private static final String CLASS = "(?<class>" + String.join("|", TravelWords.CLASSES) + ") ";
     private static final Pattern CHANGED = Pattern.compile(
             " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted|reverted) (?:[\\p{L}\\d]+ ){0,8}?"
             + "|(?:processed|completed|made|applied) (?:[\\p{L}]+ ){0,3}?(?:upgrades?|downgrades?) (?:[\\p{L}\\d]+ ){0,16}?)"
@@ -42,16 +42,6 @@ final class TravelClasses {
         this.made = made;
     }
 
-    /// Whether a value is a class.
-    static boolean is(String plain) {
-        return CLASSES.contains(plain);
-    }
-
-    /// Whether a plain text names one.
-    static boolean in(String plain) {
-        return !classes(plain).isEmpty();
-    }
-
     /// @param plain the argument's value, in the plain form
     @Nullable Mismatch read(ToolCall call, Scalars.One argument, String plain, Words words) {
         Mismatch changed = becomes(call, argument, plain, words);
@@ -59,27 +49,27 @@ final class TravelClasses {
     }
 
     private @Nullable Mismatch named(ToolCall call, Scalars.One argument, String plain, Words words) {
-        if (classes(words.plainAfter()).contains(plain) || classes(words.plainReply()).contains(plain)
-                || words.plainAfter().isBlank() && classes(words.plainBefore()).contains(plain)) {
+        if (TravelWords.in(words.plainAfter()).contains(plain) || TravelWords.in(words.plainReply()).contains(plain)
+                || words.plainAfter().isBlank() && TravelWords.in(words.plainBefore()).contains(plain)) {
             return null;
         }
-        boolean told = !classes(words.plainAfter()).isEmpty();
-        if (!told && (classes(words.plainBefore()).contains(plain) || classes(words.plainNext()).contains(plain))) {
+        boolean told = !TravelWords.in(words.plainAfter()).isEmpty();
+        if (!told && (TravelWords.in(words.plainBefore()).contains(plain) || TravelWords.in(words.plainNext()).contains(plain))) {
             return null;
         }
         if (others(call, words.plainAfter(), told)) {
             String alike = alike(call, argument, words);
-            return alike == null || classes(words.plainBefore()).contains(plain) ? null
+            return alike == null || TravelWords.in(words.plainBefore()).contains(plain) ? null
                     : first(call, argument, words.after(), List.of(alike));
         }
-        return first(call, argument, told ? words.after() : words.before(), CLASSES);
+        return first(call, argument, told ? words.after() : words.before(), TravelWords.CLASSES);
     }
 
     /// The first line that names one of some classes.
     private @Nullable Mismatch first(ToolCall call, Scalars.One argument, List<Message> told, List<String> some) {
         for (Message message : told) {
             for (PlainLines.Line one : lines.of(message)) {
-                List<String> named = classes(one.plain()).stream().filter(some::contains).toList();
+                List<String> named = TravelWords.in(one.plain()).stream().filter(some::contains).toList();
                 // What could not be done is told of something else.
                 if (!named.isEmpty() && !impossible.matcher(one.plain()).find()) {
                     return mismatch(call, argument, message, one, named.getLast());
@@ -99,7 +89,7 @@ final class TravelClasses {
         made.stream().filter(other -> other != call && other.name().equals(call.name()) && named(other, words))
                 .flatMap(other -> Scalars.of(other).all().stream())
                 .filter(one -> one.pointer().equals(argument.pointer())).forEach(one -> got.add(Plain.text(one.value()).strip()));
-        return got.size() == 1 && classes(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
+        return got.size() == 1 && TravelWords.in(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
     }
 
     /// Whether the words after a call name what it was made for.
@@ -130,7 +120,7 @@ final class TravelClasses {
             for (PlainLines.Line one : lines.of(message)) {
                 // In a row of a table the one of before stands beside the one of now.
                 if (!owned.counts(one) || message.text().indexOf('?', one.span().start(), one.span().end()) >= 0
-                        || row(message.text(), one.span()) && classes(one.plain()).stream().distinct().count() > 1) {
+                        || row(message.text(), one.span()) && TravelWords.in(one.plain()).stream().distinct().count() > 1) {
                     continue;
                 }
                 for (String becomes : becomes(one.plain())) {
@@ -148,7 +138,7 @@ final class TravelClasses {
     }
 
     private static List<String> becomes(String plainLine) {
-        String line = withoutDays(plainLine);
+        String line = TravelWords.withoutDays(plainLine);
         List<String> classes = new ArrayList<>(1);
         for (Pattern form : List.of(CHANGED, FIELD)) {
             Matcher match = form.matcher(line);
@@ -193,22 +183,5 @@ final class TravelClasses {
         Scalars scalars = Scalars.of(call);
         return things(call).filter(one -> !(told && one.pays())).flatMap(one -> book.kin(one).stream())
                 .anyMatch(kin -> !scalars.hold(kin.id()) && plainText.contains(kin.plainId()));
-    }
-
-    /// The classes that a plain text names; the longer name hides the shorter within it.
-    private static List<String> classes(String plainText) {
-        String left = withoutDays(plainText);
-        List<String> named = new ArrayList<>();
-        for (String one : CLASSES) {
-            if (left.contains(" " + one + " ")) {
-                named.add(one);
-                left = left.replace(" " + one + " ", " ");
-            }
-        }
-        return named;
-    }
-
-    private static String withoutDays(String plainText) {
-        return plainText.replace(" business day", " day");
     }
 }

@@ -201,16 +201,6 @@ record Words(List<Message> before, List<Message> reply, List<Message> after, Str
         return put;
     }
 
-    /// A mismatch that no words of their own show: at the first sentence of what was told. Null where nothing was.
-    @Nullable Mismatch first(ToolCall call, Scalars.One argument, int source, String why) {
-        if (told().isEmpty()) {
-            return null;
-        }
-        Message message = told().getFirst();
-        Sentence first = Sentence.of(message.text()).getFirst();
-        return new Mismatch(message.index(), first.span(), call.index(), argument.pointer(), source, why);
-    }
-
     static boolean speaks(Message message) {
         return message.role() == Role.ASSISTANT && !message.text().isBlank() && message.text().length() < Claim.LONGEST;
     }

@@ -2,8 +2,8 @@ package saiddone.check;
 
 import org.jspecify.annotations.Nullable;
 import saiddone.check.ledger.Ledger;
-import saiddone.check.ledger.SharedTexts;
-import saiddone.check.ledger.ToolResults;
+import saiddone.check.results.SharedTexts;
+import saiddone.check.results.ToolResults;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;

@@ -56,6 +56,23 @@ class ArchitectureTest {
             .because("packages that need each other are one package with a wall through it");
 
     @ArchTest
+    static final ArchRule THE_LEDGER_STANDS_ON_ITS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("lexicon").definedBy("saiddone.check.lexicon..")
+            .layer("results").definedBy("saiddone.check.results..")
+            .layer("claims").definedBy("saiddone.check.claims..")
+            .layer("argument").definedBy("saiddone.check.argument..")
+            .layer("deed").definedBy("saiddone.check.deed..")
+            .layer("ledger").definedBy("saiddone.check.ledger..")
+            .whereLayer("ledger").mayNotBeAccessedByAnyLayer()
+            .whereLayer("argument").mayOnlyBeAccessedByLayers("ledger")
+            .whereLayer("deed").mayOnlyBeAccessedByLayers("ledger")
+            .whereLayer("claims").mayOnlyBeAccessedByLayers("argument", "deed", "ledger")
+            .whereLayer("results").mayOnlyBeAccessedByLayers("claims", "argument", "deed", "ledger")
+            .whereLayer("lexicon").mayOnlyBeAccessedByLayers("claims", "argument", "deed", "ledger")
+            .because("what tools returned is read without a word of the agent's, and words against arguments and words against deeds "
+                    + "do not know each other: only the ledger sees both");
+
+    @ArchTest
     static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices()
             .matching("saiddone.ui.(library|reader|search|problems|settings|metrics|grid|tasks|queue|codebook|patterns|agreement"
                     + "|findings)..")

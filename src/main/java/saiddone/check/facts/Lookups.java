@@ -3,8 +3,8 @@ package saiddone.check.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import saiddone.check.ledger.ResultText;
-import saiddone.check.ledger.ToolResults;
+import saiddone.check.results.ResultText;
+import saiddone.check.results.ToolResults;
 import saiddone.check.text.Dates;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,7 @@
 package saiddone.check.ledger;
 
 import java.util.regex.Pattern;
+import saiddone.check.claims.Words;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;

@@ -1,6 +1,9 @@
 package saiddone.check.ledger;
 
 import java.util.List;
+import saiddone.check.claims.Claim;
+import saiddone.check.deed.Action;
+import saiddone.check.deed.Link;
 
 /// A transcript's two columns: what was said and what was done.
 ///

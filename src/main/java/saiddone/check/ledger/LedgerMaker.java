@@ -5,9 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import saiddone.check.argument.ArgumentReader;
+import saiddone.check.argument.Mismatch;
+import saiddone.check.argument.PlainLists;
+import saiddone.check.claims.Claim;
+import saiddone.check.claims.ClaimReader;
+import saiddone.check.claims.Words;
+import saiddone.check.deed.Action;
+import saiddone.check.deed.DeedReader;
+import saiddone.check.deed.Link;
+import saiddone.check.deed.Retried;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.results.Entity;
+import saiddone.check.results.FactBook;
+import saiddone.check.results.FieldNames;
+import saiddone.check.results.Scalars;
+import saiddone.check.results.SharedTexts;
+import saiddone.check.results.ToolResults;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Role;
@@ -17,9 +32,6 @@ import saiddone.model.Transcript;
 
 /// Sets what a transcript's agent said against what its tools did. For several threads.
 public final class LedgerMaker {
-    /// In the name of a tool that does whatever its arguments say.
-    private static final String MANAGES = "manage";
-
     private final Lexicons lexicons;
     private final FieldNames names = new FieldNames();
     private final Map<ClaimPatterns, PlainLists> lists = new ConcurrentHashMap<>();
@@ -34,7 +46,7 @@ public final class LedgerMaker {
         FactBook book = new FactBook(results, names);
         ClaimPatterns words = lexicons.of(agentTexts(transcript));
         List<Action> actions = actions(transcript, book);
-        ClaimReader reader = new ClaimReader(words, texts.claims(words));
+        ClaimReader reader = new ClaimReader(words, texts);
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks)
                 .forEach(message -> claims.addAll(reader.in(message, () -> worked(transcript, actions, message.index()))));
@@ -42,12 +54,12 @@ public final class LedgerMaker {
         List<Mismatch> mismatches = mismatches(transcript, actions, Action.held(writes), book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
         claims.sort(Comparator.comparingInt(Claim::message).thenComparingInt(claim -> claim.span().start()));
-        Programs programs = new Programs(transcript, words);
-        List<Link> links = new DeedReader(transcript, actions, book, words, programs).links(claims, mismatches);
+        DeedReader deeds = new DeedReader(transcript, actions, book, words);
+        List<Link> links = links(claims, mismatches, deeds);
         List<Integer> neverTold = new ToldReader(transcript, claims, links).neverTold(actions, words);
         List<String> notes = new ArrayList<>(reader.notes());
         notes.addAll(results.notes());
-        notes.addAll(programs.notes());
+        notes.addAll(deeds.notes());
         if (writes.size() > Action.MOST_HELD) {
             notes.add("Of %,d calls that change something the first %d were held against the words."
                     .formatted(writes.size(), Action.MOST_HELD));
@@ -143,9 +155,21 @@ public final class LedgerMaker {
         }
     }
 
-    static boolean does(ClaimPatterns words, @Nullable String deed, String tool) {
-        List<String> tools = words.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
-        return tools.contains("*") || ToolNames.words(tool).stream().anyMatch(word -> tools.contains(word)
-                || word.equals(MANAGES) && !ClaimPatterns.HANDOVER.equals(deed));
+    /// What a claim's own words say against a call's argument goes before what is known of the deed.
+    private static List<Link> links(List<Claim> claims, List<Mismatch> mismatches, DeedReader deeds) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            List<Mismatch> here = mismatches.stream()
+                    .filter(one -> one.message() == claim.message() && one.span().equals(claim.span())).toList();
+            Mismatch wrong = here.isEmpty() ? null : here.getFirst();
+            boolean told = wrong != null && links.stream().anyMatch(one -> claims.get(one.claim()).sameWords(claim));
+            Link link = wrong == null ? deeds.link(i, claim, claims)
+                    : told ? null : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why());
+            if (link != null && links.stream().noneMatch(link::repeats)) {
+                links.add(link);
+            }
+        }
+        return links;
     }
 }

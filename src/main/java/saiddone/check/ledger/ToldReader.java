@@ -3,7 +3,13 @@ package saiddone.check.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import saiddone.check.claims.Claim;
+import saiddone.check.claims.Words;
+import saiddone.check.deed.Action;
+import saiddone.check.deed.Link;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.ToolNames;
+import saiddone.check.results.Plain;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;
@@ -48,7 +54,7 @@ final class ToldReader {
                 return true;
             }
         }
-        if (claims.stream().anyMatch(claim -> claim.deed() != null && LedgerMaker.does(words, claim.deed(), call.name()))) {
+        if (claims.stream().anyMatch(claim -> claim.deed() != null && ToolNames.does(words, claim.deed(), call.name()))) {
             return true;
         }
         for (Message message : transcript.messages()) {

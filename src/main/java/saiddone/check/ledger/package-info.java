@@ -1,4 +1,4 @@
-/// Said against done: facts that tools returned, actions with their results, the agent's claims, and what links them.
+/// Said against done, put together for a whole conversation: its actions, the agent's claims, and what links them.
 @NullMarked
 package saiddone.check.ledger;
 

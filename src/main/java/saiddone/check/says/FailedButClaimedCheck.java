@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
-import saiddone.check.ledger.Link;
+import saiddone.check.deed.Link;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
-import saiddone.check.ledger.TypedCalls;
+import saiddone.check.claims.TypedCalls;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;

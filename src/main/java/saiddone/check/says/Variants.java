@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import saiddone.check.ledger.ResultText;
-import saiddone.check.ledger.ToolResults;
+import saiddone.check.results.ResultText;
+import saiddone.check.results.ToolResults;
 import saiddone.check.text.Words;
 import tools.jackson.databind.JsonNode;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
-import saiddone.check.ledger.Link;
+import saiddone.check.deed.Link;
 import saiddone.check.text.Lexicon;
 import saiddone.check.values.SpelledOut;
 import saiddone.model.Finding;

@@ -8,7 +8,7 @@ import java.util.Set;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
-import saiddone.check.ledger.TypedCalls;
+import saiddone.check.claims.TypedCalls;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Talk;
 import saiddone.check.text.Words;

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.Reading;
-import saiddone.check.ledger.ResultText;
-import saiddone.check.ledger.ToolResults;
+import saiddone.check.results.ResultText;
+import saiddone.check.results.ToolResults;
 import saiddone.model.Message;
 
 /// Names of things that lookups show, by the fields in which results use to give them. For one thread.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saiddone.check.Reading;
-import saiddone.check.ledger.Action;
+import saiddone.check.deed.Action;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.ToolCall;

@@ -1,7 +1,7 @@
 package saiddone.check.text;
 
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.TextMemo;
+import saiddone.check.results.TextMemo;
 
 /// Words that texts held before, so that the same few thousand of them are made, and held against the phrase lists, once for all
 /// transcripts. Each word has one place, and the word that was met last has it: no more are kept than there are places. For several

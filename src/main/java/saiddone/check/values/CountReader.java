@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Scalars;
+import saiddone.check.results.Scalars;
 import saiddone.model.Message;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;

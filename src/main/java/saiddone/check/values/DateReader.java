@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Scalars;
+import saiddone.check.results.Scalars;
 import saiddone.check.text.Dates;
 import saiddone.model.Message;
 import saiddone.model.ToolCall;

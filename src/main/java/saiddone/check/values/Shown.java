@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Scalars;
-import saiddone.check.ledger.ToolResults;
+import saiddone.check.results.Scalars;
+import saiddone.check.results.ToolResults;
 import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 

@@ -4,7 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
-import saiddone.check.ledger.SharedTexts;
+import saiddone.check.results.SharedTexts;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;

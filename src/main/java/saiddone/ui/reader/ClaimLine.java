@@ -1,6 +1,6 @@
 package saiddone.ui.reader;
 
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 import saiddone.model.Span;
 
 /// Words of the agent's in a shown text, by how they stand against what was done.

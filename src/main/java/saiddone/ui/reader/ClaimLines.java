@@ -10,7 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 
 /// The lines under claims in a text: one path a standing, whatever their number. What is in hand is tinted as well.
 final class ClaimLines {

@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 import saiddone.model.Severity;
 import saiddone.ui.control.Labels;
 import saiddone.ui.control.Pill;

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 import saiddone.ui.control.Pill;
 import saiddone.ui.reader.ledger.ClaimMark;
 import saiddone.ui.reader.ledger.LedgerRow;

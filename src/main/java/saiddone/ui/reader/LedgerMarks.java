@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;

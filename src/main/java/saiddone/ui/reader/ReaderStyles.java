@@ -3,7 +3,7 @@ package saiddone.ui.reader;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 
 /// Pseudo-classes that `reader.css` knows.
 final class ReaderStyles {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
+import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.results.SharedTexts;
+import saiddone.check.results.ToolResults;
 import saiddone.model.Transcript;
 import tools.jackson.databind.node.ObjectNode;
 

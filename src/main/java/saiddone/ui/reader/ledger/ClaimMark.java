@@ -1,7 +1,7 @@
 package saiddone.ui.reader.ledger;
 
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Link.Standing;
+import saiddone.check.deed.Link.Standing;
 import saiddone.model.Part;
 import saiddone.model.Span;
 

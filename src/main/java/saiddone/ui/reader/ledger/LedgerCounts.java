@@ -1,8 +1,8 @@
 package saiddone.ui.reader.ledger;
 
 import java.util.List;
+import saiddone.check.deed.Link.Standing;
 import saiddone.check.ledger.Ledger;
-import saiddone.check.ledger.Link.Standing;
 import saiddone.ui.shell.Strings;
 
 /// How many claims and actions a ledger holds, and how they stand.

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.ledger.Action;
-import saiddone.check.ledger.Claim;
+import saiddone.check.claims.Claim;
+import saiddone.check.deed.Action;
+import saiddone.check.deed.Link;
+import saiddone.check.deed.Link.Standing;
 import saiddone.check.ledger.Ledger;
-import saiddone.check.ledger.Link;
-import saiddone.check.ledger.Link.Standing;
 import saiddone.model.ToolCall;
 
 /// One line of the ledger's table.

@@ -1,0 +1,122 @@
+package saiddone.check.argument;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.claims.Words;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.SumWords;
+import saiddone.check.lexicon.ToolNames;
+import saiddone.check.results.Entity;
+import saiddone.check.results.FactBook;
+import saiddone.check.results.Plain;
+import saiddone.check.results.Scalars;
+import saiddone.model.Message;
+import saiddone.model.ToolCall;
+
+/// Tells a sentence that only seems to name another value than a call's argument from one that does: it offers another choice, or
+/// says what was paid for another call.
+final class OtherMatters {
+    /// Shorter values stand in words for many reasons.
+    private static final int NAME = 6;
+    /// Units after an id in which words say how it is.
+    private static final int BESIDE = 12;
+
+    private final FactBook book;
+    private final ClaimPatterns patterns;
+    private final List<ToolCall> made;
+
+    /// @param made all writes of the conversation that did not fail
+    OtherMatters(FactBook book, ClaimPatterns patterns, List<ToolCall> made) {
+        this.book = book;
+        this.patterns = patterns;
+        this.made = made;
+    }
+
+    /// @param meant  what the argument names, null where that is not known
+    /// @param writes all of the conversation
+    boolean tells(Mismatch found, ToolCall call, @Nullable Entity meant, List<ToolCall> writes, Words words) {
+        String sentence = sentence(found, words);
+        String plain = ClaimPatterns.plain(sentence);
+        return patterns.noDeeds().offersOther(plain)
+                || meant != null && meant.product() == null && !meant.pays() && isAsItWas(plain, meant)
+                || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
+                || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(ClaimPatterns.REFUND, plain)
+                        || ofAnother(plain, call, writes) || ofItsOwn(found, plain, call, writes)
+                        || patterns.owns().matcher(plain).find() || patterns.sums().uncharged(plain)
+                        || SumWords.MONEY.matcher(sentence).find() && book.unpaid(call) && paidElsewhere(sentence, call, meant));
+    }
+
+    /// Whether a sentence names what paid for another call that was made for the same thing: "$209 paid by card for the cabin" beside
+    /// bags that cost nothing.
+    private boolean paidElsewhere(String sentence, ToolCall call, Entity meant) {
+        String plain = Plain.text(sentence);
+        List<String> own = top(call);
+        return own.contains(meant.id()) && made.stream().filter(other -> other != call).map(OtherMatters::top)
+                .filter(other -> other.stream().anyMatch(one -> own.contains(one) && !one.equals(meant.id())))
+                .flatMap(other -> other.stream().map(book::find))
+                .anyMatch(one -> one != null && one != meant && one.pays()
+                        && (one.namedIn(plain) || Plain.holds(plain, one.at("/last_four"))));
+    }
+
+    /// The texts that stand at the top of a call's arguments.
+    private static List<String> top(ToolCall call) {
+        return Scalars.of(call).top().filter(one -> !one.number()).map(Scalars.One::value).toList();
+    }
+
+    /// Whether a sentence says of another thing of the kind that it is so already: "order A already has that address".
+    private boolean isAsItWas(String plain, Entity meant) {
+        return book.kin(meant).stream().filter(other -> other != meant).anyMatch(other -> {
+            int at = plain.indexOf(ClaimPatterns.plain(other.id()));
+            int end = at + other.id().length();
+            return at >= 0 && patterns.noDeeds().kept(plain.substring(end, Math.min(plain.length(), end + BESIDE)));
+        });
+    }
+
+    private static String sentence(Mismatch found, Words words) {
+        for (Message message : words.around()) {
+            if (message.index() == found.message() && found.span().end() <= message.text().length()) {
+                return message.text().substring(found.span().start(), found.span().end());
+            }
+        }
+        return "";
+    }
+
+    /// Whether a sentence tells what another of the calls did, and nothing that this one does: "A is cancelled, the refund goes to your
+    /// gift card" beside a booking.
+    private boolean ofAnother(String plain, ToolCall call, List<ToolCall> writes) {
+        return writes.size() > 1 && !does(plain, call) && writes.stream().anyMatch(other -> !other.name().equals(call.name())
+                && does(plain, other));
+    }
+
+    /// Whether a sentence names a product that another call took, and none that this one takes: "the refund for the mouse goes to
+    /// PayPal" beside the return of a keyboard. Of a payment, what else another call took tells as much; of anything else no more than a
+    /// sentence that names nothing of its kind.
+    private boolean ofOtherThings(String sentence, ToolCall call, Entity meant, List<ToolCall> writes) {
+        String plain = writes.size() < 2 ? "" : Plain.text(sentence);
+        boolean paid = meant.pays();
+        return writes.size() > 1 && (paid || book.kin(meant).stream().map(Entity::plainId).noneMatch(plain::contains))
+                && things(call, paid).noneMatch(plain::contains)
+                && writes.stream().filter(other -> other != call).flatMap(other -> things(other, paid)).anyMatch(plain::contains);
+    }
+
+    private Stream<String> things(ToolCall call, boolean all) {
+        return Scalars.of(call).all().stream().map(one -> book.find(one.value()))
+                .filter(one -> one != null && !one.pays() && (all || one.product() != null))
+                .flatMap(one -> Stream.of(one.plainName(), all ? one.plainId() : ""))
+                .filter(name -> name.strip().length() >= NAME - 1);
+    }
+
+    /// Whether a sentence stands in the message of another call of the tool, which takes what the sentence names: it announces that one.
+    private static boolean ofItsOwn(Mismatch found, String plain, ToolCall call, List<ToolCall> writes) {
+        return writes.stream().filter(other -> other.message() == found.message() && other.index() != call.index()
+                && other.name().equals(call.name())).flatMap(other -> Scalars.of(other).all().stream())
+                .anyMatch(one -> !one.number() && one.value().length() >= NAME && plain.contains(ClaimPatterns.plain(one.value()))
+                        && !Scalars.of(call).hold(one.value()));
+    }
+
+    private boolean does(String plain, ToolCall call) {
+        return patterns.lexicon().deeds().keySet().stream().anyMatch(deed -> !patterns.deed(deed).tools().contains("*")
+                && ToolNames.does(patterns, deed, call.name()) && patterns.names(deed, plain));
+    }
+}

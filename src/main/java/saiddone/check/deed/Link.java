@@ -1,0 +1,45 @@
+package saiddone.check.deed;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import saiddone.model.Role;
+
+/// How a claim stands against what the tools did.
+///
+/// @param claim    the claim's place in the ledger's list
+/// @param call     index of the agent's call that supports or contradicts it, null where there is none
+/// @param argument JSON pointer into that call's arguments, null for the call as a whole
+/// @param source   index of the message with the result that supports or contradicts it, -1 where none
+/// @param why      one plain sentence
+public record Link(int claim, Standing standing, @Nullable Integer call, @Nullable String argument, int source, String why) {
+
+    /// Why a claim that counts is unsupported; what tells which of the things it was is told instead where there is such a claim.
+    public static final String FEWER = "The words say that it was done for more than such calls were made for.";
+
+    /// SUPPORTED by an action or fact, CONTRADICTED by one, or UNSUPPORTED: nothing that would bear it out was seen.
+    public enum Standing { SUPPORTED, CONTRADICTED, UNSUPPORTED }
+
+    /// Whether it says of an argument what the other says of it already.
+    public boolean repeats(Link other) {
+        return standing == Standing.CONTRADICTED && argument != null && standing == other.standing && argument.equals(other.argument)
+                && Objects.equals(call, other.call);
+    }
+
+    static Link supported(int claim, Action action, String why) {
+        return new Link(claim, Standing.SUPPORTED, own(action), null, action.call().resultMessage(), why);
+    }
+
+    static Link unsupported(int claim, String why) {
+        return new Link(claim, Standing.UNSUPPORTED, null, null, -1, why);
+    }
+
+    static Link failed(int claim, Action action) {
+        return new Link(claim, Standing.CONTRADICTED, own(action), null, action.call().resultMessage(),
+                "The words say that it was done, but %s failed.".formatted(action.call().name()));
+    }
+
+    /// The index of the agent's own call, null for a call of somebody else's.
+    static @Nullable Integer own(Action action) {
+        return action.call().requestor() == Role.ASSISTANT ? Integer.valueOf(action.call().index()) : null;
+    }
+}

@@ -1,0 +1,51 @@
+package saiddone.check.deed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.claims.Claim;
+import saiddone.check.lexicon.ClaimPatterns;
+
+/// Tells whose address was changed: that of an order is not the one that a customer's profile keeps, though both are an update of an
+/// address.
+final class Owners {
+    private final List<ClaimPatterns.Owner> owners;
+
+    Owners(List<ClaimPatterns.Owner> owners) {
+        this.owners = owners;
+    }
+
+    /// What words say was changed, and that calls changed for another owner only; null where that is not so.
+    ///
+    /// @param words the owner's name and the words for its own
+    record Left(ClaimPatterns.Owner owner, String words) {}
+
+    /// @param done the calls that bear the claim out so far
+    @Nullable Left left(Claim claim, List<Action> done) {
+        if (owners.isEmpty() || done.isEmpty()) {
+            return null;
+        }
+        String clause = ClaimPatterns.plain(claim.clause());
+        for (ClaimPatterns.Owner owner : owners) {
+            String thing = owner.toldIn(clause);
+            if (thing != null && done.stream().noneMatch(action -> bears(action, owner))
+                    && done.stream().allMatch(action -> owners.stream().anyMatch(other -> bears(action, other)))) {
+                return new Left(owner, thing);
+            }
+            clause = owner.things().matcher(clause).replaceAll(" ");
+        }
+        return null;
+    }
+
+    /// Whether a claim names an owner's own, and an action was for other owners only, of whom its sentence says nothing.
+    boolean another(Claim claim, Action action) {
+        String clause = owners.isEmpty() ? "" : ClaimPatterns.plain(claim.clause());
+        String quote = ClaimPatterns.plain(claim.quote());
+        return owners.stream().anyMatch(owner -> owner.toldIn(clause) != null) && owners.stream().anyMatch(owner -> bears(action, owner))
+                && owners.stream().noneMatch(owner -> bears(action, owner) && owner.tools().matcher(quote).find());
+    }
+
+    /// Whether an action's tool or arguments bear words of an owner.
+    static boolean bears(Action action, ClaimPatterns.Owner owner) {
+        return action.bears(owner.tools());
+    }
+}

@@ -1,0 +1,35 @@
+package saiddone.check.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The words of names such as `update_reservation_baggages`, `cancelOrder` and `/payment_methods/0/id`.
+public final class ToolNames {
+    private static final Pattern BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+
+    /// In the name of a tool that does whatever its arguments say.
+    private static final String MANAGES = "manage";
+
+    private ToolNames() {}
+
+    /// In lower case and in order.
+    public static List<String> words(String name) {
+        return BREAK.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /// Whether a name bears such words.
+    public static boolean bears(String name, Pattern words) {
+        return words.matcher(String.join(" ", words(name))).find();
+    }
+
+    /// Whether a tool of that name does a deed.
+    ///
+    /// @param deed by the lexicon's name, null where words speak of none
+    public static boolean does(ClaimPatterns patterns, @Nullable String deed, String tool) {
+        List<String> tools = patterns.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
+        return tools.contains("*") || words(tool).stream().anyMatch(word -> tools.contains(word)
+                || word.equals(MANAGES) && !ClaimPatterns.HANDOVER.equals(deed));
+    }
+}

@@ -1,0 +1,27 @@
+package saiddone.check.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The scan by hand against the patterns that say what it looks for.
+class PlainTest {
+    @Test
+    void numbersArePutInOneFormWhereverTheyStand() {
+        Pattern thousands = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+        Pattern cents = Pattern.compile("(?<=\\d)\\.00?(?!\\d)");
+        Pattern tenths = Pattern.compile("(?<=\\d\\.\\d)0(?!\\d)");
+        Random random = new Random(4);
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int units = random.nextInt(9); units > 0; units--) {
+                text.append("0012,,..a ".charAt(random.nextInt(10)));
+            }
+            String plain = tenths.matcher(cents.matcher(thousands.matcher(text).replaceAll("")).replaceAll("")).replaceAll("");
+            String wanted = (" " + plain + " ").replaceAll("[^0-9a]+", " ");
+            assertThat(Plain.text(text.toString())).as("“%s”", text).isEqualTo(wanted);
+        }
+    }
+}

@@ -73,7 +73,7 @@ class ReaderJourneyTest extends ApplicationTest {
             public void forward() {}
 
             @Override
-            public void readingList(List<String> transcriptIds, String name) {}
+            public void readingList(ReadingList list) {}
         };
         screen = new ReaderScreen(workspace, Desks.none(), new Overlays(), navigator, CaseRules.Book.EMPTY, Unchecked.none(),
                 new SimpleObjectProperty<>(new ReadingList(List.of("one", "two", "three"),

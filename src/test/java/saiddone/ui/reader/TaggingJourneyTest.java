@@ -87,7 +87,7 @@ class TaggingJourneyTest extends ApplicationTest {
             public void forward() {}
 
             @Override
-            public void readingList(List<String> transcriptIds, String name) {}
+            public void readingList(ReadingList list) {}
         }, CaseRules.Book.EMPTY, Unchecked.over(desk),
                 new SimpleObjectProperty<>(new ReadingList(List.of("one", "two"), "Library")), new Preferences(),
                 new Strings(ResourceBundle.getBundle("saiddone.strings")), Delays.FX, text -> {});

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public final class Entity {
     /// Too long to stand in words for another reason.
     private static final Pattern NUMBER = Pattern.compile("\\d{6,}$");
     private static final Pattern SUM = Pattern.compile("amount|balance");
+
+    private static final int LONGEST_MEANING = 90;
 
     private final int madeIn;
     private final String id;
@@ -222,14 +225,20 @@ public final class Entity {
                 || value.equals("true") || value.equals("false");
     }
 
-    /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids.
+    /// A few of its values that a reader knows it by: no flags, counts, mail addresses or other ids. Where it goes to is told only
+    /// where there is nothing else, for an order is known by what it holds.
     public String meaning() {
+        String meaning = meaning(path -> !path.contains("address"));
+        return meaning.isEmpty() ? meaning(path -> true) : meaning;
+    }
+
+    private String meaning(Predicate<String> paths) {
         StringBuilder meaning = new StringBuilder();
-        for (Map.Entry<String, String> one : attributes.entrySet()) {
-            if (telling(one.getKey(), one.getValue()) && meaning.length() + one.getValue().length() < 90) {
-                meaning.append(meaning.isEmpty() ? "" : ", ").append(one.getValue());
+        attributes.forEach((path, value) -> {
+            if (paths.test(path) && telling(path, value) && meaning.length() + value.length() < LONGEST_MEANING) {
+                meaning.append(meaning.isEmpty() ? "" : ", ").append(value);
             }
-        }
+        });
         return meaning.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.SentenceSpan;
 import saiddone.check.claims.Words;
@@ -116,9 +117,10 @@ final class PlainValues {
     /// A number that belongs to an address: the words give the street, and beside it another number of the same length.
     private static @Nullable Mismatch address(ToolCall call, Scalars.One argument, Scalars scalars, Words words) {
         String value = argument.value().strip();
+        String lower = value.toLowerCase(Locale.ROOT);
         List<Message> told = words.around();
-        if (told.stream().anyMatch(message -> message.text().contains(value))
-                || words.reply().stream().anyMatch(message -> message.text().contains(value))) {
+        if (Stream.concat(told.stream(), words.reply().stream())
+                .anyMatch(message -> message.text().toLowerCase(Locale.ROOT).contains(lower))) {
             return null;
         }
         for (Message message : told) {

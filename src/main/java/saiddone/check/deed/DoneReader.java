@@ -3,7 +3,6 @@ package saiddone.check.deed;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +16,6 @@ import saiddone.check.lexicon.ToolNames;
 import saiddone.check.results.Entity;
 import saiddone.check.results.FactBook;
 import saiddone.check.results.Plain;
-import saiddone.check.results.Scalars;
 import saiddone.model.Message;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
@@ -49,6 +47,7 @@ final class DoneReader {
     private final Untaken untaken;
     private final OtherDeeds others;
     private final Fewer fewer;
+    private final StatusTold status;
     private final Programs programs;
     private final boolean tools;
     /// What was said around calls: claim after claim asks for it.
@@ -69,6 +68,7 @@ final class DoneReader {
         this.others = new OtherDeeds(transcript, actions, words);
         this.fewer = new Fewer(transcript, actions, book, words, aspects);
         this.sinceAgreed = new SinceAgreed(transcript, words);
+        this.status = new StatusTold(transcript, book, words);
         this.programs = programs;
         this.tools = tools;
     }
@@ -98,7 +98,7 @@ final class DoneReader {
         if (!done.isEmpty() && missing == null) {
             return borneOut(index, claim, done, claims);
         }
-        if (statusTells(claim, names) || asLookedUp(claim, names) || others.done(claim) || others.covers(claim)) {
+        if (status.tells(claim, names) || asLookedUp(claim, names) || others.done(claim) || others.covers(claim)) {
             return null;
         }
         Action failed = aspects.touching(claim, fitting).stream().filter(action -> action.result() == Action.Result.FAILED
@@ -220,6 +220,9 @@ final class DoneReader {
         String deed = claim.deed();
         if (deed == null || names.isEmpty() || !owns(claim)) {
             return false;
+        }
+        if (status.inOtherWords(claim, names)) {
+            return true;
         }
         String quote = Plain.text(claim.quote());
         return names.stream().map(this::entity).anyMatch(one -> one != null && one.source() <= claim.message()
@@ -347,43 +350,5 @@ final class DoneReader {
 
     private static boolean has(Action action, String id) {
         return action.arguments().stream().anyMatch(one -> one.value().equals(id));
-    }
-
-    /// Whether a look-up of what the claim names answered with such a word alone, as a flight's status does.
-    private boolean answered(Claim claim, String name, String quote, List<String> did) {
-        return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.message() < claim.message()
-                && call.answered() && did.stream().anyMatch(word -> word.equalsIgnoreCase(
-                        transcript.messages().get(call.resultMessage()).text()) && quote.contains(word))
-                && Scalars.of(call).hold(name));
-    }
-
-    /// Whether a lookup says so of what the claim names: then it tells how things stand, not what the agent did.
-    private boolean statusTells(Claim claim, List<String> names) {
-        if (claim.deed() == null) {
-            return false;
-        }
-        List<String> did = new ArrayList<>(words.deed(claim.deed()).did());
-        did.addAll(words.deed(claim.deed()).needs() ? List.of() : words.deed(claim.deed()).things());
-        String quote = claim.quote().toLowerCase(Locale.ROOT);
-        if (names.stream().anyMatch(name -> answered(claim, name, quote, did))) {
-            return true;
-        }
-        for (Entity entity : book.all()) {
-            boolean named = names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name));
-            if (named && entity.source() <= claim.message()) {
-                for (String word : did) {
-                    if (quote.contains(word) && did.stream()
-                            .anyMatch(other -> spelled(word, other) && entity.hasValue(Plain.text(other)))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether two words are one that is spelled in two ways: "canceled".
-    private static boolean spelled(String one, String other) {
-        return one.replace("ll", "l").equals(other.replace("ll", "l"));
     }
 }

@@ -43,8 +43,8 @@ public final class LedgerMaker {
     /// @param results the transcript's own
     /// @param texts   what was made of other transcripts' texts
     public Ledger of(Transcript transcript, ToolResults results, SharedTexts texts) {
-        FactBook book = new FactBook(results, names);
         ClaimPatterns words = lexicons.of(agentTexts(transcript));
+        FactBook book = new FactBook(results, names, words.lexicon().values());
         List<Action> actions = actions(transcript, book);
         ClaimReader reader = new ClaimReader(words, texts);
         List<Claim> claims = new ArrayList<>();

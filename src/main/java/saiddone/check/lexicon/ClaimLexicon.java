@@ -1,6 +1,7 @@
 package saiddone.check.lexicon;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param teams who may be told of a matter besides the things of a handover; words that alone, without a verb of passing, tell nothing
 /// @param counts words for two, three and so on of the things of a deed, or of `wholes`
 /// @param wholes what a deed is done to one by one, each with a call of its own
+/// @param results words in which an agent tells a thing's status, as they begin, and what tools answer for it in theirs; none where
+///                the tools speak the same language
+/// @param values  what a value of a tool's is called in the language, none where the tools speak it themselves; both in the plain
+///                form, with blanks around
 /// @param parts pieces of patterns by the name that forms, and parts further down, put in braces
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> reads, List<String> found, List<String> adv, List<String> teams, Map<String, String> parts,
@@ -20,7 +25,19 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
-                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Sums sums) {
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Sums sums,
+                           Map<String, List<String>> results, Map<String, List<String>> values) {
+
+    public ClaimLexicon {
+        results = absentIsEmpty(results);
+        Map<String, List<String>> plain = new LinkedHashMap<>();
+        absentIsEmpty(values).forEach((value, told) -> plain.put(" " + value + " ", told.stream().map(one -> " " + one + " ").toList()));
+        values = plain;
+    }
+
+    private static Map<String, List<String>> absentIsEmpty(@Nullable Map<String, List<String>> of) {
+        return of == null ? Map.of() : of;
+    }
 
     /// Words around a value that goes, in lower case and with blanks in place of signs.
     ///

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,12 @@ public final class Described {
     public record Told(String path, List<String> forms) {
         public String first() {
             return forms.getFirst();
+        }
+
+        /// With what the forms are called in another language.
+        Told with(Map<String, List<String>> glossary) {
+            List<String> more = forms.stream().flatMap(form -> glossary.getOrDefault(form, List.of()).stream()).toList();
+            return more.isEmpty() ? this : new Told(path, Stream.concat(forms.stream(), more.stream()).toList());
         }
     }
 

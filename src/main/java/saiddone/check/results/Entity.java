@@ -17,6 +17,7 @@ public final class Entity {
 
     private static final int LONGEST_MEANING = 90;
 
+    private final Map<String, List<String>> glossary;
     private final int madeIn;
     private final String id;
     private final String type;
@@ -29,8 +30,10 @@ public final class Entity {
     private int source = -1;
     private @Nullable String parent;
 
-    /// @param madeIn index of the message with the result of the write that made it, -1 where a look-up had named it before
-    Entity(String id, String type, int madeIn) {
+    /// @param madeIn   index of the message with the result of the write that made it, -1 where a look-up had named it before
+    /// @param glossary what a value is called in the words, both in the plain form, where these are in another language than the tools'
+    Entity(String id, String type, int madeIn, Map<String, List<String>> glossary) {
+        this.glossary = glossary;
         this.id = id;
         this.type = type;
         this.madeIn = madeIn;
@@ -172,6 +175,7 @@ public final class Entity {
         List<Described.Told> known = forms;
         if (known == null) {
             known = described.size() == 1 ? described.getFirst().forms() : Described.forms(attributes);
+            known = glossary.isEmpty() ? known : known.stream().map(one -> one.with(glossary)).toList();
             forms = known;
         }
         return known;

@@ -24,11 +24,14 @@ public final class FactBook {
     private final Map<String, List<Entity>> byType = new HashMap<>();
     private final FieldNames names;
     private final ToolResults results;
+    private final Map<String, List<String>> glossary;
     private @Nullable Set<String> products;
     private boolean read;
 
-    /// @param names shared by all transcripts
-    public FactBook(ToolResults results, FieldNames names) {
+    /// @param names    shared by all transcripts
+    /// @param glossary what values are called in the words, both in the plain form; empty where these are in the tools' language
+    public FactBook(ToolResults results, FieldNames names, Map<String, List<String>> glossary) {
+        this.glossary = glossary;
         this.results = results;
         this.names = names;
     }
@@ -71,7 +74,7 @@ public final class FactBook {
 
     private Entity entity(String id, String type, int madeIn) {
         return entities.computeIfAbsent(id, one -> {
-            Entity made = new Entity(one, type, madeIn);
+            Entity made = new Entity(one, type, madeIn, glossary);
             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(made);
             return made;
         });

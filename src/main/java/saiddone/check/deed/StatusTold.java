@@ -1,0 +1,82 @@
+package saiddone.check.deed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import saiddone.check.claims.Claim;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.results.Entity;
+import saiddone.check.results.FactBook;
+import saiddone.check.results.Plain;
+import saiddone.check.results.Scalars;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Whether what reads like a deed tells how things stand: a lookup said so of what the claim names.
+final class StatusTold {
+    private final Transcript transcript;
+    private final FactBook book;
+    private final ClaimPatterns words;
+
+    StatusTold(Transcript transcript, FactBook book, ClaimPatterns words) {
+        this.transcript = transcript;
+        this.book = book;
+        this.words = words;
+    }
+
+    boolean tells(Claim claim, List<String> names) {
+        String deed = claim.deed();
+        if (deed == null) {
+            return false;
+        }
+        List<String> did = new ArrayList<>(words.deed(deed).did());
+        did.addAll(words.deed(deed).needs() ? List.of() : words.deed(deed).things());
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        if (names.stream().anyMatch(name -> answered(claim, name, quote, did))) {
+            return true;
+        }
+        return spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did)) || inOtherWords(claim, names);
+    }
+
+    private Stream<Entity> spokenOf(Claim claim, List<String> names) {
+        return book.all().stream().filter(entity -> entity.source() <= claim.message())
+                .filter(entity -> names.isEmpty() || names.stream().anyMatch(name -> entity.id().endsWith(name) || entity.refersTo(name)));
+    }
+
+    /// Whether a lookup says so in the tools' language: what they call cancelled, the agent calls anulado.
+    boolean inOtherWords(Claim claim, List<String> names) {
+        String quote = claim.quote().toLowerCase(Locale.ROOT);
+        return !words.lexicon().results().isEmpty() && spokenOf(claim, names).anyMatch(entity -> inOtherWords(entity, quote));
+    }
+
+    private boolean inOtherWords(Entity entity, String quote) {
+        Map<String, List<String>> results = words.lexicon().results();
+        return entity.forms().stream().filter(value -> value.path().endsWith("status"))
+                .anyMatch(value -> results.entrySet().stream().anyMatch(word -> quote.contains(word.getKey())
+                        && holds(value.forms(), word.getValue())));
+    }
+
+    private static boolean has(Entity entity, String quote, List<String> did) {
+        return did.stream().anyMatch(word -> quote.contains(word) && did.stream()
+                .anyMatch(other -> spelled(word, other) && entity.hasValue(Plain.text(other))));
+    }
+
+    private static boolean holds(List<String> forms, List<String> words) {
+        return forms.stream().anyMatch(form -> words.stream().anyMatch(form::contains));
+    }
+
+    /// Whether a look-up of what the claim names answered with such a word alone, as a flight's status does.
+    private boolean answered(Claim claim, String name, String quote, List<String> did) {
+        return transcript.agentCalls().anyMatch(call -> call.effect() == ToolEffect.READ && call.message() < claim.message()
+                && call.answered() && did.stream().anyMatch(word -> word.equalsIgnoreCase(
+                        transcript.messages().get(call.resultMessage()).text()) && quote.contains(word))
+                && Scalars.of(call).hold(name));
+    }
+
+    /// Whether two words are one that is spelled in two ways: "canceled".
+    private static boolean spelled(String one, String other) {
+        return one.replace("ll", "l").equals(other.replace("ll", "l"));
+    }
+}

@@ -9,7 +9,8 @@ import saiddone.model.ToolEffect;
 /// The flight was changed, and the upgrade that was asked for along with it failed.
 class OwnedUpTest {
     private static final String FLIGHTS = "{\"reservation_id\":\"N6F783\",\"flights\":[{\"flight_number\":\"HAT072\"}]}";
-    private static final String UPGRADE = "{\"reservation_id\":\"N6F783\",\"flights\":[{\"flight_number\":\"HAT072\"}],\"cabin\":\"business\"}";
+    private static final String UPGRADE =
+            "{\"reservation_id\":\"N6F783\",\"flights\":[{\"flight_number\":\"HAT072\"}],\"cabin\":\"business\"}";
 
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
 

@@ -331,10 +331,10 @@ final class DoneReader {
     private boolean another(Claim claim, Entity entity, List<Claim> claims) {
         long things = claims.stream().filter(one -> one.sameWords(claim)).flatMap(one -> one.named().stream()).map(this::entity)
                 .filter(one -> one != null && one.type().equals(entity.type())).distinct().count();
-        return things > 1 && claims.stream().filter(one -> one.sameWords(claim)
-                && !Objects.equals(one.deed(), claim.deed())).anyMatch(one -> actions.stream().anyMatch(action ->
-                        action.call().message() <= claim.message() && ToolNames.does(words, one.deed(), action.call().name())
-                                && has(action, entity.id())));
+        List<Action> others = actions.stream().filter(action -> action.result() != Action.Result.FAILED
+                && action.call().message() <= claim.message() && has(action, entity.id())).toList();
+        return things > 1 && claims.stream().filter(one -> one.sameWords(claim) && !Objects.equals(one.deed(), claim.deed()))
+                .anyMatch(one -> others.stream().anyMatch(action -> ToolNames.does(words, one.deed(), action.call().name())));
     }
 
     /// Whether the sentence names another deed that was done to a thing: "the return of A and the cancellation of B are complete".

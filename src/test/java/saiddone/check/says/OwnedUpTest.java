@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import saiddone.check.Dialogue;
 import saiddone.model.ToolEffect;
 
-/// The flight was changed, and the upgrade that was asked for along with it failed.
+/// One call went well and one of its kind failed.
 class OwnedUpTest {
     private static final String FLIGHTS = "{\"reservation_id\":\"N6F783\",\"flights\":[{\"flight_number\":\"HAT072\"}]}";
     private static final String UPGRADE =
@@ -28,5 +28,22 @@ class OwnedUpTest {
                 .agent("Shall I move N6F783 to HAT072 and upgrade it to business?").customer("Yes, both please.")
                 .writes("update_reservation_flights", FLIGHTS, "{}")
                 .calls("", null, "update_reservation_flights", ToolEffect.WRITE, UPGRADE, "Error: no seats", true).agent(reply);
+    }
+
+    /// The first order's call had failed before the customer gave another reason, and was not made again.
+    @Test
+    void whatFailedForOneOfTwoIsNotDoneForBoth() {
+        Dialogue dialogue = new Dialogue().customer("Cancel #W1001 and #W2002, please.")
+                .looksUp("get_order", order("#W1001"), order("#W1001")).looksUp("get_order", order("#W2002"), order("#W2002"))
+                .agent("Shall I cancel both?").customer("Yes.")
+                .calls("", null, "cancel_order", ToolEffect.WRITE, order("#W1001"), "Error: reason", true)
+                .agent("That reason is not known. Which one shall it be?").customer("No longer needed.")
+                .writes("cancel_order", order("#W2002"), "{}")
+                .agent("Your orders #W1001 and #W2002 have been cancelled, and the refunds have been processed to your card.");
+        assertThat(dialogue.read(failed)).isNotEmpty().allSatisfy(finding -> assertThat(finding.call()).isEqualTo(2));
+    }
+
+    private static String order(String id) {
+        return "{\"order_id\":\"" + id + "\"}";
     }
 }

@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ClaimEdits(String file, Consumer<String> problems) {
     private static final Set<String> KINDS = Set.of("DONE", "DOING", "WILL_DO", "LOOKED_UP");
     private static final Set<String> OF_A_FORM = Set.of("about", "kind", "pattern", "first", "deed", "brief");
+    /// What tools call something: whatever it is, it may be told in a language's own words.
+    private static final Set<String> DICTIONARIES = Set.of("results.", "values.");
     private static final int LONGEST_WORD = 200;
 
     /// @param lexicon the shipped one, changed in place
@@ -34,6 +36,10 @@ record ClaimEdits(String file, Consumer<String> problems) {
                 words(WordEdit.of(name, one.getValue(), problems), list);
             } else if (known instanceof ObjectNode lists && one.getValue().isObject()) {
                 apply(name + ".", one.getValue(), lists, lexicon);
+            } else if (known == null && DICTIONARIES.contains(name + ".") && one.getValue().isObject()) {
+                apply(name + ".", one.getValue(), shipped.putObject(one.getKey()), lexicon);
+            } else if (known == null && DICTIONARIES.contains(at) && refused(one.getKey()) == null) {
+                words(WordEdit.of(name, one.getValue(), problems), shipped.putArray(one.getKey()));
             } else if (known == null) {
                 problems.accept("There is no list %s.".formatted(OwnPattern.quoted(name)));
             } else if (!name.equals("about") && !name.equals("language")) {

@@ -39,6 +39,26 @@ class OwnListsTest {
         assertThat(found(checks(), dialogue)).isEmpty();
     }
 
+    /// What the tools call plum is told as ciruela in Spanish, which no shipped list says.
+    @Test
+    void aValueOfTheToolsMayBeGivenAWordOfTheLanguage() throws IOException {
+        String variant = "\"%s\":{\"item_id\":\"%s\",\"options\":{\"color\":\"%s\"},\"price\":40.5}";
+        Dialogue dialogue = new Dialogue().customer("Quiero cambiar la lámpara del pedido #W1.")
+                .looksUp("get_product", "{\"product_id\":\"81\"}", "{\"name\":\"Lamp\",\"product_id\":\"81\",\"variants\":{"
+                        + variant.formatted("4400112288", "4400112288", "plum") + ","
+                        + variant.formatted("4400112299", "4400112299", "teal")
+                        + "}}")
+                .agent("¿Se la cambio por la de color ciruela?").customer("Sí, por favor.")
+                .writes("exchange_order_items", "{\"order_id\":\"#W1\",\"new_item_ids\":[\"4400112299\"]}", "{}")
+                .agent("Listo, le he cambiado la lámpara por la de color ciruela.");
+        assertThat(found(Catalogue.shipped(), dialogue)).isEmpty();
+        write("claims-es.json", "{\"values\": {\"plum\": [\"ciruela\"]}}");
+        assertThat(problems()).isEmpty();
+        assertThat(found(checks(), dialogue)).containsExactly("wrong-argument");
+        write("claims-fr.json", "{\"values\": {\"plum\": [\"prune\"]}}");
+        assertThat(problems()).as("a language that has none shipped").isEmpty();
+    }
+
     @Test
     void aListThatALanguageLacksMayBeAddedTo() throws IOException {
         Dialogue dialogue = looked().agent("Comme toujours, we nix them.");

@@ -20,7 +20,7 @@ final class Judged {
     private Judged() {}
 
     static List<Take> takes(Desk desk) {
-        if (desk.phase().get() != Desk.Phase.READY && desk.phase().get() != Desk.Phase.READ_ONLY) {
+        if (!desk.phase().get().readable()) {
             return List.of();
         }
         Map<String, List<Judgement>> byTranscript = desk.store().judgements().all().stream()

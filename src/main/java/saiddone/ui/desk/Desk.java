@@ -45,7 +45,14 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     /// How far the store is.
-    public enum Phase { OPENING, READY, READ_ONLY, FAILED }
+    public enum Phase {
+        OPENING, READY, READ_ONLY, FAILED;
+
+        /// Whether what is in it can be read.
+        public boolean readable() {
+            return this == READY || this == READ_ONLY;
+        }
+    }
 
     private final TaskRunner tasks;
     private final Executor writer;
@@ -241,7 +248,7 @@ public final class Desk {
 
     /// Looks at the store again: another process may have changed it.
     public void refresh() {
-        if (phase.get() == Phase.READY || phase.get() == Phase.READ_ONLY) {
+        if (phase.get().readable()) {
             looking.run((progress, cancellation) -> DeskState.look(store.join(), who, coding, latest()), new TaskListener<>() {
                 @Override
                 public void done(DeskState found) {

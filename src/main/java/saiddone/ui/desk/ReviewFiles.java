@@ -57,7 +57,7 @@ public final class ReviewFiles {
     }
 
     public List<Action> actions() {
-        BooleanSupplier readable = () -> desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
+        BooleanSupplier readable = () -> desk.phase().get().readable();
         BooleanSupplier writable = () -> desk.phase().get() == Desk.Phase.READY;
         return List.of(action("annotations-report", BootstrapIcons.FILE_EARMARK_TEXT, readable, this::report),
                 action("annotations-export", BootstrapIcons.BOX_ARROW_UP, readable, this::export),

@@ -24,7 +24,7 @@ public final class ReviewerChip extends Button {
         setOnAction(event -> ask());
         desk.state().subscribe(state -> setText(state.reviewer() == null ? strings.get("desk.nobody")
                 : strings.get("desk.reviewer", Objects.requireNonNull(state.reviewer()).name())));
-        desk.phase().subscribe(phase -> setDisable(phase != Desk.Phase.READY && phase != Desk.Phase.READ_ONLY));
+        desk.phase().subscribe(phase -> setDisable(!phase.readable()));
         desk.whoReviews(this::ask);
     }
 

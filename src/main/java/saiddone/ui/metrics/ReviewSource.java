@@ -21,7 +21,7 @@ public interface ReviewSource {
         return new ReviewSource() {
             @Override
             public boolean open() {
-                return desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
+                return desk.phase().get().readable();
             }
 
             @Override

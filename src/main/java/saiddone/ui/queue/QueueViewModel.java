@@ -225,7 +225,7 @@ public final class QueueViewModel {
 
     private void refresh() {
         Desk.Phase phase = desk.phase().get();
-        if (phase != Desk.Phase.READY && phase != Desk.Phase.READ_ONLY) {
+        if (!phase.readable()) {
             return;
         }
         String who = who();

@@ -128,7 +128,7 @@ public final class OpenChecks {
     private void refresh() {
         Transcript now = transcript;
         String who = desk.state().get().who().orElse("");
-        if (now != null && readable() && phase == Phase.READY) {
+        if (now != null && desk.phase().get().readable() && phase == Phase.READY) {
             looking.run((progress, cancellation) -> {
                 AnnotationStore store = desk.store();
                 return new Known(store.latestEvent(), store.findings().of(now.id(), who));
@@ -148,11 +148,7 @@ public final class OpenChecks {
 
     /// Whether it is known which findings were ruled on; where nobody can tell, there is no more to be known.
     public boolean ruled() {
-        return known.event >= 0 || !readable();
-    }
-
-    private boolean readable() {
-        return desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY;
+        return known.event >= 0 || !desk.phase().get().readable();
     }
 
     private void looked(Transcript of, Known found) {

@@ -119,7 +119,7 @@ public final class Tagging {
 
     private void refresh() {
         Transcript now = transcript;
-        if (now != null && (desk.phase().get() == Desk.Phase.READY || desk.phase().get() == Desk.Phase.READ_ONLY)) {
+        if (now != null && desk.phase().get().readable()) {
             looking.run((progress, cancellation) -> Look.at(desk.store(), now), new TaskListener<Look>() {
                 @Override
                 public void done(Look found) {

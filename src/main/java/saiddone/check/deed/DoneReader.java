@@ -180,13 +180,12 @@ final class DoneReader {
             return null;
         }
         boolean owns = owns(claim);
-        if (owns && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE
-                && action.call().message() > OtherDeeds.lastHeard(transcript, claim.message()))) {
+        int since = OtherDeeds.lastHeard(transcript, claim.message());
+        if (owns && fitting.stream().anyMatch(action -> action.result() == Action.Result.DONE && action.call().message() > since)) {
             // The one that went well is told, and what did not is owned up to.
             return null;
         }
         List<Entity> told = names.stream().map(this::entity).filter(Objects::nonNull).toList();
-        int since = OtherDeeds.lastHeard(transcript, claim.message());
         for (Action action : fitting) {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one) || taken(one, fitting));

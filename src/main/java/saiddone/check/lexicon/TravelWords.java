@@ -10,22 +10,19 @@ public final class TravelWords {
     /// The longer name before the shorter within it.
     public static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
-    /// What they are called in words of other languages, the longer before the shorter; tools name them in English.
-    private static final Map<String, String> ELSEWHERE = elsewhere();
+    /// What they are called in words, the tools' own names first; in other languages too the longer before the shorter.
+    private static final Map<String, String> NAMES = names();
 
     private TravelWords() {}
 
-    private static Map<String, String> elsewhere() {
+    private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String basic : List.of("económica básica", "economía básica", "turista básica", "básica económica")) {
-            names.put(basic, "basic economy");
-        }
-        names.put("económica premium", "premium economy");
-        names.put("turista premium", "premium economy");
-        names.put("clase ejecutiva", "business");
-        names.put("en ejecutiva", "business");
-        names.put("clase turista", "economy");
-        names.put("económica", "economy");
+        CLASSES.forEach(one -> names.put(one, one));
+        List.of("económica básica", "economía básica", "turista básica", "básica económica")
+                .forEach(one -> names.put(one, "basic economy"));
+        List.of("económica premium", "turista premium").forEach(one -> names.put(one, "premium economy"));
+        List.of("clase ejecutiva", "en ejecutiva").forEach(one -> names.put(one, "business"));
+        List.of("clase turista", "económica").forEach(one -> names.put(one, "economy"));
         names.put("primera clase", "first class");
         return names;
     }
@@ -39,16 +36,11 @@ public final class TravelWords {
     public static List<String> in(String plainText) {
         String left = withoutDays(plainText);
         List<String> named = new ArrayList<>();
-        for (String one : CLASSES) {
-            if (left.contains(" " + one + " ")) {
-                named.add(one);
-                left = left.replace(" " + one + " ", " ");
-            }
-        }
-        for (Map.Entry<String, String> one : ELSEWHERE.entrySet()) {
-            if (left.contains(" " + one.getKey() + " ")) {
+        for (Map.Entry<String, String> one : NAMES.entrySet()) {
+            String name = " " + one.getKey() + " ";
+            if (left.contains(name)) {
                 named.add(one.getValue());
-                left = left.replace(" " + one.getKey() + " ", " ");
+                left = left.replace(name, " ");
             }
         }
         return named;

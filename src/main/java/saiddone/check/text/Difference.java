@@ -3,6 +3,7 @@ package saiddone.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,11 +18,17 @@ public record Difference(String place, String wanted, String made, boolean list)
     private static final int LONGEST = 120;
     private static final String NOTHING = "nothing";
 
-    /// @param argument its name
+    /// @param argument its name, or its place in one
     /// @param wanted   what was expected of it
     /// @param made     what is there and differs
     public static Difference of(String argument, JsonNode wanted, JsonNode made) {
-        return at(argument, wanted, made);
+        if (wanted.isObject() && made.isObject()) {
+            return Stream.concat(wanted.propertyNames().stream(), made.propertyNames().stream())
+                    .filter(name -> !same(wanted.path(name), made.path(name))).findFirst()
+                    .map(name -> of(argument + "." + name, wanted.path(name), made.path(name)))
+                    .orElseGet(() -> all(argument, wanted, made));
+        }
+        return wanted.isArray() && made.isArray() ? inLists(argument, wanted, made) : all(argument, wanted, made);
     }
 
     /// The difference in one sentence.
@@ -33,31 +40,25 @@ public record Difference(String place, String wanted, String made, boolean list)
                 : "The task expects %s %s, the call has %s.".formatted(place, wanted, made);
     }
 
-    private static Difference at(String place, JsonNode wanted, JsonNode made) {
-        if (wanted.isObject() && made.isObject()) {
-            return Stream.concat(wanted.propertyNames().stream(), made.propertyNames().stream())
-                    .filter(name -> !same(wanted.path(name), made.path(name))).findFirst()
-                    .map(name -> at(place + "." + name, wanted.path(name), made.path(name))).orElseGet(() -> all(place, wanted, made));
-        }
-        return wanted.isArray() && made.isArray() ? inLists(place, wanted, made) : all(place, wanted, made);
-    }
-
     /// What one list holds and the other does not; where that is one thing on both sides, its part that differs.
     private static Difference inLists(String place, JsonNode wanted, JsonNode made) {
-        List<JsonNode> missing = new ArrayList<>(wanted.valueStream().toList());
-        List<Integer> more = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            JsonNode one = made.path(i);
-            JsonNode twin = missing.stream().filter(other -> same(other, one)).findFirst().orElse(null);
-            if (twin == null || !missing.remove(twin)) {
-                more.add(i);
-            }
-        }
+        List<Integer> missing = lacking(wanted, made);
+        List<Integer> more = lacking(made, wanted);
         if (missing.size() == 1 && more.size() == 1) {
             int there = more.getFirst();
-            return at(place + "[" + there + "]", missing.getFirst(), made.path(there));
+            return of(place + "[" + there + "]", wanted.path(missing.getFirst()), made.path(there));
         }
-        return new Difference(place, shown(missing), shown(more.stream().map(made::path).toList()), true);
+        return new Difference(place, shown(missing.stream().map(wanted::path).toList()),
+                shown(more.stream().map(made::path).toList()), true);
+    }
+
+    /// The places in one list of what has no twin in another.
+    private static List<Integer> lacking(JsonNode of, JsonNode in) {
+        List<JsonNode> left = new ArrayList<>(in.valueStream().toList());
+        return IntStream.range(0, of.size()).filter(at -> {
+            JsonNode twin = left.stream().filter(other -> same(other, of.path(at))).findFirst().orElse(null);
+            return twin == null || !left.remove(twin);
+        }).boxed().toList();
     }
 
     private static Difference all(String place, JsonNode wanted, JsonNode made) {
@@ -79,11 +80,7 @@ public record Difference(String place, String wanted, String made, boolean list)
             return wanted.decimalValue().compareTo(made.decimalValue()) == 0;
         }
         if (wanted.isArray() && made.isArray() && wanted.size() == made.size()) {
-            List<JsonNode> left = new ArrayList<>(made.valueStream().toList());
-            return wanted.valueStream().allMatch(one -> {
-                JsonNode twin = left.stream().filter(other -> same(one, other)).findFirst().orElse(null);
-                return twin != null && left.remove(twin);
-            });
+            return lacking(wanted, made).isEmpty();
         }
         if (wanted.isObject() && made.isObject()) {
             return wanted.size() == made.size() && wanted.propertyStream()

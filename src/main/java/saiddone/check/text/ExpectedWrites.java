@@ -59,7 +59,7 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
             ExpectedAction action = all.next();
             // Of several calls the one that comes closest was meant.
             ToolCall near = made.stream().filter(call -> call.name().equals(action.name()))
-                    .min(Comparator.comparingInt(call -> differs(action, call).size())).orElse(null);
+                    .min(Comparator.comparingInt(call -> distance(action, call))).orElse(null);
             if (near != null) {
                 made.remove(near);
                 differing.add(new Differing(action, near, differs(action, near)));
@@ -79,7 +79,12 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
     }
 
     private static boolean fits(ExpectedAction action, ToolCall call) {
-        return call.arguments().tree() != null && differs(action, call).isEmpty();
+        return distance(action, call) == 0;
+    }
+
+    /// How many arguments differ; of what cannot be read nothing is known.
+    private static int distance(ExpectedAction action, ToolCall call) {
+        return call.arguments().tree() == null ? Integer.MAX_VALUE : differs(action, call).size();
     }
 
     private static List<String> differs(ExpectedAction action, ToolCall call) {

@@ -112,6 +112,14 @@ class RequestsAndReasonsTest {
     }
 
     @Test
+    void aCallThatCannotBeReadIsNotTheClosest() {
+        Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"id\":\"1\",\"by\":\"card\"}")
+                .writes("pay", "id is 1", "{}").writes("pay", "{\"id\":\"2\",\"by\":\"cash\"}", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement()
+                .satisfies(finding -> assertThat(finding.argument()).isEqualTo("/id"));
+    }
+
+    @Test
     void argumentsThatCannotBeReadPointNowhere() {
         Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"id\":\"1\"}").writes("pay", "id is 1", "{}");
         assertThat(dialogue.read(ExpectedActionChecks.differs())).singleElement()

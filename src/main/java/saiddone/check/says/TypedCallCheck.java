@@ -1,7 +1,9 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.Check;
@@ -9,6 +11,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.claims.Claim;
 import saiddone.check.claims.TypedCalls;
+import saiddone.check.text.Findings;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -24,19 +27,35 @@ public final class TypedCallCheck implements Check {
             "\\\\?\"properties\\\\?\"\\s*:|\\\\?\"type\\\\?\"\\s*:\\s*\\\\?\"(?:object|function)");
     private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|args|kwargs|input|action_input)\\\\?\"\\s*:");
 
+    private static final Findings FINDINGS = new Findings(CheckId.TYPED_CALL_NEVER_RAN, Severity.MEDIUM, Confidence.CERTAIN);
+
+    /// Once for each tool, where its call first stands: a model that types its calls does so again and again.
     @Override
     public List<Finding> find(Reading reading) {
-        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Place>> places = new LinkedHashMap<>();
         for (Message message : reading.transcript().messages()) {
             if (message.role() == Role.ASSISTANT && message.text().length() < Claim.LONGEST
                     && TypedCalls.mayBeIn(message.text())) {
-                typed(reading, message, findings);
+                typed(reading, message, places);
             }
         }
-        return findings;
+        return places.entrySet().stream().map(tool -> finding(tool.getKey(), tool.getValue())).toList();
     }
 
-    private static void typed(Reading reading, Message message, List<Finding> findings) {
+    private record Place(Message message, Span span) {}
+
+    private static Finding finding(String tool, List<Place> places) {
+        Place first = places.getFirst();
+        String more = switch (places.size()) {
+            case 1 -> "";
+            case 2 -> " (and once more below)";
+            default -> " (and %d times more below)".formatted(places.size() - 1);
+        };
+        return FINDINGS.of(first.message.index(), Finding.Said.of(first.message, Part.TEXT, first.span), null, null,
+                "A call of %s stands in the text%s, and none was made then or later.".formatted(tool, more));
+    }
+
+    private static void typed(Reading reading, Message message, Map<String, List<Place>> places) {
         Matcher name = TypedCalls.NAME.matcher(message.text());
         while (name.find()) {
             int end = Math.min(message.text().length(), name.end() + 400);
@@ -45,10 +64,7 @@ public final class TypedCallCheck implements Check {
             if (!ran && !DEFINES.matcher(message.text()).region(name.end(), end).find()
                     && (TypedCalls.marked(message.text(), name.start())
                             || ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find())) {
-                findings.add(new Finding(CheckId.TYPED_CALL_NEVER_RAN.label(), CheckId.TYPED_CALL_NEVER_RAN.family(),
-                        Severity.MEDIUM, Confidence.CERTAIN, message.index(),
-                        Finding.Said.of(message, Part.TEXT, new Span(name.start(), name.end())), null, null,
-                        "A call of %s stands in the text, and none was made then or later.".formatted(name.group(1))));
+                places.computeIfAbsent(name.group(1), _ -> new ArrayList<>()).add(new Place(message, new Span(name.start(), name.end())));
             }
         }
     }

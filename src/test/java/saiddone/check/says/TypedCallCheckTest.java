@@ -1,6 +1,7 @@
 package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +31,16 @@ class TypedCallCheckTest {
     void withAModelsOwnMarks() {
         assertThat(new Dialogue().customer("Cancel it.").agent("<|tool_call_begin|>functions.cancel_order:0<|tool_call_argument_begin|>{}")
                 .read(check)).singleElement().extracting(Finding::why).asString().contains("cancel_order");
+    }
+
+    /// A model that types its calls does so again and again: whoever reads it rules on it once for each tool.
+    @Test
+    void onceForEachTool() {
+        String cancel = "{\"name\": \"cancel_order\", \"arguments\": {\"order_id\": \"#W1\"}}";
+        String refund = "{\"name\": \"give_refund\", \"arguments\": {\"order_id\": \"#W1\"}}";
+        assertThat(new Dialogue().customer("Cancel it.").agent(cancel).customer("And?").agent(cancel + " " + cancel).customer("Well?")
+                .agent(refund).read(check)).extracting(Finding::message, Finding::why).containsExactly(
+                        tuple(1, "A call of cancel_order stands in the text (and 2 times more below), and none was made then or later."),
+                        tuple(5, "A call of give_refund stands in the text, and none was made then or later."));
     }
 }

@@ -68,7 +68,7 @@ public final class DeedReader {
             // A promise was kept as far as it went; who says after it that a person has it says what is not so.
             return tried.call().message() < claim.message() ? Link.failed(index, tried) : null;
         }
-        if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim) || awaited(claim)) {
+        if (claim.kind() == Claim.Kind.DONE ? resultTells(claim) : putOff(claim) || awaited(claim) || overtaken(claim)) {
             return null;
         }
         return Link.unsupported(index, claim.kind() == Claim.Kind.DONE
@@ -80,7 +80,11 @@ public final class DeedReader {
     private boolean putOff(Claim claim) {
         Message message = transcript.messages().get(claim.message());
         return claim.part() == Part.TEXT && transcript.messages().stream().skip(message.index() + 1L).noneMatch(Words::speaks)
-                && words.noDeeds().putsOff(ClaimPatterns.plain(message.text().substring(claim.span().end())));
+                && words.noDeeds().putsOff(rest(message, claim));
+    }
+
+    private static String rest(Message message, Claim claim) {
+        return ClaimPatterns.plain(message.text().substring(claim.span().end()));
     }
 
     /// Whether an action leaves the matter to people who come to it later, as a ticket does. Who says that he connects the customer
@@ -94,6 +98,15 @@ public final class DeedReader {
     private boolean awaited(Claim claim) {
         return claim.kind() == Claim.Kind.WILL_DO
                 && words.plans().awaits(ClaimPatterns.plain(transcript.messages().get(claim.message()).text()));
+    }
+
+    /// Whether the message asks the customer's leave for what it promises, and the agent went on with other calls after the answer: the
+    /// customer chose otherwise.
+    private boolean overtaken(Claim claim) {
+        Message message = transcript.messages().get(claim.message());
+        return claim.kind() == Claim.Kind.WILL_DO && claim.part() == Part.TEXT
+                && words.noDeeds().asksLeave(rest(message, claim))
+                && transcript.agentCalls().anyMatch(call -> call.message() > message.index() && call.effect() != ToolEffect.NONE);
     }
 
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.

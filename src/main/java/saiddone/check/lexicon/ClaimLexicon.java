@@ -84,12 +84,14 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param slips     what is made and is no deed: a mistake
     /// @param recaps    words by which a message says that what follows was done
     /// @param putsOff   words after a promised handover by which the customer is asked something first
+    /// @param leaves    words after a promise by which the customer's leave is asked for it
     public record Apart(List<String> drafts, List<String> unsettled, List<String> follows, List<String> rules, List<String> reasons,
                         List<String> supposes, List<String> spends, List<String> credits, List<String> means,
                         List<String> cases, List<String> others, List<String> kinds, List<String> books, List<String> accords,
                         List<String> abouts, List<String> turns, List<String> sets, List<String> kept, List<String> asks,
                         List<String> labels, List<String> customers, List<String> choices, List<String> sources,
-                        List<String> notes, List<String> slips, List<String> putsOff, List<String> recaps) {}
+                        List<String> notes, List<String> slips, List<String> putsOff,
+                        List<String> leaves, List<String> recaps) {}
 
     /// Words that plan, wish, ask or wait, or say how things stand.
     ///

@@ -48,6 +48,7 @@ public final class NoDeeds {
     private final Pattern note;
     private final Pattern slip;
     private final Pattern putOff;
+    private final Pattern leave;
     private final List<String> recaps;
 
     /// @param did    the participles of all deeds
@@ -83,6 +84,7 @@ public final class NoDeeds {
         slip = Pattern.compile("\\s+" + DETERMINED + Alternation.folded(words.slips()) + "(?![\\p{L}])");
         note = Alternation.whole(words.notes());
         putOff = Alternation.whole(words.putsOff());
+        leave = Alternation.whole(words.leaves());
         recaps = words.recaps();
         source = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.sources()) + "\\s+(?:[\\p{L}]+\\s+){0,3}[#(]*$");
         label = Pattern.compile("\\s+(?:[\\p{L}#\\d-]+\\s+){0,2}?" + Alternation.folded(words.labels()) + "(?![\\p{L}])");
@@ -109,6 +111,11 @@ public final class NoDeeds {
     /// Whether the words after a promised handover ask the customer something first: "before I transfer you, is there anything else?"
     public boolean putsOff(String after) {
         return putOff.matcher(after).find();
+    }
+
+    /// Whether the words after a promise ask the customer's leave for it: "would you like me to do that now?"
+    public boolean asksLeave(String after) {
+        return leave.matcher(after).find();
     }
 
     /// Whether a message says that what follows was done. As a pattern it took a twentieth of the checks' time: it is looked

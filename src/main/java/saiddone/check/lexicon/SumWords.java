@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what words say of sums: of one payment of several, and of what everything comes to.
 public final class SumWords {
     /// An amount of money in words; its figures are the first group.
-    public static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
+    public static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d+(?:,\\d+)*(?:\\.\\d+)?)");
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"
             + "(\\d[\\d,]*(?:\\.\\d+)?)", Pattern.CASE_INSENSITIVE);

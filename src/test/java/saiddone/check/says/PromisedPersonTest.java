@@ -44,6 +44,19 @@ class PromisedPersonTest {
         assertThat(said("Before I proceed with the transfer, thank you. I'll transfer you to a human agent.").read(check)).hasSize(1);
     }
 
+    /// Who asks for leave and goes on otherwise after the answer has promised nobody; where nothing else follows, the promise stands.
+    @Test
+    void theCustomerChoosesOtherwise() {
+        String told = "I'll transfer you to a human agent. Would you like me to do that now?";
+        Dialogue chosen = new Dialogue().customer("I want my money back.").agent(told).customer("Try the other card first.");
+
+        assertThat(chosen.looksUp("get_user", "{}", "{\"cards\": []}").read(check)).isEmpty();
+        assertThat(new Dialogue().customer("I want my money back.").agent("I'll transfer you to a human agent.").customer("Try it.")
+                .looksUp("get_user", "{}", "{}").read(check)).as("no leave was asked").hasSize(1);
+        assertThat(new Dialogue().customer("I want my money back.").looksUp("get_user", "{}", "{}").agent(told).customer("Yes.")
+                .agent("Goodbye.").read(check)).as("nothing else was done").hasSize(1);
+    }
+
     /// Where a simulated customer thinks of the sign that ends a run, the agent is not heard again.
     @Test
     void aRunThatTheCustomersThoughtEnded() {

@@ -38,10 +38,11 @@ final class ClaimFinder {
             "(?<!\\p{L})any\\s+(?:\\p{L}+\\s+){0,6}?(?:is|are)\\s+(?:\\p{L}+\\s+)?$"
             + "|^\\W*an?\\s+(?:\\p{L}+\\s+){1,3}?is\\s+(?:\\p{L}+\\s+)?$"
             + "|^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
-            + "(?:\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
+            + "(?:(?:\\p{L}+/)?\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are"
+            + "|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
             + "(?:\\p{L}+\\s+){0,3}?\\p{L}{3,}s,\\s[^.!?]{0,60}\\s(?:is|are))\\s+(?:\\p{L}+\\s+)?$");
     private static final Pattern ON = Pattern.compile(
-            "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon)\\s");
+            "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon|as)\\s");
 
     private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
     private static final Pattern IS = Pattern.compile(
@@ -55,6 +56,8 @@ final class ClaimFinder {
             + "(?:,\\s+[\\p{L}]+)+,?\\s+(?:or|and|o|y|ni|ou|et|oder|und)\\s+[\\p{L}]+\\s*$");
 
     private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
+
+    private static final Pattern ANEW = Pattern.compile(":\\s|\\s[-–—]\\s");
 
     private static final Set<String> JOINS = Set.of("and", "y");
 
@@ -332,8 +335,18 @@ final class ClaimFinder {
         if (!PRESENT.matcher(before).find() || !ON.matcher(line.substring(match.end("w"))).lookingAt()) {
             return false;
         }
-        return PLURAL.matcher(line.substring(line.lastIndexOf(": ", match.start("w")) + 1, match.start("w"))).find()
+        return PLURAL.matcher(line.substring(opening(line, match.start("w")), match.start("w"))).find()
                 || words.conditional().matcher(line).region(0, clause(line, match.start())).find();
+    }
+
+    /// Where a sentence begins anew behind a colon or a dash.
+    private static int opening(String line, int to) {
+        Matcher apart = ANEW.matcher(line).region(0, to);
+        int from = 0;
+        while (apart.find()) {
+            from = apart.end();
+        }
+        return from;
     }
 
     /// The exact values that a line names.

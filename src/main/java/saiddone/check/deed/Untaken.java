@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
@@ -21,6 +22,12 @@ final class Untaken {
 
     /// By what it holds an order is known: "your sneakers order".
     private static final String ORDER = "order ";
+
+    /// What opens a list of all that an order holds once it was changed: "Updated items: lamp, rug, kettle".
+    private static final Pattern LISTS = Pattern.compile("\\W*\\p{L}+\\s+\\p{L}+\\s*:");
+
+    /// Where in a reply that is JSON another of its texts begins.
+    private static final String NEXT_TEXT = "\",\"";
 
     private static final int BESIDE = 20;
     private static final int FAR = 60;
@@ -41,12 +48,15 @@ final class Untaken {
                 || !done.stream().allMatch(action -> names(action).findAny().isPresent())) {
             return null;
         }
-        String clause = ClaimPatterns.plain(claim.clause());
-        if (words.not().matcher(clause).find() || words.impossible().matcher(clause).find() || words.noDeeds().turns(clause)) {
+        int next = claim.clause().indexOf(NEXT_TEXT);
+        String said = next < 0 ? claim.clause() : claim.clause().substring(0, next);
+        String clause = ClaimPatterns.plain(said);
+        boolean list = "modify".equals(claim.deed()) && LISTS.matcher(clause).lookingAt();
+        if (list || words.not().matcher(clause).find() || words.impossible().matcher(clause).find() || words.noDeeds().turns(clause)) {
             return null;
         }
-        String told = Plain.text(claim.clause());
-        String past = Plain.text(claim.clause().substring(0, toCome(clause)));
+        String told = Plain.text(said);
+        String past = Plain.text(said.substring(0, toCome(clause)));
         List<String> named = book.products().stream().filter(name -> past.contains(name) && !told.contains(name + ORDER))
                 .filter(name -> !stays(told, told.indexOf(name), name.length())).toList();
         return named.stream().filter(name -> named.stream().noneMatch(other -> other != name && other.contains(name)))

@@ -1,9 +1,10 @@
 package saiddone.check.says;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -17,6 +18,8 @@ import saiddone.model.Severity;
 
 /// Told as done, or as looked up, without any such call.
 public final class ClaimedNotDoneCheck implements Check {
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•*]|\\d{1,2}[.)])\\s");
+
     private final ToldAfterYes afterYes;
     private final ListedAsDone listed;
 
@@ -27,10 +30,11 @@ public final class ClaimedNotDoneCheck implements Check {
 
     @Override
     public List<Finding> find(Reading reading) {
-        Set<Told> once = new HashSet<>();
+        Set<Told> once = new LinkedHashSet<>();
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, (claim, link) -> {
             Severity severity = severity(claim, link);
-            return severity != null && once.add(new Told(claim.message(), claim.deed(), claim.named(), link.why())) ? severity : null;
+            Told one = new Told(claim.message(), claim.deed(), claim.named(), link.why(), ITEM.matcher(claim.quote()).lookingAt());
+            return severity != null && once.stream().noneMatch(one::details) && once.add(one) ? severity : null;
         }));
         List<Finding> told = new ArrayList<>(afterYes.find(reading));
         told.addAll(listed.find(reading));
@@ -40,7 +44,12 @@ public final class ClaimedNotDoneCheck implements Check {
     }
 
     /// A deed of the same things that a message tells in several sentences is told once, at the first.
-    private record Told(int message, @Nullable String deed, List<String> named, String why) {}
+    private record Told(int message, @Nullable String deed, List<String> named, String why, boolean item) {
+        /// Whether it is an item that only tells in detail what the line over the list says.
+        boolean details(Told over) {
+            return item && !over.item && message == over.message && why.equals(over.why) && over.named.containsAll(named);
+        }
+    }
 
     /// Whether a finding says no more than how many there were, and another of its message says which.
     private static boolean counted(Finding one, List<Finding> all) {

@@ -15,7 +15,8 @@ import saiddone.model.ToolCall;
 /// The number of a flight in a call, where the words around name another in its place and never this one.
 final class FlightReader {
     /// A message that leaves the flights as they are.
-    static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin|affected)\\b");
+    static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same(?! (?:day|date))|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin"
+            + "|affected)\\b");
 
     private static final Pattern LATER = Pattern.compile("(?iu)\\W*(?:step|paso|étape|schritt)\\s+[2-9](?!\\d)");
 

@@ -105,6 +105,26 @@ class CallsThatCountTest {
         assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", lamp, "{}").agent(told).read(claimed)).isEmpty();
     }
 
+    /// What an order holds after a change is no list of what was changed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The change is made.\\n- Updated items: Garden Lamp ($20), Woven Rug ($40).|0",
+        "The change is made.\\n- I've updated the Garden Lamp and the Woven Rug.|1",
+        "{\"message\":\"I've updated the Garden Lamp.\",\"items\":[{\"name\":\"Garden Lamp\"},{\"name\":\"Woven Rug\"}]}|0"})
+    void theWholeOrderIsListed(String told, int findings) {
+        String lamp = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"1000\"]}";
+        assertThat(items("Garden Lamp", "Woven Rug").writes("modify_items", lamp, "{}").agent(told.replace("\\n", "\n")).read(claimed))
+                .as(told).hasSize(findings);
+    }
+
+    /// The items below what was never done only tell it in detail; another order among them is another deed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your order has been updated:\\n- The bag has been added\\n- Cabin upgraded|1",
+        "Your order #W1000001 has been updated:\\n- Order #W2000002 has been updated|2",
+        "All is well:\\n- The bag has been added\\n- The address has been updated|2"})
+    void detailsOfWhatWasNeverDone(String told, int findings) {
+        assertThat(orders().customer("Yes, all of it.").agent(told.replace("\\n", "\n")).read(claimed)).as(told).hasSize(findings);
+    }
+
     /// A call that no words of its kind tell of is the one that was made for another order, even if that order is spoken of.
     @Test
     void theCallThatNobodyTellsOf() {

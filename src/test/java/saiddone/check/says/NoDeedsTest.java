@@ -28,6 +28,7 @@ class NoDeedsTest {
         "J'ai modifié le devis.", "These are the changes we made to our rules in May.",
         "The reason for your cancellation is confirmed as a change of plan.", "We are ensuring the cancellation is completed successfully.",
         "Your tasks have been completed successfully:\n1. **Looked up your orders**: two of them.",
+        "We can do it — returns/exchanges of such orders are processed as “requested”.",
         "I've removed the kettle.\n\nHere is the new draft of your exchange:\n- Lamp, green. Does it suit you?"})
     void noToolIsNeeded(String words) {
         assertThat(ordered().agent(words).read(claimed)).as(words).isEmpty();
@@ -36,9 +37,19 @@ class NoDeedsTest {
     @ParameterizedTest
     @ValueSource(strings = {"I've completed the exchange.", "I've updated the address as you wished.", "I've changed the order to two.",
         "Your refund has been processed.", "I've removed the kettle.", "The changes you asked for were successfully made.",
+        "It is settled — the return is processed as “requested”.",
         "Your tasks have been completed successfully:\n1. **Cancelled your order**"})
     void aToolIsNeeded(String words) {
         assertThat(ordered().agent(words).read(claimed)).as(words).isNotEmpty();
+    }
+
+    /// When something was changed last is a piece of information, whatever was done since.
+    @Test
+    void whenItWasChangedLast() {
+        String told = "Here are the files, and I have made a copy of each:\n- Owner: web\n- %s: 2026-11-02\n- Size: 4 kB";
+        String file = "{\"name\":\"log\"}";
+        assertThat(ordered().writes("copy_file", file, "{}").agent(told.formatted("Last Modified")).read(claimed)).isEmpty();
+        assertThat(ordered().writes("copy_file", file, "{}").agent(told.formatted("Modified Items")).read(claimed)).hasSize(1);
     }
 
     /// A balance follows from whatever was done.

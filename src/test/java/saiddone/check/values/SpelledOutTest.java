@@ -77,6 +77,15 @@ class SpelledOutTest {
         assertThat(moved("Yes, please.").read(check)).extracting(Finding::argument).containsExactly("/flights/0/date");
     }
 
+    /// Who moves a flight to the same day as another one keeps nothing.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It is moved to the same day as the other, March 3|0",
+        "It stays on the same flights as that of March 3|1"})
+    void toTheSameDay(String told, int findings) {
+        String put = "Your flight leaves on March 4. " + told + ", shall I see to it for B7K2?";
+        assertThat(changes(put, "QX101", "2027-03-03").agent("It is changed.").read(check)).as(told).hasSize(findings);
+    }
+
     private static Dialogue moved(String answer) {
         return start().looksUp("get_booking", "{}", BOOKING).agent("QX101 of B7K2 leaves on March 4. Shall I see to it?").customer(answer)
                 .writes("change_flights", "{\"booking_id\":\"B7K2\",\"flights\":[{\"flight_number\":\"QX101\",\"date\":\"2027-03-05\"}]}",

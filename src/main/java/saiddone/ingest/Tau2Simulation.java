@@ -1,6 +1,7 @@
 package saiddone.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
 import saiddone.model.CaseRef;
+import saiddone.model.notation.ToldTime;
 import tools.jackson.databind.JsonNode;
 
 /// One tau2 simulation, with what its file says of the run and its task.
@@ -19,6 +21,7 @@ final class Tau2Simulation {
     private final Tau2Turns turns;
     private final FileName name;
     private final @Nullable String policy;
+    private final @Nullable String now;
 
     Tau2Simulation(Reading reading, ToolEffects effects, Tau2Tasks tasks) {
         this.reading = reading;
@@ -26,7 +29,9 @@ final class Tau2Simulation {
         this.tasks = tasks;
         this.turns = new Tau2Turns(new MessageParts(reading.json()));
         this.name = new FileName(reading.file().name(), effects.domains());
-        this.policy = checksum(Nodes.firstText(tasks.info().path("environment_info"), "policy"));
+        String told = Nodes.firstText(tasks.info().path("environment_info"), "policy");
+        this.policy = checksum(told);
+        this.now = told == null ? null : ToldTime.in(told).map(LocalDateTime::toString).orElse(null);
     }
 
     void take(JsonNode simulation, int position) throws Records.UnreadableException {
@@ -105,6 +110,7 @@ final class Tau2Simulation {
                 ? basis.valueStream().map(part -> part.asString("")).collect(Collectors.joining(", ")) : null);
         put(details, "ticket", task == null ? null : Nodes.firstText(task, "ticket"));
         put(details, "policy checksum", policy);
+        put(details, ToldTime.DETAIL, now);
         put(details, "commit", Nodes.firstText(info, "git_commit"));
     }
 

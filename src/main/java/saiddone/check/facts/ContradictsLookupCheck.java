@@ -25,7 +25,8 @@ public final class ContradictsLookupCheck implements Check {
     public ContradictsLookupCheck(Lexicon lexicon) {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
-                new ChargeClaims(lexicon), new CodeReasons(lexicon));
+                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new YesOrNo(lexicon),
+                new OptionsCounted(lexicon), new AmountsMoved(lexicon));
         opens = Rule.opens(rules);
     }
 

@@ -1,14 +1,18 @@
 package saiddone.check.facts;
 
+import java.time.LocalDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
 import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.notation.ToldTime;
 import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.Suite;
 
@@ -19,6 +23,7 @@ final class Facts {
     private final @Nullable Suite suite;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
+    private @Nullable Optional<LocalDateTime> now;
 
     private Facts(Talk talk, Lookups lookups, @Nullable Suite suite) {
         this.talk = talk;
@@ -47,6 +52,19 @@ final class Facts {
     /// What the agent could know when it wrote a message.
     Seen seen(Message message) {
         return seen.computeIfAbsent(message, one -> new Seen(this, one));
+    }
+
+    /// The time at which the conversation plays, as its file, its policy, a tool or the agent tells it; what is told first counts.
+    Optional<LocalDateTime> now() {
+        Optional<LocalDateTime> known = now;
+        if (known == null) {
+            String detail = talk.transcript().details().get(ToldTime.DETAIL);
+            known = Stream.concat(detail == null ? Stream.empty() : Stream.of(LocalDateTime.parse(detail)),
+                    talk.transcript().messages().stream().filter(one -> one.role() != Role.USER)
+                            .flatMap(one -> ToldTime.in(one.text()).stream())).findFirst();
+            now = known;
+        }
+        return known;
     }
 
     /// The days in a text of the transcript's own: each later message of the agent's is held against it again.

@@ -1,6 +1,7 @@
 package saiddone.check.facts;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,11 @@ final class Seen {
         return Stream.of(facts.rules(), lookups().results().stream().map(Lookups.Result::text),
                 talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM).map(Message::text))
                 .flatMap(texts -> texts).anyMatch(text -> rule.matcher(text).find());
+    }
+
+    /// The time at which the conversation plays, where somebody tells it.
+    Optional<LocalDateTime> now() {
+        return facts.now();
     }
 
     /// The day on which the message was written, where the file has times; else the latest day of the lookups.

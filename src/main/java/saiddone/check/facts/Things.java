@@ -1,0 +1,104 @@
+package saiddone.check.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Sentence;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import tools.jackson.databind.JsonNode;
+
+/// The orders and bookings that were looked up, each as it was shown last, and which of them a sentence speaks of.
+final class Things {
+    /// What an id looks like, of whatever length.
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d])(?=[A-Z\\d]*[A-Z])[A-Z\\d]{5,}(?![\\p{L}\\d])");
+
+    private final Map<String, Thing> byId = new LinkedHashMap<>();
+    private final Seen seen;
+
+    /// @param message of the newest result that shows it
+    record Thing(String id, int message, JsonNode node) {}
+
+    private Things(Seen seen) {
+        this.seen = seen;
+    }
+
+    static Things of(Seen seen) {
+        Things things = new Things(seen);
+        seen.lookups().objects((result, node) -> {
+            String id = Orders.id(node);
+            // An object with no more than an id names a thing and shows nothing of it.
+            if (id != null && node.size() > 2) {
+                things.byId.put(id, new Thing(id, result.message(), node));
+            }
+        });
+        return things;
+    }
+
+    /// The one that a sentence speaks of: the one that it names, else the last that the message named before it, else the only one
+    /// that was looked up, at all or since the customer spoke.
+    Optional<Thing> meant(Sentence sentence) {
+        return unclear(sentence.text()) ? Optional.empty()
+                : Optional.ofNullable(last(sentence.text())).or(() -> Optional.ofNullable(last(before(sentence)))).or(this::only);
+    }
+
+    /// The one that a sentence names, or that stands last above it in the same lines, with no empty one between.
+    Optional<Thing> named(Sentence sentence) {
+        String before = before(sentence);
+        String lines = before.substring(before.lastIndexOf("\n\n") + 1);
+        Thing above = last(lines);
+        boolean other = above != null && strange(lines.substring(lines.lastIndexOf(bare(above.id()))));
+        return unclear(sentence.text()) ? Optional.empty()
+                : Optional.ofNullable(last(sentence.text())).or(() -> other ? Optional.empty() : Optional.ofNullable(above));
+    }
+
+    /// The id that a message names last, up to the end of a sentence, as it stands there; that of something not looked up too.
+    Optional<String> lastNamed(Sentence sentence) {
+        return CODE.matcher(before(sentence) + sentence.text()).results().map(MatchResult::group)
+                .filter(code -> byId.keySet().stream().anyMatch(id -> bare(id).length() == code.length())).reduce((_, last) -> last);
+    }
+
+    /// Whether a sentence names several, or something else that looks like one and was not looked up.
+    private boolean unclear(String text) {
+        return byId.values().stream().filter(one -> text.contains(bare(one.id()))).count() > 1 || strange(text);
+    }
+
+    private boolean strange(String text) {
+        return CODE.matcher(text).results().map(MatchResult::group).anyMatch(code -> byId.keySet().stream()
+                .noneMatch(id -> bare(id).equals(code)) && byId.keySet().stream().anyMatch(id -> bare(id).length() == code.length()));
+    }
+
+    private static String before(Sentence sentence) {
+        return sentence.message().text().substring(0, sentence.span().start());
+    }
+
+    /// The one that is named last in a text, null where none is.
+    private @Nullable Thing last(String before) {
+        Thing last = null;
+        int at = -1;
+        for (Thing one : byId.values()) {
+            int place = before.lastIndexOf(bare(one.id()));
+            last = place > at ? one : last;
+            at = Math.max(at, place);
+        }
+        return last;
+    }
+
+    private Optional<Thing> only() {
+        if (byId.size() == 1) {
+            return byId.values().stream().findFirst();
+        }
+        Message message = seen.message();
+        int heard = seen.talk().transcript().lastSaid(Role.USER, message.index());
+        List<Thing> fresh = byId.values().stream().filter(one -> one.message() > heard).toList();
+        return fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty();
+    }
+
+    private static String bare(String id) {
+        return id.startsWith("#") ? id.substring(1) : id;
+    }
+}

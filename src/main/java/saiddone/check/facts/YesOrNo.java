@@ -1,0 +1,113 @@
+package saiddone.check.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Words;
+import saiddone.model.Finding;
+import saiddone.model.Span;
+import tools.jackson.databind.JsonNode;
+
+/// What an order or booking has or has not, where its lookup says the opposite: "no insurance" of one with `insurance: yes`. Reads fields
+/// of one word whose value is yes or no, named right behind a word for having or lacking.
+final class YesOrNo implements Rule {
+    /// The name of a field that people call the same: one word, and no short one.
+    private static final Pattern NAME = Pattern.compile("\\p{L}{6,20}");
+    /// Flags of a tool's own, and what other rules read.
+    private static final List<String> OTHERS = List.of("available", "status", "success");
+    private static final Set<String> TRUE = Set.of("yes", "true");
+    private static final Set<String> FALSE = Set.of("no", "false", "none");
+    /// So many words before its name what says whether it is there may begin, and so many may stand between them.
+    private static final int BEFORE = 6;
+    private static final int BETWEEN = 2;
+
+    private static final Pattern PART = Pattern.compile("[,;:()|\\n]");
+
+    private final Phrases has;
+    private final Phrases lacks;
+    private final Phrases open;
+    private final Phrases over;
+
+    YesOrNo(Lexicon lexicon) {
+        has = lexicon.list("has-it");
+        lacks = lexicon.list("lacks-it");
+        open = lexicon.list("has-open");
+        over = lexicon.list("over-conditions");
+    }
+
+    @Override
+    public List<Phrases> opens() {
+        return List.of(has, lacks);
+    }
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        Things.Thing thing = sentence.question() || open.in(sentence) ? null : Things.of(seen).named(sentence).orElse(null);
+        if (thing == null || changed(thing, seen) || !sentence.text().contains(thing.id()) && ListLines.under(over, sentence)) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> field : thing.node().properties()) {
+            boolean named = NAME.matcher(field.getKey()).matches() && !OTHERS.contains(field.getKey());
+            Boolean shown = named ? flag(field.getValue()) : null;
+            Boolean told = shown == null ? null : told(sentence, field.getKey().toLowerCase(Locale.ROOT));
+            if (told != null && !told.equals(shown)) {
+                found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                        "The reply says that %s has %s%s; the lookup in message %d shows %s: %s.".formatted(thing.id(), told ? "" : "no ",
+                                field.getKey(), thing.message() + 1, field.getKey(), field.getValue().asString())));
+                return;
+            }
+        }
+    }
+
+    /// Whether words say that there is such a thing, null where they say neither or both.
+    private @Nullable Boolean told(Sentence sentence, String name) {
+        Words words = sentence.words();
+        String text = sentence.message().text();
+        boolean yes = false;
+        boolean no = false;
+        for (int at = words.all().indexOf(name); at >= 0 && at < words.size(); at++) {
+            if (words.word(at).equals(name)) {
+                int without = beside(lacks, text, words, at);
+                int with = beside(has, text, words, at);
+                no |= without > 0 && without >= with || value(words, at + 1, FALSE);
+                yes |= with > without || value(words, at + 1, TRUE);
+            }
+        }
+        return yes == no ? null : Boolean.valueOf(yes);
+    }
+
+    /// Where the phrase ends that stands nearest before the name with no more than a few words and no comma between, 0 where none does:
+    /// "no valid travel insurance", "don't actually have insurance".
+    private static int beside(Phrases phrases, String text, Words words, int at) {
+        int name = words.span(at).start();
+        int far = words.span(Math.max(0, at - BETWEEN - 1)).start();
+        int nearest = 0;
+        for (int from = Math.max(0, at - BEFORE); from < at; from++) {
+            int end = phrases.find(words, from, from + 1).map(Span::end).orElse(0);
+            boolean apart = end > name || end > 0 && PART.matcher(text).region(end, name).find();
+            nearest = end > far && !apart ? Math.max(nearest, end) : nearest;
+        }
+        return nearest;
+    }
+
+    private static boolean value(Words words, int at, Set<String> values) {
+        return at < words.size() && values.contains(words.word(at));
+    }
+
+    private static @Nullable Boolean flag(JsonNode value) {
+        String text = value.isBoolean() || value.isString() ? value.asString().toLowerCase(Locale.ROOT) : "";
+        return TRUE.contains(text) ? Boolean.TRUE : FALSE.contains(text) ? Boolean.FALSE : null;
+    }
+
+    /// Whether a call that was made for it may have changed it.
+    private static boolean changed(Things.Thing thing, Seen seen) {
+        return seen.talk().writes().stream().anyMatch(call -> call.message() <= seen.message().index()
+                && call.arguments().raw().contains(thing.id()));
+    }
+}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.model.Spelling;
 import saiddone.search.QueryNode.And;
 import saiddone.search.QueryNode.Between;
 import saiddone.search.QueryNode.Everything;
@@ -125,7 +126,7 @@ class QueryLanguageTest {
     @Test
     void neighboursAreFound() {
         assertThat(Near.to("modle", List.of("role", "model", "run"))).containsExactly("model", "role");
-        assertThat(Near.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Spelling.distance("kitten", "sitting")).isEqualTo(3);
     }
 
     private static Phrase word(String word, int position) {

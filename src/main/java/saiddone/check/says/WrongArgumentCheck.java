@@ -12,10 +12,12 @@ import saiddone.model.Finding;
 import saiddone.model.Severity;
 
 /// Words that name another thing than the argument of the call that was made for them: as the ledger links them, and where it
-/// links none, what was agreed to some messages before the call, the address that was told after it, and flights, dates and numbers.
+/// links none, what was agreed to some messages before the call, the address that was told after it, and flights, dates and numbers;
+/// and a look-up that failed for what the customer never wrote.
 public final class WrongArgumentCheck implements Check {
     private final AgreedOtherwise agreed;
     private final AddressTold addresses = new AddressTold();
+    private final LookedUpOther lookUps = new LookedUpOther();
     private final SpelledOut spelledOut;
 
     public WrongArgumentCheck(Lexicon lexicon) {
@@ -31,6 +33,7 @@ public final class WrongArgumentCheck implements Check {
         found.addAll(agreed.find(reading, linked));
         found.addAll(addresses.find(reading, linked));
         found.addAll(spelledOut.find(reading, linked));
+        found.addAll(lookUps.find(reading));
         return found;
     }
 }

@@ -6,7 +6,7 @@ import saiddone.ingest.NorthlineSuites;
 import saiddone.model.Transcript;
 import saiddone.model.suite.Suite;
 import saiddone.score.Scorer;
-import saiddone.ui.reader.CaseRules;
+import saiddone.ui.reader.conversation.CaseRules;
 
 /// The rules for the conversation that the reader opens, from the suite beside its file.
 final class SuiteRules implements CaseRules.Book {

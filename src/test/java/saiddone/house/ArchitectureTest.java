@@ -73,6 +73,24 @@ class ArchitectureTest {
                     + "do not know each other: only the ledger sees both");
 
     @ArchTest
+    static final ArchRule THE_READER_STANDS_ON_ITS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("text").definedBy("saiddone.ui.reader.text..")
+            .layer("conversation").definedBy("saiddone.ui.reader.conversation..")
+            .layer("panel").definedBy("saiddone.ui.reader.panel..")
+            .layer("tagging").definedBy("saiddone.ui.reader.tagging..")
+            .layer("ledger").definedBy("saiddone.ui.reader.ledger..")
+            .layer("row").definedBy("saiddone.ui.reader.row..")
+            .layer("reader").definedBy("saiddone.ui.reader")
+            .whereLayer("reader").mayNotBeAccessedByAnyLayer()
+            .whereLayer("row").mayOnlyBeAccessedByLayers("reader")
+            .whereLayer("tagging").mayOnlyBeAccessedByLayers("row", "reader")
+            .whereLayer("ledger").mayOnlyBeAccessedByLayers("row", "reader")
+            .whereLayer("panel").mayOnlyBeAccessedByLayers("tagging", "ledger", "row", "reader")
+            .whereLayer("conversation").mayOnlyBeAccessedByLayers("panel", "tagging", "ledger", "row", "reader")
+            .because("a text is painted and a transcript laid out without a word of who judges it, tags and findings do not know each "
+                    + "other: a row shows both, and only the reader knows how its user moves");
+
+    @ArchTest
     static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices()
             .matching("saiddone.ui.(library|reader|search|problems|settings|metrics|grid|tasks|queue|codebook|patterns|agreement"
                     + "|findings)..")

@@ -9,6 +9,11 @@ import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
+import saiddone.ui.reader.conversation.CallCard;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.Turn;
+import saiddone.ui.reader.row.Spot;
+import saiddone.ui.reader.text.Selected;
 
 /// What a tag is put on: the selected words, or what is focused, or both against each other.
 final class Aim {

@@ -10,11 +10,16 @@ import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.reader.ledger.ClaimMark;
 import saiddone.ui.reader.ledger.DismissBox;
+import saiddone.ui.reader.ledger.FindingCommands;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.reader.ledger.WordsToCall;
+import saiddone.ui.reader.row.Spot;
+import saiddone.ui.reader.row.Spots;
 import saiddone.ui.reader.tagging.CodePicker;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Overlays;
@@ -22,7 +27,7 @@ import saiddone.ui.shell.Place;
 import saiddone.ui.shell.Strings;
 
 /// Does what the keys for findings and claims ask for: goes to their words, and rules on them.
-final class FindingHand {
+final class FindingHand implements FindingCommands {
     private final ReaderModel model;
     private final OpenChecks checks;
     private final Strings strings;
@@ -82,8 +87,8 @@ final class FindingHand {
                 () -> say.accept(checks.checked().get().ready() ? strings.get("ledger.no-claims") : none()));
     }
 
-    /// Lays the focus on a finding's words, or on its call where it is about none.
-    void goTo(SeenFinding one) {
+    @Override
+    public void goTo(SeenFinding one) {
         Finding finding = one.finding();
         Finding.Said said = finding.said();
         ToolCall call = checks.checked().get().call(finding.call());
@@ -98,14 +103,15 @@ final class FindingHand {
         showLine();
     }
 
-    void goToClaim(int claim, int message, Part part, Span span) {
+    @Override
+    public void goToClaim(int claim, int message, Part part, Span span) {
         reveal(message, part, span);
         checks.takeClaim(claim);
         showLine();
     }
 
-    /// Lays the focus on a call, or one of its arguments.
-    void toCall(ToolCall call, @Nullable String pointer) {
+    @Override
+    public void toCall(ToolCall call, @Nullable String pointer) {
         Conversation open = model.conversation();
         if (open != null) {
             model.lit().select(null);
@@ -149,7 +155,8 @@ final class FindingHand {
         return checks.held();
     }
 
-    void accept(SeenFinding one) {
+    @Override
+    public void accept(SeenFinding one) {
         if (one.state() == SeenFinding.State.ACCEPTED) {
             return;
         }
@@ -174,7 +181,8 @@ final class FindingHand {
         say.accept(strings.get("finding.said-accepted", code.name()));
     }
 
-    void dismiss(SeenFinding one) {
+    @Override
+    public void dismiss(SeenFinding one) {
         DismissBox box = new DismissBox(one.finding(), strings, reason -> {
             overlays.close();
             checks.dismiss(one, reason);
@@ -183,17 +191,19 @@ final class FindingHand {
         box.start();
     }
 
-    void withdraw(SeenFinding one) {
+    @Override
+    public void withdraw(SeenFinding one) {
         checks.withdraw(one);
     }
 
-    void mute(SeenFinding one) {
+    @Override
+    public void mute(SeenFinding one) {
         checks.mute(one.finding().check(), true);
         say.accept(strings.get("finding.said-muted", one.finding().check()));
     }
 
-    /// To what there is to know of its check, and how far it can be trusted.
-    void about(SeenFinding one) {
+    @Override
+    public void about(SeenFinding one) {
         navigator.go(new Place.Checks(one.finding().check()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Anchor;
+import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.reader.ledger.Checked;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;

@@ -11,6 +11,13 @@ import javafx.beans.property.SimpleLongProperty;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.Part;
 import saiddone.model.Span;
+import saiddone.ui.reader.conversation.CallCard;
+import saiddone.ui.reader.conversation.Turn;
+import saiddone.ui.reader.row.Spot;
+import saiddone.ui.reader.text.BodyText;
+import saiddone.ui.reader.text.Selected;
+import saiddone.ui.reader.text.Sentences;
+import saiddone.ui.reader.text.Shown;
 
 /// Where within the focused row the user is, and selecting text there by keys.
 final class Focus {

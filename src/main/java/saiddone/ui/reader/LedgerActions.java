@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.shell.Action;

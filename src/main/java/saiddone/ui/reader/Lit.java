@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Anchor;
 import saiddone.model.Part;
 import saiddone.model.Span;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.Find;
+import saiddone.ui.reader.conversation.FindModel;
+import saiddone.ui.reader.conversation.Ids;
+import saiddone.ui.reader.conversation.LitWords;
+import saiddone.ui.reader.ledger.LedgerMarks;
+import saiddone.ui.reader.tagging.TagMarks;
+import saiddone.ui.reader.text.Highlights;
+import saiddone.ui.reader.text.Marks;
+import saiddone.ui.reader.text.Selected;
+import saiddone.ui.reader.text.Shown;
 
 /// What is lit in the texts of the open conversation: words of the search, matches, one identifier everywhere, the selection.
-final class Lit {
+final class Lit implements Highlights {
     private final Supplier<ReaderState> state;
     private final FindModel find;
     private final TagMarks tags;
@@ -45,7 +56,8 @@ final class Lit {
         pinnedId = null;
     }
 
-    Marks marks(Shown shown) {
+    @Override
+    public Marks marks(Shown shown) {
         if (!(state.get() instanceof ReaderState.Open(Conversation conversation, LitWords lit))) {
             return Marks.NONE;
         }
@@ -63,8 +75,13 @@ final class Lit {
                         ? List.of(selected.span()) : List.of(), tags.in(shown), ledger.in(shown));
     }
 
-    /// The mouse is over a character, or over none (-1).
-    void hover(Shown shown, int character) {
+    @Override
+    public String why(Shown shown, int character) {
+        return ledger.why(shown, character);
+    }
+
+    @Override
+    public void hover(Shown shown, int character) {
         String id = idAt(shown, character);
         if (!Objects.equals(id, hoveredId)) {
             hoveredId = id;
@@ -74,7 +91,8 @@ final class Lit {
 
     /// A click keeps an identifier lit until Escape or a click elsewhere. Words stay selected while a call is clicked, so that
     /// they can be set against it.
-    void click(Shown shown, int character) {
+    @Override
+    public void click(Shown shown, int character) {
         pinnedId = idAt(shown, character);
         if (shown.body().part() == Part.TEXT || shown.body().part() == Part.REASONING) {
             selected = null;
@@ -91,7 +109,8 @@ final class Lit {
         return state.get() instanceof ReaderState.Open open ? open.conversation() : null;
     }
 
-    void select(@Nullable Selected selection) {
+    @Override
+    public void select(@Nullable Selected selection) {
         selected = selection;
         touch();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
 import saiddone.ui.desk.Blinding;
 import saiddone.ui.desk.CodingQueue;
+import saiddone.ui.reader.conversation.Conversation;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.WorkspaceModel;
 

@@ -18,6 +18,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Target;
 import saiddone.ui.reader.ledger.WordsToCall;
+import saiddone.ui.reader.panel.Columns;
+import saiddone.ui.reader.panel.ReaderStyles;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.reader.tagging.TagSwatch;
 
 /// The line from words to the call that they are set against, over both columns. Where the call is out of sight, the line

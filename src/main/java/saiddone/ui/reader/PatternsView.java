@@ -16,6 +16,8 @@ import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Target;
 import saiddone.ui.control.KeyCap;
+import saiddone.ui.reader.panel.ReaderStyles;
+import saiddone.ui.reader.panel.Section;
 import saiddone.ui.reader.tagging.CodeFilter;
 import saiddone.ui.reader.tagging.Places;
 import saiddone.ui.reader.tagging.SeenTag;

@@ -9,9 +9,11 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.jspecify.annotations.Nullable;
+import saiddone.ui.reader.conversation.CopyFormat;
+import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.shell.Action;
 
 /// What the reader does besides tagging and findings, with its keys.

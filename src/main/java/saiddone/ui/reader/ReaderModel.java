@@ -1,9 +1,7 @@
 package saiddone.ui.reader;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -23,20 +21,31 @@ import saiddone.task.TaskListener;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.LatestTask;
+import saiddone.ui.reader.conversation.CallCard;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.CopyFormat;
+import saiddone.ui.reader.conversation.Find;
+import saiddone.ui.reader.conversation.FindModel;
+import saiddone.ui.reader.conversation.LitWords;
+import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.reader.ledger.Checked;
+import saiddone.ui.reader.ledger.LedgerMarks;
 import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.row.Folds;
+import saiddone.ui.reader.row.RowModel;
+import saiddone.ui.reader.row.Spot;
 import saiddone.ui.reader.tagging.MyReviews;
+import saiddone.ui.reader.tagging.TagMarks;
 import saiddone.ui.reader.tagging.Tagging;
+import saiddone.ui.reader.text.BodyText;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 import saiddone.ui.shell.WorkspaceModel;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The reader without its nodes: which conversation is open, where in it the user is, what is lit and what is folded.
-final class ReaderModel {
-    private static final int REMEMBERED = 200;
-    /// How much of what came before a linked message stays in view, in pixels.
-    private static final double CONTEXT = 48;
+final class ReaderModel implements RowModel {
     private final WorkspaceModel workspace;
     private final CaseRules.Book rules;
     private final Strings strings;
@@ -47,7 +56,7 @@ final class ReaderModel {
     private final ReadOnlyObjectWrapper<RowPosition> position = new ReadOnlyObjectWrapper<>(RowPosition.START);
     private final LongProperty foldsChanged = new SimpleLongProperty();
     private final LongProperty jumps = new SimpleLongProperty();
-    private final Map<String, RowPosition> remembered = new LinkedHashMap<>();
+    private final Remembered remembered = new Remembered();
     private final FindModel find = new FindModel(this::findMoved);
     private final Desk desk;
     private final Tagging tagging;
@@ -114,7 +123,8 @@ final class ReaderModel {
         return find;
     }
 
-    Folds folds() {
+    @Override
+    public Folds folds() {
         return folds;
     }
 
@@ -196,7 +206,7 @@ final class ReaderModel {
         folds = new Folds(folds.reasoningOpen());
         lit.reset();
         if (opened instanceof ReaderState.Open(Conversation conversation, LitWords words)) {
-            RowPosition start = start(conversation, anchor);
+            RowPosition start = remembered.start(conversation, anchor);
             position.set(start);
             state.set(opened);
             tagging.open(conversation.transcript());
@@ -212,23 +222,10 @@ final class ReaderModel {
         }
     }
 
-    private RowPosition start(Conversation conversation, Anchor anchor) {
-        RowPosition before = remembered.get(conversation.transcript().id());
-        if (anchor.message() >= 0) {
-            int row = conversation.rowOf(anchor.message());
-            return before != null && before.row() == row ? before : new RowPosition(row, row == 0 ? 0 : CONTEXT);
-        }
-        return before != null && before.row() < conversation.turns().size() ? before : RowPosition.first(conversation);
-    }
-
     private void remember() {
         Conversation now = conversation();
         if (now != null) {
-            remembered.remove(now.transcript().id());
-            remembered.put(now.transcript().id(), position.get());
-            if (remembered.size() > REMEMBERED) {
-                remembered.remove(remembered.keySet().iterator().next());
-            }
+            remembered.keep(now.transcript().id(), position.get());
         }
     }
 
@@ -238,8 +235,8 @@ final class ReaderModel {
         return now == null || now.turns().isEmpty() ? null : now.turns().get(position.get().row());
     }
 
-    /// What the case forbids, where this call did it; empty where it did not.
-    String forbidden(@Nullable ToolCall call) {
+    @Override
+    public String forbidden(@Nullable ToolCall call) {
         Conversation now = conversation();
         return now == null || call == null || now.rules() == null ? ""
                 : now.rules().firedBy(call).map(ForbiddenAction::says).orElse("");
@@ -273,8 +270,8 @@ final class ReaderModel {
         return true;
     }
 
-    /// Changes what is folded.
-    void fold(Consumer<Folds> change) {
+    @Override
+    public void fold(Consumer<Folds> change) {
         change.accept(folds);
         foldsChanged.set(foldsChanged.get() + 1);
     }
@@ -307,8 +304,8 @@ final class ReaderModel {
 
     // --- what is lit
 
-    /// What is lit in the texts, and the selection.
-    Lit lit() {
+    @Override
+    public Lit lit() {
         return lit;
     }
 
@@ -320,6 +317,11 @@ final class ReaderModel {
         return focus;
     }
 
+    @Override
+    public Spot spot() {
+        return focus.spot().get();
+    }
+
     /// What a tag would be put on now.
     Aim aim() {
         return aim;
@@ -329,15 +331,18 @@ final class ReaderModel {
         return tagging;
     }
 
-    TagMarks tagMarks() {
+    @Override
+    public TagMarks tagMarks() {
         return tagMarks;
     }
 
-    OpenChecks checks() {
+    @Override
+    public OpenChecks checks() {
         return checks;
     }
 
-    LedgerMarks ledgerMarks() {
+    @Override
+    public LedgerMarks ledgerMarks() {
         return ledgerMarks;
     }
 

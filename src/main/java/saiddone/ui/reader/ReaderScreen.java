@@ -14,15 +14,28 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import saiddone.annotation.model.Codebook;
 import saiddone.model.Anchor;
 import saiddone.task.Running;
 import saiddone.ui.control.EmptyState;
 import saiddone.ui.desk.Desk;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.CopyFormat;
+import saiddone.ui.reader.conversation.LitWords;
+import saiddone.ui.reader.conversation.Turn;
+import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.panel.CrashNote;
+import saiddone.ui.reader.panel.FoldingPanel;
+import saiddone.ui.reader.panel.ReaderHeader;
+import saiddone.ui.reader.panel.ReadingListPane;
+import saiddone.ui.reader.panel.ReadingRow;
+import saiddone.ui.reader.row.Spot;
+import saiddone.ui.reader.text.Selected;
 import saiddone.ui.shell.Action;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Overlays;
@@ -96,7 +109,7 @@ public final class ReaderScreen implements Screen {
         turns = new TurnList(model, strings);
         findings.view(turns::together);
         find = new FindBar(model, strings, this::focus);
-        list = new ReadingListPane(model, strings, this::go);
+        list = new ReadingListPane(strings, model::conversation, this::go);
         TagPanel tags = new TagPanel(model, strings, findings, hand::goTo, hand::tag, this::focus);
         side = new SidePanel(model, strings, tags, this::go, model::goTo);
         message = new EmptyState(BootstrapIcons.BOOK, "", "");
@@ -229,13 +242,18 @@ public final class ReaderScreen implements Screen {
         tellPlace();
     }
 
+    private void refreshList() {
+        list.refresh(model.readingList().get().name(), ReadingRow.of(model.around().ids(), workspace.summaries().get(),
+                model.desk().blinding(), model.reviews().transcripts().get()));
+    }
+
     private void listChanged() {
-        list.refresh(model.readingList().get(), workspace.summaries().get());
+        refreshList();
         tellPosition();
     }
 
     private void workspaceChanged() {
-        list.refresh(model.readingList().get(), workspace.summaries().get());
+        refreshList();
         side.refreshSameCase();
         retry();
     }

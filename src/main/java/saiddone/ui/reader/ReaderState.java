@@ -1,5 +1,8 @@
 package saiddone.ui.reader;
 
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.LitWords;
+
 /// What the reader shows as a whole.
 sealed interface ReaderState {
     /// Nothing was opened yet.

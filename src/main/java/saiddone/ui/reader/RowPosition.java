@@ -1,5 +1,8 @@
 package saiddone.ui.reader;
 
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.Turn;
+
 /// Where in a conversation the user is.
 ///
 /// @param row    the focused row

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +23,14 @@ import saiddone.model.RewardPart;
 import saiddone.model.Transcript;
 import saiddone.model.Usage;
 import saiddone.ui.control.KeyCap;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.panel.ComparisonView;
+import saiddone.ui.reader.panel.CrashNote;
+import saiddone.ui.reader.panel.FoldedText;
+import saiddone.ui.reader.panel.RulesView;
+import saiddone.ui.reader.panel.SameCaseView;
+import saiddone.ui.reader.panel.Section;
 import saiddone.ui.shell.Strings;
 
 /// What is known of the conversation beside its rows: how it ended, expected against made, the same case elsewhere, the

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.shell.Strings;
 
 /// The panel beside the conversation with its two leaves: what is known of it, and its ledger, which needs more room.

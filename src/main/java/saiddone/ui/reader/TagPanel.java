@@ -5,7 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.ledger.FindingsView;
+import saiddone.ui.reader.tagging.BlindView;
 import saiddone.ui.reader.tagging.SeenTag;
+import saiddone.ui.reader.tagging.TagCardsView;
+import saiddone.ui.reader.tagging.VerdictView;
 import saiddone.ui.shell.Strings;
 
 /// The reviewer's part of the side panel: the codes, what was said of this conversation, the verdict. Stays while the facts

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import saiddone.annotation.model.Code;
 import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Target;
+import saiddone.ui.reader.conversation.Conversation;
 import saiddone.ui.reader.tagging.SeenTag;
 import saiddone.ui.reader.tagging.Tagging;
 import saiddone.ui.shell.Action;

@@ -6,6 +6,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import saiddone.ui.reader.conversation.Turn;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.shell.Strings;
 
 /// A row's cell: the pane does the work, this keeps the list's own measuring and painting out of its way.

@@ -1,10 +1,10 @@
 package saiddone.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.Collections;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +18,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.Turn;
+import saiddone.ui.reader.panel.Columns;
+import saiddone.ui.reader.panel.ReaderStyles;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.shell.Strings;
 
 /// The rows of a conversation over the two columns. Keeps the focused row where it was when rows grow, fold or wrap anew.
@@ -181,7 +186,7 @@ final class TurnList extends Region {
             return;
         }
         for (Node mark : marks) {
-            if (mark instanceof Path path && !path.getElements().isEmpty() && shown(path)) {
+            if (mark instanceof Path path && !path.getElements().isEmpty() && TurnPane.shown(path)) {
                 Bounds at = flow.sceneToLocal(mark.localToScene(mark.getBoundsInLocal()));
                 if (at.getMinY() < 0 || at.getMaxY() > flow.getHeight()) {
                     flow.scrollPixels(at.getMinY() - flow.getHeight() / 3);
@@ -231,15 +236,6 @@ final class TurnList extends Region {
         }
     }
 
-    /// Whether a node and everything round it is visible: cells keep folded parts, marks and all, for later use.
-    static boolean shown(Node node) {
-        Node at = node;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at == null;
-    }
-
     private @Nullable TurnPane paneOf(int message) {
         Conversation open = model.conversation();
         TurnCell cell = open == null ? null : shownCell(open.rowOf(message));
@@ -256,7 +252,7 @@ final class TurnList extends Region {
         list.layout();
         boolean selecting = model.lit().selected() != null && !model.focus().movedOn();
         cell.lookupAll("*").stream().filter(node -> selecting ? node.getStyleClass().contains("selected-text") && node.isVisible()
-                : node.getPseudoClassStates().contains(ReaderStyles.SPOT)).filter(TurnList::shown).findFirst().ifPresent(node -> {
+                : node.getPseudoClassStates().contains(ReaderStyles.SPOT)).filter(TurnPane::shown).findFirst().ifPresent(node -> {
                     Bounds at = flow.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                     double past = at.getMaxY() + MARGIN / 2 - flow.getHeight();
                     double by = at.getMinY() < 0 ? at.getMinY() - MARGIN : past > 0 ? Math.min(past, at.getMinY() - MARGIN) : 0;

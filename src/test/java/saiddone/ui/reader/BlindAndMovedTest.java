@@ -13,7 +13,14 @@ import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.Transcript;
 import saiddone.ui.fake.Desks;
+import saiddone.ui.reader.conversation.Conversation;
+import saiddone.ui.reader.conversation.CopyFormat;
+import saiddone.ui.reader.conversation.Made;
+import saiddone.ui.reader.panel.ReadingRow;
 import saiddone.ui.reader.tagging.SeenTag;
+import saiddone.ui.reader.text.BodyText;
+import saiddone.ui.reader.text.Shown;
+import saiddone.ui.reader.text.TagMark;
 import saiddone.ui.shell.ReadingList;
 
 /// What must not be seen is not there, and what moved is never drawn at other words.

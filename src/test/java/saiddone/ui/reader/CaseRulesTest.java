@@ -23,6 +23,8 @@ import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Made;
 import saiddone.ui.shell.Strings;
 
 /// The card of the very call that a rule forbids says so, and no other does.

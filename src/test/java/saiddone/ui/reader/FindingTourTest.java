@@ -22,6 +22,7 @@ import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.conversation.CaseRules;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
 import saiddone.ui.shell.Notices;

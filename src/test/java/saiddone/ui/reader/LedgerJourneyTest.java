@@ -40,7 +40,10 @@ import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.reader.conversation.CaseRules;
 import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.panel.ReaderStyles;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
@@ -150,7 +153,7 @@ class LedgerJourneyTest extends ApplicationTest {
     }
 
     private void leadsFromTheWordsToTheArgument() {
-        Bounds row = lookup(".field-row").queryAll().stream().filter(node -> TurnList.shown(node)
+        Bounds row = lookup(".field-row").queryAll().stream().filter(node -> TurnPane.shown(node)
                 && node.getPseudoClassStates().contains(ReaderStyles.HELD)).findFirst().orElseThrow().localToScene(
                         lookup(".field-row").query().getLayoutBounds());
         double end = dot(1);
@@ -163,7 +166,7 @@ class LedgerJourneyTest extends ApplicationTest {
 
     private void walksTheLedger() throws Exception {
         push(KeyCode.E);
-        until(() -> TurnList.shown(lookup("#ledger-rows").query()) && texts("#ledger-counts").equals(List.of(
+        until(() -> TurnPane.shown(lookup("#ledger-rows").query()) && texts("#ledger-counts").equals(List.of(
                 "5 claims: 2 supported, 1 contradicted, 1 unsupported, 1 not judged; 2 actions, 1 never told")));
         push(KeyCode.DOWN).push(KeyCode.DOWN);
         until(() -> line() != null && screen.modelForPictures().checks().inHand().get().claim() == 2);
@@ -171,11 +174,11 @@ class LedgerJourneyTest extends ApplicationTest {
         push(KeyCode.SHIFT, KeyCode.E);
         until(() -> texts(".ledger-words").size() == 1);
         push(KeyCode.E);
-        until(() -> TurnList.shown(lookup(".side-panel").query()));
+        until(() -> TurnPane.shown(lookup(".side-panel").query()));
     }
 
     private List<Node> strips() {
-        return lookup(".finding-strip").queryAll().stream().filter(TurnList::shown).toList();
+        return lookup(".finding-strip").queryAll().stream().filter(TurnPane::shown).toList();
     }
 
     private String held() {
@@ -195,7 +198,7 @@ class LedgerJourneyTest extends ApplicationTest {
     }
 
     private List<String> texts(String style) {
-        return lookup(style).queryAll().stream().filter(node -> node instanceof Label && TurnList.shown(node))
+        return lookup(style).queryAll().stream().filter(node -> node instanceof Label && TurnPane.shown(node))
                 .map(node -> ((Label) node).getText()).filter(text -> text != null && !text.isEmpty()).toList();
     }
 

@@ -20,6 +20,7 @@ import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 import saiddone.ui.desk.Desk;
+import saiddone.ui.reader.conversation.Made;
 
 /// A conversation with a wrong variant, and what checks would say of it, made up by hand: these are no check's results.
 final class MadeLedger {

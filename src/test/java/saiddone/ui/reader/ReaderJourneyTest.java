@@ -30,6 +30,10 @@ import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Made;
+import saiddone.ui.reader.panel.ReaderStyles;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Overlays;
 import saiddone.ui.shell.Place;
@@ -200,7 +204,7 @@ class ReaderJourneyTest extends ApplicationTest {
     }
 
     private boolean lit(String layer) {
-        return lookup("." + layer).queryAll().stream().anyMatch(node -> TurnList.shown(node) && node instanceof Path path
+        return lookup("." + layer).queryAll().stream().anyMatch(node -> TurnPane.shown(node) && node instanceof Path path
                 && !path.getElements().isEmpty());
     }
 

@@ -18,6 +18,10 @@ import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.HeldTasks;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Made;
+import saiddone.ui.reader.text.BodyText;
+import saiddone.ui.reader.text.Shown;
 import saiddone.ui.shell.ReadingList;
 import saiddone.ui.shell.Strings;
 

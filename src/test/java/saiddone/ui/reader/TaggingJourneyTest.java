@@ -37,6 +37,9 @@ import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Made;
+import saiddone.ui.reader.row.TurnPane;
 import saiddone.ui.shell.Navigator;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.Overlays;
@@ -180,7 +183,7 @@ class TaggingJourneyTest extends ApplicationTest {
 
     private List<String> shownTexts() {
         List<String> texts = new ArrayList<>();
-        lookup(".label").queryAll().stream().filter(TurnList::shown).map(node -> ((Label) node).getText())
+        lookup(".label").queryAll().stream().filter(TurnPane::shown).map(node -> ((Label) node).getText())
                 .filter(text -> text != null).forEach(texts::add);
         return texts;
     }

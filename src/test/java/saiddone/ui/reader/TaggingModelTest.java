@@ -10,6 +10,7 @@ import saiddone.annotation.model.Target;
 import saiddone.model.Anchor;
 import saiddone.model.Part;
 import saiddone.ui.fake.Desks;
+import saiddone.ui.reader.row.Spot;
 import saiddone.ui.reader.tagging.SeenTag;
 import saiddone.ui.shell.ReadingList;
 

@@ -23,6 +23,8 @@ import saiddone.ui.fake.Desks;
 import saiddone.ui.fake.FakeWorkspace;
 import saiddone.ui.fake.MemoryIndex;
 import saiddone.ui.fx.Delays;
+import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.conversation.Made;
 import saiddone.ui.reader.tagging.Tagging;
 import saiddone.ui.shell.Notices;
 import saiddone.ui.shell.ReadingList;

@@ -1,5 +1,5 @@
-/// The open conversation's ledger and findings, without the rows that show them: said against done, claim by claim, and what
-/// a reviewer makes of what the checks found.
+/// The open conversation's ledger and findings: said against done, claim by claim, what a reviewer makes of what the checks found,
+/// and the strips, cards and table that show it. Knows no tag.
 @NullMarked
 package saiddone.ui.reader.ledger;
 

@@ -35,7 +35,11 @@ public final class ToolEffects {
             "eliminar", "borrar", "devolver", "reembolsar", "emitir", "asignar", "cambiar", "pagar", "agregar", "solicitar", "aprobar",
             "rechazar", "suspender", "activar", "reenviar", "creer", "envoyer", "annuler", "modifier", "changer", "ajouter", "supprimer",
             "reserver", "rembourser", "echanger", "retourner", "stornieren", "anlegen", "erstellen", "buchen", "aendern", "senden",
-            "loeschen", "erstatten", "tauschen", "manage");
+            "loeschen", "erstatten", "tauschen", "manage", "handle",
+            "manipulate", "process", "conduct", "perform", "administer", "operate", "generate", "initiate", "start", "stop", "finalize",
+            "finalise", "complete", "archive", "restore", "extend", "adjust", "correct", "attach", "detach", "configure", "enroll", "enrol",
+            "onboard", "offboard", "terminate", "hire", "charge", "deposit", "withdraw", "confirm", "accept", "decline", "notify", "launch",
+            "trigger", "allocate", "release", "lock", "unlock", "block", "unblock", "fulfill", "fulfil", "build", "compile");
     private static final Set<String> NEITHER = Set.of("think", "calculate", "calculator", "compute", "reflect", "plan",
             "scratchpad", "note", "wait", "sleep", "done", "finish", "noop");
 

@@ -54,7 +54,7 @@ class ToolProfilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"anular_sic", "crear_cita", "enviarMensaje", "request_replacement", "annuler_commande", "stornieren",
-        "manage_service"})
+        "manage_service", "handle_employee", "conduct_trade", "complete_commitment"})
     void namesInOtherLanguagesTellWhatChanges(String tool) {
         assertThat(classed(tool, "s", Map.of())).isEqualTo(new ToolEffects.Classed(ToolEffect.WRITE, true));
         assertThat(classed("buscar_cita", "s", Map.of()).effect()).isEqualTo(ToolEffect.READ);

@@ -39,6 +39,7 @@ public final class ClaimPatterns {
     private final List<Form> forms = new ArrayList<>();
     private final Prefilter prefilter;
     private final Map<String, List<String>> deedsOf = new HashMap<>();
+    private final Set<String> toolWords;
     private final Map<String, Pattern> things = new HashMap<>();
     private final Pattern not;
     private final Pattern conditional;
@@ -111,6 +112,7 @@ public final class ClaimPatterns {
     /// @param refused is handed one sentence for each form of the user's that cannot be used
     ClaimPatterns(ClaimLexicon lexicon, Consumer<String> refused) {
         this.lexicon = lexicon;
+        toolWords = lexicon.deeds().values().stream().flatMap(deed -> deed.tools().stream()).collect(Collectors.toUnmodifiableSet());
         Set<String> did = new LinkedHashSet<>(lexicon.carriers().did());
         Set<String> doing = new LinkedHashSet<>(lexicon.carriers().doing());
         Set<String> base = new LinkedHashSet<>(lexicon.carriers().base());
@@ -136,7 +138,7 @@ public final class ClaimPatterns {
         List<String> spelled = new ArrayList<>();
         for (ClaimLexicon.Form form : lexicon.forms()) {
             String filled = filled(form.pattern(), folded);
-            Pattern pattern = form.own() == null ? compiled(filled + "(?![\\p{L}])") : OwnPattern.compiled(form.own(), filled, refused);
+            Pattern pattern = OwnPattern.compiled(form.own(), filled, refused);
             if (pattern != null) {
                 forms.add(new Form(form.kind(), pattern, form.first(), form.deed(), form.brief(), form.own()));
                 String all = filled(form.pattern(), listed);
@@ -152,7 +154,7 @@ public final class ClaimPatterns {
         conditions = Alternation.whole(lexicon.conditions());
         holds = Alternation.whole(lexicon.holds());
         totals = Alternation.whole(lexicon.totals());
-        reports = compiled(report(Alternation::folded));
+        reports = Pattern.compile(report(Alternation::folded));
         reporting = new Prefilter(List.of(report(Alternation::listed)));
         reads = Alternation.whole(lexicon.reads());
         owns = Alternation.whole(lexicon.owns());
@@ -165,7 +167,7 @@ public final class ClaimPatterns {
         sums = new SumWords(lexicon.sums());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
-        offers = compiled(offer(Alternation::folded));
+        offers = Pattern.compile(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
     }
 
@@ -176,13 +178,13 @@ public final class ClaimPatterns {
     /// What may stand right before a thing that something is only for. "To include" makes it a part of what is done.
     private static Pattern beside(ClaimLexicon lexicon) {
         List<String> apart = Stream.concat(lexicon.beside().stream(), lexicon.excepts().stream()).toList();
-        return compiled("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!" + Alternation.folded(lexicon.plans().includes())
+        return Pattern.compile("(?<![\\p{L}])" + Alternation.folded(apart) + "\\s+(?!" + Alternation.folded(lexicon.plans().includes())
                 + "\\s)(?:[\\p{L}\\d*-]+\\s+){0,4}\\**$");
     }
 
     private static Pattern own(ClaimLexicon.Owner owner) {
         String words = Alternation.folded(owner.things());
-        return compiled("(?<![\\p{L}])(?:" + (owner.near().isEmpty() ? words : words + "|" + Alternation.folded(owner.near())
+        return Pattern.compile("(?<![\\p{L}])(?:" + (owner.near().isEmpty() ? words : words + "|" + Alternation.folded(owner.near())
                 + "(?=[^.!?]{1,60}?(?<![\\p{L}])" + Alternation.folded(owner.tools()) + "(?![\\p{L}]))") + ")(?![\\p{L}])");
     }
 
@@ -194,7 +196,7 @@ public final class ClaimPatterns {
         }
         String things = Alternation.folded(part.things());
         String verb = Alternation.folded(verbs);
-        return compiled("(?<![\\p{L}])(?:" + verb + "[\\s*_:]+(?:(?!" + Alternation.folded(lexicon.beside())
+        return Pattern.compile("(?<![\\p{L}])(?:" + verb + "[\\s*_:]+(?:(?!" + Alternation.folded(lexicon.beside())
                 + "\\s)[\\p{L}\\d'#-]+[\\s*_]+){0,4}?" + things + "|" + things + "[\\s*_]*:[\\s*_]*"
                 + verb + ")(?![\\p{L}])");
     }
@@ -242,6 +244,11 @@ public final class ClaimPatterns {
 
     public ClaimLexicon lexicon() {
         return lexicon;
+    }
+
+    /// The words of tool names by which any of the deeds is told.
+    Set<String> toolWords() {
+        return toolWords;
     }
 
     public List<Form> forms() {
@@ -386,9 +393,5 @@ public final class ClaimPatterns {
             last = new Span(offer.start(), offer.end());
         }
         return last;
-    }
-
-    private static Pattern compiled(String pattern) {
-        return Pattern.compile(pattern);
     }
 }

@@ -51,8 +51,12 @@ public final class OwnPattern {
 
     /// The pattern made ready; null where it cannot be, and `refused` is told why.
     ///
+    /// @param own    null for a shipped one, which needs no watching
     /// @param filled with its lists in place of their names
-    static @Nullable Pattern compiled(ClaimLexicon.Own own, String filled, Consumer<String> refused) {
+    static @Nullable Pattern compiled(ClaimLexicon.@Nullable Own own, String filled, Consumer<String> refused) {
+        if (own == null) {
+            return Pattern.compile(filled + "(?![\\p{L}])");
+        }
         String why;
         try {
             Pattern pattern = Pattern.compile("(?:" + filled + ")(?![\\p{L}])");

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class ToolNames {
     private static final Pattern BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
-    /// In the name of a tool that does whatever its arguments say.
-    private static final String MANAGES = "manage";
-
     private ToolNames() {}
 
     /// In lower case and in order.
@@ -24,12 +21,14 @@ public final class ToolNames {
         return words.matcher(String.join(" ", words(name))).find();
     }
 
-    /// Whether a tool of that name does a deed.
+    /// Whether a tool of that name does a deed. One whose name tells no deed at all, such as `handle_employee`, may do whatever its
+    /// arguments say.
     ///
     /// @param deed by the lexicon's name, null where words speak of none
     public static boolean does(ClaimPatterns patterns, @Nullable String deed, String tool) {
         List<String> tools = patterns.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
-        return tools.contains("*") || words(tool).stream().anyMatch(word -> tools.contains(word)
-                || word.equals(MANAGES) && !ClaimPatterns.HANDOVER.equals(deed));
+        List<String> words = words(tool);
+        return tools.contains("*") || words.stream().anyMatch(tools::contains)
+                || !ClaimPatterns.HANDOVER.equals(deed) && words.stream().noneMatch(patterns.toolWords()::contains);
     }
 }

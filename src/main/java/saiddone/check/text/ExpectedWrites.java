@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import saiddone.check.Reading;
@@ -47,7 +48,7 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
         List<Differing> differing = new ArrayList<>();
         for (Iterator<ExpectedAction> all = open.iterator(); all.hasNext();) {
             ExpectedAction action = all.next();
-            ToolCall fits = made.stream().filter(call -> call.name().equals(action.name()) && fits(action, call))
+            ToolCall fits = made.stream().filter(call -> named(action, call) && fits(action, call))
                     .findFirst().orElse(null);
             if (fits != null) {
                 made.remove(fits);
@@ -58,7 +59,7 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
         for (Iterator<ExpectedAction> all = open.iterator(); all.hasNext();) {
             ExpectedAction action = all.next();
             // Of several calls the one that comes closest was meant.
-            ToolCall near = made.stream().filter(call -> call.name().equals(action.name()))
+            ToolCall near = made.stream().filter(call -> named(action, call))
                     .min(Comparator.comparingInt(call -> distance(action, call))).orElse(null);
             if (near != null) {
                 made.remove(near);
@@ -67,6 +68,15 @@ public record ExpectedWrites(boolean known, List<ExpectedAction> matched, List<D
             }
         }
         return new ExpectedWrites(true, List.copyOf(matched), List.copyOf(differing), List.copyOf(open), List.copyOf(made));
+    }
+
+    /// Some tasks write a tool's name as its class: `GenerateReport` for `generate_report`.
+    private static boolean named(ExpectedAction action, ToolCall call) {
+        return call.name().equals(action.name()) || bare(call.name()).equals(bare(action.name()));
+    }
+
+    private static String bare(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<ToolCall> once(List<ToolCall> calls) {

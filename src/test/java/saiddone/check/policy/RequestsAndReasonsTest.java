@@ -62,6 +62,15 @@ class RequestsAndReasonsTest {
         assertThat(dialogue.read(ExpectedActionChecks.differs())).isEmpty();
     }
 
+    /// A task that names a tool by its class means the same tool.
+    @Test
+    void aToolByTheNameOfItsClass() {
+        Dialogue dialogue = new Dialogue().expects("GenerateReport", ToolEffect.WRITE, "{}").expects("SendIt", ToolEffect.WRITE, "{}")
+                .writes("generate_report", "{}", "{}");
+        assertThat(dialogue.read(ExpectedActionChecks.extra())).isEmpty();
+        assertThat(dialogue.read(ExpectedActionChecks.missing())).singleElement().extracting(Finding::why).asString().contains("SendIt");
+    }
+
     @Test
     void expectedWritesOtherwiseNotAtAllOrTooMany() {
         Dialogue dialogue = new Dialogue().expects("pay", ToolEffect.WRITE, "{\"id\":\"1\",\"items\":[\"a\",\"b\"]}")

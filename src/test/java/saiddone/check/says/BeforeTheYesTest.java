@@ -54,6 +54,8 @@ class BeforeTheYesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"- The order you want cancelled|0", "- The order cancelled|1"})
     void whatTheCustomerWants(String line, int findings) {
+        assertThat(shown().writes("handle_service", "{\"action\":\"remove\"}", "{}").agent("The service has been removed.").read(claimed))
+                .isEmpty();
         assertThat(shown().writes("send_note", "{\"note\":\"open\"}", "{}").agent("Done!\n" + line).read(claimed)).as(line)
                 .hasSize(findings);
     }
@@ -104,6 +106,8 @@ class BeforeTheYesTest {
     @Test
     void aToolThatManages() {
         assertThat(shown().writes("manage_service", "{\"action\":\"remove\"}", "{}").agent("The service has been removed.").read(claimed))
+                .isEmpty();
+        assertThat(shown().writes("handle_service", "{\"action\":\"remove\"}", "{}").agent("The service has been removed.").read(claimed))
                 .isEmpty();
         assertThat(shown().writes("send_note", "{\"action\":\"remove\"}", "{}").agent("The service has been removed.").read(claimed))
                 .hasSize(1);

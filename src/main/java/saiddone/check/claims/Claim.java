@@ -15,8 +15,9 @@ import saiddone.model.Span;
 /// @param named   ids and other exact values that it names, in order
 /// @param near    those of the lines around it, the nearest first, where it is a line of a summary: what the line leaves out
 /// @param clause  the words of the quote that go with its verb: all of them but where another verb tells a deed beside it
+/// @param brief   whether a line of a summary says it without a verb of its own, or a field of a reply that is JSON
 public record Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named,
-                    List<String> near, String clause) {
+                    List<String> near, String clause, boolean brief) {
     /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
     public static final int LONGEST = 60_000;
     private static final Pattern HEADING = Pattern.compile(":[\\s*_]*(?:\\\\n)?$");
@@ -48,7 +49,7 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
     }
 
     public Claim(int message, Part part, Span span, String quote, Kind kind, @Nullable String deed, List<String> named) {
-        this(message, part, span, quote, kind, deed, named, List.of(), quote);
+        this(message, part, span, quote, kind, deed, named, List.of(), quote, false);
     }
 
     /// What is claimed: that it was done, is being done, will be done, was looked up, is so; or the customer is asked to

@@ -150,7 +150,7 @@ public final class ClaimReader {
         for (SentenceClaims.Told one : told) {
             String quote = sentence.quote(message.text());
             Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(), one.named(),
-                    one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause());
+                    one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause(), one.listed());
             if (claim.kind() == Claim.Kind.DONE) {
                 claims.removeIf(other -> other.kind() == Claim.Kind.DOING && same(other, claim));
             }

@@ -14,10 +14,13 @@ import saiddone.check.deed.Link;
 import saiddone.check.ledger.Ledger;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Role;
 import saiddone.model.Severity;
 
-/// Makes findings of the links that a check asks for. They rest on a reading of words and are no more than likely: of those once
-/// called certain, a reader of failing conversations agreed with none of five (docs/checks.md).
+/// Makes findings of the links that a check asks for. They rest on a reading of words and are no more than likely, and no more than
+/// possible where the words are weak: where a line of a summary says it without a verb, where it is only promised and the agent went
+/// on, and where the message asks for a yes. What readers agreed with by each stands in docs/checks.md.
 final class LinkFindings {
     private LinkFindings() {}
 
@@ -30,12 +33,29 @@ final class LinkFindings {
             Severity grave = severity.apply(claim, link);
             if (grave != null) {
                 findings.add(new Finding(check.label(), check.family(), grave,
-                        Confidence.LIKELY, claim.message(),
+                        sureness(reading, claim), claim.message(),
                         new Finding.Said(claim.part(), claim.span(), claim.quote()), link.call(), link.argument(), link.why()));
             }
         }
         return findings.size() < 2 ? findings : findings.stream().distinct()
                 .filter(one -> findings.stream().noneMatch(other -> tells(other, one, findings))).toList();
+    }
+
+    private static Confidence sureness(Reading reading, Claim claim) {
+        boolean weak = claim.brief() || claim.kind() == Claim.Kind.WILL_DO && goesOn(reading, claim.message());
+        return weak ? Confidence.POSSIBLE : Confidence.LIKELY;
+    }
+
+    /// Whether the agent wrote or called something after the customer's answer to a message.
+    private static boolean goesOn(Reading reading, int message) {
+        boolean answered = false;
+        for (Message one : reading.transcript().messages().subList(message + 1, reading.transcript().messages().size())) {
+            if (answered && one.role() == Role.ASSISTANT && (!one.text().isBlank() || !one.calls().isEmpty())) {
+                return true;
+            }
+            answered |= one.role() == Role.USER;
+        }
+        return false;
     }
 
     /// Whether another finding tells the same of the same words, more gravely or before.

@@ -31,7 +31,7 @@ import saiddone.model.ToolEffect;
 /// C", where A and B were returned. Read only where the agent had put it to the customer, and another thing of the list was in a
 /// call since the customer's answer.
 final class ListedAsDone {
-    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
+    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.POSSIBLE);
     /// What an id looks like: some digit, no blank.
     private static final Pattern ID = Pattern.compile("#?(?=[\\p{L}-]*\\d)[\\p{L}\\d-]{4,20}");
 

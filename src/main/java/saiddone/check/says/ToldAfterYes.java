@@ -25,7 +25,7 @@ import saiddone.model.Transcript;
 /// changed before. After a yes such words need no verb of doing to claim that it was done. A typed call
 /// tells nothing: another check is for that.
 final class ToldAfterYes {
-    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.LIKELY);
+    private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.POSSIBLE);
 
     private final Phrases yes;
     private final Phrases refusal;

@@ -13,7 +13,7 @@ import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
 /// A sum said to be refunded or charged, where what the call sent back shows that another one was: "a refund of $202.13" of an order
-/// that was cancelled as a whole. Read right after the one call that changed something since the customer's answer.
+/// that was cancelled as a whole. Read right after calls that changed one thing since the customer's answer.
 final class AmountsMoved implements Rule {
     private final Phrases back;
     private final Phrases paid;
@@ -37,15 +37,21 @@ final class AmountsMoved implements Rule {
         if (told == null || refund == paid.in(sentence)) {
             return;
         }
-        ToolCall call = onlyWrite(seen);
-        Movements moved = call == null || ofAnother(sentence, call, seen) ? null : moved(call, seen);
+        Change change = change(seen);
+        Movements moved = change == null || ofAnother(sentence, change, seen) ? null : Movements.between(change.before, change.after);
         List<Double> real = moved == null ? List.of() : refund ? moved.back() : moved.paid();
         double sum = Double.parseDouble(told.replace(",", ""));
-        if (call != null && !real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, call, "The reply speaks of $%s %s; what %s sent back shows %s."
-                    .formatted(told, refund ? "given back" : "taken", call.name(), Movements.told(real))));
+        if (change != null && !real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, change.call, "The reply speaks of $%s %s; what %s sent back shows %s."
+                    .formatted(told, refund ? "given back" : "taken", change.call.name(), Movements.told(real))));
         }
     }
+
+    /// What the calls made of one thing since the customer spoke.
+    ///
+    /// @param call   the last of them
+    /// @param before the thing as it was shown last before the first of them
+    private record Change(String id, ToolCall call, JsonNode before, JsonNode after) {}
 
     /// The one amount of a sentence, null where it gives none or several.
     private static @Nullable String amount(String text) {
@@ -53,42 +59,41 @@ final class AmountsMoved implements Rule {
         return all.size() == 1 ? all.getFirst() : null;
     }
 
-    /// The one call that changed something since the customer spoke, null where there were others or none.
-    private static @Nullable ToolCall onlyWrite(Seen seen) {
+    /// Null where the calls changed several things, or the thing had not been looked up before.
+    private static @Nullable Change change(Seen seen) {
         Talk talk = seen.talk();
         int heard = talk.transcript().lastSaid(Role.USER, seen.message().index());
-        List<ToolCall> fresh = talk.writes().stream()
-                .filter(call -> call.message() > heard && call.message() < seen.message().index()).toList();
-        return fresh.size() == 1 && talk.done(fresh.getFirst()) ? fresh.getFirst() : null;
-    }
-
-    /// Whether the thing that the sentence, or the message up to it, names last is none of the call's.
-    private static boolean ofAnother(Sentence sentence, ToolCall call, Seen seen) {
-        return Things.of(seen).lastNamed(sentence).filter(id -> !call.arguments().raw().contains(id)).isPresent();
-    }
-
-    private static @Nullable Movements moved(ToolCall call, Seen seen) {
-        JsonNode after = null;
-        String id = null;
-        for (Lookups.Result result : seen.lookups().results()) {
-            for (JsonNode node : result.message() == call.resultMessage() ? result.objects() : List.<JsonNode>of()) {
-                String own = after == null ? Orders.id(node) : null;
-                after = own == null ? after : node;
-                id = own == null ? id : own;
+        Change change = null;
+        for (ToolCall call : talk.writes()) {
+            if (call.message() > heard && call.message() < seen.message().index() && talk.done(call)) {
+                JsonNode after = shown(seen, null, call.resultMessage(), call.resultMessage() + 1);
+                String id = after == null ? null : Orders.id(after);
+                JsonNode before = id == null ? null : change == null ? shown(seen, id, 0, call.resultMessage()) : change.before;
+                if (id == null || before == null || change != null && !change.id.equals(id)) {
+                    return null;
+                }
+                change = new Change(id, call, before, after);
             }
         }
-        JsonNode before = id == null ? null : before(id, call, seen);
-        return after == null || before == null ? null : Movements.between(before, after);
+        return change;
     }
 
-    /// The same thing as it was shown last before the call.
-    private static @Nullable JsonNode before(String id, ToolCall call, Seen seen) {
+    /// How results between two messages show a thing last.
+    ///
+    /// @param id null for whatever is shown first
+    private static @Nullable JsonNode shown(Seen seen, @Nullable String id, int from, int to) {
         JsonNode last = null;
         for (Lookups.Result result : seen.lookups().results()) {
-            for (JsonNode node : result.message() < call.resultMessage() ? result.objects() : List.<JsonNode>of()) {
-                last = id.equals(Orders.id(node)) && node.size() > 2 ? node : last;
+            for (JsonNode node : result.message() >= from && result.message() < to ? result.objects() : List.<JsonNode>of()) {
+                String own = Orders.id(node);
+                last = own == null || node.size() <= 2 || id == null && last != null || id != null && !own.equals(id) ? last : node;
             }
         }
         return last;
+    }
+
+    /// Whether the thing that the sentence, or the message up to it, names last is another.
+    private static boolean ofAnother(Sentence sentence, Change change, Seen seen) {
+        return seen.things().lastNamed(sentence).filter(id -> !change.call.arguments().raw().contains(id)).isPresent();
     }
 }

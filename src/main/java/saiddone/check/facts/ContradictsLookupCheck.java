@@ -2,6 +2,7 @@ package saiddone.check.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -21,13 +22,15 @@ public final class ContradictsLookupCheck implements Check {
 
     private final List<Rule> rules;
     private final AnyOf opens;
+    private final YesOrNo fields;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
-                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new YesOrNo(lexicon),
+                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon),
                 new OptionsCounted(lexicon), new AmountsMoved(lexicon));
         opens = Rule.opens(rules);
+        fields = new YesOrNo(lexicon);
     }
 
     @Override
@@ -37,11 +40,15 @@ public final class ContradictsLookupCheck implements Check {
         if (facts.lookups().isEmpty()) {
             return found;
         }
+        Set<String> names = YesOrNo.names(facts.lookups());
         for (Message message : facts.talk().agent()) {
             Seen seen = facts.seen(message);
             for (Sentence sentence : facts.talk().sentences(message)) {
                 if (opens.mayBegin(sentence)) {
                     look(sentence, seen, found);
+                }
+                if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
+                    fields.look(sentence, seen, found);
                 }
             }
         }

@@ -63,7 +63,7 @@ final class HoursAgo implements Rule {
         String words = sentence.message().text().substring(said.get().start(), said.get().end());
         Matcher hours = HOURS.matcher(words);
         Optional<LocalDateTime> now = seen.now();
-        Optional<Things.Thing> thing = hours.find() && now.isPresent() ? Things.of(seen).meant(sentence) : Optional.empty();
+        Optional<Things.Thing> thing = hours.find() && now.isPresent() ? seen.things().meant(sentence) : Optional.empty();
         thing.flatMap(HoursAgo::since).ifPresent(then -> {
             long minutes = Duration.between(then, now.orElseThrow()).toMinutes();
             long limit = Long.parseLong(hours.group(1)) * 60;

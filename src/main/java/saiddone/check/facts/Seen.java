@@ -20,6 +20,7 @@ final class Seen {
     private final Message message;
     private @Nullable Lookups lookups;
     private @Nullable Orders orders;
+    private @Nullable Things things;
     private @Nullable List<Dates.Day> days;
     private @Nullable Boolean changed;
 
@@ -50,6 +51,15 @@ final class Seen {
         if (known == null) {
             known = Orders.of(lookups());
             orders = known;
+        }
+        return known;
+    }
+
+    Things things() {
+        Things known = things;
+        if (known == null) {
+            known = Things.of(this);
+            things = known;
         }
         return known;
     }

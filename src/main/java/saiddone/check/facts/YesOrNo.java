@@ -1,5 +1,6 @@
 package saiddone.check.facts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /// What an order or booking has or has not, where its lookup says the opposite: "no insurance" of one with `insurance: yes`. Reads fields
 /// of one word whose value is yes or no, named right behind a word for having or lacking.
-final class YesOrNo implements Rule {
+final class YesOrNo {
     /// The name of a field that people call the same: one word, and no short one.
     private static final Pattern NAME = Pattern.compile("\\p{L}{6,20}");
     /// Flags of a tool's own, and what other rules read.
@@ -41,20 +42,27 @@ final class YesOrNo implements Rule {
         over = lexicon.list("over-conditions");
     }
 
-    @Override
-    public List<Phrases> opens() {
-        return List.of(has, lacks);
+    private record OfResult(Set<String> names) {}
+
+    /// The names of all such fields of what was looked up: few results have any, and no other word of the agent's need be read.
+    static Set<String> names(Lookups lookups) {
+        Set<String> all = new HashSet<>();
+        lookups.results().forEach(result -> all.addAll(result.read().of(OfResult.class, _ -> {
+            Set<String> names = new HashSet<>();
+            result.objects().stream().filter(node -> Orders.id(node) != null).flatMap(node -> node.properties().stream())
+                    .filter(field -> flag(field) != null).forEach(field -> names.add(field.getKey().toLowerCase(Locale.ROOT)));
+            return new OfResult(Set.copyOf(names));
+        }).names()));
+        return all;
     }
 
-    @Override
-    public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        Things.Thing thing = sentence.question() || open.in(sentence) ? null : Things.of(seen).named(sentence).orElse(null);
+    void look(Sentence sentence, Seen seen, List<Finding> found) {
+        Things.Thing thing = sentence.question() || open.in(sentence) ? null : seen.things().named(sentence).orElse(null);
         if (thing == null || changed(thing, seen) || !sentence.text().contains(thing.id()) && ListLines.under(over, sentence)) {
             return;
         }
         for (Map.Entry<String, JsonNode> field : thing.node().properties()) {
-            boolean named = NAME.matcher(field.getKey()).matches() && !OTHERS.contains(field.getKey());
-            Boolean shown = named ? flag(field.getValue()) : null;
+            Boolean shown = flag(field);
             Boolean told = shown == null ? null : told(sentence, field.getKey().toLowerCase(Locale.ROOT));
             if (told != null && !told.equals(shown)) {
                 found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
@@ -100,7 +108,11 @@ final class YesOrNo implements Rule {
         return at < words.size() && values.contains(words.word(at));
     }
 
-    private static @Nullable Boolean flag(JsonNode value) {
+    private static @Nullable Boolean flag(Map.Entry<String, JsonNode> field) {
+        if (!NAME.matcher(field.getKey()).matches() || OTHERS.contains(field.getKey())) {
+            return null;
+        }
+        JsonNode value = field.getValue();
         String text = value.isBoolean() || value.isString() ? value.asString().toLowerCase(Locale.ROOT) : "";
         return TRUE.contains(text) ? Boolean.TRUE : FALSE.contains(text) ? Boolean.FALSE : null;
     }

@@ -25,6 +25,7 @@ class OwnRecordTest {
     @CsvSource(delimiter = '|', value = {"Since AAAAA1 was booked within the last 24 hours, you get it all back.|1",
         "AAAAA1 was made on May 14, which is within the last 24 hours.|1", "AAAAA1 was booked less than 24 hours ago.|1",
         "BBBBB2 was booked within the last 24 hours.|0", "BBBBB2 was booked more than 24 hours ago.|1",
+        "More than 24 hours have passed since BBBBB2 was booked, and since creation nothing was flown.|1",
         "AAAAA1 was booked more than 24 hours ago.|0", "AAAAA1 was not booked within the last 24 hours.|0",
         "AAAAA1 was booked within the last 48 hours.|0",
         "If AAAAA1 was booked within the last 24 hours, you get it all back.|0", "Was AAAAA1 booked within the last 24 hours?|0",
@@ -116,6 +117,18 @@ class OwnRecordTest {
                 .customer("Please.").writes("cancel_order", "{\"order_id\":\"#W12345\"}", order)
                 .writes("send_voucher", "{\"order_id\":\"#W12345\"}", "{}");
         assertThat(two.agent("A refund of $20 goes to your card.").read(check)).isEmpty();
+    }
+
+    /// Two changes of one order are held together, against how it stood before the first.
+    @Test
+    void severalChangesOfOneThing() {
+        String order = "{\"order_id\":\"#W12345\",\"status\":\"x\",\"payment_history\":[{\"amount\":500}%s]}";
+        Dialogue both = new Dialogue().customer("My order.").looksUp("get_order", "{}", order.formatted("")).customer("Please.")
+                .writes("change_order", "{\"order_id\":\"#W12345\"}", order.formatted(",{\"amount\":-30}"))
+                .writes("change_bags", "{\"order_id\":\"#W12345\"}", order.formatted(",{\"amount\":-30},{\"amount\":-12}"));
+        assertThat(both.agent("A refund of $42 goes to your card.").read(check)).isEmpty();
+        assertThat(both.agent("The difference of $20 was refunded to your card.").read(check)).singleElement()
+                .extracting(Finding::why).asString().contains("30 and 12");
     }
 
     @ParameterizedTest

@@ -59,6 +59,10 @@ final class ClaimFinder {
 
     private static final Pattern ANEW = Pattern.compile(":\\s|\\s[-–—]\\s");
 
+    /// Before a person or a team that nothing goes to: "as the new manager", "more about the department".
+    private static final Pattern ROLE = Pattern.compile("(?<!\\p{L})(?:as|about|como|sobre|comme|concernant|als|über)\\s+"
+            + "(?:(?!(?:to|with|you)\\s)[\\p{L}'-]+\\s+){0,6}$");
+
     private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
@@ -209,6 +213,9 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
+                if (thing.getKey().equals(ClaimPatterns.HANDOVER) && ROLE.matcher(line.substring(0, where.start())).find()) {
+                    continue;
+                }
                 // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
                 boolean apart = active ? where.start() < at : where.start() >= at;
                 int away = Math.abs(at - where.start()) + (apart ? 10_000 : 0);
@@ -233,8 +240,9 @@ final class ClaimFinder {
     /// Whether the thing that a deed needs stands in the line.
     private boolean stands(String line, Matcher match, String deed) {
         Pattern thing = words.things().get(deed);
-        return !words.deed(deed).needs() || thing != null && thing.matcher(line).find()
-                && !(deed.equals(ClaimPatterns.HANDOVER) && paid(line, match, thing));
+        return !words.deed(deed).needs() || thing != null && (deed.equals(ClaimPatterns.HANDOVER)
+                ? thing.matcher(line).results().anyMatch(one -> !ROLE.matcher(line.substring(0, one.start())).find())
+                        && !paid(line, match, thing) : thing.matcher(line).find());
     }
 
     /// A refund goes before some deeds: it was added to the card.

@@ -16,7 +16,9 @@ class PromisedPersonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Transferring you to a human agent for further review.", "Sorry about that: connecting you now.",
-        "I'll transfer you now with a summary of your request.", "We will connect you right away.", "I'll initiate that transfer now."})
+        "I'll transfer you now with a summary of your request.",
+        "As the order is late, I'll pass it to the manager.", "As agreed I'll transfer you to a manager.",
+        "We will connect you right away.", "I'll initiate that transfer now."})
     void aPersonIsAnnounced(String told) {
         assertThat(said(told).read(check)).as(told).hasSize(1);
         assertThat(said(told).calls("", null, "transfer_to_human", ToolEffect.HANDOVER, "{}", "{}", false).read(check)).as("handed over")
@@ -29,6 +31,7 @@ class PromisedPersonTest {
         "Say “transfer” and I'll connect you immediately.", "Please let me know and I will connect you immediately.",
         "Please provide a summary of your issue, and I'll make the transfer.", "If you like, I'll transfer you now.",
         "Now let me find the order with the Desk Lamp.", "My available actions are booking, and transferring to a human agent.",
+        "Now I'll proceed with assigning her as the new manager of our team.", "Let me get more information about the department.",
         "What I can do is limited to booking, cancelling, and transferring to a human agent."})
     void aPersonIsOnlySpokenOf(String told) {
         assertThat(said(told).read(check)).as(told).isEmpty();

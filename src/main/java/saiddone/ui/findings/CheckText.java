@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saiddone.check.Grounds;
+import saiddone.model.FindingFamily;
 import saiddone.report.review.checks.CheckTally;
 import saiddone.statistics.NoFigure;
 import saiddone.ui.shell.Strings;
@@ -96,6 +97,11 @@ final class CheckText {
         }
         return reach.all() ? strings.get("checks.reads.all", reach.conversations()) : strings.get("checks.reads.some", reach.reads(),
                 reach.conversations(), strings.get("checks.ground." + grounds.label()));
+    }
+
+    /// What a conversation without a finding of its family may still hold; empty where the family is read from what is known.
+    String silence(CheckRow row) {
+        return row.check().family() == FindingFamily.SAYS_VS_DOES ? strings.get("checks.silence") : "";
     }
 
     /// `83 %`, or a dash.

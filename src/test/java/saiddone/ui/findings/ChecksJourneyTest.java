@@ -78,8 +78,12 @@ class ChecksJourneyTest extends ApplicationTest {
         assertThat(lookup("#check-open").query().isVisible()).as("there is nothing to open").isFalse();
         assertThat(lookup("#check-read").query().isVisible()).isFalse();
 
+        clickOn("forbidden-action");
+        assertThat(lookup("#check-silence").query().getParent().isVisible()).as("it is read from what is known").isFalse();
+
         clickOn("invented-fact");
         assertThat(said()).contains("Nothing of it was dismissed.", "1 of 10 needed");
+        assertThat(lookup("#check-silence").queryLabeled().getText()).as("the checks that read words miss most").contains("findings:0");
         clickOn("#check-open");
         assertThat(navigator.places).containsExactly(new Place.Library("check:invented-fact"));
         clickOn("#check-mute");

@@ -38,10 +38,13 @@ final class AmountsMoved implements Rule {
             return;
         }
         Change change = change(seen);
-        Movements moved = change == null || ofAnother(sentence, change, seen) ? null : Movements.between(change.before, change.after);
-        List<Double> real = moved == null ? List.of() : refund ? moved.back() : moved.paid();
+        if (change == null || ofAnother(sentence, change, seen)) {
+            return;
+        }
+        Movements moved = Movements.between(change.before, change.after);
+        List<Double> real = refund ? moved.back() : moved.paid();
         double sum = Double.parseDouble(told.replace(",", ""));
-        if (change != null && !real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
+        if (!real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, change.call, "The reply speaks of $%s %s; what %s sent back shows %s."
                     .formatted(told, refund ? "given back" : "taken", change.call.name(), Movements.told(real))));
         }
@@ -68,8 +71,11 @@ final class AmountsMoved implements Rule {
             if (call.message() > heard && call.message() < seen.message().index() && talk.done(call)) {
                 JsonNode after = shown(seen, null, call.resultMessage(), call.resultMessage() + 1);
                 String id = after == null ? null : Orders.id(after);
-                JsonNode before = id == null ? null : change == null ? shown(seen, id, 0, call.resultMessage()) : change.before;
-                if (id == null || before == null || change != null && !change.id.equals(id)) {
+                if (after == null || id == null || change != null && !change.id.equals(id)) {
+                    return null;
+                }
+                JsonNode before = change == null ? shown(seen, id, 0, call.resultMessage()) : change.before;
+                if (before == null) {
                     return null;
                 }
                 change = new Change(id, call, before, after);

@@ -23,7 +23,11 @@ public final class TravelWords {
         List.of("económica premium", "turista premium").forEach(one -> names.put(one, "premium economy"));
         List.of("clase ejecutiva", "en ejecutiva").forEach(one -> names.put(one, "business"));
         List.of("clase turista", "económica").forEach(one -> names.put(one, "economy"));
-        names.put("primera clase", "first class");
+        List.of("économique de base", "éco de base", "economy de base", "economy basic").forEach(one -> names.put(one, "basic economy"));
+        List.of("économique premium", "éco premium", "premium éco").forEach(one -> names.put(one, "premium economy"));
+        List.of("classe affaires", "en affaires", "geschäftsklasse").forEach(one -> names.put(one, "business"));
+        List.of("classe économique", "classe éco", "en éco", "en économique", "touristenklasse").forEach(one -> names.put(one, "economy"));
+        List.of("primera clase", "première classe", "erste klasse", "ersten klasse").forEach(one -> names.put(one, "first class"));
         return names;
     }
 

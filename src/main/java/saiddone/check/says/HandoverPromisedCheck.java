@@ -25,8 +25,9 @@ import saiddone.model.Span;
 /// promised again it is none, and neither is a person said once more to have it.
 public final class HandoverPromisedCheck implements Check {
     private static final String SIGN = "###";
-    private static final Pattern ENDED = Pattern.compile(SIGN + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED = Pattern.compile(SIGN
+            + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye|no,? gracias|adiós|non,? merci|laissez tomber|laisse tomber|au revoir"
+            + "|nein,? danke|tschüss|auf wiedersehen)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Lexicons lexicons;
 

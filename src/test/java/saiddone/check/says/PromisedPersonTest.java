@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
@@ -68,6 +69,14 @@ class PromisedPersonTest {
         assertThat(answered.read(check)).hasSize(1);
         assertThat(new Dialogue().customer("I want my money back.").agent(offer)
                 .customerThinks("Soon I may write ###STOP###.", "Yes, a human agent, please.").read(check)).isEmpty();
+    }
+
+    /// Who declines, in whatever language, asks for nobody.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Yes, please.|1", "No thanks.|0", "Non, laissez tomber.|0", "Nein, danke.|0", "No, gracias.|0"})
+    void theOfferIsDeclined(String answer, int findings) {
+        assertThat(new Dialogue().customer("I want my money back.").agent("Would you like me to transfer you to a human agent?")
+                .customer(answer).read(check)).as(answer).hasSize(findings);
     }
 
     /// Told again it is one finding, unless it is told as done by then.

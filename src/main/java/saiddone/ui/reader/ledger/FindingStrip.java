@@ -1,6 +1,7 @@
 package saiddone.ui.reader.ledger;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,9 @@ final class FindingStrip extends VBox {
     static final PseudoClass DISMISSED = PseudoClass.getPseudoClass("dismissed");
     static final PseudoClass ACCEPTED = PseudoClass.getPseudoClass("accepted");
     static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /// What the keys take with their words, and the strip's own edges.
+    private static final double KEYS = 165;
+
     private final Strings strings;
     private final Label name = new Label();
     private final Label meta = new Label();
@@ -49,6 +53,11 @@ final class FindingStrip extends VBox {
         Label label = new Label(strings.get(key));
         label.getStyleClass().add("finding-meta");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        // Where there is no room for all, how sure the finding is comes before what the keys do: the card beside it says that too.
+        label.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getWidth() >= name.prefWidth(-1) + meta.prefWidth(-1) + KEYS, widthProperty(), name.widthProperty(),
+                name.textProperty(), meta.textProperty()));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

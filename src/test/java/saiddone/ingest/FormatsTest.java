@@ -155,7 +155,7 @@ class FormatsTest {
     @Test
     void tau2SettingsAndTasksMayComeBehindOrBesideTheSimulations() {
         String info = "\"info\":{\"agent_info\":{\"llm\":\"m-1\",\"implementation\":\"llm_agent\"},\"user_info\":{\"llm\":\"u-1\"},"
-                + "\"environment_info\":{\"domain_name\":\"retail\",\"policy\":\"Be kind\"}}";
+                + "\"environment_info\":{\"domain_name\":\"retail\",\"policy\":\"Be kind. The current time is 2024-05-15 15:00:00.\"}}";
         String tasks = "\"tasks\":[{\"id\":\"7\",\"description\":{\"purpose\":\"Exchange\"},"
                 + "\"user_scenario\":{\"instructions\":{\"reason_for_call\":\"Lamp\",\"known_info\":\"Mia\"}},"
                 + "\"evaluation_criteria\":{"
@@ -179,7 +179,8 @@ class FormatsTest {
                 assertThat(expected.compared()).containsExactly("order_id");
             });
             assertThat(transcript.outcome().parts()).containsExactly(new RewardPart("communicate", null, "12"));
-            assertThat(transcript.details()).containsEntry("user model", "u-1").containsEntry("seed", "11");
+            assertThat(transcript.details()).containsEntry("user model", "u-1").containsEntry("seed", "11")
+                    .containsEntry("current time", "2024-05-15T15:00");
         });
         SharedCorpora.Read bare = new OddFiles(folder.resolve("bare")).file("results.json", "{" + info + "," + tasks + "}").read();
         assertThat(bare.problems).singleElement().satisfies(problem -> assertThat(problem.reason()).contains("no conversations"));

@@ -14,7 +14,7 @@ public final class ToldTime {
 
     private static final int LONGEST = 200_000;
     private static final Pattern NOW = Pattern.compile("\\b(?:current|present)[ _](?:date[ _]and[ _])?time\"?(?: is(?: now)?|\\s*[:=])"
-            + "\\s*[\"*]{0,3}(\\d{4}-\\d{2}-\\d{2})(?:T|,? (?:at )?)(\\d{2}:\\d{2})", Pattern.CASE_INSENSITIVE);
+            + "[\\s\"*]{0,6}(\\d{4}-\\d{2}-\\d{2})(?:T|,? (?:at )?)(\\d{2}:\\d{2})", Pattern.CASE_INSENSITIVE);
 
     private ToldTime() {}
 

@@ -63,6 +63,9 @@ final class ClaimFinder {
     private static final Pattern ROLE = Pattern.compile("(?<!\\p{L})(?:as|about|como|sobre|comme|concernant|als|über)\\s+"
             + "(?:(?!(?:to|with|you)\\s)[\\p{L}'-]+\\s+){0,6}$");
 
+    /// So many units before a word may say what it is there for.
+    private static final int BESIDE = 80;
+
     private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
@@ -213,7 +216,7 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
-                if (thing.getKey().equals(ClaimPatterns.HANDOVER) && ROLE.matcher(line.substring(0, where.start())).find()) {
+                if (thing.getKey().equals(ClaimPatterns.HANDOVER) && role(line, where.start())) {
                     continue;
                 }
                 // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
@@ -241,8 +244,13 @@ final class ClaimFinder {
     private boolean stands(String line, Matcher match, String deed) {
         Pattern thing = words.things().get(deed);
         return !words.deed(deed).needs() || thing != null && (deed.equals(ClaimPatterns.HANDOVER)
-                ? thing.matcher(line).results().anyMatch(one -> !ROLE.matcher(line.substring(0, one.start())).find())
-                        && !paid(line, match, thing) : thing.matcher(line).find());
+                ? thing.matcher(line).results().anyMatch(one -> !role(line, one.start())) && !paid(line, match, thing)
+                : thing.matcher(line).find());
+    }
+
+    /// Whether a person or a team stands there as what somebody is, or what something is about.
+    private static boolean role(String line, int thing) {
+        return ROLE.matcher(line.substring(Math.max(0, thing - BESIDE), thing)).find();
     }
 
     /// A refund goes before some deeds: it was added to the card.

@@ -45,8 +45,9 @@ final class AmountsMoved implements Rule {
         List<Double> real = refund ? moved.back() : moved.paid();
         double sum = Double.parseDouble(told.replace(",", ""));
         if (!real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, change.call, "The reply speaks of $%s %s; what %s sent back shows %s."
-                    .formatted(told, refund ? "given back" : "taken", change.call.name(), Movements.told(real))));
+            ContradictsLookupCheck.once(ContradictsLookupCheck.FINDINGS.of(sentence, change.call,
+                    "The reply speaks of $%s %s; what %s sent back shows %s."
+                            .formatted(told, refund ? "given back" : "taken", change.call.name(), Movements.told(real))), found);
         }
     }
 

@@ -55,6 +55,13 @@ public final class ContradictsLookupCheck implements Check {
         return found;
     }
 
+    /// Adds a finding unless the same was told before: said again it is the same mistake.
+    static void once(Finding finding, List<Finding> found) {
+        if (found.stream().noneMatch(one -> one.why().equals(finding.why()))) {
+            found.add(finding);
+        }
+    }
+
     private void look(Sentence sentence, Seen seen, List<Finding> found) {
         int before = found.size();
         for (Rule rule : rules) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The money that one call moved, as what it sent back shows it: the payments at the end of a list that the look-up before it did not
@@ -67,9 +66,9 @@ record Movements(List<Double> paid, List<Double> back, List<Double> older) {
         return Math.abs(one - told) < (whole ? 1 : HALF_A_CENT);
     }
 
-    /// The same in words: "1058.79", "31 and 12.5".
-    static @Nullable String told(List<Double> amounts) {
-        return amounts.isEmpty() ? null : String.join(" and ", amounts.stream().map(Movements::plain).toList());
+    /// In words: "1058.79", "31 and 12.50".
+    static String told(List<Double> amounts) {
+        return String.join(" and ", amounts.stream().map(Movements::plain).toList());
     }
 
     private static String plain(double amount) {

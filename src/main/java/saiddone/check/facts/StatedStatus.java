@@ -73,10 +73,10 @@ final class StatedStatus implements Rule {
         while (next.lookingAt()) {
             String id = next.group(1);
             Known one = orders.containsKey(id) ? orders.get(id) : orders.get("#" + id);
-            String told = one == null ? "" : told(orders.containsKey(id) ? id : "#" + id, state, one);
             if (one != null && STATES.contains(one.status()) && !one.status().equals(state) && !says(sentence, one.status())
-                    && !changed(id, seen) && found.stream().noneMatch(other -> other.why().equals(told))) {
-                found.add(ContradictsLookupCheck.FINDINGS.of(sentence, told));
+                    && !changed(id, seen)) {
+                ContradictsLookupCheck.once(ContradictsLookupCheck.FINDINGS.of(sentence,
+                        told(orders.containsKey(id) ? id : "#" + id, state, one)), found);
                 return;
             }
             next.region(next.end(), sentence.span().end());

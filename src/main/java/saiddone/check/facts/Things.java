@@ -17,6 +17,9 @@ final class Things {
     /// What an id looks like, of whatever length.
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d])(?=[A-Z\\d]*[A-Z])[A-Z\\d]{5,}(?![\\p{L}\\d])");
 
+    /// So many units above a sentence a thing may be named that it speaks of: a page and more.
+    private static final int FAR = 4_000;
+
     private final Map<String, Thing> byId = new LinkedHashMap<>();
     private final Seen seen;
 
@@ -73,7 +76,8 @@ final class Things {
     }
 
     private static String before(Sentence sentence) {
-        return sentence.message().text().substring(0, sentence.span().start());
+        int to = sentence.span().start();
+        return sentence.message().text().substring(Math.max(0, to - FAR), to);
     }
 
     /// The one that is named last in a text, null where none is.

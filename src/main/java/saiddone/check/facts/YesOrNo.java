@@ -65,9 +65,9 @@ final class YesOrNo {
             Boolean shown = flag(field);
             Boolean told = shown == null ? null : told(sentence, field.getKey().toLowerCase(Locale.ROOT));
             if (told != null && !told.equals(shown)) {
-                found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+                ContradictsLookupCheck.once(ContradictsLookupCheck.FINDINGS.of(sentence,
                         "The reply says that %s has %s%s; the lookup in message %d shows %s: %s.".formatted(thing.id(), told ? "" : "no ",
-                                field.getKey(), thing.message() + 1, field.getKey(), field.getValue().asString())));
+                                field.getKey(), thing.message() + 1, field.getKey(), field.getValue().asString())), found);
                 return;
             }
         }

@@ -28,16 +28,18 @@ final class LookedUpOther {
     private static final Pattern WORD = Pattern.compile("[#\\p{L}\\d][\\p{L}\\d_.@'-]{3,40}");
     private static final Pattern SAID = Pattern.compile("[\\p{L}\\d][\\p{L}\\d_.@'-]*[\\p{L}\\d]");
     private static final int FAR = 3;
+    /// So many are held against what the customer wrote: each is looked for in all messages before it.
+    private static final int MOST = 20;
 
     List<Finding> find(Reading reading) {
         Talk talk = Talk.of(reading);
         List<Finding> found = new ArrayList<>();
-        for (ToolCall call : talk.calls()) {
-            if (call.effect() == ToolEffect.READ && talk.transcript().failed(call)) {
-                Scalars.of(call).top().filter(one -> !one.number() && WORD.matcher(one.value()).matches())
-                        .filter(one -> found.stream().noneMatch(other -> other.why().contains(one.value())))
-                        .flatMap(one -> other(talk, call, one).stream()).toList().forEach(found::add);
-            }
+        List<ToolCall> failed = talk.calls().stream()
+                .filter(call -> call.effect() == ToolEffect.READ && talk.transcript().failed(call)).limit(MOST).toList();
+        for (ToolCall call : failed) {
+            Scalars.of(call).top().filter(one -> !one.number() && WORD.matcher(one.value()).matches())
+                    .filter(one -> found.stream().noneMatch(other -> other.why().contains(one.value())))
+                    .flatMap(one -> other(talk, call, one).stream()).toList().forEach(found::add);
         }
         return found;
     }

@@ -61,8 +61,8 @@ class OwnRecordTest {
     /// AAAAA1 has no insurance, BBBBB2 has.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"BBBBB2: economy, no insurance, cannot be cancelled.|1", "AAAAA1 has travel insurance.|1",
-       
-        "AAAAA1 comes with insurance. AAAAA1 has insurance.|1", "You don't actually have travel insurance on BBBBB2.|1", "BBBBB2:\\n- Insurance: no|1",
+        "AAAAA1 comes with insurance. AAAAA1 has insurance.|1",
+        "You don't actually have travel insurance on BBBBB2.|1", "BBBBB2:\\n- Insurance: no|1",
         "You don't actually have travel insurance on AAAAA1.|0", "AAAAA1: economy, no insurance.|0", "BBBBB2: no bags, with insurance.|0",
         "No fees apply to BBBBB2 due to its insurance.|0", "Your reason is not covered by the insurance of BBBBB2.|0",
         "If AAAAA1 had insurance, you could cancel it.|0", "Does AAAAA1 have insurance?|0", "It has insurance.|0",

@@ -11,6 +11,7 @@ import saiddone.check.claims.Words;
 import saiddone.check.results.Entity;
 import saiddone.check.results.FactBook;
 import saiddone.check.results.FieldNames;
+import saiddone.check.results.Plain;
 import saiddone.check.results.Scalars;
 import saiddone.model.ToolCall;
 
@@ -91,11 +92,6 @@ public final class ArgumentReader {
         return addresses.read(call, argument, words);
     }
 
-    /// An id as people write it.
-    private static String bare(String id) {
-        return id.startsWith("#") ? id.substring(1) : id;
-    }
-
     /// Whether another argument names what comes in this one's place: the words are about that one then.
     private boolean replaced(Scalars.One argument, Entity meant, Scalars scalars) {
         return !argument.key().startsWith("new") && scalars.all().stream().filter(one -> one.key().startsWith("new"))
@@ -105,7 +101,7 @@ public final class ArgumentReader {
     /// Whether things of that kind were looked up, and this one was neither among them nor named by the customer or the system's words.
     private boolean unheard(ToolCall call, Scalars.One argument, Words words) {
         return !argument.number() && ID.matcher(argument.key()).matches() && ONE_WORD.matcher(argument.value()).matches()
-                && book.knows(FieldNames.stem(argument.key())) && !words.said().given().contains(bare(argument.value()))
-                && !book.shows(bare(argument.value()), call.message());
+                && book.knows(FieldNames.stem(argument.key())) && !words.said().given().contains(Plain.bareId(argument.value()))
+                && !book.shows(Plain.bareId(argument.value()), call.message());
     }
 }

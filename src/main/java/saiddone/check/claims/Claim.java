@@ -21,6 +21,7 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
     /// UTF-16 units: longer texts are no reply to a customer and are not read for claims, so that the time stays bounded.
     public static final int LONGEST = 60_000;
     private static final Pattern HEADING = Pattern.compile(":[\\s*_]*(?:\\\\n)?$");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•*]|\\d{1,2}[.)])\\s");
     private static final Pattern MARKED = Pattern.compile("\\s*#{1,6}\\s");
 
     public Claim {
@@ -31,6 +32,11 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
     /// Whether a line speaks of what stands below it.
     public static boolean heading(String line) {
         return HEADING.matcher(line).find() || marked(line);
+    }
+
+    /// Whether a line opens as an item of a list does.
+    public static boolean item(String line) {
+        return ITEM.matcher(line).lookingAt();
     }
 
     /// Whether a line is marked as a heading: it speaks of all that stands up to the next one, over empty lines too.

@@ -8,7 +8,6 @@ import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Talk;
 import saiddone.model.Finding;
-import saiddone.model.Role;
 import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +65,7 @@ final class AmountsMoved implements Rule {
     /// Null where the calls changed several things, or the thing had not been looked up before.
     private static @Nullable Change change(Seen seen) {
         Talk talk = seen.talk();
-        int heard = talk.transcript().lastSaid(Role.USER, seen.message().index());
+        int heard = seen.heard();
         Change change = null;
         for (ToolCall call : talk.writes()) {
             if (call.message() > heard && call.message() < seen.message().index() && talk.done(call)) {

@@ -10,7 +10,6 @@ import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.check.text.Words;
 import saiddone.model.Finding;
-import saiddone.model.Role;
 import tools.jackson.databind.JsonNode;
 
 /// How many choices of a product there are to be had, where that is the number of all that the lookup shows, those among them that
@@ -61,7 +60,7 @@ final class OptionsCounted implements Rule {
             }
         });
         List<Product> named = all.stream().filter(one -> !one.name.isEmpty() && sentence.words().all().containsAll(one.name)).toList();
-        int heard = seen.talk().transcript().lastSaid(Role.USER, seen.message().index());
+        int heard = seen.heard();
         List<Product> fresh = all.stream().filter(one -> one.message > heard).toList();
         List<Product> meant = !named.isEmpty() ? named : !fresh.isEmpty() ? fresh : all;
         return meant.stream().map(Product::name).distinct().count() == 1 ? meant.getLast() : null;

@@ -102,6 +102,11 @@ final class Seen {
                 .flatMap(texts -> texts).anyMatch(text -> rule.matcher(text).find());
     }
 
+    /// The index of what the customer had said last when the message was written, -1 for nothing.
+    int heard() {
+        return talk().transcript().lastSaid(Role.USER, message.index());
+    }
+
     /// The time at which the conversation plays, where somebody tells it.
     Optional<LocalDateTime> now() {
         return facts.now();

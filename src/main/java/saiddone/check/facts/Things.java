@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.results.Plain;
 import saiddone.check.text.Sentence;
-import saiddone.model.Message;
-import saiddone.model.Role;
 import tools.jackson.databind.JsonNode;
 
 /// The orders and bookings that were looked up, each as it was shown last, and which of them a sentence speaks of.
@@ -54,7 +54,7 @@ final class Things {
         String before = before(sentence);
         String lines = before.substring(before.lastIndexOf("\n\n") + 1);
         Thing above = last(lines);
-        boolean other = above != null && strange(lines.substring(lines.lastIndexOf(bare(above.id()))));
+        boolean other = above != null && strange(lines.substring(lines.lastIndexOf(Plain.bareId(above.id()))));
         return unclear(sentence.text()) ? Optional.empty()
                 : Optional.ofNullable(last(sentence.text())).or(() -> other ? Optional.empty() : Optional.ofNullable(above));
     }
@@ -62,17 +62,26 @@ final class Things {
     /// The id that a message names last, up to the end of a sentence, as it stands there; that of something not looked up too.
     Optional<String> lastNamed(Sentence sentence) {
         return CODE.matcher(before(sentence) + sentence.text()).results().map(MatchResult::group)
-                .filter(code -> byId.keySet().stream().anyMatch(id -> bare(id).length() == code.length())).reduce((_, last) -> last);
+                .filter(this::mayBeOne).reduce((_, last) -> last);
     }
 
     /// Whether a sentence names several, or something else that looks like one and was not looked up.
     private boolean unclear(String text) {
-        return byId.values().stream().filter(one -> text.contains(bare(one.id()))).count() > 1 || strange(text);
+        return byId.values().stream().filter(one -> text.contains(Plain.bareId(one.id()))).count() > 1 || strange(text);
     }
 
     private boolean strange(String text) {
-        return CODE.matcher(text).results().map(MatchResult::group).anyMatch(code -> byId.keySet().stream()
-                .noneMatch(id -> bare(id).equals(code)) && byId.keySet().stream().anyMatch(id -> bare(id).length() == code.length()));
+        return CODE.matcher(text).results().map(MatchResult::group)
+                .anyMatch(code -> ids().noneMatch(code::equals) && mayBeOne(code));
+    }
+
+    /// Whether what looks like an id is as long as one of those that were looked up.
+    private boolean mayBeOne(String code) {
+        return ids().anyMatch(id -> id.length() == code.length());
+    }
+
+    private Stream<String> ids() {
+        return byId.keySet().stream().map(Plain::bareId);
     }
 
     private static String before(Sentence sentence) {
@@ -85,7 +94,7 @@ final class Things {
         Thing last = null;
         int at = -1;
         for (Thing one : byId.values()) {
-            int place = before.lastIndexOf(bare(one.id()));
+            int place = before.lastIndexOf(Plain.bareId(one.id()));
             last = place > at ? one : last;
             at = Math.max(at, place);
         }
@@ -96,13 +105,8 @@ final class Things {
         if (byId.size() == 1) {
             return byId.values().stream().findFirst();
         }
-        Message message = seen.message();
-        int heard = seen.talk().transcript().lastSaid(Role.USER, message.index());
+        int heard = seen.heard();
         List<Thing> fresh = byId.values().stream().filter(one -> one.message() > heard).toList();
         return fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty();
-    }
-
-    private static String bare(String id) {
-        return id.startsWith("#") ? id.substring(1) : id;
     }
 }

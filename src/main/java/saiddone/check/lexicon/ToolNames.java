@@ -27,8 +27,11 @@ public final class ToolNames {
     /// @param deed by the lexicon's name, null where words speak of none
     public static boolean does(ClaimPatterns patterns, @Nullable String deed, String tool) {
         List<String> tools = patterns.deed(deed == null ? ClaimPatterns.ANY : deed).tools();
+        if (tools.contains("*")) {
+            return true;
+        }
         List<String> words = words(tool);
-        return tools.contains("*") || words.stream().anyMatch(tools::contains)
+        return words.stream().anyMatch(tools::contains)
                 || !ClaimPatterns.HANDOVER.equals(deed) && words.stream().noneMatch(patterns.toolWords()::contains);
     }
 }

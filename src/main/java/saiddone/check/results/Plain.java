@@ -31,6 +31,11 @@ public final class Plain {
 
     private Plain() {}
 
+    /// An id as people write it, without the sign for a number before it.
+    public static String bareId(String id) {
+        return id.startsWith("#") ? id.substring(1) : id;
+    }
+
     public static String text(String raw) {
         String numbers = !parted(raw) ? raw
                 : TENTHS.matcher(ZERO_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll("")).replaceAll("");

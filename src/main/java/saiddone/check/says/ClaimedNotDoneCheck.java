@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -18,8 +17,6 @@ import saiddone.model.Severity;
 
 /// Told as done, or as looked up, without any such call.
 public final class ClaimedNotDoneCheck implements Check {
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•*]|\\d{1,2}[.)])\\s");
-
     private final ToldAfterYes afterYes;
     private final ListedAsDone listed;
 
@@ -33,7 +30,7 @@ public final class ClaimedNotDoneCheck implements Check {
         Set<Told> once = new LinkedHashSet<>();
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.CLAIMED_NOT_DONE, reading, (claim, link) -> {
             Severity severity = severity(claim, link);
-            Told one = new Told(claim.message(), claim.deed(), claim.named(), link.why(), ITEM.matcher(claim.quote()).lookingAt());
+            Told one = new Told(claim.message(), claim.deed(), claim.named(), link.why(), Claim.item(claim.quote()));
             return severity != null && once.stream().noneMatch(one::details) && once.add(one) ? severity : null;
         }));
         List<Finding> told = new ArrayList<>(afterYes.find(reading));

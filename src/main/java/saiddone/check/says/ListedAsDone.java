@@ -13,6 +13,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.claims.Claim;
 import saiddone.check.deed.Action;
+import saiddone.check.results.Plain;
 import saiddone.check.results.Scalars;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
@@ -36,7 +37,6 @@ final class ListedAsDone {
     private static final Pattern ID = Pattern.compile("#?(?=[\\p{L}-]*\\d)[\\p{L}\\d-]{4,20}");
 
     private static final Pattern ID_KEY = Pattern.compile("(?i).*ids?");
-    private static final Pattern ITEM = Pattern.compile("(?:[-•*]|\\d{1,2}[.)])\\s");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
     private static final int AFTER = 3;
     /// So many of its messages back a thing may have been put to the customer.
@@ -106,7 +106,7 @@ final class ListedAsDone {
     /// from ("changed to match order B").
     private Optional<Sentence> listed(List<Sentence> lines, String id, Set<String> done, Set<Integer> deeds) {
         return lines.stream().filter(line -> namesOnly(line, Set.of(id), done)).findFirst()
-                .filter(line -> !source.rightBefore(line.text(), line.text().indexOf(bare(id))))
+                .filter(line -> !source.rightBefore(line.text(), line.text().indexOf(Plain.bareId(id))))
                 .filter(line -> !line.question() && !apart.in(line) && below(lines, line).noneMatch(apart::in))
                 .filter(line -> headings(lines, line, done).noneMatch(heading -> !tellsDeed(heading, deeds) && apart.in(heading)))
                 .filter(line -> told.in(line) || lines.stream()
@@ -138,7 +138,7 @@ final class ListedAsDone {
         int start = Math.max(text.lastIndexOf('\n', from) + 1, text.lastIndexOf("\\n", from) < 0 ? 0 : text.lastIndexOf("\\n", from) + 2);
         int end = text.indexOf('\n', line.span().end());
         // To the end of the line: the number of an item may be a sentence of its own.
-        return ITEM.matcher(text.substring(start, end < 0 ? text.length() : end).stripLeading()).lookingAt();
+        return Claim.item(text.substring(start, end < 0 ? text.length() : end).stripLeading());
     }
 
     /// What stands over the list that a line is an item of, and what opens another list above that, below the last line that names what
@@ -169,7 +169,7 @@ final class ListedAsDone {
     }
 
     private static int first(Sentence line, Set<String> things) {
-        return things.stream().mapToInt(id -> line.text().indexOf(bare(id))).filter(at -> at >= 0).min().orElse(Integer.MAX_VALUE);
+        return things.stream().mapToInt(id -> line.text().indexOf(Plain.bareId(id))).filter(at -> at >= 0).min().orElse(Integer.MAX_VALUE);
     }
 
     /// Whether two lines are items of one list: both begin with the same words before the thing, or, where these are signs alone, go on
@@ -180,7 +180,7 @@ final class ListedAsDone {
     }
 
     private static String opening(String text, String id) {
-        String bare = bare(id);
+        String bare = Plain.bareId(id);
         int at = text.indexOf(bare);
         if (at < 0 || text.startsWith("\"") || text.startsWith("{")
                 || text.startsWith("#") && text.indexOf(' ') < at || text.replace("*", "").endsWith(":")) {
@@ -192,12 +192,8 @@ final class ListedAsDone {
                 : before + text.substring(end, Math.min(text.length(), end + AFTER)).replaceAll("\\d", "0");
     }
 
-    private static String bare(String id) {
-        return id.startsWith("#") ? id.substring(1) : id;
-    }
-
     private static boolean names(String text, String id) {
-        return text.contains(bare(id));
+        return text.contains(Plain.bareId(id));
     }
 
     /// Things of the kinds that were looked up and that no call which changes anything names, be it with success or not.

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
+import saiddone.check.results.Plain;
 import saiddone.check.results.Scalars;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Talk;
@@ -45,7 +46,7 @@ final class LookedUpOther {
     }
 
     private static Optional<Finding> other(Talk talk, ToolCall call, Scalars.One argument) {
-        String value = bare(argument.value());
+        String value = Plain.bareId(argument.value()).toLowerCase(Locale.ROOT);
         List<Message> before = talk.transcript().messages().subList(0, call.message());
         if (before.stream().anyMatch(message -> holds(message, value))) {
             return Optional.empty();
@@ -74,9 +75,5 @@ final class LookedUpOther {
         String word = written.toLowerCase(Locale.ROOT);
         return Math.abs(word.length() - value.length()) <= most && shorter > FAR && word.charAt(0) == value.charAt(0)
                 && !word.equals(value) && Spelling.distance(word, value) <= most;
-    }
-
-    private static String bare(String id) {
-        return (id.startsWith("#") ? id.substring(1) : id).toLowerCase(Locale.ROOT);
     }
 }

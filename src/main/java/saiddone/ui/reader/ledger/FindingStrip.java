@@ -2,6 +2,7 @@ package saiddone.ui.reader.ledger;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,11 @@ final class FindingStrip extends VBox {
         why.getStyleClass().add("finding-why");
         why.setWrapText(true);
         why.setMinWidth(0);
-        keys = new HBox(new KeyCap("A"), hint("finding.key.accept"), new KeyCap("D"), hint("finding.key.dismiss"));
+        // Where there is no room for all, how sure the finding is comes before what the keys do: the card beside it says that too.
+        BooleanBinding room = Bindings.createBooleanBinding(
+                () -> getWidth() >= name.prefWidth(-1) + meta.prefWidth(-1) + KEYS, widthProperty(), name.widthProperty(),
+                name.textProperty(), meta.textProperty());
+        keys = new HBox(new KeyCap("A"), hint("finding.key.accept", room), new KeyCap("D"), hint("finding.key.dismiss", room));
         keys.getStyleClass().add("finding-keys");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
@@ -49,14 +54,11 @@ final class FindingStrip extends VBox {
         getChildren().addAll(head, why);
     }
 
-    private Label hint(String key) {
+    private Label hint(String key, BooleanBinding room) {
         Label label = new Label(strings.get(key));
         label.getStyleClass().add("finding-meta");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        // Where there is no room for all, how sure the finding is comes before what the keys do: the card beside it says that too.
-        label.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> getWidth() >= name.prefWidth(-1) + meta.prefWidth(-1) + KEYS, widthProperty(), name.widthProperty(),
-                name.textProperty(), meta.textProperty()));
+        label.visibleProperty().bind(room);
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

@@ -20,17 +20,23 @@ import saiddone.model.Severity;
 public final class ContradictsLookupCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.MEDIUM, Confidence.LIKELY);
 
+    /// For what nobody acted on.
+    static final Findings WITHOUT_DEED = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
+
     private final List<Rule> rules;
     private final AnyOf opens;
     private final YesOrNo fields;
+    private final LegsTold legs;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
-                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon),
-                new OptionsCounted(lexicon), new AmountsMoved(lexicon));
+                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new Flown(lexicon),
+                new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon), new ItemsElsewhere(lexicon), new NamedElsewhere(lexicon),
+                new CheapestTold(lexicon), new PerPerson(lexicon));
         opens = Rule.opens(rules);
         fields = new YesOrNo(lexicon);
+        legs = new LegsTold(lexicon);
     }
 
     @Override
@@ -41,6 +47,7 @@ public final class ContradictsLookupCheck implements Check {
             return found;
         }
         Set<String> names = YesOrNo.names(facts.lookups());
+        boolean flights = !LegsTold.of(facts.lookups()).isEmpty();
         for (Message message : facts.talk().agent()) {
             Seen seen = facts.seen(message);
             for (Sentence sentence : facts.talk().sentences(message)) {
@@ -49,6 +56,9 @@ public final class ContradictsLookupCheck implements Check {
                 }
                 if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
                     fields.look(sentence, seen, found);
+                }
+                if (flights) {
+                    legs.look(sentence, seen, found);
                 }
             }
         }

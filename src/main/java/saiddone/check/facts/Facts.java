@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
+import saiddone.check.text.Clock;
 import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
-import saiddone.model.Role;
-import saiddone.model.notation.ToldTime;
 import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.Suite;
 
@@ -23,7 +22,7 @@ final class Facts {
     private final @Nullable Suite suite;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
-    private @Nullable Optional<LocalDateTime> now;
+    private @Nullable Clock clock;
 
     private Facts(Talk talk, Lookups lookups, @Nullable Suite suite) {
         this.talk = talk;
@@ -54,17 +53,14 @@ final class Facts {
         return seen.computeIfAbsent(message, one -> new Seen(this, one));
     }
 
-    /// The time at which the conversation plays, as its file, its policy, a tool or the agent tells it; what is told first counts.
+    /// The time at which the conversation plays, where somebody tells it.
     Optional<LocalDateTime> now() {
-        Optional<LocalDateTime> known = now;
+        Clock known = clock;
         if (known == null) {
-            String detail = talk.transcript().details().get(ToldTime.DETAIL);
-            known = Stream.concat(detail == null ? Stream.empty() : Stream.of(LocalDateTime.parse(detail)),
-                    talk.transcript().messages().stream().filter(one -> one.role() != Role.USER)
-                            .flatMap(one -> ToldTime.in(one.text()).stream())).findFirst();
-            now = known;
+            known = Clock.of(talk.transcript());
+            clock = known;
         }
-        return known;
+        return known.now();
     }
 
     /// The days in a text of the transcript's own: each later message of the agent's is held against it again.

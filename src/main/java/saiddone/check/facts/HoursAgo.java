@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import saiddone.check.CheckId;
-import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Severity;
 import saiddone.model.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +22,6 @@ final class HoursAgo implements Rule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}).*");
     private static final List<String> KEYS = List.of("created_at", "booked_at", "placed_at", "ordered_at", "booking_time", "created");
-    private static final Findings WITHOUT_DEED = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
     /// One of several conditions.
     private static final Pattern OR = Pattern.compile("(?i)(?<!\\p{L})(?:or|o|ou|oder)\\W*$");
     /// What a zone or a clock that is told a little later may make of it.
@@ -63,7 +58,7 @@ final class HoursAgo implements Rule {
         String words = sentence.message().text().substring(said.get().start(), said.get().end());
         Matcher hours = HOURS.matcher(words);
         Optional<LocalDateTime> now = seen.now();
-        Optional<Things.Thing> thing = hours.find() && now.isPresent() ? seen.things().meant(sentence) : Optional.empty();
+        Optional<Things.Thing> thing = hours.find() && now.isPresent() ? thing(sentence, seen) : Optional.empty();
         thing.flatMap(HoursAgo::since).ifPresent(then -> {
             long minutes = Duration.between(then, now.orElseThrow()).toMinutes();
             long limit = Long.parseLong(hours.group(1)) * 60;
@@ -71,16 +66,21 @@ final class HoursAgo implements Rule {
             // Said again of the same it is the same mistake.
             if (minutes >= 0 && (longer.isPresent() ? minutes < limit - DOUBT : minutes > limit + DOUBT)
                     && found.stream().noneMatch(one -> one.why().endsWith(shows))) {
-                found.add((actedOn(thing.get(), seen) ? ContradictsLookupCheck.FINDINGS : WITHOUT_DEED).of(sentence,
+                found.add((seen.actedOn(thing.get()) ? ContradictsLookupCheck.FINDINGS : ContradictsLookupCheck.WITHOUT_DEED).of(sentence,
                         "The reply says “%s” of %s%s".formatted(words, thing.get().id(), shows)));
             }
         });
     }
 
-    /// Whether a call changed the thing afterwards: what was said of it mattered.
-    private static boolean actedOn(Things.Thing thing, Seen seen) {
-        return seen.talk().writes().stream().anyMatch(call -> call.message() >= seen.message().index()
-                && seen.talk().done(call) && call.arguments().raw().contains(thing.id()));
+    /// The one that is spoken of, else the only one made when the sentence says.
+    private static Optional<Things.Thing> thing(Sentence sentence, Seen seen) {
+        String text = sentence.text();
+        return seen.things().meant(sentence).or(() -> {
+            List<Things.Thing> told = seen.things().all().stream().filter(one -> since(one)
+                    .filter(then -> text.contains(then.toLocalDate().toString()) && text.contains(then.toLocalTime().toString().substring(0, 5)))
+                    .isPresent()).toList();
+            return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        });
     }
 
     private static String told(LocalDateTime time) {

@@ -1,7 +1,9 @@
 package saiddone.check.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
@@ -21,19 +23,26 @@ public final class InventedFactCheck implements Check {
     private final List<Rule> rules;
     private final AnyOf opens;
     private final Links links = new Links();
+    private final InventedIds ids;
+    private final UnseenStatus statuses;
 
     public InventedFactCheck(Lexicon lexicon) {
-        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon));
+        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon));
         opens = Rule.opens(rules);
+        ids = new InventedIds(lexicon);
+        statuses = new UnseenStatus(lexicon);
     }
 
     @Override
     public List<Finding> find(Reading reading) {
         Facts facts = Facts.of(reading);
         List<Finding> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Message message : facts.talk().agent()) {
             links.look(message, reading, facts.lookups(), found);
+            ids.look(message, facts, told, found);
             Seen seen = facts.seen(message);
+            statuses.look(message, seen, told, found);
             for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : facts.talk().sentences(message)) {
                 if (opens.mayBegin(sentence)) {
                     rules.forEach(rule -> rule.look(sentence, seen, found));

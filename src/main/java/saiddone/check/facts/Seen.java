@@ -21,6 +21,7 @@ final class Seen {
     private @Nullable Lookups lookups;
     private @Nullable Orders orders;
     private @Nullable Things things;
+    private @Nullable Unopened unopened;
     private @Nullable List<Dates.Day> days;
     private @Nullable Boolean changed;
 
@@ -64,6 +65,15 @@ final class Seen {
         return known;
     }
 
+    Unopened unopened() {
+        Unopened known = unopened;
+        if (known == null) {
+            known = Unopened.of(this);
+            unopened = known;
+        }
+        return known;
+    }
+
     List<Stock.Variant> stock() {
         return Stock.in(lookups());
     }
@@ -76,6 +86,12 @@ final class Seen {
             changed = known;
         }
         return known;
+    }
+
+    /// Whether a call changed a thing afterwards: what was said of it mattered.
+    boolean actedOn(Things.Thing thing) {
+        return talk().writes().stream().anyMatch(call -> call.message() >= message.index()
+                && talk().done(call) && call.arguments().raw().contains(thing.id()));
     }
 
     /// Days in results, in the arguments of calls, and in what the system prompt says.

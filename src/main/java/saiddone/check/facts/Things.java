@@ -42,6 +42,16 @@ final class Things {
         return things;
     }
 
+    /// All of them.
+    List<Thing> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /// Whether something was shown of it beside its id.
+    boolean knows(String id) {
+        return byId.keySet().stream().anyMatch(one -> Plain.bareId(one).equals(Plain.bareId(id)));
+    }
+
     /// The one that a sentence speaks of: the one that it names, else the last that the message named before it, else the only one
     /// that was looked up, at all or since the customer spoke.
     Optional<Thing> meant(Sentence sentence) {
@@ -52,7 +62,8 @@ final class Things {
     /// The one that a sentence names, or that stands last above it in the same lines, with no empty one between.
     Optional<Thing> named(Sentence sentence) {
         String before = before(sentence);
-        String lines = before.substring(before.lastIndexOf("\n\n") + 1);
+        // A reply in JSON writes its line breaks as two signs.
+        String lines = before.substring(Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf("\\n\\n")) + 1);
         Thing above = last(lines);
         boolean other = above != null && strange(lines.substring(lines.lastIndexOf(Plain.bareId(above.id()))));
         return unclear(sentence.text()) ? Optional.empty()

@@ -13,11 +13,12 @@ import saiddone.model.Severity;
 
 /// Words that name another thing than the argument of the call that was made for them: as the ledger links them, and where it
 /// links none, what was agreed to some messages before the call, the address that was told after it, and flights, dates and numbers;
-/// and a look-up that failed for what the customer never wrote.
+/// a look-up that failed for what the customer never wrote, and one in a year that nobody named.
 public final class WrongArgumentCheck implements Check {
     private final AgreedOtherwise agreed;
     private final AddressTold addresses = new AddressTold();
     private final LookedUpOther lookUps = new LookedUpOther();
+    private final OtherYear years = new OtherYear();
     private final SpelledOut spelledOut;
 
     public WrongArgumentCheck(Lexicon lexicon) {
@@ -34,6 +35,7 @@ public final class WrongArgumentCheck implements Check {
         found.addAll(addresses.find(reading, linked));
         found.addAll(spelledOut.find(reading, linked));
         found.addAll(lookUps.find(reading));
+        found.addAll(years.find(reading));
         return found;
     }
 }

@@ -35,6 +35,10 @@ class OwnRecordTest {
         "AAAAA1:\\n- It was created on May 14, which is within the last 24 hours|1",
         "AAAAA1:\\n- The booking was made within the last 24 hours (yours was made on May 14)|0",
         "AAAAA1 was made within the last 24 hours: that doesn't apply.|0",
+        "AAAAA1 falls within the 24-hour cancellation window.|1", "AAAAA1 is not within the 24-hour booking window: it is older.|0",
+        "Let me verify that AAAAA1 falls within the 24-hour window.|0",
+        "Since it was made on 2024-05-14 at 09:52, it is within the 24-hour window.|1",
+        "Since it was made on 2024-05-14 at 17:00, it is within the 24-hour window.|0",
         "One of them was booked within the last 24 hours.|0", "AAAAA1 and BBBBB2 were booked within the last 24 hours.|0"})
     void hoursSinceItWasBooked(String told, int findings) {
         assertThat(bookings().agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings);

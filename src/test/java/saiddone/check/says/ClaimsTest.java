@@ -20,7 +20,7 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I went ahead and cancelled it.",
         "I was able to cancel it.", "I managed to cancel A100.", "I then proceeded to cancel it.", "I did go ahead and cancel it.",
-        "I have successfully cancelled A100.",
+        "I have successfully cancelled A100.", "You have successfully cancelled A100.", "You've now successfully cancelled it.",
         "The cancellation is complete.", "Su pedido A100 ha sido cancelado.", "He cancelado su pedido."})
     void toldAsDoneWithoutACall(String reply) {
         assertThat(looked().agent(reply).read(claimed)).singleElement().satisfies(finding -> {

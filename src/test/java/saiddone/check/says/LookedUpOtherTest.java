@@ -2,14 +2,17 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+import saiddone.model.Severity;
 import saiddone.model.ToolEffect;
 
-/// Look-ups that failed for what the customer never wrote.
+/// Look-ups that failed for what the customer never wrote, and those in a year that nobody named.
 class LookedUpOtherTest {
     private final WrongArgumentCheck check = new WrongArgumentCheck(Lexicon.shipped());
 
@@ -29,6 +32,32 @@ class LookedUpOtherTest {
                 .read(check)).isEmpty();
         assertThat(failed(failed(new Dialogue().customer("It is IFOYYZ."), "IFOYFZ"), "IFOYFZ").agent("I can't find it.").read(check))
                 .as("once").hasSize(1);
+    }
+
+    /// The conversation plays in May 2024.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"On May 20.|2025-05-20|MEDIUM", "On May 20.|2024-05-20|", "On May 20, 2025.|2025-05-20|",
+        "On January 5.|2025-01-05|", "I was born in May.|1990-05-01|MEDIUM", "On May 20.|2025-05|"})
+    void aYearThatNobodyNamed(String wrote, String day, String severity) {
+        Dialogue asked = clock().customer(wrote).looksUp("search", "{\"date\":\"" + day + "\"}", "[]").agent("There is nothing.");
+        assertThat(asked.read(check)).as(wrote).extracting(one -> one.severity().name()).containsExactlyElementsOf(
+                severity == null ? List.of() : List.of(severity));
+    }
+
+    /// Found, asked again for the right year, or without a clock.
+    @Test
+    void aYearThatDidNoHarm() {
+        String other = "{\"date\":\"2025-05-20\"}";
+        assertThat(clock().customer("On May 20.").looksUp("search", other, "[{\"a\":1}]").read(check)).extracting(Finding::severity)
+                .containsExactly(Severity.LOW);
+        assertThat(clock().customer("On May 20.").looksUp("search", other, "[]").looksUp("search", "{\"date\":\"2024-05-20\"}", "[]")
+                .read(check)).extracting(Finding::severity).containsExactly(Severity.LOW);
+        assertThat(new Dialogue().customer("On May 20.").looksUp("search", other, "[]").read(check)).isEmpty();
+        assertThat(clock().customer("On May 20.").writes("book", other, "[]").read(check)).as("other rules read writes").isEmpty();
+    }
+
+    private static Dialogue clock() {
+        return new Dialogue().system("The current time is 2024-05-15 15:00:00 EST.");
     }
 
     private static Dialogue failed(Dialogue so, String value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Role;
+import saiddone.model.Span;
 import saiddone.model.Spelling;
 
 /// Ids that the agent gives as those of a record, and that stand nowhere before: in no result, call, rule or message of the
@@ -24,8 +24,10 @@ import saiddone.model.Spelling;
 /// id looks like is none.
 final class InventedIds {
     /// Letters and digits together, in capitals or with underscores, or a long number.
-    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\d_@./:$€£-])(?=[\\w-]*\\d)(?![\\d-]+-)(?:[A-Z\\d]+(?:-[A-Z\\d]+)*|[a-z]+(?:_[a-z\\d]+)+)"
-            + "(?![\\p{L}\\d_@%]|[.:,/-][\\p{L}\\d])");
+    private static final Pattern ID = Pattern.compile("(?=[\\w-]*\\d)(?![\\d-]+-)(?:[A-Z\\d]+(?:-[A-Z\\d]+)*|[a-z]+(?:_[a-z\\d]+)+)");
+    /// What no id follows, and what follows none.
+    private static final String BEFORE = "@./:$€£";
+    private static final Pattern AFTER = Pattern.compile("[@%]|[.:,/][\\p{L}\\d]");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-?\\d\\d-?\\d\\d.*");
     /// A digit many times, or digits as they are counted.
     private static final Pattern STAND_IN = Pattern.compile("\\D*(\\d)\\1+|.*(?:12345|23456|34567|45678|56789|67890|98765).*");
@@ -50,38 +52,68 @@ final class InventedIds {
     ///
     /// @param told those that earlier messages gave, and this one's after that: said again it is the same mistake
     void look(Message message, Facts facts, Set<String> told, List<Finding> found) {
-        if (message.text().chars().noneMatch(Character::isDigit)) {
+        List<Span> unknown = tokens(message.text()).stream().filter(one -> unknown(in(message.text(), one), message, facts)).toList();
+        if (unknown.isEmpty()) {
             return;
         }
+        Set<String> known = known(message, facts);
         Sentence first = null;
         Set<String> invented = new LinkedHashSet<>();
         for (Sentence sentence : facts.talk().sentences(message)) {
-            String text = sentence.text();
-            if (!sentence.question() && text.chars().anyMatch(Character::isDigit) 
-                    && addNew(of(sentence, text, facts), told, invented)) {
+            List<Span> own = unknown.stream().filter(one -> sentence.span().start() <= one.start() && one.end() <= sentence.span().end()).toList();
+            if (!own.isEmpty() && addNew(of(sentence, own, known), told, invented)) {
                 first = first == null ? sentence : first;
             }
         }
         told.addAll(invented);
         if (first != null) {
-            found.add(InventedFactCheck.FINDINGS.of(first, why(new ArrayList<>(invented), known(message, facts))));
+            found.add(InventedFactCheck.FINDINGS.of(first, why(new ArrayList<>(invented), known)));
         }
+    }
+
+    private static String in(String text, Span one) {
+        return text.substring(one.start(), one.end());
+    }
+
+    /// Where a text holds what is long enough for an id, with a digit.
+    private static List<Span> tokens(String text) {
+        List<Span> ids = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = from;
+            boolean digit = false;
+            while (end < text.length() && part(text.charAt(end))) {
+                digit |= Character.isDigit(text.charAt(end));
+                end++;
+            }
+            if (digit && end - from >= SHORTEST && alone(text, from, end)) {
+                ids.add(new Span(from, end));
+            }
+            from = end + 1;
+        }
+        return ids;
+    }
+
+    private static boolean part(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '-';
+    }
+
+    private static boolean alone(String text, int from, int end) {
+        return (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) < 0) && !AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean addNew(List<String> names, Set<String> told, Set<String> invented) {
         return invented.addAll(names.stream().filter(name -> !told.contains(name)).toList());
     }
 
-    private List<String> of(Sentence sentence, String text, Facts facts) {
-        Message message = sentence.message();
-        List<MatchResult> unknown = ID.matcher(text).results()
-                .filter(one -> mayBeOne(one.group()) && !given(one.group(), message, facts)).toList();
-        if (unknown.isEmpty() || TYPED.matcher(text).find() || asks.in(sentence) || isExample(sentence)) {
+    private List<String> of(Sentence sentence, List<Span> unknown, Set<String> known) {
+        String text = sentence.message().text();
+        if (sentence.question() || TYPED.matcher(sentence.text()).find() || asks.in(sentence) || isExample(sentence)) {
             return List.of();
         }
-        Set<String> shapes = known(message, facts).stream().map(InventedIds::shape).collect(Collectors.toSet());
-        return unknown.stream().filter(one -> shapes.contains(shape(one.group())) || called.rightBefore(text, one.start()))
-                .map(MatchResult::group).toList();
+        Set<String> shapes = known.stream().map(InventedIds::shape).collect(Collectors.toSet());
+        return unknown.stream().filter(one -> shapes.contains(shape(in(text, one))) || called.rightBefore(text, one.start()))
+                .map(one -> in(text, one)).toList();
     }
 
     /// Whether it, the line over it, or what stands over its list shows what an id looks like.
@@ -104,16 +136,22 @@ final class InventedIds {
 
     private static boolean mayBeOne(String name) {
         long digits = name.chars().filter(Character::isDigit).count();
-        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST) && !DATE.matcher(name).matches()
+        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST) && ID.matcher(name).matches() && !DATE.matcher(name).matches()
                 && !STAND_IN.matcher(name).matches();
     }
 
-    private static boolean given(String name, Message message, Facts facts) {
-        if (before(message, facts).anyMatch(text -> text.contains(name))) {
-            return true;
+    /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
+    private static boolean unknown(String name, Message message, Facts facts) {
+        for (Message one : facts.talk().transcript().messages().subList(0, message.index())) {
+            if (one.role() != Role.ASSISTANT && one.text().contains(name)) {
+                return false;
+            }
+        }
+        if (!mayBeOne(name) || before(message, facts).anyMatch(text -> text.contains(name))) {
+            return false;
         }
         String bare = bare(name);
-        return before(message, facts).anyMatch(text -> bare(text).contains(bare));
+        return before(message, facts).noneMatch(text -> bare(text).contains(bare));
     }
 
     /// Letters and digits alone: customers spell ids out, and write them in small letters.
@@ -121,10 +159,10 @@ final class InventedIds {
         return APART.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /// All that the agent could have it from, newest first.
+    /// All that the agent could have it from.
     private static Stream<String> before(Message message, Facts facts) {
         List<Message> earlier = facts.talk().transcript().messages().subList(0, message.index());
-        return Stream.of(earlier.reversed().stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
+        return Stream.of(earlier.stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
                 facts.talk().calls().stream().filter(call -> call.message() <= message.index()).map(call -> call.arguments().raw()),
                 facts.rules()).flatMap(texts -> texts);
     }
@@ -132,8 +170,7 @@ final class InventedIds {
     /// What looks like an id in what came before.
     private static Set<String> known(Message message, Facts facts) {
         Set<String> known = new HashSet<>();
-        before(message, facts).forEach(text -> ID.matcher(text).results().map(one -> one.group())
-                .filter(InventedIds::mayBeOne).forEach(known::add));
+        before(message, facts).forEach(text -> tokens(text).stream().map(one -> in(text, one)).filter(InventedIds::mayBeOne).forEach(known::add));
         return known;
     }
 

@@ -32,7 +32,9 @@ final class OtherYear {
 
     List<Finding> find(Reading reading) {
         Talk talk = Talk.of(reading);
-        List<ToolCall> lookUps = talk.calls().stream().filter(call -> call.effect() == ToolEffect.READ).toList();
+        // Few look-ups take a day, and the clock is looked for in all that is told.
+        List<ToolCall> lookUps = talk.calls().stream()
+                .filter(call -> call.effect() == ToolEffect.READ && DAY.matcher(call.arguments().raw()).find()).toList();
         return lookUps.isEmpty() ? List.of() : Clock.of(talk.transcript()).now().map(LocalDateTime::toLocalDate)
                 .flatMap(today -> lookUps.stream().flatMap(call -> other(call, today, talk).stream()).findFirst()).stream().toList();
     }

@@ -71,8 +71,9 @@ final class PlainValues {
         for (Message message : put ? words.after() : words.around()) {
             for (SentenceSpan one : SentenceSpan.of(message.text())) {
                 Matcher money = SumWords.MONEY.matcher(message.text()).region(one.start(), one.end());
-                if (money.find() && !compares(message.text(), money.start()) && !isSum(money.group(1), argument, scalars)
-                        && (!put || words.plainReply().contains(Plain.text(money.group(1))))
+                if (money.find() && !compares(message.text(), money.start())
+                        && !Money.same(Money.of(SumWords.figures(money)), Money.of(argument)) && !isSum(SumWords.figures(money), argument, scalars)
+                        && (!put || words.plainReply().contains(Plain.text(money.group())))
                         && speaksOf(one.quote(message.text()), call.name())) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import saiddone.check.results.Plain;
 import saiddone.model.Span;
+import saiddone.model.notation.DayOrdinal;
 
 /// A stretch of text that ends in a full stop, a question mark or a line break.
 ///
@@ -62,7 +63,7 @@ public record SentenceSpan(int start, int end, boolean question) {
             case '\\' -> text.startsWith("n", at + 1) ? at + 2 : 0;
             case '.', '!', '?' -> {
                 int end = skip(text, skip(text, at, STOPS), CLOSERS);
-                yield blank(text, end) || glued(text, at) ? end : 0;
+                yield blank(text, end) && !DayOrdinal.at(text, at) || glued(text, at) ? end : 0;
             }
             default -> 0;
         };

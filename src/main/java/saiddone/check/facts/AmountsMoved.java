@@ -42,7 +42,7 @@ final class AmountsMoved implements Rule {
         }
         Movements moved = Movements.between(change.before, change.after);
         List<Double> real = refund ? moved.back() : moved.paid();
-        double sum = Double.parseDouble(told.replace(",", ""));
+        double sum = Double.parseDouble(told);
         if (!real.isEmpty() && !Movements.hold(real, sum) && !Movements.hold(moved.older(), sum)) {
             ContradictsLookupCheck.once(ContradictsLookupCheck.FINDINGS.of(sentence, change.call,
                     "The reply speaks of $%s %s; what %s sent back shows %s."
@@ -58,7 +58,7 @@ final class AmountsMoved implements Rule {
 
     /// The one amount of a sentence, null where it gives none or several.
     private static @Nullable String amount(String text) {
-        List<String> all = SumWords.MONEY.matcher(text).results().map(one -> one.group(1)).distinct().toList();
+        List<String> all = SumWords.MONEY.matcher(text).results().map(SumWords::figures).distinct().toList();
         return all.size() == 1 ? all.getFirst() : null;
     }
 

@@ -2,14 +2,18 @@ package saiddone.check.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what words say of sums: of one payment of several, and of what everything comes to.
 public final class SumWords {
-    /// An amount of money in words; its figures are the first group.
-    public static final Pattern MONEY = Pattern.compile("[$€£]\\s?(\\d+(?:,\\d+)*(?:\\.\\d+)?)");
+    private static final String LEADING = "[$€£]\\s?(\\d+(?:,\\d+)*(?:\\.\\d+)?)";
+    /// An amount of money in words, with its sign before it or behind; [#figures] reads it.
+    public static final Pattern MONEY = Pattern.compile(LEADING
+            + "|(?<![\\p{L}\\d.,$€£])(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)[\\s\\u00a0\\u202f]?[$€£](?!\\s?\\d)");
+    private static final Pattern GROUPS = Pattern.compile("[.\\u00a0\\u202f ](?=\\d{3})");
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"
             + "(\\d[\\d,]*(?:\\.\\d+)?)", Pattern.CASE_INSENSITIVE);
@@ -32,11 +36,18 @@ public final class SumWords {
         parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + FIELD_NAME + "\\d)|(?<![\\p{L}])"
                 + Alternation.folded(words.joins()) + "(?![\\p{L}])");
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
-                + MONEY.pattern());
+                + LEADING);
         held = pattern("(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])");
         each = pattern("\\W*" + Alternation.folded(words.each()) + "(?![\\p{L}])");
         nets = pattern("(?<![\\p{L}])" + Alternation.folded(words.nets()) + "(?![\\p{L}])");
         uncharged = pattern("(?<![\\p{L}])" + Alternation.folded(words.uncharged()) + "(?![\\p{L}])");
+    }
+
+    /// The figures of an amount that [#MONEY] found, with a stop before the cents and nothing between thousands: those of "1.250,50 €" are
+    /// 1250.50.
+    public static String figures(MatchResult money) {
+        String leading = money.group(1);
+        return leading != null ? leading.replace(",", "") : GROUPS.matcher(money.group(2)).replaceAll("").replace(',', '.');
     }
 
     private static Pattern pattern(String regex) {
@@ -57,7 +68,7 @@ public final class SumWords {
             if (single(part, money.end())) {
                 return null;
             }
-            amounts.add(money.group());
+            amounts.add(money.group(1) != null ? money.group() : figures(money) + money.group().charAt(money.group().length() - 1));
         }
         if (amounts.isEmpty()) {
             Matcher field = FIELD.matcher(part);

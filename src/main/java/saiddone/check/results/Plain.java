@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /// everything but letters and digits a single blank, a blank at both ends.
 public final class Plain {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    /// Cents as the continent writes them, before the sign: 251,30 €.
+    private static final Pattern COMMA_CENTS = Pattern.compile("(?<=\\d),(?=\\d\\d[\\s\\u00a0\\u202f]?[$€£])");
     private static final Pattern ZERO_CENTS = Pattern.compile("(?<=\\d)\\.00?(?!\\d)");
     private static final Pattern TENTHS = Pattern.compile("(?<=\\d\\.\\d)0(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -38,7 +40,7 @@ public final class Plain {
 
     public static String text(String raw) {
         String numbers = !parted(raw) ? raw
-                : TENTHS.matcher(ZERO_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll("")).replaceAll("");
+                : TENTHS.matcher(ZERO_CENTS.matcher(COMMA_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll(".")).replaceAll("")).replaceAll("");
         StringBuilder plain = new StringBuilder(numbers.length() + 2).append(' ');
         for (int i = 0; i < numbers.length(); i++) {
             char c = numbers.charAt(i);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.Span;
+import saiddone.model.notation.DayOrdinal;
 
 /// Splits messages into sentences: at line ends, and within lines by the JDK's rules and at pictures that end one.
 public final class Sentences {
@@ -89,7 +90,7 @@ public final class Sentences {
     private void inPlainLine(int from, int to) {
         int start = from;
         for (int i = from; i < to - 2; i++) {
-            if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ') {
+            if (stop(text.charAt(i)) && text.charAt(i + 1) == ' ' && !DayOrdinal.at(text, i)) {
                 add(start, i + 1);
                 start = i + 1;
             }
@@ -102,13 +103,17 @@ public final class Sentences {
         breaks = rules;
         rules.setText(text.substring(from, to));
         int start = rules.first();
-        for (int end = rules.next(); end != BreakIterator.DONE; start = end, end = rules.next()) {
+        for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+            if (from + end < to && DayOrdinal.at(text, from + end - 2)) {
+                continue;
+            }
             int at = from + start;
             for (int cut = unseen(at, from + end); cut > 0; cut = unseen(at, from + end)) {
                 add(at, cut);
                 at = cut;
             }
             add(at, from + end);
+            start = end;
         }
     }
 

@@ -20,6 +20,9 @@ class SentencesTest {
                 "😊");
         assertThat(texts("Out for delivery. 44 Avenue: right?")).containsExactly("Out for delivery.", "44 Avenue: right?");
         assertThat(texts("Go to St. 5 or No. 7, please.")).hasSize(1);
+        assertThat(texts("Es kam am 7. Mai an. Das war es.")).containsExactly("Es kam am 7. Mai an.", "Das war es.");
+        assertThat(texts("Es kam am 12. März – früh. Das war es.")).containsExactly("Es kam am 12. März – früh.", "Das war es.");
+        assertThat(texts("I see order 7. Maybe it left.")).as("no month").hasSize(2);
         assertThat(texts("It left today \uD83D\uDE9A Expect a mail")).containsExactly("It left today \uD83D\uDE9A", "Expect a mail");
         assertThat(texts("Blue \u27A1\uFE0F Red, and a \uD83D\uDE9A van")).as("an arrow, and a picture of a word").hasSize(1);
         assertThat(texts("   \n ")).isEmpty();

@@ -15,14 +15,16 @@ import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
-/// Told as done, or as looked up, without any such call.
+/// Told as done, or as looked up, without any such call; and promised where nothing can keep it.
 public final class ClaimedNotDoneCheck implements Check {
     private final ToldAfterYes afterYes;
     private final ListedAsDone listed;
+    private final PromisedWatch watch;
 
     public ClaimedNotDoneCheck(Lexicon lexicon) {
         afterYes = new ToldAfterYes(lexicon);
         listed = new ListedAsDone(lexicon);
+        watch = new PromisedWatch(lexicon);
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class ClaimedNotDoneCheck implements Check {
         }));
         List<Finding> told = new ArrayList<>(afterYes.find(reading));
         told.addAll(listed.find(reading));
+        told.addAll(watch.find(reading));
         told.stream().filter(one -> found.stream().noneMatch(other -> other.message() == one.message()
                 && !other.why().equals(Link.FEWER))).toList().forEach(found::add);
         return LinkFindings.once(found.stream().filter(one -> !counted(one, found)).toList());

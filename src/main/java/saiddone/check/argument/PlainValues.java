@@ -72,7 +72,8 @@ final class PlainValues {
             for (SentenceSpan one : SentenceSpan.of(message.text())) {
                 Matcher money = SumWords.MONEY.matcher(message.text()).region(one.start(), one.end());
                 if (money.find() && !compares(message.text(), money.start())
-                        && !Money.same(Money.of(SumWords.figures(money)), Money.of(argument)) && !isSum(SumWords.figures(money), argument, scalars)
+                        && !Money.same(Money.of(SumWords.figures(money)), Money.of(argument))
+                        && !isSum(SumWords.figures(money), argument, scalars)
                         && (!put || words.plainReply().contains(Plain.text(money.group())))
                         && speaksOf(one.quote(message.text()), call.name())) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,

@@ -12,7 +12,8 @@ public final class SumWords {
     private static final String LEADING = "[$€£]\\s?(\\d+(?:,\\d+)*(?:\\.\\d+)?)";
     /// An amount of money in words, with its sign before it or behind; [#figures] reads it.
     public static final Pattern MONEY = Pattern.compile(LEADING
-            + "|(?<![\\p{L}\\d.,$€£])(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)[\\s\\u00a0\\u202f]?[$€£](?!\\s?\\d)");
+            + "|(?<![\\p{L}\\d.,$€£])(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)"
+            + "[\\s\\u00a0\\u202f]?[$€£](?!\\s?\\d)");
     private static final Pattern GROUPS = Pattern.compile("[.\\u00a0\\u202f ](?=\\d{3})");
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"

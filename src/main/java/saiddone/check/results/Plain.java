@@ -39,8 +39,7 @@ public final class Plain {
     }
 
     public static String text(String raw) {
-        String numbers = !parted(raw) ? raw
-                : TENTHS.matcher(ZERO_CENTS.matcher(COMMA_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll(".")).replaceAll("")).replaceAll("");
+        String numbers = parted(raw) ? numbers(raw) : raw;
         StringBuilder plain = new StringBuilder(numbers.length() + 2).append(' ');
         for (int i = 0; i < numbers.length(); i++) {
             char c = numbers.charAt(i);
@@ -59,6 +58,11 @@ public final class Plain {
             }
         }
         return plain.charAt(plain.length() - 1) == ' ' ? plain.toString() : plain.append(' ').toString();
+    }
+
+    private static String numbers(String raw) {
+        String whole = COMMA_CENTS.matcher(THOUSANDS.matcher(raw).replaceAll("")).replaceAll(".");
+        return TENTHS.matcher(ZERO_CENTS.matcher(whole).replaceAll("")).replaceAll("");
     }
 
     /// Whether a comma or a stop parts two digits: most texts hold no such number, and three patterns need not look for it.

@@ -15,8 +15,8 @@ import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
 
-/// A promise to watch over something, or to come back of one's own accord, where no call was made that could keep it: "I'll monitor the
-/// order and cancel it in five days". Told once a conversation; what comes of it lies behind the conversation's end.
+/// A promise to watch over something, or to come back of one's own accord, where no call was made that could keep it: "I'll monitor
+/// the order and cancel it in five days". Told once a conversation; what comes of it lies behind the conversation's end.
 final class PromisedWatch {
     private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.LOW, Confidence.LIKELY);
     /// In the name of a tool that may keep such a promise.

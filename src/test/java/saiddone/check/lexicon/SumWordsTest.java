@@ -18,6 +18,7 @@ class SumWordsTest {
 
     @Test
     void signsThatGoWithWhatFollows() {
-        assertThat(SumWords.MONEY.matcher("order 5 $10 vouchers, 30 % off, A123 $, 4 of 5").results().map(MatchResult::group)).containsExactly("$10");
+        assertThat(SumWords.MONEY.matcher("order 5 $10 vouchers, 30 % off, A123 $, 4 of 5").results().map(MatchResult::group))
+                .containsExactly("$10");
     }
 }

@@ -15,7 +15,8 @@ class PromisedWatchTest {
     private final ClaimedNotDoneCheck check = new ClaimedNotDoneCheck(Lexicon.shipped());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I'll monitor your order and cancel it in five days.|1", "I've set a follow-up reminder for Monday.|1",
+    @CsvSource(delimiter = '|', value = {"I'll monitor your order and cancel it in five days.|1",
+        "I've set a follow-up reminder for Monday.|1",
         "I will keep an eye on the price for you.|1", "I'll loop back as soon as they answer.|1", "Ich behalte die Bestellung im Auge.|1",
         "Estaré pendiente de su pedido.|1", "Je surveillerai votre commande.|1",
         "You can monitor your order on our site.|0", "Would you like me to monitor it?|0", "If you like, I'll monitor it.|0",

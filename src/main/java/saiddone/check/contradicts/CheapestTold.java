@@ -20,7 +20,6 @@ import saiddone.check.text.Words;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Span;
-import tools.jackson.databind.JsonNode;
 
 /// A variant called the cheapest of its product, or the dearest, where the lookup shows one that can be had for less, or more. What
 /// the customer or the sentence names of its options bounds the choice: of "the cheapest in red" no blue one.
@@ -28,7 +27,8 @@ final class CheapestTold implements Rule {
     private static final double HALF_A_CENT = 0.005;
 
     /// Before the phrase where what it is said of stands before it.
-    private static final Pattern IS = Pattern.compile("(?i)(?:^|\\s)(?:is|was|as)\\s+(?:also\\s+)?(?:the|our)\\s+(?:absolute\\s+|overall\\s+)?$");
+    private static final Pattern IS = Pattern.compile("(?i)(?:^|\\s)(?:is|was|as)\\s+(?:also\\s+)?(?:the|our)\\s+"
+            + "(?:absolute\\s+|overall\\s+)?$");
 
     private final Phrases cheapest;
     private final Phrases dearest;
@@ -64,8 +64,8 @@ final class CheapestTold implements Rule {
             if (meant != null) {
                 better(meant, product, least, asked(sentence, seen), seen).ifPresent(other ->
                         Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
-                                "The reply calls %s at %s the %s; the lookup in message %d shows %s at %s.".formatted(meant.id, money(meant),
-                                        least ? "cheapest" : "dearest", meant.message + 1, other.id, money(other))), found));
+                                "The reply calls %s at %s the %s; the lookup in message %d shows %s at %s.".formatted(meant.id,
+                                        money(meant), least ? "cheapest" : "dearest", meant.message + 1, other.id, money(other))), found));
             }
         }
     }
@@ -113,8 +113,8 @@ final class CheapestTold implements Rule {
                 if (one.path("price").isNumber() && one.path("available").isBoolean() && one.path("item_id").isString()) {
                     Map<String, String> options = new LinkedHashMap<>();
                     one.path("options").properties().forEach(option -> options.put(option.getKey(), option.getValue().asString("")));
-                    variants.add(new Variant(one.path("item_id").asString(), one.path("price").asDouble(), one.path("available").asBoolean(),
-                            options, result.message()));
+                    variants.add(new Variant(one.path("item_id").asString(), one.path("price").asDouble(),
+                            one.path("available").asBoolean(), options, result.message()));
                 }
             });
             if (!variants.isEmpty()) {

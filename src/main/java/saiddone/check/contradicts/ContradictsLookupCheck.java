@@ -35,8 +35,8 @@ public final class ContradictsLookupCheck implements Check {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
                 new StockClaims(lexicon),
                 new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new Flown(lexicon),
-                new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon), new ItemsElsewhere(lexicon), new NamedElsewhere(lexicon),
-                new CheapestTold(lexicon), new PerPerson(lexicon));
+                new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon), new ItemsElsewhere(lexicon),
+                new NamedElsewhere(lexicon), new CheapestTold(lexicon), new PerPerson(lexicon));
         opens = Rule.opens(rules);
         fields = new YesOrNo(lexicon);
         legs = new LegsTold(lexicon);

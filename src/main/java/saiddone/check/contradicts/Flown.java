@@ -92,7 +92,8 @@ final class Flown implements Rule {
         List<LocalDate> days = new ArrayList<>();
         for (String part : List.of("flights", "segments", "legs")) {
             node.path(part).forEach(one -> {
-                Dates.in(one.path("date").asString("")).stream().filter(day -> day.year() != null).map(day -> day.near(LocalDate.EPOCH)).forEach(days::add);
+                Dates.in(one.path("date").asString("")).stream().filter(day -> day.year() != null)
+                        .map(day -> day.near(LocalDate.EPOCH)).forEach(days::add);
             });
         }
         return days;

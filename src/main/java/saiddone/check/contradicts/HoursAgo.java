@@ -81,7 +81,8 @@ final class HoursAgo implements Rule {
         String text = sentence.text();
         return seen.things().meant(sentence).or(() -> {
             List<Things.Thing> told = seen.things().all().stream().filter(one -> since(one)
-                    .filter(then -> text.contains(then.toLocalDate().toString()) && text.contains(then.toLocalTime().toString().substring(0, 5)))
+                    .filter(then -> text.contains(then.toLocalDate().toString())
+                            && text.contains(then.toLocalTime().toString().substring(0, 5)))
                     .isPresent()).toList();
             return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
         });

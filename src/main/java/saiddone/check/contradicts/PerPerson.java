@@ -30,16 +30,19 @@ final class PerPerson implements Rule {
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         List<Double> sums = sentence.question() || !totals.in(sentence) || each.in(sentence) ? List.of()
-                : SumWords.MONEY.matcher(sentence.text()).results().map(one -> Double.valueOf(one.group(1).replace(",", ""))).distinct().toList();
+                : SumWords.MONEY.matcher(sentence.text()).results()
+                        .map(one -> Double.valueOf(one.group(1).replace(",", ""))).distinct().toList();
         if (sums.size() == 1) {
             seen.things().meant(sentence).ifPresent(thing -> {
                 int travellers = thing.node().path("passengers").size();
                 double fare = sum(thing.node().path("flights"), "price");
-                List<Double> paid = thing.node().path("payment_history").valueStream().map(one -> Math.abs(one.path("amount").asDouble(0))).toList();
+                List<Double> paid = thing.node().path("payment_history").valueStream()
+                        .map(one -> Math.abs(one.path("amount").asDouble(0))).toList();
                 if (travellers > 1 && near(fare, sums.getFirst()) && paid.stream().anyMatch(one -> near(one, fare * travellers))
                         && paid.stream().noneMatch(one -> near(one, fare))) {
                     Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
-                            "The reply gives $%.0f as the price of %s; the lookup in message %d shows that this is one of %d travellers' fare, and $%.0f was paid."
+                            ("The reply gives $%.0f as the price of %s; the lookup in message %d shows that this is "
+                                    + "one of %d travellers' fare, and $%.0f was paid.")
                                     .formatted(fare, thing.id(), thing.message() + 1, travellers, fare * travellers)), found);
                 }
             });

@@ -62,7 +62,8 @@ final class InventedIds {
         Sentence first = null;
         Set<String> invented = new LinkedHashSet<>();
         for (Sentence sentence : facts.talk().sentences(message)) {
-            List<Span> own = unknown.stream().filter(one -> sentence.span().start() <= one.start() && one.end() <= sentence.span().end()).toList();
+            List<Span> own = unknown.stream().filter(one -> sentence.span().start() <= one.start()
+                    && one.end() <= sentence.span().end()).toList();
             if (!own.isEmpty() && addNew(of(sentence, own, known), told, invented)) {
                 first = first == null ? sentence : first;
             }
@@ -138,8 +139,8 @@ final class InventedIds {
 
     private static boolean mayBeOne(String name) {
         long digits = name.chars().filter(Character::isDigit).count();
-        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST) && ID.matcher(name).matches() && !DATE.matcher(name).matches()
-                && !STAND_IN.matcher(name).matches();
+        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST)
+                && ID.matcher(name).matches() && !DATE.matcher(name).matches() && !STAND_IN.matcher(name).matches();
     }
 
     /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
@@ -172,7 +173,8 @@ final class InventedIds {
     /// What looks like an id in what came before.
     private static Set<String> known(Message message, Facts facts) {
         Set<String> known = new HashSet<>();
-        before(message, facts).forEach(text -> tokens(text).stream().map(one -> in(text, one)).filter(InventedIds::mayBeOne).forEach(known::add));
+        before(message, facts).forEach(text -> tokens(text).stream().map(one -> in(text, one))
+                .filter(InventedIds::mayBeOne).forEach(known::add));
         return known;
     }
 

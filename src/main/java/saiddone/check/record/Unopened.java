@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 public final class Unopened {
     private static final List<String> TRAVEL = List.of("reservations", "bookings", "trips", "history");
     /// What such a list is called, and the words for what is in it.
-    private static final Map<String, List<String>> KINDS = Map.of("orders", List.of("orders", "purchases", "history"), "reservations", TRAVEL, "bookings",
-            TRAVEL);
+    private static final Map<String, List<String>> KINDS = Map.of("orders", List.of("orders", "purchases", "history"),
+            "reservations", TRAVEL, "bookings", TRAVEL);
 
     private final Map<String, Set<String>> byKind = new LinkedHashMap<>();
     private final Seen seen;

@@ -18,7 +18,8 @@ class OrdersAndTripsTest {
 
     /// #W1234567 holds a lamp and a desk, #W2345671 a grill.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Order #W1234567:\\n- Grill (Item ID: 3333333333)|1", "Order #W1234567:\\n- Lamp (Item ID: 1111111111)|0",
+    @CsvSource(delimiter = '|', value = {"Order #W1234567:\\n- Grill (Item ID: 3333333333)|1",
+        "Order #W1234567:\\n- Lamp (Item ID: 1111111111)|0",
         "Order #W1234567:\\n\\n- Grill (Item ID: 3333333333)|0", "Order #W1234567: the new item is 3333333333.|0",
         "Order #W1234567, with \"item\": \"3333333333\"|0", "Order #W1234567 holds item 4444444444.|0",
         "I will return the grill from order #W1234567.|1", "I will return the lamp from order #W1234567.|0",
@@ -63,7 +64,8 @@ class OrdersAndTripsTest {
 
     /// Two travellers fly for $245 each.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Total paid: $245|1", "The total price of AAAAA1 is $245 for 2 passengers.|1", "Total paid: $490|0",
+    @CsvSource(delimiter = '|', value = {"Total paid: $245|1", "The total price of AAAAA1 is $245 for 2 passengers.|1",
+        "Total paid: $490|0",
         "It cost $245 per person.|0", "The difference is $245, paid by card.|0", "Total paid: $100|0", "Was the total $245?|0"})
     void priceOfAllTravellers(String told, int findings) {
         assertThat(trip("2024-05-20", "2024-05-24", 490).agent(told).read(check)).as(told).hasSize(findings);
@@ -74,10 +76,12 @@ class OrdersAndTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"20|24|The flights have already taken place.|1", "20|24|No flights have departed yet.|0",
         "20|24|This trip is in the past.|1", "20|24|The flights of AAAAA1 have already landed, and were not cancelled.|1",
-        "11|17|No flights have flown yet.|1", "11|17|The first flight has already departed.|0", "11|12|The flights have already departed.|0",
+        "11|17|No flights have flown yet.|1", "11|17|The first flight has already departed.|0",
+        "11|12|The flights have already departed.|0",
         "11|12|The trip lies in the future.|1", "20|24|If the flights have already departed, nothing can be done.|0",
         "20|24|Have the flights already departed?|0", "20|24|All flights are fine (none have departed).|0",
-        "20|24|Past trips (already flown):|0", "15|20|The flights have already departed.|0", "11|14|They have landed, so this is not in the future.|0"})
+        "20|24|Past trips (already flown):|0", "15|20|The flights have already departed.|0",
+        "11|14|They have landed, so this is not in the future.|0"})
     void tripsThatAreOverOrAhead(int from, int to, String told, int findings) {
         assertThat(trip("2024-05-" + from, "2024-05-" + to, 490).agent(told).read(check)).as(told).hasSize(findings);
     }
@@ -86,7 +90,8 @@ class OrdersAndTripsTest {
     @Test
     void whatRestsOnIt() {
         String told = "No flights have flown yet.";
-        assertThat(trip("2024-05-11", "2024-05-17", 490).agent(told).read(check)).extracting(Finding::severity).containsExactly(Severity.LOW);
+        assertThat(trip("2024-05-11", "2024-05-17", 490).agent(told).read(check)).extracting(Finding::severity)
+                .containsExactly(Severity.LOW);
         assertThat(trip("2024-05-11", "2024-05-17", 490).agent(told).writes("cancel", "{\"reservation_id\":\"AAAAA1\"}", "{}").read(check))
                 .extracting(Finding::severity).containsExactly(Severity.MEDIUM);
         Dialogue timeless = new Dialogue().customer("My trip.").looksUp("get", "{}", booking("2024-05-11", "2024-05-17", 490));
@@ -96,11 +101,13 @@ class OrdersAndTripsTest {
     /// HAT268 leaves JFK at 07:00 and is at ATL at 09:30.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HAT268 departs at 7:00 PM.|1", "HAT268: 07:00 to 09:30|0", "HAT268 departs at 7:00 AM.|0",
-        "HAT268 leaves at 19:00.|0", "HAT268 leaves at 08:15.|1", "- HAT268 from JFK to PHX|1", "- HAT268 (JFK → ATL)|0", "- HAT268: JFK to ATL|0",
+        "HAT268 leaves at 19:00.|0", "HAT268 leaves at 08:15.|1", "- HAT268 from JFK to PHX|1",
+        "- HAT268 (JFK → ATL)|0", "- HAT268: JFK to ATL|0",
         "You fly from JFK to PHX with HAT268.|0", "HAT268 and HAT269 leave at 08:15.|0", "HAT999 leaves at 08:15.|0",
         "HAT268 leaves before 11:00.|0", "Does HAT268 leave at 08:15?|0", "HAT268 leaves at 06:00 local time.|0"})
     void timesAndWays(String told, int findings) {
-        Dialogue seen = new Dialogue().customer("Which flights?").looksUp("search", "{}", "[{\"flight_number\":\"HAT268\",\"origin\":\"JFK\","
+        Dialogue seen = new Dialogue().customer("Which flights?").looksUp("search", "{}",
+                "[{\"flight_number\":\"HAT268\",\"origin\":\"JFK\","
                 + "\"destination\":\"ATL\",\"scheduled_departure_time_est\":\"07:00:00\",\"scheduled_arrival_time_est\":\"09:30:00\"}]");
         assertThat(seen.agent(told).read(check)).as(told).hasSize(findings);
         assertThat(seen.agent("- HAT268 leaves at 08:15\n- HAT268 leaves at 08:20").read(check).stream()
@@ -120,7 +127,8 @@ class OrdersAndTripsTest {
     private static Dialogue lamps(String asked) {
         String variant = "\"%s\":{\"item_id\":\"%s\",\"options\":{\"color\":\"%s\"},\"available\":%s,\"price\":%d}";
         return new Dialogue().customer(asked).looksUp("get_product", "{}", "{\"name\":\"Lamp\",\"variants\":{"
-                + variant.formatted("1010101010", "1010101010", "black", true, 30) + "," + variant.formatted("2020202020", "2020202020", "red", true, 20)
+                + variant.formatted("1010101010", "1010101010", "black", true, 30) + ","
+                + variant.formatted("2020202020", "2020202020", "red", true, 20)
                 + "," + variant.formatted("3030303030", "3030303030", "green", false, 10) + ","
                 + variant.formatted("4040404040", "4040404040", "blue", true, 40) + "}}");
     }
@@ -130,7 +138,8 @@ class OrdersAndTripsTest {
     }
 
     private static String booking(String from, String to, int paid) {
-        return "{\"reservation_id\":\"AAAAA1\",\"flights\":[{\"date\":\"%s\",\"price\":120},{\"date\":\"%s\",\"price\":125}],".formatted(from, to)
+        return "{\"reservation_id\":\"AAAAA1\",\"flights\":[{\"date\":\"%s\",\"price\":120},{\"date\":\"%s\",\"price\":125}],"
+                        .formatted(from, to)
                 + "\"passengers\":[{\"name\":\"A\"},{\"name\":\"B\"}],\"payment_history\":[{\"amount\":%d}]}".formatted(paid);
     }
 }

@@ -15,7 +15,8 @@ import saiddone.model.Severity;
 /// What the agent says of records that nobody had shown it: ids out of nowhere, the status of what it never opened, words on all orders of
 /// which it saw some.
 class GivenByNobodyTest {
-    private static final String ORDER = "{\"order_id\":\"#W4829103\",\"status\":\"pending\",\"items\":[{\"name\":\"Lamp\",\"item_id\":\"1111111111\"}]}";
+    private static final String ORDER =
+            "{\"order_id\":\"#W4829103\",\"status\":\"pending\",\"items\":[{\"name\":\"Lamp\",\"item_id\":\"1111111111\"}]}";
     private static final String PROFILE = "{\"user_id\":\"mia_li_1234\",\"orders\":[\"#W4829103\",\"#W2390517\",\"#W5160284\"],"
             + "\"payment_methods\":{\"gift_card_7654321\":{\"amount\":20}}}";
 
@@ -31,7 +32,8 @@ class GivenByNobodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Item 1111111111 is in order #W4829103.", "I charged gift_card_7654321.", "Your order W2390517 is one of three.",
+    @ValueSource(strings = {"Item 1111111111 is in order #W4829103.", "I charged gift_card_7654321.",
+        "Your order W2390517 is one of three.",
         "Is your order #W7777771?", "Please give me the order ID, such as #W7777771.", "Order ids look like #W7777771.",
         "I need the id (e.g. #W7777771).", "For example:\n#W7777771", "Por favor, el código (ej. MAT201A, #W7777771).",
         "Could you send me #W0000000, if that is the number.", "#W0000000 is no number.", "It was made on 2023-10-15 at 08:30:00.",
@@ -54,7 +56,8 @@ class GivenByNobodyTest {
     /// Several of a message are one finding at the first, and what is said again is the same mistake.
     @Test
     void severalAndAgain() {
-        List<Finding> found = seen().agent("- Item 2222222223\n- Item 3333333334\n- Item 1111111111").agent("Item 3333333334 it is.").read(check);
+        List<Finding> found = seen().agent("- Item 2222222223\n- Item 3333333334\n- Item 1111111111")
+                .agent("Item 3333333334 it is.").read(check);
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.said()).extracting(Finding.Said::quote).asString().contains("2222222223");
             assertThat(one.why()).contains("2222222223 and 1 more");

@@ -73,6 +73,17 @@ class ArchitectureTest {
                     + "do not know each other: only the ledger sees both");
 
     @ArchTest
+    static final ArchRule THE_RECORD_IS_READ_WITHOUT_A_WORD_OF_CHECKS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("record").definedBy("saiddone.check.record..")
+            .layer("contradicts").definedBy("saiddone.check.contradicts..")
+            .layer("invented").definedBy("saiddone.check.invented..")
+            .whereLayer("contradicts").mayNotBeAccessedByAnyLayer()
+            .whereLayer("invented").mayNotBeAccessedByAnyLayer()
+            .whereLayer("record").mayOnlyBeAccessedByLayers("contradicts", "invented")
+            .because("what lookups show is the same for every check: words that contradict it and words that stand nowhere in it do "
+                    + "not know each other, they meet in the catalogue");
+
+    @ArchTest
     static final ArchRule THE_READER_STANDS_ON_ITS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("text").definedBy("saiddone.ui.reader.text..")
             .layer("conversation").definedBy("saiddone.ui.reader.conversation..")

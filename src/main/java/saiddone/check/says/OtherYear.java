@@ -70,6 +70,7 @@ final class OtherYear {
 
     /// Whether what came back holds nothing: it failed, or is an empty list.
     private static boolean empty(ToolCall call, Talk talk) {
-        return !talk.done(call) || talk.transcript().messages().get(call.resultMessage()).text().replaceAll("\\W|observation", "").isEmpty();
+        return !talk.done(call)
+                || talk.transcript().messages().get(call.resultMessage()).text().replaceAll("\\W|observation", "").isEmpty();
     }
 }

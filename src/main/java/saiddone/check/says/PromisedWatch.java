@@ -20,7 +20,8 @@ import saiddone.model.Severity;
 final class PromisedWatch {
     private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.LOW, Confidence.LIKELY);
     /// In the name of a tool that may keep such a promise.
-    private static final Pattern KEEPS = Pattern.compile("monitor|watch|notif|remind|follow|schedul|alert|subscri|track|callback|task|ticket");
+    private static final Pattern KEEPS = Pattern.compile(
+            "monitor|watch|notif|remind|follow|schedul|alert|subscri|track|callback|task|ticket");
 
     private final Phrases promises;
     private final Phrases open;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
-import saiddone.check.facts.ContradictsLookupCheck;
+import saiddone.check.contradicts.ContradictsLookupCheck;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
 import saiddone.model.ToolEffect;

@@ -1,0 +1,126 @@
+package saiddone.check.contradicts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.SumWords;
+import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.check.text.Words;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Span;
+
+/// A variant called the cheapest of its product, or the dearest, where the lookup shows one that can be had for less, or more. What
+/// the customer or the sentence names of its options bounds the choice: of "the cheapest in red" no blue one.
+final class CheapestTold implements Rule {
+    private static final double HALF_A_CENT = 0.005;
+
+    /// Before the phrase where what it is said of stands before it.
+    private static final Pattern IS = Pattern.compile("(?i)(?:^|\\s)(?:is|was|as)\\s+(?:also\\s+)?(?:the|our)\\s+"
+            + "(?:absolute\\s+|overall\\s+)?$");
+
+    private final Phrases cheapest;
+    private final Phrases dearest;
+    private final Phrases open;
+
+    CheapestTold(Lexicon lexicon) {
+        cheapest = lexicon.list("cheapest-of-all");
+        dearest = lexicon.list("dearest-of-all");
+        open = lexicon.list("of-some");
+    }
+
+    @Override
+    public List<Phrases> opens() {
+        return List.of(cheapest, dearest);
+    }
+
+    /// @param options its options by their names
+    private record Variant(String id, double price, boolean available, Map<String, String> options, int message) {}
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        Optional<Span> less = cheapest.find(sentence.words());
+        Optional<Span> called = less.or(() -> dearest.find(sentence.words()));
+        if (called.isEmpty() || sentence.question() || open.in(sentence)) {
+            return;
+        }
+        boolean least = less.isPresent();
+        String text = sentence.message().text();
+        String after = text.substring(called.get().end(), sentence.span().end());
+        String before = text.substring(sentence.span().start(), called.get().start());
+        for (List<Variant> product : products(seen)) {
+            Variant meant = IS.matcher(before).find() ? meant(before, product) : meant(after, product);
+            if (meant != null) {
+                better(meant, product, least, asked(sentence, seen), seen).ifPresent(other ->
+                        Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
+                                "The reply calls %s at %s the %s; the lookup in message %d shows %s at %s.".formatted(meant.id,
+                                        money(meant), least ? "cheapest" : "dearest", meant.message + 1, other.id, money(other))), found));
+            }
+        }
+    }
+
+    private static String money(Variant one) {
+        return "$%.2f".formatted(one.price);
+    }
+
+    private static Optional<Variant> better(Variant meant, List<Variant> product, boolean least, Set<String> asked, Seen seen) {
+        List<String> bounds = meant.options.entrySet().stream().filter(one -> asked.containsAll(Words.of(one.getValue()).all()))
+                .map(Map.Entry::getKey).toList();
+        return product.stream().filter(Variant::available)
+                .filter(one -> least ? one.price < meant.price - HALF_A_CENT : one.price > meant.price + HALF_A_CENT)
+                .filter(one -> bounds.stream().allMatch(name -> Objects.equals(meant.options.get(name), one.options.get(name))))
+                // What the customer has is no choice.
+                .filter(one -> seen.things().all().stream().noneMatch(thing -> thing.node().toString().contains(one.id)))
+                .findFirst();
+    }
+
+    /// The one whose id, or whose price and no other's, stands in the words.
+    private static @Nullable Variant meant(String text, List<Variant> product) {
+        List<Variant> named = product.stream().filter(one -> text.contains(one.id)).toList();
+        if (named.isEmpty()) {
+            List<String> sums = SumWords.MONEY.matcher(text).results().map(SumWords::figures).distinct().toList();
+            named = sums.size() != 1 ? List.of() : product.stream()
+                    .filter(one -> Math.abs(one.price - Double.parseDouble(sums.getFirst())) < HALF_A_CENT).toList();
+        }
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    /// The words of the sentence and of all that the customer wrote before it.
+    private static Set<String> asked(Sentence sentence, Seen seen) {
+        Set<String> words = seen.talk().customer().stream().filter(one -> one.index() < sentence.message().index())
+                .map((Message one) -> seen.talk().words(one)).flatMap(one -> one.all().stream()).collect(Collectors.toSet());
+        words.addAll(sentence.words().all());
+        return words;
+    }
+
+    /// Each product as it was shown last.
+    private static List<List<Variant>> products(Seen seen) {
+        Map<String, List<Variant>> all = new LinkedHashMap<>();
+        seen.lookups().objects((result, node) -> {
+            List<Variant> variants = new ArrayList<>();
+            node.path("variants").forEach(one -> {
+                if (one.path("price").isNumber() && one.path("available").isBoolean() && one.path("item_id").isString()) {
+                    Map<String, String> options = new LinkedHashMap<>();
+                    one.path("options").properties().forEach(option -> options.put(option.getKey(), option.getValue().asString("")));
+                    variants.add(new Variant(one.path("item_id").asString(), one.path("price").asDouble(),
+                            one.path("available").asBoolean(), options, result.message()));
+                }
+            });
+            if (!variants.isEmpty()) {
+                all.put(variants.getFirst().id, variants);
+            }
+        });
+        return List.copyOf(all.values());
+    }
+}

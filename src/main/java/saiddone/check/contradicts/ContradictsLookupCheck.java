@@ -1,0 +1,79 @@
+package saiddone.check.contradicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.record.Facts;
+import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
+import saiddone.check.text.AnyOf;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Sentence;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+
+/// Words that say something else than the agent's own lookups: how far a parcel is, on which day it came, how old an order
+/// is, what is in stock, what was charged, why a code did not apply.
+public final class ContradictsLookupCheck implements Check {
+    static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.MEDIUM, Confidence.LIKELY);
+
+    /// For what nobody acted on.
+    static final Findings WITHOUT_DEED = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
+
+    private final List<Rule> rules;
+    private final AnyOf opens;
+    private final YesOrNo fields;
+    private final LegsTold legs;
+
+    public ContradictsLookupCheck(Lexicon lexicon) {
+        rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
+                new StockClaims(lexicon),
+                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new Flown(lexicon),
+                new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon), new ItemsElsewhere(lexicon),
+                new NamedElsewhere(lexicon), new CheapestTold(lexicon), new PerPerson(lexicon));
+        opens = Rule.opens(rules);
+        fields = new YesOrNo(lexicon);
+        legs = new LegsTold(lexicon);
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Facts facts = Facts.of(reading);
+        List<Finding> found = new ArrayList<>();
+        if (facts.lookups().isEmpty()) {
+            return found;
+        }
+        Set<String> names = YesOrNo.names(facts.lookups());
+        boolean flights = !LegsTold.of(facts.lookups()).isEmpty();
+        for (Message message : facts.talk().agent()) {
+            Seen seen = facts.seen(message);
+            for (Sentence sentence : facts.talk().sentences(message)) {
+                if (opens.mayBegin(sentence)) {
+                    look(sentence, seen, found);
+                }
+                if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
+                    fields.look(sentence, seen, found);
+                }
+                if (flights) {
+                    legs.look(sentence, seen, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void look(Sentence sentence, Seen seen, List<Finding> found) {
+        int before = found.size();
+        for (Rule rule : rules) {
+            if (found.size() == before) {
+                rule.look(sentence, seen, found);
+            }
+        }
+    }
+}

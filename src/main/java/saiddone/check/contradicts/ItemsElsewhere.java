@@ -1,0 +1,72 @@
+package saiddone.check.contradicts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
+import saiddone.check.record.Things;
+import saiddone.check.results.Plain;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.model.Finding;
+import tools.jackson.databind.JsonNode;
+
+/// Things listed under an order that the lookups show in another one alone.
+final class ItemsElsewhere implements Rule {
+    private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\d_\"])\\d{6,}(?![\\p{L}\\d_\"])");
+
+    private final Phrases items;
+    private final Phrases others;
+
+    ItemsElsewhere(Lexicon lexicon) {
+        items = lexicon.list("item-words");
+        others = lexicon.list("item-moves");
+    }
+
+    @Override
+    public List<Phrases> opens() {
+        return List.of(items);
+    }
+
+    @Override
+    public void look(Sentence sentence, Seen seen, List<Finding> found) {
+        List<String> ids = sentence.question() || others.in(sentence) ? List.of()
+                : ID.matcher(sentence.text()).results().map(MatchResult::group).toList();
+        Things.Thing thing = ids.isEmpty() ? null : seen.things().named(sentence).orElse(null);
+        if (thing == null) {
+            return;
+        }
+        for (String id : ids) {
+            if (!held(thing.node()).contains(id)) {
+                List<Things.Thing> owners = seen.things().all().stream().filter(one -> held(one.node()).contains(id)).toList();
+                if (owners.size() == 1) {
+                    Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
+                            "The reply gives %s as part of %s; the lookup in message %d shows it in %s.".formatted(id, thing.id(),
+                                    owners.getFirst().message() + 1, owners.getFirst().id())), found);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The ids of what an order holds.
+    private static Set<String> held(JsonNode node) {
+        Set<String> ids = new HashSet<>();
+        node.properties().stream().filter(field -> field.getKey().endsWith("items") && field.getValue().isArray())
+                .forEach(field -> field.getValue().forEach(item -> take(item, ids)));
+        return ids;
+    }
+
+    private static void take(JsonNode item, Set<String> ids) {
+        if (item.isString()) {
+            ids.add(Plain.bareId(item.asString()));
+        } else {
+            item.properties().stream().filter(field -> field.getKey().equals("item_id")).map(field -> field.getValue().asString(""))
+                    .forEach(ids::add);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package saiddone.check.contradicts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.record.Lookups;
+import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.model.Finding;
+import tools.jackson.databind.JsonNode;
+
+/// Another time of day, or another way, than the lookups show for the one flight that a line names: "HAT268 departs 7:00 PM" of one that
+/// leaves at 07:00.
+final class LegsTold {
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s*(?:([AaPp])\\.?[Mm])?(?![\\d:])");
+    private static final Pattern TIME = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}T)?(\\d{2}):(\\d{2}).*");
+    private static final Pattern LEG = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2,3}\\d{3,4}(?![\\p{L}\\d])");
+    private static final String WAY = "[*`\\s]*[:(,–-]?\\s*(?:from\\s+)?([A-Z]{3})\\)?\\s*(?:to|→|->|–|-)\\s*([A-Z]{3})(?![\\p{L}\\d])";
+    private static final String SHOWN = "; the lookups show ";
+    private static final int DAY = 24 * 60;
+    private static final int HALF = 12 * 60;
+
+    private final Phrases open;
+
+    LegsTold(Lexicon lexicon) {
+        open = lexicon.list("legs-open");
+    }
+
+    /// @param times minutes of the day
+    /// @param ways  from where to where
+    private record Leg(Set<Integer> times, Set<String> ways) {}
+
+    private record OfResult(Map<String, Leg> legs) {}
+
+    /// What the lookups show of each flight, by its number; empty for most conversations.
+    static Map<String, Leg> of(Lookups lookups) {
+        Map<String, Leg> all = new HashMap<>();
+        lookups.results().forEach(result -> result.read().of(OfResult.class, _ -> new OfResult(legs(result))).legs().forEach((id, leg) -> {
+            Leg known = all.computeIfAbsent(id, _ -> new Leg(new TreeSet<>(), new HashSet<>()));
+            known.times.addAll(leg.times);
+            known.ways.addAll(leg.ways);
+        }));
+        return all;
+    }
+
+    private static Map<String, Leg> legs(Lookups.Result result) {
+        Map<String, Leg> legs = new HashMap<>();
+        for (JsonNode node : result.objects()) {
+            String id = node.path("flight_number").asString("");
+            if (!id.isEmpty()) {
+                Leg leg = legs.computeIfAbsent(id, _ -> new Leg(new TreeSet<>(), new HashSet<>()));
+                node.properties().stream().filter(field -> field.getKey().contains("time") && field.getValue().isString())
+                        .map(field -> TIME.matcher(field.getValue().asString())).filter(Matcher::matches)
+                        .forEach(time -> leg.times.add(minutes(time.toMatchResult())));
+                if (node.path("origin").isString() && node.path("destination").isString()) {
+                    leg.ways.add(node.path("origin").asString() + " to " + node.path("destination").asString());
+                }
+            }
+        }
+        return legs;
+    }
+
+    private static int minutes(MatchResult time) {
+        return Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
+    }
+
+    void look(Sentence sentence, Seen seen, List<Finding> found) {
+        String text = sentence.text();
+        Set<String> named = LEG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        Leg leg = named.size() != 1 || sentence.question() || open.in(sentence) ? null : of(seen.lookups()).get(named.iterator().next());
+        String told = leg == null ? null : other(text, named.iterator().next(), leg);
+        // Of a list one line is told: what is wrong with it is most often wrong with all.
+        if (told != null && found.stream().noneMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
+            Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, told), found);
+        }
+    }
+
+    private static @Nullable String other(String text, String id, Leg leg) {
+        Matcher way = Pattern.compile(Pattern.quote(id) + WAY).matcher(text);
+        if (!leg.ways.isEmpty() && way.find() && !leg.ways.contains(way.group(1) + " to " + way.group(2))) {
+            return ("The reply gives %s as going from %s to %s" + SHOWN + "%s.").formatted(id, way.group(1), way.group(2),
+                    String.join(", ", leg.ways));
+        }
+        if (leg.times.isEmpty()) {
+            return null;
+        }
+        return CLOCK.matcher(text).results().filter(one -> !shown(one, leg.times)).findFirst()
+                .map(one -> ("The reply gives %s for %s" + SHOWN + "%s.").formatted(one.group().strip(), id,
+                        leg.times.stream().map(LegsTold::clock).collect(Collectors.joining(" and ")))).orElse(null);
+    }
+
+    private static String clock(int minutes) {
+        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /// Whether a time is one of those shown; one without AM or PM may be of either half of the day.
+    private static boolean shown(MatchResult clock, Set<Integer> times) {
+        String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(Locale.ROOT);
+        int told = minutes(clock);
+        int of24 = half.equals("p") && told < HALF ? told + HALF : half.equals("a") && told >= HALF ? told - HALF : told;
+        return times.contains(of24 % DAY) || half.isEmpty() && times.contains((told + HALF) % DAY);
+    }
+}

@@ -1,0 +1,57 @@
+package saiddone.check.invented;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import saiddone.check.Check;
+import saiddone.check.CheckId;
+import saiddone.check.Reading;
+import saiddone.check.record.Facts;
+import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
+import saiddone.check.text.AnyOf;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Sentence;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Severity;
+
+/// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link.
+public final class InventedFactCheck implements Check {
+    static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
+
+    private final List<Rule> rules;
+    private final AnyOf opens;
+    private final Links links = new Links();
+    private final InventedIds ids;
+    private final UnseenStatus statuses;
+
+    public InventedFactCheck(Lexicon lexicon) {
+        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon));
+        opens = Rule.opens(rules);
+        ids = new InventedIds(lexicon);
+        statuses = new UnseenStatus(lexicon);
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        Facts facts = Facts.of(reading);
+        List<Finding> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Message message : facts.talk().agent()) {
+            links.look(message, reading, facts.lookups(), found);
+            ids.look(message, facts, told, found);
+            Seen seen = facts.seen(message);
+            statuses.look(message, seen, told, found);
+            for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : facts.talk().sentences(message)) {
+                if (opens.mayBegin(sentence)) {
+                    rules.forEach(rule -> rule.look(sentence, seen, found));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,187 @@
+package saiddone.check.invented;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saiddone.check.record.Facts;
+import saiddone.check.record.ListLines;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Span;
+import saiddone.model.Spelling;
+
+/// Ids that the agent gives as those of a record, and that stand nowhere before: in no result, call, rule or message of the
+/// customer's. Read where what stands there has the shape of an id that the conversation knows, or is called one; an example of what an
+/// id looks like is none.
+final class InventedIds {
+    /// Letters and digits together, in capitals or with underscores, or a long number.
+    private static final Pattern ID = Pattern.compile("(?=[\\w-]*\\d)(?![\\d-]+-)(?:[A-Z\\d]+(?:-[A-Z\\d]+)*|[a-z]+(?:_[a-z\\d]+)+)");
+    /// What no id follows, and what follows none.
+    private static final String BEFORE = "@./:$€£";
+    private static final Pattern AFTER = Pattern.compile("[@%]|[.:,/][\\p{L}\\d]");
+    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-?\\d\\d-?\\d\\d.*");
+    /// A digit many times, or digits as they are counted.
+    private static final Pattern STAND_IN = Pattern.compile("\\D*(\\d)\\1+|.*(?:12345|23456|34567|45678|56789|67890|98765).*");
+    private static final Pattern TYPED = Pattern.compile("\"\\s*:|</?\\w+>");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
+    private static final int SHORTEST = 6;
+    private static final int LONG_NUMBER = 8;
+    /// Edits between an id and one that it was made of by mistake.
+    private static final int SLIP = 2;
+
+    private final Phrases examples;
+    private final Phrases called;
+    private final Phrases asks;
+
+    InventedIds(Lexicon lexicon) {
+        examples = lexicon.list("id-examples");
+        called = lexicon.list("id-words");
+        asks = lexicon.list("asks-to-act");
+    }
+
+    /// Adds what one message gives.
+    ///
+    /// @param told those that earlier messages gave, and this one's after that: said again it is the same mistake
+    void look(Message message, Facts facts, Set<String> told, List<Finding> found) {
+        List<Span> unknown = tokens(message.text()).stream().filter(one -> unknown(in(message.text(), one), message, facts)).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Set<String> known = known(message, facts);
+        Sentence first = null;
+        Set<String> invented = new LinkedHashSet<>();
+        for (Sentence sentence : facts.talk().sentences(message)) {
+            List<Span> own = unknown.stream().filter(one -> sentence.span().start() <= one.start()
+                    && one.end() <= sentence.span().end()).toList();
+            if (!own.isEmpty() && addNew(of(sentence, own, known), told, invented)) {
+                first = first == null ? sentence : first;
+            }
+        }
+        told.addAll(invented);
+        if (first != null) {
+            found.add(InventedFactCheck.FINDINGS.of(first, why(new ArrayList<>(invented), known)));
+        }
+    }
+
+    private static String in(String text, Span one) {
+        return text.substring(one.start(), one.end());
+    }
+
+    /// Where a text holds what is long enough for an id, with a digit.
+    private static List<Span> tokens(String text) {
+        List<Span> ids = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = from;
+            boolean digit = false;
+            while (end < text.length() && part(text.charAt(end))) {
+                digit |= Character.isDigit(text.charAt(end));
+                end++;
+            }
+            if (digit && end - from >= SHORTEST && alone(text, from, end)) {
+                ids.add(new Span(from, end));
+            }
+            from = end + 1;
+        }
+        return ids;
+    }
+
+    private static boolean part(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '-';
+    }
+
+    private static boolean alone(String text, int from, int end) {
+        return (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) < 0) && !AFTER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean addNew(List<String> names, Set<String> told, Set<String> invented) {
+        return invented.addAll(names.stream().filter(name -> !told.contains(name)).toList());
+    }
+
+    private List<String> of(Sentence sentence, List<Span> unknown, Set<String> known) {
+        String text = sentence.message().text();
+        if (sentence.question() || TYPED.matcher(sentence.text()).find() || asks.in(sentence) || isExample(sentence)) {
+            return List.of();
+        }
+        Set<String> shapes = known.stream().map(InventedIds::shape).collect(Collectors.toSet());
+        return unknown.stream().filter(one -> shapes.contains(shape(in(text, one))) || called.rightBefore(text, one.start()))
+                .map(one -> in(text, one)).toList();
+    }
+
+    /// Whether it, the line over it, or what stands over its list shows what an id looks like.
+    private boolean isExample(Sentence sentence) {
+        String text = sentence.message().text();
+        int start = sentence.span().start();
+        String above = text.substring(0, start).stripTrailing();
+        return examples.in(sentence) || examples.in(above.substring(above.lastIndexOf('\n') + 1))
+                || ListLines.under(examples, sentence);
+    }
+
+    private static String why(List<String> names, Set<String> known) {
+        String name = names.getFirst();
+        Optional<String> meant = known.stream().filter(one -> one.length() == name.length()
+                && Spelling.distance(one, name) <= (name.length() < LONG_NUMBER ? 1 : SLIP)).findFirst();
+        return "The reply gives %s%s; no result and no call had it before, and nobody had said it%s.".formatted(name,
+                names.size() == 1 ? "" : " and " + (names.size() - 1) + " more",
+                meant.map(one -> " (close to " + one + ")").orElse(""));
+    }
+
+    private static boolean mayBeOne(String name) {
+        long digits = name.chars().filter(Character::isDigit).count();
+        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST)
+                && ID.matcher(name).matches() && !DATE.matcher(name).matches() && !STAND_IN.matcher(name).matches();
+    }
+
+    /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
+    private static boolean unknown(String name, Message message, Facts facts) {
+        for (Message one : facts.talk().transcript().messages().subList(0, message.index())) {
+            if (one.role() != Role.ASSISTANT && one.text().contains(name)) {
+                return false;
+            }
+        }
+        if (!mayBeOne(name) || before(message, facts).anyMatch(text -> text.contains(name))) {
+            return false;
+        }
+        String bare = bare(name);
+        return before(message, facts).noneMatch(text -> bare(text).contains(bare));
+    }
+
+    /// Letters and digits alone: customers spell ids out, and write them in small letters.
+    private static String bare(String text) {
+        return APART.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// All that the agent could have it from.
+    private static Stream<String> before(Message message, Facts facts) {
+        List<Message> earlier = facts.talk().transcript().messages().subList(0, message.index());
+        return Stream.of(earlier.stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
+                facts.talk().calls().stream().filter(call -> call.message() <= message.index()).map(call -> call.arguments().raw()),
+                facts.rules()).flatMap(texts -> texts);
+    }
+
+    /// What looks like an id in what came before.
+    private static Set<String> known(Message message, Facts facts) {
+        Set<String> known = new HashSet<>();
+        before(message, facts).forEach(text -> tokens(text).stream().map(one -> in(text, one))
+                .filter(InventedIds::mayBeOne).forEach(known::add));
+        return known;
+    }
+
+    /// Its letters where they lead, and how many digits follow; of a mixture how long it is.
+    private static String shape(String name) {
+        String head = name.replaceFirst("\\d+$", "");
+        boolean tail = head.length() < name.length() && head.chars().noneMatch(Character::isDigit);
+        return tail ? head + (name.length() - head.length()) : "mixed " + name.length();
+    }
+}

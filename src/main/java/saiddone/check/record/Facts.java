@@ -1,0 +1,70 @@
+package saiddone.check.record;
+
+import java.time.LocalDateTime;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.Reading;
+import saiddone.check.text.Clock;
+import saiddone.check.text.Dates;
+import saiddone.check.text.Talk;
+import saiddone.model.Message;
+import saiddone.model.suite.PolicySection;
+import saiddone.model.suite.Suite;
+
+/// What the lookups of one transcript hold, worked out once for the checks that compare words with it. For one thread.
+public final class Facts {
+    private final Talk talk;
+    private final Lookups lookups;
+    private final @Nullable Suite suite;
+    private final Map<Message, Seen> seen = new IdentityHashMap<>();
+    private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
+    private @Nullable Clock clock;
+
+    private Facts(Talk talk, Lookups lookups, @Nullable Suite suite) {
+        this.talk = talk;
+        this.suite = suite;
+        this.lookups = lookups;
+    }
+
+    public static Facts of(Reading reading) {
+        return reading.memo().of(Facts.class, () -> new Facts(Talk.of(reading), Lookups.of(reading.results()),
+                reading.suite()));
+    }
+
+    public Talk talk() {
+        return talk;
+    }
+
+    public Lookups lookups() {
+        return lookups;
+    }
+
+    /// The rules of the conversation's suite, as far as it holds any.
+    public Stream<String> rules() {
+        return suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text);
+    }
+
+    /// What the agent could know when it wrote a message.
+    public Seen seen(Message message) {
+        return seen.computeIfAbsent(message, one -> new Seen(this, one));
+    }
+
+    /// The time at which the conversation plays, where somebody tells it.
+    Optional<LocalDateTime> now() {
+        Clock known = clock;
+        if (known == null) {
+            known = Clock.of(talk.transcript());
+            clock = known;
+        }
+        return known.now();
+    }
+
+    /// The days in a text of the transcript's own: each later message of the agent's is held against it again.
+    List<Dates.Day> days(String text) {
+        return days.computeIfAbsent(text, one -> List.copyOf(Dates.in(one)));
+    }
+}

@@ -1,0 +1,43 @@
+package saiddone.check.record;
+
+import java.util.regex.Pattern;
+import saiddone.check.text.Phrases;
+import saiddone.check.text.Sentence;
+
+/// Tells an item of a list, and what stands over it: the items below "one of these has to hold:" are no statements.
+public final class ListLines {
+    private static final Pattern ITEM = Pattern.compile("\\W*(?:[-•*–✅❌]|\\(?(?:\\d{1,2}|\\p{L})[.)])\\s?");
+
+    private ListLines() {}
+
+    /// Whether a sentence, or the line that it stands in, opens as an item does; a reply that is JSON has no lines of its own.
+    public static boolean isItem(Sentence sentence) {
+        String text = sentence.message().text();
+        return item(text, sentence.span().start(), sentence.span().end())
+                || item(text, line(text, sentence.span().start()), sentence.span().end());
+    }
+
+    /// Whether the line over the list that a sentence is an item of holds one of these phrases.
+    public static boolean under(Phrases phrases, Sentence sentence) {
+        String text = sentence.message().text();
+        int from = line(text, sentence.span().start());
+        boolean items = true;
+        while (items && from > 0) {
+            int end = from - 1;
+            from = line(text, end);
+            items = item(text, from, end) || text.substring(from, end).isBlank();
+            if (!items && phrases.in(text.substring(from, end))) {
+                return isItem(sentence);
+            }
+        }
+        return false;
+    }
+
+    private static int line(String text, int place) {
+        return place == 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+    }
+
+    private static boolean item(String text, int from, int to) {
+        return ITEM.matcher(text).region(from, to).lookingAt();
+    }
+}

@@ -1,0 +1,143 @@
+package saiddone.check.record;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saiddone.check.text.Dates;
+import saiddone.check.text.Talk;
+import saiddone.model.Message;
+import saiddone.model.Role;
+
+/// What the agent could know when it wrote one of its messages. Read only where a rule asks, since most sentences claim
+/// nothing that lookups could tell.
+public final class Seen {
+    private final Facts facts;
+    private final Message message;
+    private @Nullable Lookups lookups;
+    private @Nullable Orders orders;
+    private @Nullable Things things;
+    private @Nullable Unopened unopened;
+    private @Nullable List<Dates.Day> days;
+    private @Nullable Boolean changed;
+
+    Seen(Facts facts, Message message) {
+        this.facts = facts;
+        this.message = message;
+    }
+
+    public Talk talk() {
+        return facts.talk();
+    }
+
+    public Message message() {
+        return message;
+    }
+
+    public Lookups lookups() {
+        Lookups known = lookups;
+        if (known == null) {
+            known = facts.lookups().before(message.index());
+            lookups = known;
+        }
+        return known;
+    }
+
+    public Orders orders() {
+        Orders known = orders;
+        if (known == null) {
+            known = Orders.of(lookups());
+            orders = known;
+        }
+        return known;
+    }
+
+    public Things things() {
+        Things known = things;
+        if (known == null) {
+            known = Things.of(this);
+            things = known;
+        }
+        return known;
+    }
+
+    public Unopened unopened() {
+        Unopened known = unopened;
+        if (known == null) {
+            known = Unopened.of(this);
+            unopened = known;
+        }
+        return known;
+    }
+
+    public List<Stock.Variant> stock() {
+        return Stock.in(lookups());
+    }
+
+    /// Whether something was changed before or in this message, after which the lookups may be out of date.
+    public boolean changed() {
+        Boolean known = changed;
+        if (known == null) {
+            known = talk().writes().stream().anyMatch(call -> call.message() <= message.index() && !talk().transcript().failed(call));
+            changed = known;
+        }
+        return known;
+    }
+
+    /// Whether a call changed a thing afterwards: what was said of it mattered.
+    public boolean actedOn(Things.Thing thing) {
+        return talk().writes().stream().anyMatch(call -> call.message() >= message.index()
+                && talk().done(call) && call.arguments().raw().contains(thing.id()));
+    }
+
+    /// Days in results, in the arguments of calls, and in what the system prompt says.
+    public List<Dates.Day> days() {
+        List<Dates.Day> known = days;
+        if (known == null) {
+            List<Dates.Day> found = new ArrayList<>();
+            lookups().results().forEach(result -> found.addAll(result.days()));
+            talk().calls().stream().filter(call -> call.message() <= message.index())
+                    .forEach(call -> found.addAll(facts.days(call.arguments().raw())));
+            talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM)
+                    .forEach(one -> found.addAll(facts.days(one.text())));
+            known = List.copyOf(found);
+            days = known;
+        }
+        return known;
+    }
+
+    /// Whether the rules count so many days from a delivery: those of the suite, of the system prompt or of a lookup.
+    public boolean fromDelivery(int days) {
+        Pattern rule = Pattern.compile("(?i)\\b" + days + " days (?:of|from|after|since) (?:the )?deliver");
+        return Stream.of(facts.rules(), lookups().results().stream().map(Lookups.Result::text),
+                talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM).map(Message::text))
+                .flatMap(texts -> texts).anyMatch(text -> rule.matcher(text).find());
+    }
+
+    /// The index of what the customer had said last when the message was written, -1 for nothing.
+    public int heard() {
+        return talk().transcript().lastSaid(Role.USER, message.index());
+    }
+
+    /// The time at which the conversation plays, where somebody tells it.
+    public Optional<LocalDateTime> now() {
+        return facts.now();
+    }
+
+    /// The day on which the message was written, where the file has times; else the latest day of the lookups.
+    public Optional<LocalDate> today() {
+        return written().or(() -> days().stream().filter(day -> day.year() != null).map(day -> day.near(LocalDate.EPOCH))
+                .max(LocalDate::compareTo));
+    }
+
+    /// The day on which the message was written, where the file has times.
+    public Optional<LocalDate> written() {
+        String time = message.time();
+        return time == null ? Optional.empty() : Dates.in(time.length() > 10 ? time.substring(0, 10) : time).stream()
+                .map(day -> day.near(LocalDate.EPOCH)).findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+package saiddone.check.contradicts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+import saiddone.model.Severity;
+
+/// What the agent says of orders and trips that it had looked up: what they hold, what they cost, when they are.
+class OrdersAndTripsTest {
+    private static final String NOW = "The current time is 2024-05-15 15:00:00 EST.";
+
+    private final ContradictsLookupCheck check = new ContradictsLookupCheck(Lexicon.shipped());
+
+    /// #W1234567 holds a lamp and a desk, #W2345671 a grill.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Order #W1234567:\\n- Grill (Item ID: 3333333333)|1",
+        "Order #W1234567:\\n- Lamp (Item ID: 1111111111)|0",
+        "Order #W1234567:\\n\\n- Grill (Item ID: 3333333333)|0", "Order #W1234567: the new item is 3333333333.|0",
+        "Order #W1234567, with \"item\": \"3333333333\"|0", "Order #W1234567 holds item 4444444444.|0",
+        "I will return the grill from order #W1234567.|1", "I will return the lamp from order #W1234567.|0",
+        "The grill is not in order #W1234567.|0", "I will return the grill from order #W2345671.|0",
+        "Is the grill in order #W1234567?|0", "The grill goes to the same address as in order #W1234567.|0",
+        "The grill and the lamp in order #W1234567 are fine.|0", "The kettle in order #W1234567 is fine.|0"})
+    void whatAnOrderHolds(String told, int findings) {
+        assertThat(orders().agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings);
+    }
+
+    /// The whole order of a lamp and a desk was cancelled.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The lamp has been cancelled.|1", "- Lamp: cancelled\\n- Desk: cancelled|0",
+        "Your order with the lamp was cancelled.|0", "The kettle was cancelled.|0", "The lamp cannot be cancelled.|0",
+        "Shall the lamp be cancelled?|0"})
+    void partOfWhatWasCancelled(String told, int findings) {
+        Dialogue done = orders().customer("Cancel the lamp.").writes("cancel_order", "{\"order_id\":\"#W1234567\"}",
+                order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Desk\"}"));
+        assertThat(done.agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings)
+                .allMatch(one -> one.severity() == Severity.HIGH);
+    }
+
+    /// Black at $30, red at $20, green at $10 and sold out, blue at $40.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The cheapest one is item 1010101010.|1", "The cheapest available one costs $30.00.|1",
+        "Item 1010101010 is the cheapest.|1", "The cheapest one is item 2020202020.|0", "The cheapest black one is item 1010101010.|0",
+        "The next cheapest one is item 1010101010.|0", "Shall I take the cheapest, item 1010101010?|0",
+        "Item 1010101010 goes back for the cheapest one, 2020202020.|0", "The priciest one is item 1010101010.|1",
+        "The most expensive one is item 4040404040.|0", "The cheapest one costs $31.00.|0"})
+    void theCheapest(String told, int findings) {
+        assertThat(lamps("Which is the cheapest?").agent(told).read(check)).as(told).hasSize(findings);
+        assertThat(lamps("I want it in black.").agent("The cheapest one is item 1010101010.").read(check)).isEmpty();
+    }
+
+    /// What the customer has is no choice.
+    @Test
+    void theCheapestOfTheOthers() {
+        Dialogue has = lamps("Another one.").looksUp("get_order", "{}", order("#W1234567", "pending",
+                "{\"name\":\"Lamp\",\"item_id\":\"2020202020\"}"));
+        assertThat(has.agent("The cheapest one is item 1010101010.").read(check)).isEmpty();
+    }
+
+    /// Two travellers fly for $245 each.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Total paid: $245|1", "The total price of AAAAA1 is $245 for 2 passengers.|1",
+        "Total paid: $490|0",
+        "It cost $245 per person.|0", "The difference is $245, paid by card.|0", "Total paid: $100|0", "Was the total $245?|0"})
+    void priceOfAllTravellers(String told, int findings) {
+        assertThat(trip("2024-05-20", "2024-05-24", 490).agent(told).read(check)).as(told).hasSize(findings);
+        assertThat(trip("2024-05-20", "2024-05-24", 245).agent(told).read(check)).as("a payment of that sum").isEmpty();
+    }
+
+    /// It is May 15; the trip of the first column begins and ends on these days of May.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"20|24|The flights have already taken place.|1", "20|24|No flights have departed yet.|0",
+        "20|24|This trip is in the past.|1", "20|24|The flights of AAAAA1 have already landed, and were not cancelled.|1",
+        "11|17|No flights have flown yet.|1", "11|17|The first flight has already departed.|0",
+        "11|12|The flights have already departed.|0",
+        "11|12|The trip lies in the future.|1", "20|24|If the flights have already departed, nothing can be done.|0",
+        "20|24|Have the flights already departed?|0", "20|24|All flights are fine (none have departed).|0",
+        "20|24|Past trips (already flown):|0", "15|20|The flights have already departed.|0",
+        "11|14|They have landed, so this is not in the future.|0"})
+    void tripsThatAreOverOrAhead(int from, int to, String told, int findings) {
+        assertThat(trip("2024-05-" + from, "2024-05-" + to, 490).agent(told).read(check)).as(told).hasSize(findings);
+    }
+
+    /// What nobody acted on did less harm, and without a clock nothing is known.
+    @Test
+    void whatRestsOnIt() {
+        String told = "No flights have flown yet.";
+        assertThat(trip("2024-05-11", "2024-05-17", 490).agent(told).read(check)).extracting(Finding::severity)
+                .containsExactly(Severity.LOW);
+        assertThat(trip("2024-05-11", "2024-05-17", 490).agent(told).writes("cancel", "{\"reservation_id\":\"AAAAA1\"}", "{}").read(check))
+                .extracting(Finding::severity).containsExactly(Severity.MEDIUM);
+        Dialogue timeless = new Dialogue().customer("My trip.").looksUp("get", "{}", booking("2024-05-11", "2024-05-17", 490));
+        assertThat(timeless.agent(told).read(check)).isEmpty();
+    }
+
+    /// HAT268 leaves JFK at 07:00 and is at ATL at 09:30.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"HAT268 departs at 7:00 PM.|1", "HAT268: 07:00 to 09:30|0", "HAT268 departs at 7:00 AM.|0",
+        "HAT268 leaves at 19:00.|0", "HAT268 leaves at 08:15.|1", "- HAT268 from JFK to PHX|1",
+        "- HAT268 (JFK → ATL)|0", "- HAT268: JFK to ATL|0",
+        "You fly from JFK to PHX with HAT268.|0", "HAT268 and HAT269 leave at 08:15.|0", "HAT999 leaves at 08:15.|0",
+        "HAT268 leaves before 11:00.|0", "Does HAT268 leave at 08:15?|0", "HAT268 leaves at 06:00 local time.|0"})
+    void timesAndWays(String told, int findings) {
+        Dialogue seen = new Dialogue().customer("Which flights?").looksUp("search", "{}",
+                "[{\"flight_number\":\"HAT268\",\"origin\":\"JFK\","
+                + "\"destination\":\"ATL\",\"scheduled_departure_time_est\":\"07:00:00\",\"scheduled_arrival_time_est\":\"09:30:00\"}]");
+        assertThat(seen.agent(told).read(check)).as(told).hasSize(findings);
+        assertThat(seen.agent("- HAT268 leaves at 08:15\n- HAT268 leaves at 08:20").read(check).stream()
+                .filter(one -> one.message() > 3).toList()).as("a list is told once").hasSize(1);
+    }
+
+    private static Dialogue orders() {
+        return new Dialogue().customer("My orders.").looksUp("get_order", "{}", order("#W1234567", "delivered",
+                "{\"name\":\"Lamp\",\"item_id\":\"1111111111\"},{\"name\":\"Desk\",\"item_id\":\"2222222222\"}"))
+                .looksUp("get_order", "{}", order("#W2345671", "delivered", "{\"name\":\"Grill\",\"item_id\":\"3333333333\"}"));
+    }
+
+    private static String order(String id, String status, String items) {
+        return "{\"order_id\":\"%s\",\"status\":\"%s\",\"items\":[%s]}".formatted(id, status, items);
+    }
+
+    private static Dialogue lamps(String asked) {
+        String variant = "\"%s\":{\"item_id\":\"%s\",\"options\":{\"color\":\"%s\"},\"available\":%s,\"price\":%d}";
+        return new Dialogue().customer(asked).looksUp("get_product", "{}", "{\"name\":\"Lamp\",\"variants\":{"
+                + variant.formatted("1010101010", "1010101010", "black", true, 30) + ","
+                + variant.formatted("2020202020", "2020202020", "red", true, 20)
+                + "," + variant.formatted("3030303030", "3030303030", "green", false, 10) + ","
+                + variant.formatted("4040404040", "4040404040", "blue", true, 40) + "}}");
+    }
+
+    private static Dialogue trip(String from, String to, int paid) {
+        return new Dialogue().system(NOW).customer("My trip.").looksUp("get", "{}", booking(from, to, paid));
+    }
+
+    private static String booking(String from, String to, int paid) {
+        return "{\"reservation_id\":\"AAAAA1\",\"flights\":[{\"date\":\"%s\",\"price\":120},{\"date\":\"%s\",\"price\":125}],"
+                        .formatted(from, to)
+                + "\"passengers\":[{\"name\":\"A\"},{\"name\":\"B\"}],\"payment_history\":[{\"amount\":%d}]}".formatted(paid);
+    }
+}

@@ -1,0 +1,106 @@
+package saiddone.check.invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
+import saiddone.model.Severity;
+
+/// What the agent says of records that nobody had shown it: ids out of nowhere, the status of what it never opened, words on all orders of
+/// which it saw some.
+class GivenByNobodyTest {
+    private static final String ORDER =
+            "{\"order_id\":\"#W4829103\",\"status\":\"pending\",\"items\":[{\"name\":\"Lamp\",\"item_id\":\"1111111111\"}]}";
+    private static final String PROFILE = "{\"user_id\":\"mia_li_1234\",\"orders\":[\"#W4829103\",\"#W2390517\",\"#W5160284\"],"
+            + "\"payment_methods\":{\"gift_card_7654321\":{\"amount\":20}}}";
+
+    private final InventedFactCheck check = new InventedFactCheck(Lexicon.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The new one is item 2222222223.", "Your order #W7777771 is on its way.", "I charged gift_card_1111112.",
+        "Your reservation is confirmed: Reservation ID HC20241115-007.", "Your case number is CR-1297-4567.",
+        "Ihre Bestellung #W7777771 ist da.", "Su número de caso es CR-1297-4567."})
+    void idsOutOfNowhere(String told) {
+        assertThat(seen().agent(told).read(check)).as(told).singleElement().extracting(Finding::why).asString()
+                .contains("no result and no call had it before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Item 1111111111 is in order #W4829103.", "I charged gift_card_7654321.",
+        "Your order W2390517 is one of three.",
+        "Is your order #W7777771?", "Please give me the order ID, such as #W7777771.", "Order ids look like #W7777771.",
+        "I need the id (e.g. #W7777771).", "For example:\n#W7777771", "Por favor, el código (ej. MAT201A, #W7777771).",
+        "Could you send me #W0000000, if that is the number.", "#W0000000 is no number.", "It was made on 2023-10-15 at 08:30:00.",
+        "{\"order_id\": \"#W7777771\"}", "It has 512GB and costs $48291038.", "See https://shop.example/A7777771Z.",
+        "The customer's code QX77ZT9 is noted.", "Call 073-284040 for help.", "The sum is (166-65 + 126-83).", "Use it with RTX40901."})
+    void idsThatSomebodyGaveAndWhatIsNone(String told) {
+        assertThat(seen().agent(told).read(check)).as(told).isEmpty();
+    }
+
+    /// The customer spells it out; a call may have made it.
+    @Test
+    void whereItMayComeFrom() {
+        assertThat(new Dialogue().customer("It is w 7 7 7 7 7 7 1").looksUp("get", "{}", ORDER).agent("Order #W7777771, then.").read(check))
+                .isEmpty();
+        assertThat(seen().writes("exchange", "{\"new\":\"2222222223\"}", "{}").agent("It is item 2222222223 now.").read(check)).isEmpty();
+        assertThat(seen().writes("book", "{}", "booked as #W7777771").agent("It is #W7777771.").read(check)).isEmpty();
+        assertThat(seen().agent("It is #W7777771.").writes("book", "{}", "booked as #W7777771").read(check)).hasSize(1);
+    }
+
+    /// Several of a message are one finding at the first, and what is said again is the same mistake.
+    @Test
+    void severalAndAgain() {
+        List<Finding> found = seen().agent("- Item 2222222223\n- Item 3333333334\n- Item 1111111111")
+                .agent("Item 3333333334 it is.").read(check);
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.said()).extracting(Finding.Said::quote).asString().contains("2222222223");
+            assertThat(one.why()).contains("2222222223 and 1 more");
+        });
+        assertThat(seen().agent("It is #W4829104.").read(check)).singleElement().extracting(Finding::why).asString()
+                .contains("close to W4829103");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"- **Order #W2390517** (Status: Delivered)|1", "- #W2390517: Pending, $20|1",
+        "Order #W2390517 is currently pending.|1", "#W2390517 (placed last week): delivered|1", "!! #W2390517 !! pending !!|1",
+        "Order #W4829103 is pending.|0", "Is order #W2390517 pending?|0", "If order #W2390517 is pending, it can be changed.|0",
+        "Order #W2390517 can be cancelled.|0", "Order #W9999999 was delivered.|0"})
+    void statusOfWhatWasNotOpened(String told, int findings) {
+        assertThat(seen().agent(told.replace("!!", "|")).read(check).stream().filter(one -> one.why().contains("only its id")).toList())
+                .as(told).hasSize(findings);
+    }
+
+    @Test
+    void statusThatSomebodyGave() {
+        assertThat(seen().customer("#W2390517 was delivered.").agent("So #W2390517 was delivered.").read(check)).isEmpty();
+        assertThat(seen().writes("cancel", "{\"id\":\"#W2390517\"}", "{}").agent("#W2390517 is cancelled.").read(check)).isEmpty();
+        assertThat(seen().looksUp("get_order", "{}", ORDER.replace("4829103", "2390517")).agent("#W2390517 is pending.").read(check))
+                .isEmpty();
+    }
+
+    /// One of three orders was looked up.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"None of your orders contains a lamp.|1", "There are no pending orders.|1",
+        "I don't see a lamp in your order history.|1", "Your most recent order is #W4829103.|1", "I could not find any other orders.|1",
+        "I don't see a lamp in this order.|0", "None of your reservations has it.|0", "If none of your orders has it, tell me.|0",
+        "Are there no pending orders?|0", "Is #W4829103 your most recent order?|0", "Your most recent order is the one.|0",
+        "None of the items is a lamp.|0"})
+    void wordsOnAll(String told, int findings) {
+        Dialogue opened = new Dialogue().customer("My lamp.").looksUp("get_user", "{}", PROFILE)
+                .looksUp("get_order", "{\"order_id\":\"#W4829103\"}", ORDER);
+        assertThat(opened.agent(told).read(check)).as(told).hasSize(findings).allMatch(one -> one.severity() == Severity.LOW);
+        Dialogue all = opened.looksUp("get_order", "{\"order_id\":\"#W2390517\"}", "{}")
+                .looksUp("get_order", "{\"order_id\":\"#W5160284\"}", "{}");
+        assertThat(all.agent(told).read(check)).as(told).hasSize(findings);
+    }
+
+    private static Dialogue seen() {
+        return new Dialogue().customer("My code is QX77ZT9.").looksUp("get_user", "{}", PROFILE).looksUp("get_order", "{}", ORDER);
+    }
+}

@@ -1,6 +1,7 @@
 package saiddone.check.contradicts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +78,13 @@ final class CheapestTold implements Rule {
     private static Optional<Variant> better(Variant meant, List<Variant> product, boolean least, Set<String> asked, Seen seen) {
         List<String> bounds = meant.options.entrySet().stream().filter(one -> asked.containsAll(Words.of(one.getValue()).all()))
                 .map(Map.Entry::getKey).toList();
+        Comparator<Variant> byPrice = Comparator.comparingDouble(Variant::price);
         return product.stream().filter(Variant::available)
                 .filter(one -> least ? one.price < meant.price - HALF_A_CENT : one.price > meant.price + HALF_A_CENT)
                 .filter(one -> bounds.stream().allMatch(name -> Objects.equals(meant.options.get(name), one.options.get(name))))
                 // What the customer has is no choice.
                 .filter(one -> seen.things().all().stream().noneMatch(thing -> thing.node().toString().contains(one.id)))
-                .findFirst();
+                .min(least ? byPrice : byPrice.reversed());
     }
 
     /// The one whose id, or whose price and no other's, stands in the words.

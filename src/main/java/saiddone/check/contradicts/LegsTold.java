@@ -80,14 +80,14 @@ final class LegsTold {
         String text = sentence.text();
         Set<String> named = LEG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
         Leg leg = named.size() != 1 || sentence.question() || open.in(sentence) ? null : of(seen.lookups()).get(named.iterator().next());
-        String told = leg == null ? null : other(text, named.iterator().next(), leg);
+        String told = leg == null ? null : other(text, named.iterator().next(), leg, seen);
         // Of a list one line is told: what is wrong with it is most often wrong with all.
         if (told != null && found.stream().noneMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
             Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, told), found);
         }
     }
 
-    private static @Nullable String other(String text, String id, Leg leg) {
+    private static @Nullable String other(String text, String id, Leg leg, Seen seen) {
         Matcher way = Pattern.compile(Pattern.quote(id) + WAY).matcher(text);
         if (!leg.ways.isEmpty() && way.find() && !leg.ways.contains(way.group(1) + " to " + way.group(2))) {
             return ("The reply gives %s as going from %s to %s" + SHOWN + "%s.").formatted(id, way.group(1), way.group(2),
@@ -96,20 +96,34 @@ final class LegsTold {
         if (leg.times.isEmpty()) {
             return null;
         }
-        return CLOCK.matcher(text).results().filter(one -> !shown(one, leg.times)).findFirst()
+        return CLOCK.matcher(text).results().filter(one -> !shown(one, leg.times) && !standsIn(one, id, seen)).findFirst()
                 .map(one -> ("The reply gives %s for %s" + SHOWN + "%s.").formatted(one.group().strip(), id,
                         leg.times.stream().map(LegsTold::clock).collect(Collectors.joining(" and ")))).orElse(null);
+    }
+
+    /// Whether a result on that flight alone holds the time in another place: a new one, a delay.
+    private static boolean standsIn(MatchResult clock, String id, Seen seen) {
+        return seen.lookups().results().stream().anyMatch(one -> one.text().contains(id)
+                && LEG.matcher(one.text()).results().allMatch(leg -> leg.group().equals(id))
+                && meant(clock).stream().anyMatch(time -> one.text().contains(clock(time))));
     }
 
     private static String clock(int minutes) {
         return "%02d:%02d".formatted(minutes / 60, minutes % 60);
     }
 
-    /// Whether a time is one of those shown; one without AM or PM may be of either half of the day.
     private static boolean shown(MatchResult clock, Set<Integer> times) {
+        return meant(clock).stream().anyMatch(times::contains);
+    }
+
+    /// The minutes of the day that a time may mean: without AM or PM it may be of either half.
+    private static List<Integer> meant(MatchResult clock) {
         String half = clock.group(3) == null ? "" : clock.group(3).toLowerCase(Locale.ROOT);
-        int told = minutes(clock);
-        int of24 = half.equals("p") && told < HALF ? told + HALF : half.equals("a") && told >= HALF ? told - HALF : told;
-        return times.contains(of24 % DAY) || half.isEmpty() && times.contains((told + HALF) % DAY);
+        int told = minutes(clock) % DAY;
+        return switch (half) {
+            case "a" -> List.of(told >= HALF ? told - HALF : told);
+            case "p" -> List.of(told < HALF ? told + HALF : told);
+            default -> List.of(told, (told + HALF) % DAY);
+        };
     }
 }

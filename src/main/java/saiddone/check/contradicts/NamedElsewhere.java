@@ -44,7 +44,8 @@ final class NamedElsewhere implements Rule {
         String after = text.substring(link.get().end(), Math.min(sentence.span().end(), link.get().end() + NEAR));
         List<Things.Thing> all = seen.things().all();
         List<Things.Thing> orders = all.stream().filter(one -> after.contains(Plain.bareId(one.id()))).toList();
-        if (orders.size() != 1 || names(orders.getFirst()).isEmpty()) {
+        boolean several = all.stream().anyMatch(one -> before.contains(Plain.bareId(one.id())));
+        if (several || orders.size() != 1 || names(orders.getFirst()).isEmpty()) {
             return;
         }
         List<String> words = Words.of(before.substring(Math.max(0, before.length() - NEAR))).all();

@@ -1,6 +1,7 @@
 package saiddone.check.contradicts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import saiddone.check.CheckId;
 import saiddone.check.record.Orders;
 import saiddone.check.record.Rule;
@@ -16,48 +17,55 @@ import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
-/// Some things of an order said to be cancelled, where the call cancelled the whole of it: "the skateboard has been cancelled" of four
-/// things.
+/// Some things of an order said to be cancelled, or put to the customer so, where the call cancelled the whole of it: "the skateboard
+/// has been cancelled" of four things.
 final class PartCancelled implements Rule {
     private static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.HIGH, Confidence.LIKELY);
 
+    /// The order that a thing is of, which is not said to be cancelled.
+    private static final Pattern OF_ORDER = Pattern.compile("(?i)(?<!\\p{L})(?:from|in|of|on)\\s+"
+            + "(?:(?:the|your|this|that)\\s+)?(?:\\p{L}+\\s+)?orders?(?!\\p{L})");
+
     private final Phrases cancelled;
+    private final Phrases planned;
     private final Phrases whole;
 
     PartCancelled(Lexicon lexicon) {
         cancelled = lexicon.list("part-cancelled");
+        planned = lexicon.list("part-to-cancel");
         whole = lexicon.list("whole-order");
     }
 
     @Override
     public List<Phrases> opens() {
-        return List.of(cancelled);
+        return List.of(cancelled, planned);
     }
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        if (sentence.question() || !cancelled.in(sentence) || whole.in(sentence)) {
+        boolean done = cancelled.in(sentence);
+        if (done && sentence.question() || !done && !planned.in(sentence) || whole.in(OF_ORDER.matcher(sentence.text()).replaceAll(" "))) {
             return;
         }
-        List<String> message = seen.talk().words(sentence.message()).all();
-        int heard = seen.heard();
+        List<String> all = done ? seen.talk().words(sentence.message()).all() : sentence.words().all();
+        int from = done ? seen.heard() : sentence.message().index();
+        int to = done ? sentence.message().index() : seen.next();
         for (ToolCall call : seen.talk().writes()) {
-            if (call.message() > heard && call.message() < sentence.message().index() && seen.talk().done(call)) {
-                seen.lookups().results().stream().filter(one -> one.message() == call.resultMessage())
-                        .flatMap(one -> one.objects().stream()).filter(one -> Orders.id(one) != null).findFirst()
-                        .filter(order -> partly(order, sentence.words().all(), message)).ifPresent(order ->
+            if (call.message() > from && call.message() < to && seen.talk().done(call)) {
+                seen.result(call).stream().flatMap(one -> one.objects().stream()).filter(one -> Orders.id(one) != null).findFirst()
+                        .filter(order -> partly(order, sentence.words().all(), all)).ifPresent(order ->
                                 Rule.once(FINDINGS.of(sentence, call,
-                                        "The reply tells of a part as cancelled; %s cancelled all of %s, which holds %d things.".formatted(
-                                                call.name(), Orders.id(order), order.path("items").size())), found));
+                                        "The words speak of a part to be cancelled; %s cancelled all of %s, which holds %d things."
+                                                .formatted(call.name(), Orders.id(order), order.path("items").size())), found));
             }
         }
     }
 
     /// Whether an order was cancelled, some of what it holds is named, and something else of it nowhere.
-    private static boolean partly(JsonNode order, List<String> sentence, List<String> message) {
+    private static boolean partly(JsonNode order, List<String> sentence, List<String> all) {
         List<List<String>> items = order.path("items").valueStream().map(item -> Words.of(item.path("name").asString("")).all())
                 .filter(name -> !name.isEmpty()).distinct().toList();
         return order.path("status").asString("").startsWith("cancel") && items.stream().anyMatch(sentence::containsAll)
-                && !items.stream().allMatch(message::containsAll);
+                && !items.stream().allMatch(all::containsAll);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.record.Facts;
 import saiddone.check.record.ListLines;
 import saiddone.check.text.Lexicon;
@@ -132,7 +133,7 @@ final class InventedIds {
         String name = names.getFirst();
         Optional<String> meant = known.stream().filter(one -> one.length() == name.length()
                 && Spelling.distance(one, name) <= (name.length() < LONG_NUMBER ? 1 : SLIP)).findFirst();
-        return "The reply gives %s%s; no result and no call had it before, and nobody had said it%s.".formatted(name,
+        return "The reply gives %s%s; no result and no call had it before, and the customer had not named it%s.".formatted(name,
                 names.size() == 1 ? "" : " and " + (names.size() - 1) + " more",
                 meant.map(one -> " (close to " + one + ")").orElse(""));
     }
@@ -146,7 +147,7 @@ final class InventedIds {
     /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
     private static boolean unknown(String name, Message message, Facts facts) {
         for (Message one : facts.talk().transcript().messages().subList(0, message.index())) {
-            if (one.role() != Role.ASSISTANT && one.text().contains(name)) {
+            if (one.role() != Role.ASSISTANT && (one.text().contains(name) || said(one.reasoning(), name))) {
                 return false;
             }
         }
@@ -155,6 +156,10 @@ final class InventedIds {
         }
         String bare = bare(name);
         return before(message, facts).noneMatch(text -> bare(text).contains(bare));
+    }
+
+    private static boolean said(@Nullable String reasoning, String name) {
+        return reasoning != null && reasoning.contains(name);
     }
 
     /// Letters and digits alone: customers spell ids out, and write them in small letters.

@@ -12,6 +12,7 @@ import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
 import saiddone.model.Role;
+import saiddone.model.ToolCall;
 
 /// What the agent could know when it wrote one of its messages. Read only where a rule asks, since most sentences claim
 /// nothing that lookups could tell.
@@ -92,6 +93,17 @@ public final class Seen {
     public boolean actedOn(Things.Thing thing) {
         return talk().writes().stream().anyMatch(call -> call.message() >= message.index()
                 && talk().done(call) && call.arguments().raw().contains(thing.id()));
+    }
+
+    /// What a call sent back, also where that came after the message; none where it failed.
+    public Optional<Lookups.Result> result(ToolCall call) {
+        return facts.lookups().results().stream().filter(one -> one.message() == call.resultMessage()).findFirst();
+    }
+
+    /// The index of the agent's next message with words, that after the last where there is none.
+    public int next() {
+        return talk().agent().stream().mapToInt(Message::index).filter(index -> index > message.index()).findFirst()
+                .orElse(talk().transcript().messages().size());
     }
 
     /// Days in results, in the arguments of calls, and in what the system prompt says.

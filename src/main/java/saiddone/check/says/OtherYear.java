@@ -29,6 +29,8 @@ final class OtherYear {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /// A day without a year is the next one of that name, or the last.
     private static final int A_YEAR = 366;
+    /// Years from today that no trip lies away: a day of birth.
+    private static final int LIFE = 10;
 
     List<Finding> find(Reading reading) {
         Talk talk = Talk.of(reading);
@@ -44,7 +46,9 @@ final class OtherYear {
                 && !named(one.value().substring(0, 4), call, talk)).findFirst().map(one ->
                         (empty(call, talk) && !mended(call, one.key(), today, talk) ? FINDINGS : ANSWERED)
                                 .of(call.message(), null, call.index(), one.pointer(),
-                                        "The call's %s is %s; the conversation plays on %s, and nobody had named that year."
+                                        (Math.abs(today.getYear() - Integer.parseInt(one.value().substring(0, 4))) > LIFE
+                                                ? "The call's %s is %s, which nobody had named."
+                                                : "The call's %s is %s; the conversation plays on %s, and nobody had named that year.")
                                                 .formatted(one.key(), one.value(), today)));
     }
 

@@ -25,7 +25,8 @@ class OrdersAndTripsTest {
         "I will return the grill from order #W1234567.|1", "I will return the lamp from order #W1234567.|0",
         "The grill is not in order #W1234567.|0", "I will return the grill from order #W2345671.|0",
         "Is the grill in order #W1234567?|0", "The grill goes to the same address as in order #W1234567.|0",
-        "The grill and the lamp in order #W1234567 are fine.|0", "The kettle in order #W1234567 is fine.|0"})
+        "The grill and the lamp in order #W1234567 are fine.|0", "The kettle in order #W1234567 is fine.|0",
+        "The grill is in #W2345671 and the desk in order #W1234567.|0"})
     void whatAnOrderHolds(String told, int findings) {
         assertThat(orders().agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings);
     }
@@ -33,13 +34,29 @@ class OrdersAndTripsTest {
     /// The whole order of a lamp and a desk was cancelled.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"The lamp has been cancelled.|1", "- Lamp: cancelled\\n- Desk: cancelled|0",
-        "Your order with the lamp was cancelled.|0", "The kettle was cancelled.|0", "The lamp cannot be cancelled.|0",
+        "Your order with the lamp was cancelled.|0",
+        "The lamp from your pending order #W1234567 has been cancelled.|1", "The kettle was cancelled.|0",
+        "The lamp cannot be cancelled.|0",
         "Shall the lamp be cancelled?|0"})
     void partOfWhatWasCancelled(String told, int findings) {
         Dialogue done = orders().customer("Cancel the lamp.").writes("cancel_order", "{\"order_id\":\"#W1234567\"}",
                 order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Desk\"}"));
         assertThat(done.agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings)
                 .allMatch(one -> one.severity() == Severity.HIGH);
+    }
+
+    /// What was put to the customer counts too: the call came right after the answer, and took the whole order of a lamp and a desk.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"- Cancel the lamp in order #W1234567|1", "Shall I cancel the lamp from your order?|1",
+        "Shall I cancel order #W1234567 with the lamp?|0", "Shall I cancel the lamp and the desk?|0",
+        "Shall I cancel the whole order, lamp and all?|0",
+        "Shall I cancel the kettle?|0", "Shall I return the lamp?|0"})
+    void partThatWasToBeCancelled(String told, int findings) {
+        Dialogue put = orders().agent(told).customer("Yes.");
+        String all = order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Desk\"}");
+        assertThat(put.writes("cancel_order", "{\"order_id\":\"#W1234567\"}", all).agent("Done.").read(check)).as(told).hasSize(findings);
+        assertThat(orders().agent(told).customer("Yes.").agent("Let me see.").customer("Cancel it all.").writes("cancel_order", "{}", all)
+                .read(check)).as("put again in between").isEmpty();
     }
 
     /// Black at $30, red at $20, green at $10 and sold out, blue at $40.
@@ -66,7 +83,8 @@ class OrdersAndTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Total paid: $245|1", "The total price of AAAAA1 is $245 for 2 passengers.|1",
         "Total paid: $490|0",
-        "It cost $245 per person.|0", "The difference is $245, paid by card.|0", "Total paid: $100|0", "Was the total $245?|0"})
+        "It cost $245 per person.|0", "The price of Anna's ticket is $245.|0", "The difference is $245, paid by card.|0",
+        "Total paid: $100|0", "Was the total $245?|0"})
     void priceOfAllTravellers(String told, int findings) {
         assertThat(trip("2024-05-20", "2024-05-24", 490).agent(told).read(check)).as(told).hasSize(findings);
         assertThat(trip("2024-05-20", "2024-05-24", 245).agent(told).read(check)).as("a payment of that sum").isEmpty();
@@ -114,6 +132,16 @@ class OrdersAndTripsTest {
                 .filter(one -> one.message() > 3).toList()).as("a list is told once").hasSize(1);
     }
 
+    /// A result on the flight alone may hold a new time.
+    @Test
+    void timeThatWasChanged() {
+        Dialogue moved = new Dialogue().customer("Later, please.").looksUp("search", "{}", "[{\"flight_number\":\"HAT268\","
+                + "\"scheduled_departure_time_est\":\"07:00:00\"}]")
+                .writes("move", "{}", "{\"flight\":\"HAT268\",\"new_departure\":\"22:15\"}");
+        assertThat(moved.agent("HAT268 leaves at 22:15.").read(check)).isEmpty();
+        assertThat(moved.agent("HAT268 leaves at 22:20.").read(check)).hasSize(1);
+    }
+
     private static Dialogue orders() {
         return new Dialogue().customer("My orders.").looksUp("get_order", "{}", order("#W1234567", "delivered",
                 "{\"name\":\"Lamp\",\"item_id\":\"1111111111\"},{\"name\":\"Desk\",\"item_id\":\"2222222222\"}"))
@@ -140,6 +168,7 @@ class OrdersAndTripsTest {
     private static String booking(String from, String to, int paid) {
         return "{\"reservation_id\":\"AAAAA1\",\"flights\":[{\"date\":\"%s\",\"price\":120},{\"date\":\"%s\",\"price\":125}],"
                         .formatted(from, to)
-                + "\"passengers\":[{\"name\":\"A\"},{\"name\":\"B\"}],\"payment_history\":[{\"amount\":%d}]}".formatted(paid);
+                + "\"passengers\":[{\"first_name\":\"Anna\"},{\"first_name\":\"Ben\"}],\"payment_history\":[{\"amount\":%d}]}"
+                .formatted(paid);
     }
 }

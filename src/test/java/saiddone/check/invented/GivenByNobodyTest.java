@@ -90,7 +90,8 @@ class GivenByNobodyTest {
         "I don't see a lamp in your order history.|1", "Your most recent order is #W4829103.|1", "I could not find any other orders.|1",
         "I don't see a lamp in this order.|0", "None of your reservations has it.|0", "If none of your orders has it, tell me.|0",
         "Are there no pending orders?|0", "Is #W4829103 your most recent order?|0", "Your most recent order is the one.|0",
-        "None of the items is a lamp.|0"})
+        "None of the items is a lamp.|0", "I've checked all of your orders.|1", "I've checked all two orders.|0",
+        "This applies to all orders.|0"})
     void wordsOnAll(String told, int findings) {
         Dialogue opened = new Dialogue().customer("My lamp.").looksUp("get_user", "{}", PROFILE)
                 .looksUp("get_order", "{\"order_id\":\"#W4829103\"}", ORDER);

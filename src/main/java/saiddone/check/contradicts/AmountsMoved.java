@@ -63,7 +63,7 @@ final class AmountsMoved implements Rule {
 
     /// The one amount of a sentence, null where it gives none or several.
     private static @Nullable String amount(String text) {
-        List<String> all = SumWords.MONEY.matcher(text).results().map(SumWords::figures).distinct().toList();
+        List<String> all = SumWords.amounts(text);
         return all.size() == 1 ? all.getFirst() : null;
     }
 

@@ -91,7 +91,7 @@ final class CheapestTold implements Rule {
     private static @Nullable Variant meant(String text, List<Variant> product) {
         List<Variant> named = product.stream().filter(one -> text.contains(one.id)).toList();
         if (named.isEmpty()) {
-            List<String> sums = SumWords.MONEY.matcher(text).results().map(SumWords::figures).distinct().toList();
+            List<String> sums = SumWords.amounts(text);
             named = sums.size() != 1 ? List.of() : product.stream()
                     .filter(one -> Math.abs(one.price - Double.parseDouble(sums.getFirst())) < HALF_A_CENT).toList();
         }

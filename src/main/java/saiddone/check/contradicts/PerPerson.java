@@ -30,7 +30,7 @@ final class PerPerson implements Rule {
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         List<Double> sums = sentence.question() || !totals.in(sentence) || each.in(sentence) ? List.of()
-                : SumWords.MONEY.matcher(sentence.text()).results().map(SumWords::figures).map(Double::valueOf).distinct().toList();
+                : SumWords.amounts(sentence.text()).stream().map(Double::valueOf).toList();
         if (sums.size() == 1) {
             seen.things().meant(sentence).ifPresent(thing -> {
                 int travellers = thing.node().path("passengers").size();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what words say of sums: of one payment of several, and of what everything comes to.
 public final class SumWords {
+    private static final String SIGNS = "$€£";
     private static final String LEADING = "[$€£]\\s?(\\d+(?:,\\d+)*(?:\\.\\d+)?)";
     /// An amount of money in words, with its sign before it or behind; [#figures] reads it.
     public static final Pattern MONEY = Pattern.compile(LEADING
@@ -49,6 +50,12 @@ public final class SumWords {
     public static String figures(MatchResult money) {
         String leading = money.group(1);
         return leading != null ? leading.replace(",", "") : GROUPS.matcher(money.group(2)).replaceAll("").replace(',', '.');
+    }
+
+    /// The figures of all amounts in a text, each once.
+    public static List<String> amounts(String text) {
+        return text.chars().noneMatch(unit -> SIGNS.indexOf(unit) >= 0) ? List.of()
+                : MONEY.matcher(text).results().map(SumWords::figures).distinct().toList();
     }
 
     private static Pattern pattern(String regex) {

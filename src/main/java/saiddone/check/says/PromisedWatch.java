@@ -23,11 +23,13 @@ final class PromisedWatch {
     private static final Pattern KEEPS = Pattern.compile(
             "monitor|watch|notif|remind|follow|schedul|alert|subscri|track|callback|task|ticket");
 
-    private final Phrases promises;
+    private final Phrases watches;
+    private final Phrases first;
     private final Phrases open;
 
     PromisedWatch(Lexicon lexicon) {
-        promises = lexicon.list("promises-watch");
+        watches = lexicon.list("watch-words");
+        first = lexicon.list("watch-first");
         open = lexicon.list("watch-open");
     }
 
@@ -35,13 +37,18 @@ final class PromisedWatch {
         Talk talk = Talk.of(reading);
         for (Message message : talk.agent()) {
             for (Sentence sentence : talk.sentences(message)) {
-                if (promises.in(sentence) && !sentence.question() && !open.in(sentence)) {
+                if (!sentence.question() && promises(sentence) && !open.in(sentence)) {
                     return kept(talk) ? List.of() : List.of(FINDINGS.of(sentence,
                             "The words promise to watch over it or to come back, but no call was made that could do so."));
                 }
             }
         }
         return List.of();
+    }
+
+    private boolean promises(Sentence sentence) {
+        return watches.find(sentence.words())
+                .filter(one -> first.rightBefore(sentence.text(), one.start() - sentence.span().start())).isPresent();
     }
 
     private static boolean kept(Talk talk) {

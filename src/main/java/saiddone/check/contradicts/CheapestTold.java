@@ -78,12 +78,13 @@ final class CheapestTold implements Rule {
     private static Optional<Variant> better(Variant meant, List<Variant> product, boolean least, Set<String> asked, Seen seen) {
         List<String> bounds = meant.options.entrySet().stream().filter(one -> asked.containsAll(Words.of(one.getValue()).all()))
                 .map(Map.Entry::getKey).toList();
+        // What the customer has is no choice.
+        String owned = seen.things().all().stream().map(thing -> thing.node().toString()).collect(Collectors.joining("\n"));
         Comparator<Variant> byPrice = Comparator.comparingDouble(Variant::price);
         return product.stream().filter(Variant::available)
                 .filter(one -> least ? one.price < meant.price - HALF_A_CENT : one.price > meant.price + HALF_A_CENT)
                 .filter(one -> bounds.stream().allMatch(name -> Objects.equals(meant.options.get(name), one.options.get(name))))
-                // What the customer has is no choice.
-                .filter(one -> seen.things().all().stream().noneMatch(thing -> thing.node().toString().contains(one.id)))
+                .filter(one -> !owned.contains(one.id))
                 .min(least ? byPrice : byPrice.reversed());
     }
 

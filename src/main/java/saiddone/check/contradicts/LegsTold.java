@@ -76,13 +76,17 @@ final class LegsTold {
         return Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
     }
 
+    /// Of a list one line is told: what is wrong with it is most often wrong with all.
     void look(Sentence sentence, Seen seen, List<Finding> found) {
         String text = sentence.text();
         Set<String> named = LEG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-        Leg leg = named.size() != 1 || sentence.question() || open.in(sentence) ? null : of(seen.lookups()).get(named.iterator().next());
+        if (named.size() != 1 || sentence.question() || open.in(sentence)
+                || found.stream().anyMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
+            return;
+        }
+        Leg leg = of(seen.lookups()).get(named.iterator().next());
         String told = leg == null ? null : other(text, named.iterator().next(), leg, seen);
-        // Of a list one line is told: what is wrong with it is most often wrong with all.
-        if (told != null && found.stream().noneMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
+        if (told != null) {
             Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, told), found);
         }
     }

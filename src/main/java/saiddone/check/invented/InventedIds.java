@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.record.Facts;
 import saiddone.check.record.ListLines;
 import saiddone.check.text.Lexicon;
@@ -37,6 +36,9 @@ final class InventedIds {
     private static final Pattern TYPED = Pattern.compile("\"\\s*:|</?\\w+>");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
     private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
+    /// So many of a message are looked for in all that came before it: no reply gives a hundred.
+    private static final int MOST = 100;
     private static final int LONG_NUMBER = 8;
     /// Edits between an id and one that it was made of by mistake.
     private static final int SLIP = 2;
@@ -55,7 +57,8 @@ final class InventedIds {
     ///
     /// @param told those that earlier messages gave, and this one's after that: said again it is the same mistake
     void look(Message message, Facts facts, Set<String> told, List<Finding> found) {
-        List<Span> unknown = tokens(message.text()).stream().filter(one -> unknown(in(message.text(), one), message, facts)).toList();
+        List<Span> unknown = tokens(message.text()).stream().limit(MOST)
+                .filter(one -> unknown(in(message.text(), one), message, facts)).toList();
         if (unknown.isEmpty()) {
             return;
         }
@@ -90,7 +93,7 @@ final class InventedIds {
                 digit |= Character.isDigit(text.charAt(end));
                 end++;
             }
-            if (digit && end - from >= SHORTEST && alone(text, from, end)) {
+            if (digit && end - from >= SHORTEST && end - from <= LONGEST && alone(text, from, end)) {
                 ids.add(new Span(from, end));
             }
             from = end + 1;
@@ -147,7 +150,7 @@ final class InventedIds {
     /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
     private static boolean unknown(String name, Message message, Facts facts) {
         for (Message one : facts.talk().transcript().messages().subList(0, message.index())) {
-            if (one.role() != Role.ASSISTANT && (one.text().contains(name) || said(one.reasoning(), name))) {
+            if (one.role() != Role.ASSISTANT && one.text().contains(name)) {
                 return false;
             }
         }
@@ -156,10 +159,6 @@ final class InventedIds {
         }
         String bare = bare(name);
         return before(message, facts).noneMatch(text -> bare(text).contains(bare));
-    }
-
-    private static boolean said(@Nullable String reasoning, String name) {
-        return reasoning != null && reasoning.contains(name);
     }
 
     /// Letters and digits alone: customers spell ids out, and write them in small letters.

@@ -32,10 +32,6 @@ final class UnseenStatus {
         open = lexicon.list("state-doubt");
     }
 
-    Phrases opens() {
-        return words;
-    }
-
     /// Adds one finding for a message that gives any.
     ///
     /// @param told those whose status was given before: said again it is the same mistake

@@ -13,6 +13,18 @@ import saiddone.model.Severity;
 
 /// What the agent says of a record that it has before it: how old it is, what it has, how many there are, what was paid.
 class OwnRecordTest {
+    /// Of a message with one mistake beside the other ten are told: who reads them knows it.
+    @Test
+    void manyInOneMessage() {
+        Dialogue seen = new Dialogue().customer("My orders.");
+        StringBuilder told = new StringBuilder();
+        for (int i = 10; i < 40; i++) {
+            seen.looksUp("get_order", "{}", "{\"order_id\":\"#W123" + i + "\",\"status\":\"pending\",\"items\":[]}");
+            told.append("Order #W123").append(i).append(" is delivered.\n");
+        }
+        assertThat(seen.agent(told.toString()).agent(told.toString()).read(check)).hasSize(20);
+    }
+
     private static final String NOW = "The current time is 2024-05-15 15:00:00 EST.";
     private static final String BOOKING = "{\"reservation_id\":\"%s\",\"created_at\":\"%s\",\"insurance\":\"%s\",\"cabin\":\"economy\"}";
     private static final String PRODUCT = "{\"name\":\"T-Shirt\",\"product_id\":\"1\",\"variants\":{\"10\":{\"available\":true},"

@@ -18,8 +18,8 @@ import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
 
-/// Words that say something else than the agent's own lookups: how far a parcel is, on which day it came, how old an order
-/// is, what is in stock, what was charged, why a code did not apply.
+/// Words that say something else than the agent's own lookups or a call's result: how far a parcel is, on which day it came, how old an
+/// order is and what it holds, what is in stock, what was charged, why a code did not apply, when a trip is, what a call cancelled.
 public final class ContradictsLookupCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.MEDIUM, Confidence.LIKELY);
 
@@ -52,7 +52,7 @@ public final class ContradictsLookupCheck implements Check {
             return found;
         }
         Set<String> names = YesOrNo.names(facts.lookups());
-        boolean flights = !LegsTold.of(facts.lookups()).isEmpty();
+        boolean flights = LegsTold.any(facts.lookups());
         for (Message message : facts.talk().agent()) {
             Seen seen = facts.seen(message);
             int before = found.size();

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.record.Lookups;
 import saiddone.check.record.Rule;
@@ -44,14 +45,22 @@ final class LegsTold {
 
     private record OfResult(Map<String, Leg> legs) {}
 
-    /// What the lookups show of each flight, by its number; empty for most conversations.
-    static Map<String, Leg> of(Lookups lookups) {
-        Map<String, Leg> all = new HashMap<>();
-        lookups.results().forEach(result -> result.read().of(OfResult.class, _ -> new OfResult(legs(result))).legs().forEach((id, leg) -> {
-            Leg known = all.computeIfAbsent(id, _ -> new Leg(new TreeSet<>(), new HashSet<>()));
-            known.times.addAll(leg.times);
-            known.ways.addAll(leg.ways);
-        }));
+    /// Whether the lookups show any flight: in most conversations none does.
+    static boolean any(Lookups lookups) {
+        return lookups.results().stream().anyMatch(result -> !of(result).isEmpty());
+    }
+
+    private static Map<String, Leg> of(Lookups.Result result) {
+        return result.read().of(OfResult.class, _ -> new OfResult(legs(result))).legs();
+    }
+
+    /// What the lookups show of one flight.
+    private static Leg shown(String id, Lookups lookups) {
+        Leg all = new Leg(new TreeSet<>(), new HashSet<>());
+        lookups.results().stream().flatMap(result -> Stream.ofNullable(of(result).get(id))).forEach(leg -> {
+            all.times.addAll(leg.times);
+            all.ways.addAll(leg.ways);
+        });
         return all;
     }
 
@@ -84,8 +93,8 @@ final class LegsTold {
                 || found.stream().anyMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
             return;
         }
-        Leg leg = of(seen.lookups()).get(named.iterator().next());
-        String told = leg == null ? null : other(text, named.iterator().next(), leg, seen);
+        String id = named.iterator().next();
+        String told = other(text, id, shown(id, seen.lookups()), seen);
         if (told != null) {
             Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, told), found);
         }

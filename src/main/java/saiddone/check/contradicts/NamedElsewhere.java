@@ -1,9 +1,7 @@
 package saiddone.check.contradicts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.record.Things;
@@ -45,13 +43,13 @@ final class NamedElsewhere implements Rule {
         List<Things.Thing> all = seen.things().all();
         List<Things.Thing> orders = all.stream().filter(one -> after.contains(Plain.bareId(one.id()))).toList();
         boolean several = all.stream().anyMatch(one -> before.contains(Plain.bareId(one.id())));
-        if (several || orders.size() != 1 || names(orders.getFirst()).isEmpty()) {
+        if (several || orders.size() != 1 || Things.held(orders.getFirst().node()).isEmpty()) {
             return;
         }
         List<String> words = Words.of(before.substring(Math.max(0, before.length() - NEAR))).all();
-        Set<List<String>> own = names(orders.getFirst());
+        List<List<String>> own = Things.held(orders.getFirst().node());
         for (Things.Thing other : all) {
-            for (List<String> name : names(other)) {
+            for (List<String> name : Things.held(other.node())) {
                 if (words.containsAll(name) && own.stream().noneMatch(one -> one.containsAll(name) || name.containsAll(one)
                         || words.containsAll(one))) {
                     Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
@@ -61,16 +59,5 @@ final class NamedElsewhere implements Rule {
                 }
             }
         }
-    }
-
-    private static Set<List<String>> names(Things.Thing order) {
-        Set<List<String>> names = new HashSet<>();
-        order.node().path("items").forEach(item -> {
-            List<String> name = Words.of(item.path("name").asString("")).all();
-            if (!name.isEmpty()) {
-                names.add(name);
-            }
-        });
-        return names;
     }
 }

@@ -6,11 +6,11 @@ import saiddone.check.CheckId;
 import saiddone.check.record.Orders;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
+import saiddone.check.record.Things;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
@@ -63,8 +63,7 @@ final class PartCancelled implements Rule {
 
     /// Whether an order was cancelled, some of what it holds is named, and something else of it nowhere.
     private static boolean partly(JsonNode order, List<String> sentence, List<String> all) {
-        List<List<String>> items = order.path("items").valueStream().map(item -> Words.of(item.path("name").asString("")).all())
-                .filter(name -> !name.isEmpty()).distinct().toList();
+        List<List<String>> items = Things.held(order);
         return order.path("status").asString("").startsWith("cancel") && items.stream().anyMatch(sentence::containsAll)
                 && !items.stream().allMatch(all::containsAll);
     }

@@ -59,7 +59,7 @@ final class StatedStatus implements Rule {
             return;
         }
         String real = order.getValue().status();
-        if (STATES.contains(real) && !real.equals(state) && !says(sentence, real) && !changed(order.getKey(), seen)) {
+        if (STATES.contains(real) && !real.equals(state) && !says(sentence, real) && !seen.changed(order.getKey())) {
             found.add(ContradictsLookupCheck.FINDINGS.of(sentence, told(order.getKey(), state, order.getValue())));
         }
     }
@@ -77,7 +77,7 @@ final class StatedStatus implements Rule {
             String id = next.group(1);
             Known one = orders.containsKey(id) ? orders.get(id) : orders.get("#" + id);
             if (one != null && STATES.contains(one.status()) && !one.status().equals(state) && !says(sentence, one.status())
-                    && !changed(id, seen)) {
+                    && !seen.changed(id)) {
                 Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
                         told(orders.containsKey(id) ? id : "#" + id, state, one)), found);
                 return;
@@ -116,11 +116,6 @@ final class StatedStatus implements Rule {
             }
         });
         return orders;
-    }
-
-    private static boolean changed(String order, Seen seen) {
-        return seen.talk().writes().stream()
-                .anyMatch(call -> call.message() <= seen.message().index() && call.arguments().raw().contains(order));
     }
 
     private static String plain(String word) {

@@ -64,7 +64,7 @@ final class YesOrNo {
 
     void look(Sentence sentence, Seen seen, List<Finding> found) {
         Things.Thing thing = sentence.question() || open.in(sentence) ? null : seen.things().named(sentence).orElse(null);
-        if (thing == null || changed(thing, seen) || !sentence.text().contains(thing.id()) && ListLines.under(over, sentence)) {
+        if (thing == null || seen.changed(thing.id()) || !sentence.text().contains(thing.id()) && ListLines.under(over, sentence)) {
             return;
         }
         for (Map.Entry<String, JsonNode> field : thing.node().properties()) {
@@ -121,11 +121,5 @@ final class YesOrNo {
         JsonNode value = field.getValue();
         String text = value.isBoolean() || value.isString() ? value.asString().toLowerCase(Locale.ROOT) : "";
         return TRUE.contains(text) ? Boolean.TRUE : FALSE.contains(text) ? Boolean.FALSE : null;
-    }
-
-    /// Whether a call that was made for it may have changed it.
-    private static boolean changed(Things.Thing thing, Seen seen) {
-        return seen.talk().writes().stream().anyMatch(call -> call.message() <= seen.message().index()
-                && call.arguments().raw().contains(thing.id()));
     }
 }

@@ -19,7 +19,8 @@ import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Severity;
 
-/// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link.
+/// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link, an id, the status of what
+/// was never opened, words on all orders of which some were.
 public final class InventedFactCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
 

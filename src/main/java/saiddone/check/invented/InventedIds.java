@@ -63,12 +63,13 @@ final class InventedIds {
             return;
         }
         Set<String> known = known(message, facts);
+        Set<String> shapes = known.stream().map(InventedIds::shape).collect(Collectors.toSet());
         Sentence first = null;
         Set<String> invented = new LinkedHashSet<>();
         for (Sentence sentence : facts.talk().sentences(message)) {
             List<Span> own = unknown.stream().filter(one -> sentence.span().start() <= one.start()
                     && one.end() <= sentence.span().end()).toList();
-            if (!own.isEmpty() && addNew(of(sentence, own, known), told, invented)) {
+            if (!own.isEmpty() && addNew(of(sentence, own, shapes), told, invented)) {
                 first = first == null ? sentence : first;
             }
         }
@@ -113,12 +114,11 @@ final class InventedIds {
         return invented.addAll(names.stream().filter(name -> !told.contains(name)).toList());
     }
 
-    private List<String> of(Sentence sentence, List<Span> unknown, Set<String> known) {
+    private List<String> of(Sentence sentence, List<Span> unknown, Set<String> shapes) {
         String text = sentence.message().text();
         if (sentence.question() || TYPED.matcher(sentence.text()).find() || asks.in(sentence) || isExample(sentence)) {
             return List.of();
         }
-        Set<String> shapes = known.stream().map(InventedIds::shape).collect(Collectors.toSet());
         return unknown.stream().filter(one -> shapes.contains(shape(in(text, one))) || called.rightBefore(text, one.start()))
                 .map(one -> in(text, one)).toList();
     }
@@ -149,12 +149,7 @@ final class InventedIds {
 
     /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
     private static boolean unknown(String name, Message message, Facts facts) {
-        for (Message one : facts.talk().transcript().messages().subList(0, message.index())) {
-            if (one.role() != Role.ASSISTANT && one.text().contains(name)) {
-                return false;
-            }
-        }
-        if (!mayBeOne(name) || before(message, facts).anyMatch(text -> text.contains(name))) {
+        if (before(message, facts).anyMatch(text -> text.contains(name)) || !mayBeOne(name)) {
             return false;
         }
         String bare = bare(name);

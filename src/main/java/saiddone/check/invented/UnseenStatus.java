@@ -21,7 +21,7 @@ final class UnseenStatus {
     /// An id and, right behind it or after the word, its status.
     private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}\\d])(#?(?=[A-Z\\d]*\\d)[A-Z\\d]{5,})"
             + "(?:\\W{1,8}(?:\\([^()\\n]{0,60}\\)\\W{1,6})?"
-            + "(?:(?:(?i:is|was|currently|the|status|order))\\W{1,6}){0,4}"
+            + "(?:(?i:is|was|currently|the|status|order)\\W{1,6}){0,4}"
             + "|[^.?!\\n]{0,60}?(?i:\\bstatus)\\W{1,6}(?i:is\\s)?)(?i:" + STATUS + ")");
 
     private final Phrases words;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
 import saiddone.check.text.Clock;
 import saiddone.check.text.Dates;
@@ -19,20 +18,18 @@ import saiddone.model.suite.Suite;
 public final class Facts {
     private final Talk talk;
     private final Lookups lookups;
-    private final @Nullable Suite suite;
+    private final Reading reading;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
-    private @Nullable Clock clock;
 
-    private Facts(Talk talk, Lookups lookups, @Nullable Suite suite) {
-        this.talk = talk;
-        this.suite = suite;
-        this.lookups = lookups;
+    private Facts(Reading reading) {
+        this.reading = reading;
+        talk = Talk.of(reading);
+        lookups = Lookups.of(reading.results());
     }
 
     public static Facts of(Reading reading) {
-        return reading.memo().of(Facts.class, () -> new Facts(Talk.of(reading), Lookups.of(reading.results()),
-                reading.suite()));
+        return reading.memo().of(Facts.class, () -> new Facts(reading));
     }
 
     public Talk talk() {
@@ -45,6 +42,7 @@ public final class Facts {
 
     /// The rules of the conversation's suite, as far as it holds any.
     public Stream<String> rules() {
+        Suite suite = reading.suite();
         return suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text);
     }
 
@@ -55,12 +53,7 @@ public final class Facts {
 
     /// The time at which the conversation plays, where somebody tells it.
     Optional<LocalDateTime> now() {
-        Clock known = clock;
-        if (known == null) {
-            known = Clock.of(talk.transcript());
-            clock = known;
-        }
-        return known.now();
+        return Clock.of(reading).now();
     }
 
     /// The days in a text of the transcript's own: each later message of the agent's is held against it again.

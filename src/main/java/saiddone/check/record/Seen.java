@@ -89,6 +89,11 @@ public final class Seen {
         return known;
     }
 
+    /// Whether a call that writes was made for a thing before or in this message.
+    public boolean changed(String id) {
+        return talk().writes().stream().anyMatch(call -> call.message() <= message.index() && call.arguments().raw().contains(id));
+    }
+
     /// Whether a call changed a thing afterwards: what was said of it mattered.
     public boolean actedOn(Things.Thing thing) {
         return talk().writes().stream().anyMatch(call -> call.message() >= message.index()

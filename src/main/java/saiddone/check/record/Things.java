@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.results.Plain;
 import saiddone.check.text.Sentence;
+import saiddone.check.text.Words;
 import tools.jackson.databind.JsonNode;
 
 /// The orders and bookings that were looked up, each as it was shown last, and which of them a sentence speaks of.
@@ -30,6 +31,12 @@ public final class Things {
 
     private Things(Seen seen) {
         this.seen = seen;
+    }
+
+    /// What the things are called that an order holds, in words, each name once.
+    public static List<List<String>> held(JsonNode order) {
+        return order.path("items").valueStream().map(item -> Words.of(item.path("name").asString("")).all())
+                .filter(name -> !name.isEmpty()).distinct().toList();
     }
 
     static Things of(Seen seen) {

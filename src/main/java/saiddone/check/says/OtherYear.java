@@ -37,7 +37,7 @@ final class OtherYear {
         // Few look-ups take a day, and the clock is looked for in all that is told.
         List<ToolCall> lookUps = talk.calls().stream()
                 .filter(call -> call.effect() == ToolEffect.READ && DAY.matcher(call.arguments().raw()).find()).toList();
-        return lookUps.isEmpty() ? List.of() : Clock.of(talk.transcript()).now().map(LocalDateTime::toLocalDate)
+        return lookUps.isEmpty() ? List.of() : Clock.of(reading).now().map(LocalDateTime::toLocalDate)
                 .flatMap(today -> lookUps.stream().flatMap(call -> other(call, today, talk).stream()).findFirst()).stream().toList();
     }
 

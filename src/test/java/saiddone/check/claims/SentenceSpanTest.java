@@ -29,6 +29,13 @@ class SentenceSpanTest {
         }
     }
 
+    /// Claims are read in small letters.
+    @Test
+    void theDayOfAGermanDateEndsNone() {
+        assertThat(SentenceSpan.of("am 7. mai storniert. gut.")).hasSize(2);
+        assertThat(SentenceSpan.of("it is no. 7. may i?")).hasSize(3);
+    }
+
     /// What never ends is cut at blanks, and nothing of it is lost.
     @Test
     void whatNeverEndsIsCut() {

@@ -7,11 +7,13 @@ import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.record.Facts;
+import saiddone.check.record.HandedOn;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -32,16 +34,18 @@ public final class ContradictsLookupCheck implements Check {
     private final AnyOf opens;
     private final YesOrNo fields;
     private final LegsTold legs;
+    private final Phrases reported;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
         rules = List.of(new ParcelStates(lexicon), new StatedStatus(lexicon), new DeliveryDays(lexicon), new Ages(lexicon),
-                new StockClaims(lexicon),
-                new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon), new Flown(lexicon),
-                new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon), new ItemsElsewhere(lexicon),
-                new NamedElsewhere(lexicon), new CheapestTold(lexicon), new PerPerson(lexicon));
+                new StockClaims(lexicon), new ChargeClaims(lexicon), new CodeReasons(lexicon), new HoursAgo(lexicon),
+                new Flown(lexicon), new OptionsCounted(lexicon), new PartCancelled(lexicon), new AmountsMoved(lexicon),
+                new RefundedTo(lexicon), new ItemsElsewhere(lexicon), new NamedElsewhere(lexicon), new CheapestTold(lexicon),
+                new CheapestWay(lexicon), new PerPerson(lexicon), new MemberCalled(lexicon));
         opens = Rule.opens(rules);
         fields = new YesOrNo(lexicon);
         legs = new LegsTold(lexicon);
+        reported = lexicon.list("their-report");
     }
 
     @Override
@@ -54,21 +58,27 @@ public final class ContradictsLookupCheck implements Check {
         Set<String> names = YesOrNo.names(facts.lookups());
         boolean flights = LegsTold.any(facts.lookups());
         for (Message message : facts.talk().agent()) {
-            Seen seen = facts.seen(message);
-            int before = found.size();
-            for (Sentence sentence : facts.talk().sentences(message)) {
-                if (found.size() - before < MOST && opens.mayBegin(sentence)) {
-                    look(sentence, seen, found);
-                }
-                if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
-                    fields.look(sentence, seen, found);
-                }
-                if (flights) {
-                    legs.look(sentence, seen, found);
-                }
+            read(facts.talk().sentences(message), facts.seen(message), names, flights, found);
+        }
+        HandedOn.readAll(facts, (told, all) ->
+                read(told.own(facts.talk(), reported), facts.seen(told.words()), names, flights, all), found);
+        NotTaken.look(reading, facts, found);
+        return found;
+    }
+
+    private void read(List<Sentence> sentences, Seen seen, Set<String> names, boolean flights, List<Finding> found) {
+        int before = found.size();
+        for (Sentence sentence : sentences) {
+            if (found.size() - before < MOST && opens.mayBegin(sentence)) {
+                look(sentence, seen, found);
+            }
+            if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
+                fields.look(sentence, seen, found);
+            }
+            if (flights) {
+                legs.look(sentence, seen, found);
             }
         }
-        return found;
     }
 
     private void look(Sentence sentence, Seen seen, List<Finding> found) {

@@ -67,13 +67,18 @@ final class Flown implements Rule {
         }
         LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
         LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-        if (past ? first.isAfter(today) : first.isBefore(today)) {
+        if (past ? first.isAfter(today) : first.isBefore(today) && noneAhead(sentence, today)) {
             boolean acted = things.stream().anyMatch(one -> seen.actedOn(one));
             Rule.once((acted ? ContradictsLookupCheck.FINDINGS : ContradictsLookupCheck.WITHOUT_DEED).of(sentence,
                     "The reply says of %s that it %s; the lookup in message %d shows %s, and it is %s.".formatted(
                             things.size() == 1 ? things.getFirst().id() : "all trips", past ? "is over" : "lies ahead",
                             things.getLast().message() + 1, first.equals(last) ? first : first + " to " + last, today)), found);
         }
+    }
+
+    /// Whether no day that the sentence names lies ahead indeed: it may speak of one leg.
+    private static boolean noneAhead(Sentence sentence, LocalDate today) {
+        return Dates.in(sentence.text()).stream().allMatch(day -> day.near(today).isBefore(today));
     }
 
     /// The words of a phrase with those of its clause before it.

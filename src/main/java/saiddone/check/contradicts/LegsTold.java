@@ -50,6 +50,11 @@ final class LegsTold {
         return lookups.results().stream().anyMatch(result -> !of(result).isEmpty());
     }
 
+    /// The numbers of the flights that a text names.
+    static Set<String> named(String text) {
+        return LEG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private static Map<String, Leg> of(Lookups.Result result) {
         return result.read().of(OfResult.class, _ -> new OfResult(legs(result))).legs();
     }
@@ -88,7 +93,7 @@ final class LegsTold {
     /// Of a list one line is told: what is wrong with it is most often wrong with all.
     void look(Sentence sentence, Seen seen, List<Finding> found) {
         String text = sentence.text();
-        Set<String> named = LEG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> named = named(text);
         if (named.size() != 1 || sentence.question() || open.in(sentence)
                 || found.stream().anyMatch(one -> one.message() == sentence.message().index() && one.why().contains(SHOWN))) {
             return;

@@ -8,11 +8,13 @@ import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.record.Facts;
+import saiddone.check.record.HandedOn;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.text.AnyOf;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -29,12 +31,16 @@ public final class InventedFactCheck implements Check {
     private final Links links = new Links();
     private final InventedIds ids;
     private final UnseenStatus statuses;
+    private final GuessedDays guessedDays;
+    private final Phrases reported;
 
     public InventedFactCheck(Lexicon lexicon) {
         rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon));
         opens = Rule.opens(rules);
         ids = new InventedIds(lexicon);
         statuses = new UnseenStatus(lexicon);
+        guessedDays = new GuessedDays(lexicon);
+        reported = lexicon.list("their-report");
     }
 
     @Override
@@ -44,15 +50,23 @@ public final class InventedFactCheck implements Check {
         Set<String> told = new HashSet<>();
         for (Message message : facts.talk().agent()) {
             links.look(message, reading, facts.lookups(), found);
-            ids.look(message, facts, told, found);
-            Seen seen = facts.seen(message);
-            statuses.look(message, seen, told, found);
-            for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : facts.talk().sentences(message)) {
-                if (opens.mayBegin(sentence)) {
-                    rules.forEach(rule -> rule.look(sentence, seen, found));
-                }
+            read(message, facts.talk().sentences(message), facts, told, found);
+        }
+        HandedOn.readAll(facts, (words, all) ->
+                read(words.words(), words.own(facts.talk(), reported), facts, told, all), found);
+        GuessedArguments.look(facts, told, found);
+        guessedDays.look(facts, found);
+        return found;
+    }
+
+    private void read(Message message, List<Sentence> sentences, Facts facts, Set<String> told, List<Finding> found) {
+        ids.look(message, facts, told, found);
+        Seen seen = facts.seen(message);
+        statuses.look(message, seen, told, found);
+        for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : sentences) {
+            if (opens.mayBegin(sentence)) {
+                rules.forEach(rule -> rule.look(sentence, seen, found));
             }
         }
-        return found;
     }
 }

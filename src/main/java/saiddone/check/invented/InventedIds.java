@@ -1,15 +1,12 @@
 package saiddone.check.invented;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import saiddone.check.record.Facts;
 import saiddone.check.record.ListLines;
 import saiddone.check.text.Lexicon;
@@ -17,9 +14,7 @@ import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
-import saiddone.model.Role;
 import saiddone.model.Span;
-import saiddone.model.Spelling;
 
 /// Ids that the agent gives as those of a record, and that stand nowhere before: in no result, call, rule or message of the
 /// customer's. Read where what stands there has the shape of an id that the conversation knows, or is called one; an example of what an
@@ -34,14 +29,11 @@ final class InventedIds {
     /// A digit many times, or digits as they are counted.
     private static final Pattern STAND_IN = Pattern.compile("\\D*(\\d)\\1+|.*(?:12345|23456|34567|45678|56789|67890|98765).*");
     private static final Pattern TYPED = Pattern.compile("\"\\s*:|</?\\w+>");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
     /// So many of a message are looked for in all that came before it: no reply gives a hundred.
     private static final int MOST = 100;
-    private static final int LONG_NUMBER = 8;
-    /// Edits between an id and one that it was made of by mistake.
-    private static final int SLIP = 2;
+    static final int LONG_NUMBER = 8;
 
     private final Phrases examples;
     private final Phrases called;
@@ -57,13 +49,17 @@ final class InventedIds {
     ///
     /// @param told those that earlier messages gave, and this one's after that: said again it is the same mistake
     void look(Message message, Facts facts, Set<String> told, List<Finding> found) {
-        List<Span> unknown = tokens(message.text()).stream().limit(MOST)
-                .filter(one -> unknown(in(message.text(), one), message, facts)).toList();
+        List<Span> all = tokens(message.text());
+        if (all.isEmpty()) {
+            return;
+        }
+        Given given = Given.before(message, facts);
+        List<Span> unknown = all.stream().limit(MOST).filter(one -> unknown(in(message.text(), one), given)).toList();
         if (unknown.isEmpty()) {
             return;
         }
-        Set<String> known = known(message, facts);
-        Set<String> shapes = known.stream().map(InventedIds::shape).collect(Collectors.toSet());
+        Set<String> known = given.ids();
+        Set<String> shapes = known.stream().map(Given::shape).collect(Collectors.toSet());
         Sentence first = null;
         Set<String> invented = new LinkedHashSet<>();
         for (Sentence sentence : facts.talk().sentences(message)) {
@@ -84,7 +80,7 @@ final class InventedIds {
     }
 
     /// Where a text holds what is long enough for an id, with a digit.
-    private static List<Span> tokens(String text) {
+    static List<Span> tokens(String text) {
         List<Span> ids = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -119,7 +115,7 @@ final class InventedIds {
         if (sentence.question() || TYPED.matcher(sentence.text()).find() || asks.in(sentence) || isExample(sentence)) {
             return List.of();
         }
-        return unknown.stream().filter(one -> shapes.contains(shape(in(text, one))) || called.rightBefore(text, one.start()))
+        return unknown.stream().filter(one -> shapes.contains(Given.shape(in(text, one))) || called.rightBefore(text, one.start()))
                 .map(one -> in(text, one)).toList();
     }
 
@@ -134,53 +130,21 @@ final class InventedIds {
 
     private static String why(List<String> names, Set<String> known) {
         String name = names.getFirst();
-        Optional<String> meant = known.stream().filter(one -> one.length() == name.length()
-                && Spelling.distance(one, name) <= (name.length() < LONG_NUMBER ? 1 : SLIP)).findFirst();
+        Optional<String> meant = Given.near(name, known);
         return "The reply gives %s%s; no result and no call had it before, and the customer had not named it%s.".formatted(name,
                 names.size() == 1 ? "" : " and " + (names.size() - 1) + " more",
                 meant.map(one -> " (close to " + one + ")").orElse(""));
     }
 
-    private static boolean mayBeOne(String name) {
+    /// Whether a word looks like an id that is no stand-in for one.
+    static boolean mayBeOne(String name) {
         long digits = name.chars().filter(Character::isDigit).count();
         return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST)
                 && ID.matcher(name).matches() && !DATE.matcher(name).matches() && !STAND_IN.matcher(name).matches();
     }
 
-    /// Whether it looks like an id, and nothing that came before holds it; most do, and of the others most are no ids.
-    private static boolean unknown(String name, Message message, Facts facts) {
-        if (before(message, facts).anyMatch(text -> text.contains(name)) || !mayBeOne(name)) {
-            return false;
-        }
-        String bare = bare(name);
-        return before(message, facts).noneMatch(text -> bare(text).contains(bare));
-    }
-
-    /// Letters and digits alone: customers spell ids out, and write them in small letters.
-    private static String bare(String text) {
-        return APART.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    /// All that the agent could have it from.
-    private static Stream<String> before(Message message, Facts facts) {
-        List<Message> earlier = facts.talk().transcript().messages().subList(0, message.index());
-        return Stream.of(earlier.stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
-                facts.talk().calls().stream().filter(call -> call.message() <= message.index()).map(call -> call.arguments().raw()),
-                facts.rules()).flatMap(texts -> texts);
-    }
-
-    /// What looks like an id in what came before.
-    private static Set<String> known(Message message, Facts facts) {
-        Set<String> known = new HashSet<>();
-        before(message, facts).forEach(text -> tokens(text).stream().map(one -> in(text, one))
-                .filter(InventedIds::mayBeOne).forEach(known::add));
-        return known;
-    }
-
-    /// Its letters where they lead, and how many digits follow; of a mixture how long it is.
-    private static String shape(String name) {
-        String head = name.replaceFirst("\\d+$", "");
-        boolean tail = head.length() < name.length() && head.chars().noneMatch(Character::isDigit);
-        return tail ? head + (name.length() - head.length()) : "mixed " + name.length();
+    /// Whether it looks like an id, and nothing that came before holds it.
+    private static boolean unknown(String name, Given given) {
+        return !given.word(name) && mayBeOne(name) && !given.holds(name);
     }
 }

@@ -19,6 +19,7 @@ public final class Facts {
     private final Talk talk;
     private final Lookups lookups;
     private final Reading reading;
+    private final List<HandedOn> handedOn;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
 
@@ -26,6 +27,7 @@ public final class Facts {
         this.reading = reading;
         talk = Talk.of(reading);
         lookups = Lookups.of(reading.results());
+        handedOn = HandedOn.of(talk);
     }
 
     public static Facts of(Reading reading) {
@@ -40,6 +42,11 @@ public final class Facts {
         return lookups;
     }
 
+    /// What was told to the people whom the conversation was handed over to.
+    public List<HandedOn> handedOn() {
+        return handedOn;
+    }
+
     /// The rules of the conversation's suite, as far as it holds any.
     public Stream<String> rules() {
         Suite suite = reading.suite();
@@ -52,12 +59,12 @@ public final class Facts {
     }
 
     /// The time at which the conversation plays, where somebody tells it.
-    Optional<LocalDateTime> now() {
+    public Optional<LocalDateTime> now() {
         return Clock.of(reading).now();
     }
 
     /// The days in a text of the transcript's own: each later message of the agent's is held against it again.
-    List<Dates.Day> days(String text) {
+    public List<Dates.Day> days(String text) {
         return days.computeIfAbsent(text, one -> List.copyOf(Dates.in(one)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// The money that one call moved, as what it sent back shows it: the payments at the end of a list that the look-up before it did not
@@ -12,14 +13,17 @@ import tools.jackson.databind.JsonNode;
 /// @param paid  what was taken, a positive amount each
 /// @param back  what was given back, a positive amount each
 /// @param older what had been moved before, either way
-public record Movements(List<Double> paid, List<Double> back, List<Double> older) {
-    private static final Movements NONE = new Movements(List.of(), List.of(), List.of());
+/// @param to    the ids of what it was given back to
+public record Movements(List<Double> paid, List<Double> back, List<Double> older, List<String> to) {
+    private static final Movements NONE = new Movements(List.of(), List.of(), List.of(), List.of());
+    private static final Pattern METHOD = Pattern.compile("(?i).*(?:method|payment|card|account).*");
     private static final double HALF_A_CENT = 0.005;
 
     public Movements {
         paid = List.copyOf(paid);
         back = List.copyOf(back);
         older = List.copyOf(older);
+        to = List.copyOf(to);
     }
 
     /// @param before the thing as it was shown before the call
@@ -42,11 +46,15 @@ public record Movements(List<Double> paid, List<Double> back, List<Double> older
         List<Double> paid = new ArrayList<>();
         List<Double> back = new ArrayList<>();
         List<Double> older = new ArrayList<>();
+        List<String> to = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             double amount = list.get(i).path("amount").asDouble();
-            (i < from ? older : amount < 0 || refund(list.get(i)) ? back : paid).add(Math.abs(amount));
+            boolean given = i >= from && (amount < 0 || refund(list.get(i)));
+            (i < from ? older : given ? back : paid).add(Math.abs(amount));
+            list.get(i).properties().stream().filter(field -> given && field.getValue().isString())
+                    .filter(field -> METHOD.matcher(field.getKey()).matches()).forEach(field -> to.add(field.getValue().asString()));
         }
-        return new Movements(paid, back, older);
+        return new Movements(paid, back, older, to);
     }
 
     private static boolean refund(JsonNode payment) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
+import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
 
@@ -99,9 +100,48 @@ class OrdersAndTripsTest {
         "11|12|The trip lies in the future.|1", "20|24|If the flights have already departed, nothing can be done.|0",
         "20|24|Have the flights already departed?|0", "20|24|All flights are fine (none have departed).|0",
         "20|24|Past trips (already flown):|0", "15|20|The flights have already departed.|0",
-        "11|14|They have landed, so this is not in the future.|0"})
+        "11|14|They have landed, so this is not in the future.|0",
+        "20|24|The flights (travel dates in May 2024) have already taken place.|1",
+        "11|20|The flight is in the future (May 20).|0", "11|20|Other flights are still in the future.|0",
+        "20|24|The flights may have taken place already.|0"})
     void tripsThatAreOverOrAhead(int from, int to, String told, int findings) {
         assertThat(trip("2024-05-" + from, "2024-05-" + to, 490).agent(told).read(check)).as(told).hasSize(findings);
+    }
+
+    /// The look-up shows a regular member.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"As a gold member, you have three bags.|1", "Since you're a Gold member, it is free.|1",
+        "You are a valued silver member.|1", "As a regular member, you have one bag.|0", "If you are a gold member, it is free.|0",
+        "Gold members have three bags.|0", "You mentioned that you are a gold member.|0", "As a good friend, you have one bag.|0",
+        "Como miembro oro tiene tres maletas.|1", "Als Goldmitglied haben Sie drei Koffer.|1",
+        "En tant que membre argent, vous avez trois bagages.|1"})
+    void rankOfTheCustomer(String told, int findings) {
+        Dialogue known = new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"regular\"}");
+        assertThat(known.agent(told).read(check)).as(told).hasSize(findings).allMatch(one -> one.severity() == Severity.LOW);
+        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{}").agent(told).read(check)).isEmpty();
+        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"regular\"}").agent(told)
+                .writes("send_certificate", "{}", "sent").read(check)).hasSize(findings).allMatch(one -> one.severity() == Severity.MEDIUM);
+    }
+
+    /// Two ways of two legs: AA100 and AA200 at $216, AA300 and AA400 at $207, of which business is full; AA500 and AA600 at $150 are full.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The cheapest in economy is AA100 + AA200.|1", "The cheapest is AA100 + AA200 at $216.|1",
+        "The cheapest in economy is AA300 + AA400.|0", "The cheapest in business is AA100 + AA200.|0",
+        "The cheapest that arrives before noon is AA100 + AA200 in economy.|0", "The next cheapest in economy is AA100 + AA200.|0",
+        "The cheapest in economy is AA100.|0", "Is AA100 + AA200 the cheapest in economy?|0", "The cheapest is AA100 + AA200.|0"})
+    void theCheapestWay(String told, int findings) {
+        assertThat(ways("From ATL to PHL.").agent(told).read(check)).as(told).hasSize(findings)
+                .allMatch(one -> one.confidence() == Confidence.LIKELY && one.why().contains("AA300 and AA400 costs $207"));
+        assertThat(ways("From ATL to PHL after noon.").agent(told).read(check)).hasSize(findings)
+                .allMatch(one -> one.confidence() == Confidence.POSSIBLE);
+    }
+
+    private static Dialogue ways(String asked) {
+        String leg = "{\"flight_number\":\"AA%d00\",\"available_seats\":{\"economy\":%d,\"business\":%d},"
+                + "\"prices\":{\"economy\":%d,\"business\":%d}}";
+        return new Dialogue().customer(asked).looksUp("search", "{}", "[[%s,%s],[%s,%s],[%s,%s]]".formatted(
+                leg.formatted(1, 2, 2, 112, 300), leg.formatted(2, 3, 3, 104, 300), leg.formatted(3, 2, 0, 105, 200),
+                leg.formatted(4, 1, 2, 102, 200), leg.formatted(5, 0, 2, 75, 400), leg.formatted(6, 1, 2, 75, 400)));
     }
 
     /// What nobody acted on did less harm, and without a clock nothing is known.

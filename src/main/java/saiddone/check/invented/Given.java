@@ -1,0 +1,85 @@
+package saiddone.check.invented;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import saiddone.check.record.Facts;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Spelling;
+import saiddone.model.ToolCall;
+
+/// All that the agent could have an id from when it wrote or called: results, rules, what others wrote, and its own calls before.
+final class Given {
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
+    /// Edits between an id and one that it was made of by mistake.
+    private static final int SLIP = 2;
+
+    private final List<String> texts;
+
+    private Given(Stream<String> others, Stream<ToolCall> calls, Facts facts) {
+        texts = Stream.of(others, calls.map(call -> call.arguments().raw()), facts.rules()).flatMap(all -> all).toList();
+    }
+
+    /// Before a message; the calls that it carries count.
+    static Given before(Message message, Facts facts) {
+        return new Given(others(facts, message.index()), facts.talk().calls().stream().filter(call -> call.message() <= message.index()),
+                facts);
+    }
+
+    /// Before a call's answer: one of several calls of a message may rest on the answer to another.
+    static Given before(ToolCall call, Facts facts) {
+        return new Given(others(facts, call.answered() ? call.resultMessage() : call.message()),
+                facts.talk().calls().stream().filter(one -> one.index() < call.index()), facts);
+    }
+
+    private static Stream<String> others(Facts facts, int to) {
+        return facts.talk().transcript().messages().subList(0, to).stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text);
+    }
+
+    /// What the agent had put to the customer before a call, and was answered.
+    static Stream<String> agreed(ToolCall call, Facts facts) {
+        int heard = facts.talk().transcript().lastSaid(Role.USER, call.message());
+        return facts.talk().agent().stream().filter(one -> one.index() < heard).map(Message::text);
+    }
+
+    /// Whether it stands there as it is.
+    boolean word(String name) {
+        return texts.stream().anyMatch(text -> text.contains(name));
+    }
+
+    /// Whether its letters and digits stand there: customers spell ids out, and write them in small letters.
+    boolean holds(String name) {
+        String bare = bare(name);
+        return word(name) || texts.stream().anyMatch(text -> bare(text).contains(bare));
+    }
+
+    /// What looks like an id there.
+    Set<String> ids() {
+        Set<String> known = new HashSet<>();
+        texts.forEach(text -> InventedIds.tokens(text).stream().map(one -> text.substring(one.start(), one.end()))
+                .filter(InventedIds::mayBeOne).forEach(known::add));
+        return known;
+    }
+
+    /// The one that an id may have been made of by mistake.
+    static Optional<String> near(String name, Set<String> known) {
+        return known.stream().filter(one -> one.length() == name.length()
+                && Spelling.distance(one, name) <= (name.length() < InventedIds.LONG_NUMBER ? 1 : SLIP)).findFirst();
+    }
+
+    /// Its letters where they lead, and how many digits follow; of a mixture how long it is.
+    static String shape(String name) {
+        String head = name.replaceFirst("\\d+$", "");
+        boolean tail = head.length() < name.length() && head.chars().noneMatch(Character::isDigit);
+        return tail ? head + (name.length() - head.length()) : "mixed " + name.length();
+    }
+
+    private static String bare(String text) {
+        return APART.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package saiddone.check.invented;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import saiddone.check.CheckId;
+import saiddone.check.record.Facts;
+import saiddone.check.results.Scalars;
+import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
+import saiddone.model.Confidence;
+import saiddone.model.Finding;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.Severity;
+import saiddone.model.ToolCall;
+
+/// A day that a call wrote down and that nobody had given: a day of birth, a first day at work. Quiet where the customer speaks of days
+/// from now, such as tomorrow, but for days of birth; of today where somebody tells it; and of what the customer agreed to.
+final class GuessedDays {
+    private static final Findings MINOR = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+    /// What takes today, which is a small guess where nobody tells it.
+    private static final Pattern TODAY = Pattern.compile("(?i)date|today|now|.*time.*|.*_at|(?:request|report|transaction|payment)_?date");
+    private static final Pattern BIRTH = Pattern.compile("(?i).*(?:dob|birth).*");
+    /// So many calls are held against all that came before them.
+    private static final int MOST = 40;
+
+    private final Phrases fromNow;
+
+    GuessedDays(Lexicon lexicon) {
+        fromNow = lexicon.list("days-from-now");
+    }
+
+    /// Adds one finding for each call that takes any.
+    void look(Facts facts, List<Finding> found) {
+        for (ToolCall call : facts.talk().writes().stream().filter(ToolCall::answered).limit(MOST).toList()) {
+            Scalars.of(call).all().stream().filter(one -> DAY.matcher(one.value()).matches())
+                    .flatMap(one -> day(one.value()).filter(day -> !given(day, one.key(), call, facts)).map(_ -> one).stream()).findFirst()
+                    .ifPresent(one -> add(call, one, facts, found));
+        }
+    }
+
+    private static void add(ToolCall call, Scalars.One one, Facts facts, List<Finding> found) {
+        String what = "The call's %s is %s, which nobody had given".formatted(one.key(), one.value());
+        // Tried again it is the same guess.
+        if (found.stream().noneMatch(other -> other.why().startsWith(what))) {
+            boolean done = facts.talk().done(call);
+            boolean today = facts.now().isEmpty() && TODAY.matcher(one.key()).matches();
+            found.add((done && !today ? InventedFactCheck.FINDINGS : MINOR).of(call.message(), null, call.index(), one.pointer(),
+                    what + (done ? ", and the call went through." : "; the call failed.")));
+        }
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean given(LocalDate day, String key, ToolCall call, Facts facts) {
+        boolean birth = BIRTH.matcher(key).matches();
+        return facts.now().map(LocalDateTime::toLocalDate).filter(day::equals).isPresent()
+                || facts.rules().anyMatch(text -> holds(text, day, facts))
+                || before(call, facts).anyMatch(text -> holds(text, day, facts))
+                || Given.agreed(call, facts).anyMatch(text -> holds(text, day, facts))
+                || !birth && facts.talk().customer().stream().filter(one -> one.index() < call.message())
+                        .anyMatch(one -> fromNow(one, facts));
+    }
+
+    private boolean fromNow(Message message, Facts facts) {
+        return facts.talk().sentences(message).stream().anyMatch(fromNow::in);
+    }
+
+    /// What others wrote, and what the agent had called for before.
+    private static Stream<String> before(ToolCall call, Facts facts) {
+        return Stream.concat(facts.talk().transcript().messages().subList(0, call.resultMessage()).stream()
+                .filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
+                facts.talk().calls().stream().filter(one -> one.index() < call.index()).map(one -> one.arguments().raw()));
+    }
+
+    /// Whether a text names the day, in words or numbers, with the year or without, or no more than the day of the month.
+    private static boolean holds(String text, LocalDate day, Facts facts) {
+        int month = day.getMonthValue();
+        int number = day.getDayOfMonth();
+        return facts.days(text).stream().anyMatch(one -> one.on(day)) || Pattern.compile(
+                "(?<!\\d)(?:0?%d[/.]0?%d|0?%d[/.]0?%d|0?%d(?:st|nd|rd|th))(?!\\d)".formatted(month, number, number, month, number))
+                .matcher(text).find();
+    }
+}

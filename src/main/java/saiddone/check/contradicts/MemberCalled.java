@@ -19,7 +19,7 @@ import saiddone.model.Span;
 import tools.jackson.databind.JsonNode;
 
 /// The customer called a member of another rank than every look-up shows: "as a gold member" of one whose membership is regular. Agents
-/// take it over from the customer.
+/// take it over from the customer. Quiet where nothing was changed in the whole conversation: then it was no more than courtesy.
 final class MemberCalled implements Rule {
     private static final Pattern KEY = Pattern.compile("(?i).*(?:membership|loyalty|tier).*|member_?(?:level|status)");
     private static final Pattern RANK = Pattern.compile("\\p{L}+(?:[ _-]\\p{L}+)?");
@@ -42,7 +42,7 @@ final class MemberCalled implements Rule {
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         Optional<Span> told = open.in(sentence) ? Optional.empty() : called.find(sentence.words());
         Set<String> ranks = told.isPresent() ? ranks(seen.lookups()) : Set.of();
-        if (ranks.isEmpty()) {
+        if (ranks.isEmpty() || seen.talk().writes().stream().noneMatch(seen.talk()::done)) {
             return;
         }
         String words = sentence.message().text().substring(told.get().start(), told.get().end());
@@ -51,10 +51,7 @@ final class MemberCalled implements Rule {
         // Said again it is the same mistake.
         if (ranks.stream().flatMap(rank -> Words.of(rank).all().stream()).noneMatch(plain::contains)
                 && found.stream().noneMatch(one -> one.why().endsWith(shows))) {
-            boolean acted = seen.talk().writes().stream().anyMatch(call -> call.message() >= sentence.message().index()
-                    && seen.talk().done(call));
-            found.add((acted ? ContradictsLookupCheck.FINDINGS : ContradictsLookupCheck.WITHOUT_DEED).of(sentence,
-                    "The reply says “%s”%s".formatted(words, shows)));
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says “%s”%s".formatted(words, shows)));
         }
     }
 

@@ -2,11 +2,10 @@ package saiddone.check.invented;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.record.Facts;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -15,11 +14,11 @@ import saiddone.model.ToolCall;
 
 /// All that the agent could have an id from when it wrote or called: results, rules, what others wrote, and its own calls before.
 final class Given {
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
     /// Edits between an id and one that it was made of by mistake.
     private static final int SLIP = 2;
 
     private final List<String> texts;
+    private @Nullable List<String> bare;
 
     private Given(Stream<String> others, Stream<ToolCall> calls, Facts facts) {
         texts = Stream.of(others, calls.map(call -> call.arguments().raw()), facts.rules()).flatMap(all -> all).toList();
@@ -54,8 +53,13 @@ final class Given {
 
     /// Whether its letters and digits stand there: customers spell ids out, and write them in small letters.
     boolean holds(String name) {
-        String bare = bare(name);
-        return word(name) || texts.stream().anyMatch(text -> bare(text).contains(bare));
+        if (word(name)) {
+            return true;
+        }
+        List<String> all = bare == null ? texts.stream().map(Given::bare).toList() : bare;
+        bare = all;
+        String sought = bare(name);
+        return all.stream().anyMatch(text -> text.contains(sought));
     }
 
     /// What looks like an id there.
@@ -80,6 +84,13 @@ final class Given {
     }
 
     private static String bare(String text) {
-        return APART.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isLetterOrDigit(unit)) {
+                bare.append(Character.toLowerCase(unit));
+            }
+        }
+        return bare.toString();
     }
 }

@@ -66,13 +66,21 @@ final class GuessedDays {
     }
 
     private boolean given(LocalDate day, String key, ToolCall call, Facts facts) {
+        Pattern inNumbers = inNumbers(day);
         boolean birth = BIRTH.matcher(key).matches();
         return facts.now().map(LocalDateTime::toLocalDate).filter(day::equals).isPresent()
-                || facts.rules().anyMatch(text -> holds(text, day, facts))
-                || before(call, facts).anyMatch(text -> holds(text, day, facts))
-                || Given.agreed(call, facts).anyMatch(text -> holds(text, day, facts))
+                || Stream.of(before(call, facts), facts.rules(), Given.agreed(call, facts)).flatMap(texts -> texts)
+                        .anyMatch(text -> holds(text, day, inNumbers, facts))
                 || !birth && facts.talk().customer().stream().filter(one -> one.index() < call.message())
                         .anyMatch(one -> fromNow(one, facts));
+    }
+
+    /// The day with slashes, either way round, or no more than the day of the month.
+    private static Pattern inNumbers(LocalDate day) {
+        int month = day.getMonthValue();
+        int number = day.getDayOfMonth();
+        return Pattern.compile("(?<!\\d)(?:0?%d[/.]0?%d|0?%d[/.]0?%d|0?%d(?:st|nd|rd|th))(?!\\d)".formatted(month, number, number,
+                month, number));
     }
 
     private boolean fromNow(Message message, Facts facts) {
@@ -86,12 +94,7 @@ final class GuessedDays {
                 facts.talk().calls().stream().filter(one -> one.index() < call.index()).map(one -> one.arguments().raw()));
     }
 
-    /// Whether a text names the day, in words or numbers, with the year or without, or no more than the day of the month.
-    private static boolean holds(String text, LocalDate day, Facts facts) {
-        int month = day.getMonthValue();
-        int number = day.getDayOfMonth();
-        return facts.days(text).stream().anyMatch(one -> one.on(day)) || Pattern.compile(
-                "(?<!\\d)(?:0?%d[/.]0?%d|0?%d[/.]0?%d|0?%d(?:st|nd|rd|th))(?!\\d)".formatted(month, number, number, month, number))
-                .matcher(text).find();
+    private static boolean holds(String text, LocalDate day, Pattern inNumbers, Facts facts) {
+        return text.contains(day.toString()) || facts.days(text).stream().anyMatch(one -> one.on(day)) || inNumbers.matcher(text).find();
     }
 }

@@ -116,11 +116,12 @@ class OrdersAndTripsTest {
         "Como miembro oro tiene tres maletas.|1", "Als Goldmitglied haben Sie drei Koffer.|1",
         "En tant que membre argent, vous avez trois bagages.|1"})
     void rankOfTheCustomer(String told, int findings) {
-        Dialogue known = new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"regular\"}");
-        assertThat(known.agent(told).read(check)).as(told).hasSize(findings).allMatch(one -> one.severity() == Severity.LOW);
-        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{}").agent(told).read(check)).isEmpty();
-        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"regular\"}").agent(told)
-                .writes("send_certificate", "{}", "sent").read(check)).hasSize(findings).allMatch(one -> one.severity() == Severity.MEDIUM);
+        Dialogue known = new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"regular\"}").agent(told);
+        assertThat(known.read(check)).as("nothing came of it").isEmpty();
+        assertThat(known.writes("send_certificate", "{}", "sent").agent("As a gold member you may wait.").read(check).stream()
+                .filter(one -> findings == 1 || one.message() == 3).toList()).as(told).hasSize(findings);
+        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{}").agent(told).writes("send", "{}", "sent")
+                .read(check)).isEmpty();
     }
 
     /// Two ways of two legs: AA100 and AA200 at $216, AA300 and AA400 at $207, of which business is full; AA500 and AA600 at $150 are full.

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.SumWords;
+import saiddone.check.record.ListLines;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.text.Lexicon;
@@ -31,14 +32,19 @@ final class CheapestTold implements Rule {
     private static final Pattern IS = Pattern.compile("(?i)(?:^|\\s)(?:is|was|as)\\s+(?:also\\s+)?(?:the|our)\\s+"
             + "(?:absolute\\s+|overall\\s+)?$");
 
+    /// A line that stands over a list.
+    static final Pattern HEADING = Pattern.compile(":[\\s*]*$");
+
     private final Phrases cheapest;
     private final Phrases dearest;
     private final Phrases open;
+    private final Phrases back;
 
     CheapestTold(Lexicon lexicon) {
         cheapest = lexicon.list("cheapest-of-all");
         dearest = lexicon.list("dearest-of-all");
         open = lexicon.list("of-some");
+        back = lexicon.list("money-back");
     }
 
     @Override
@@ -60,15 +66,30 @@ final class CheapestTold implements Rule {
         String text = sentence.message().text();
         String after = text.substring(called.get().end(), sentence.span().end());
         String before = text.substring(sentence.span().start(), called.get().start());
+        List<Sentence> list = HEADING.matcher(after).find() ? ListLines.below(sentence, seen.talk().sentences(seen.message())) : List.of();
         for (List<Variant> product : products(seen)) {
             Variant meant = IS.matcher(before).find() ? meant(before, product) : meant(after, product);
             if (meant != null) {
-                better(meant, product, least, asked(sentence, seen), seen).ifPresent(other ->
-                        Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence,
-                                "The reply calls %s at %s the %s; the lookup in message %d shows %s at %s.".formatted(meant.id,
-                                        money(meant), least ? "cheapest" : "dearest", meant.message + 1, other.id, money(other))), found));
+                add(sentence, meant, product, least, seen, found);
+            } else {
+                only(list, product).ifPresent(item -> add(item, Objects.requireNonNull(meant(item.text(), product)), product, least, seen,
+                        found));
             }
         }
+    }
+
+    /// The one item of a list that names one of a product's variants by its id: where several do, each may be the cheapest of some.
+    private Optional<Sentence> only(List<Sentence> list, List<Variant> product) {
+        List<Sentence> items = list.stream().filter(item -> product.stream().anyMatch(one -> item.text().contains(one.id))).toList();
+        return items.size() != 1 ? Optional.empty() : items.stream().filter(item -> !back.in(item) && meant(item.text(), product) != null)
+                .findFirst();
+    }
+
+    private static void add(Sentence sentence, Variant meant, List<Variant> product, boolean least, Seen seen, List<Finding> found) {
+        better(meant, product, least, asked(sentence, seen), seen).ifPresent(other -> Rule.once(
+                ContradictsLookupCheck.FINDINGS.of(sentence, "The reply calls %s at %s the %s; the lookup in message %d shows %s at %s."
+                        .formatted(meant.id, money(meant), least ? "cheapest" : "dearest", meant.message + 1, other.id, money(other))),
+                found));
     }
 
     private static String money(Variant one) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.lexicon.SumWords;
+import saiddone.check.record.ListLines;
 import saiddone.check.record.Lookups;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
@@ -35,11 +36,13 @@ final class CheapestWay implements Rule {
     private final Phrases cheapest;
     private final Phrases some;
     private final Phrases times;
+    private final Phrases asked;
 
     CheapestWay(Lexicon lexicon) {
         cheapest = lexicon.list("cheapest-of-all");
         some = lexicon.list("of-some");
         times = lexicon.list("ways-bound");
+        asked = lexicon.list("times-asked");
     }
 
     @Override
@@ -47,10 +50,17 @@ final class CheapestWay implements Rule {
         return List.of(cheapest);
     }
 
-    /// @param legs   the numbers of its legs
+    /// @param legs   the numbers of its legs, in their order
     /// @param prices of all legs together, by class
+    /// @param each   of its legs, by class
     /// @param free   the classes with seats on every leg
-    private record Way(Set<String> legs, Map<String, Double> prices, Set<String> free) {}
+    private record Way(Set<String> legs, Map<String, Double> prices, List<Map<String, Double>> each, Set<String> free) {
+
+        /// Whether a message that gives these amounts gives its price, or that of each leg.
+        boolean told(List<Double> amounts, String kind) {
+            return amounts.contains(prices.get(kind)) || each.stream().allMatch(leg -> amounts.contains(leg.get(kind)));
+        }
+    }
 
     private record OfResult(List<Way> ways) {}
 
@@ -59,18 +69,30 @@ final class CheapestWay implements Rule {
         if (!cheapest.in(sentence) || sentence.question() || some.in(sentence) || times.in(sentence)) {
             return;
         }
-        Set<String> named = LegsTold.named(sentence.text());
-        for (Lookups.Result result : named.size() < 2 ? List.<Lookups.Result>of() : seen.lookups().results()) {
+        Set<String> named = named(sentence, seen);
+        // The same flights go on several days: the newest list of them is meant.
+        for (Lookups.Result result : named.size() < 2 ? List.<Lookups.Result>of() : seen.lookups().results().reversed()) {
             List<Way> ways = result.read().of(OfResult.class, _ -> new OfResult(ways(result.read().tree()))).ways();
-            ways.stream().filter(way -> way.legs.equals(named)).findFirst().ifPresent(way -> better(sentence, way, ways).ifPresent(why ->
-                    Rule.once((bound(seen) ? POSSIBLE : ContradictsLookupCheck.FINDINGS).of(sentence,
-                            why + "; the lookup in message %d shows it.".formatted(result.message() + 1)), found)));
+            Optional<Way> way = ways.stream().filter(one -> one.legs.equals(named)).findFirst();
+            if (way.isPresent()) {
+                better(sentence, way.get(), ways).ifPresent(why -> Rule.once((bound(seen) ? POSSIBLE : ContradictsLookupCheck.FINDINGS)
+                        .of(sentence, why + "; the lookup in message %d shows it.".formatted(result.message() + 1)), found));
+                return;
+            }
         }
+    }
+
+    private static Set<String> named(Sentence sentence, Seen seen) {
+        Set<String> named = new LinkedHashSet<>(LegsTold.named(sentence.text()));
+        if (named.isEmpty() && CheapestTold.HEADING.matcher(sentence.text()).find()) {
+            ListLines.below(sentence, seen.talk().sentences(seen.message())).forEach(item -> named.addAll(LegsTold.named(item.text())));
+        }
+        return named;
     }
 
     private boolean bound(Seen seen) {
         return seen.talk().customer().stream().filter(one -> one.index() < seen.message().index())
-                .flatMap(one -> seen.talk().sentences(one).stream()).anyMatch(times::in);
+                .flatMap(one -> seen.talk().sentences(one).stream()).anyMatch(asked::in);
     }
 
     private static Optional<String> better(Sentence sentence, Way way, List<Way> ways) {
@@ -85,15 +107,16 @@ final class CheapestWay implements Rule {
                         words(kind), money(price), String.join(" and ", one.legs), money(one.prices.getOrDefault(kind, price))));
     }
 
-    /// The class that the sentence names, else the only one at whose price the message gives the way; null where neither tells it.
+    /// The class that the sentence names, else the only one at whose price the message gives the way; null where neither tells it, or
+    /// where it gives other prices: those of another day.
     private static @Nullable String kind(Sentence sentence, Way way) {
         String text = sentence.text().toLowerCase(Locale.ROOT);
-        return way.prices.keySet().stream().filter(kind -> text.contains(words(kind))).max(Comparator.comparingInt(String::length))
-                .orElseGet(() -> {
-                    List<Double> sums = SumWords.amounts(sentence.message().text()).stream().map(Double::valueOf).toList();
-                    List<String> priced = way.prices.keySet().stream().filter(kind -> sums.contains(way.prices.get(kind))).toList();
-                    return priced.size() == 1 ? priced.getFirst() : null;
-                });
+        List<Double> amounts = SumWords.amounts(sentence.message().text()).stream().map(Double::valueOf).toList();
+        Optional<String> named = way.prices.keySet().stream().filter(kind -> text.contains(words(kind)))
+                .max(Comparator.comparingInt(String::length));
+        List<String> told = way.prices.keySet().stream().filter(kind -> way.told(amounts, kind)).toList();
+        return named.map(kind -> amounts.isEmpty() || told.contains(kind) ? kind : null)
+                .orElse(named.isEmpty() && told.size() == 1 ? told.getFirst() : null);
     }
 
     private static String words(String kind) {
@@ -119,16 +142,20 @@ final class CheapestWay implements Rule {
     private static Way way(JsonNode legs) {
         Set<String> ids = new LinkedHashSet<>();
         Map<String, Double> prices = new TreeMap<>();
+        List<Map<String, Double>> each = new ArrayList<>();
         Set<String> full = new HashSet<>();
         for (JsonNode leg : legs) {
             ids.add(leg.path("flight_number").asString(""));
+            Map<String, Double> own = new TreeMap<>();
             leg.path("prices").properties().stream().filter(one -> one.getValue().isNumber())
-                    .forEach(one -> prices.merge(one.getKey(), one.getValue().asDouble(), Double::sum));
+                    .forEach(one -> own.put(one.getKey(), one.getValue().asDouble()));
+            own.forEach((kind, price) -> prices.merge(kind, price, Double::sum));
+            each.add(own);
             leg.path("available_seats").properties().stream().filter(one -> one.getValue().isNumber() && one.getValue().asInt() < 1)
                     .forEach(one -> full.add(one.getKey()));
         }
         Set<String> free = new HashSet<>(prices.keySet());
         free.removeAll(full);
-        return new Way(Collections.unmodifiableSet(ids), prices, free);
+        return new Way(Collections.unmodifiableSet(ids), prices, each, free);
     }
 }

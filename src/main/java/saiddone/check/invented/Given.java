@@ -16,6 +16,8 @@ import saiddone.model.ToolCall;
 final class Given {
     /// Edits between an id and one that it was made of by mistake.
     private static final int SLIP = 2;
+    /// A letter more or less makes another word of a short one.
+    private static final int SHORT = 5;
 
     private final List<String> texts;
     private @Nullable List<String> bare;
@@ -37,13 +39,19 @@ final class Given {
     }
 
     private static Stream<String> others(Facts facts, int to) {
-        return facts.talk().transcript().messages().subList(0, to).stream().filter(one -> one.role() != Role.ASSISTANT).map(Message::text);
+        // A simulated customer's thoughts may have reached the agent too.
+        return facts.talk().transcript().messages().subList(0, to).stream().filter(one -> one.role() != Role.ASSISTANT)
+                .flatMap(one -> Stream.concat(Stream.of(one.text()), Stream.ofNullable(one.reasoning())));
     }
 
     /// What the agent had put to the customer before a call, and was answered.
     static Stream<String> agreed(ToolCall call, Facts facts) {
         int heard = facts.talk().transcript().lastSaid(Role.USER, call.message());
         return facts.talk().agent().stream().filter(one -> one.index() < heard).map(Message::text);
+    }
+
+    Stream<String> texts() {
+        return texts.stream();
     }
 
     /// Whether it stands there as it is.
@@ -72,7 +80,7 @@ final class Given {
 
     /// The one that an id may have been made of by mistake.
     static Optional<String> near(String name, Set<String> known) {
-        return known.stream().filter(one -> one.length() == name.length()
+        return known.stream().filter(one -> Math.abs(one.length() - name.length()) <= (one.length() > SHORT ? 1 : 0)
                 && Spelling.distance(one, name) <= (name.length() < InventedIds.LONG_NUMBER ? 1 : SLIP)).findFirst();
     }
 

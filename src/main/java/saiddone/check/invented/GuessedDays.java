@@ -16,7 +16,6 @@ import saiddone.check.text.Phrases;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
-import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 
@@ -69,7 +68,7 @@ final class GuessedDays {
         Pattern inNumbers = inNumbers(day);
         boolean birth = BIRTH.matcher(key).matches();
         return facts.now().map(LocalDateTime::toLocalDate).filter(day::equals).isPresent()
-                || Stream.of(before(call, facts), facts.rules(), Given.agreed(call, facts)).flatMap(texts -> texts)
+                || Stream.concat(Given.before(call, facts).texts(), Given.agreed(call, facts))
                         .anyMatch(text -> holds(text, day, inNumbers, facts))
                 || !birth && facts.talk().customer().stream().filter(one -> one.index() < call.message())
                         .anyMatch(one -> fromNow(one, facts));
@@ -85,13 +84,6 @@ final class GuessedDays {
 
     private boolean fromNow(Message message, Facts facts) {
         return facts.talk().sentences(message).stream().anyMatch(fromNow::in);
-    }
-
-    /// What others wrote, and what the agent had called for before.
-    private static Stream<String> before(ToolCall call, Facts facts) {
-        return Stream.concat(facts.talk().transcript().messages().subList(0, call.resultMessage()).stream()
-                .filter(one -> one.role() != Role.ASSISTANT).map(Message::text),
-                facts.talk().calls().stream().filter(one -> one.index() < call.index()).map(one -> one.arguments().raw()));
     }
 
     private static boolean holds(String text, LocalDate day, Pattern inNumbers, Facts facts) {

@@ -1,5 +1,6 @@
 package saiddone.check.record;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
@@ -31,6 +32,20 @@ public final class ListLines {
             }
         }
         return false;
+    }
+
+    /// The items of the list that a sentence stands over, with what is indented below them; none where it stands over none.
+    ///
+    /// @param all the message's sentences
+    public static List<Sentence> below(Sentence heading, List<Sentence> all) {
+        return all.stream().filter(one -> one.span().start() >= heading.span().end())
+                .takeWhile(one -> isItem(one) || indented(one)).toList();
+    }
+
+    private static boolean indented(Sentence sentence) {
+        String text = sentence.message().text();
+        int from = line(text, sentence.span().start());
+        return from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t');
     }
 
     private static int line(String text, int place) {

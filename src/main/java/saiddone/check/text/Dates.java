@@ -21,6 +21,7 @@ public final class Dates {
     /// A month of ten letters, a full stop and a blank; what follows the first digit is shorter than this.
     private static final int BEFORE_DIGIT = 12;
     private static final int AFTER_DIGIT = 48;
+    private static final char NO_BREAK = '\u2011';
     private static final Map<String, Integer> MONTHS = months();
     static final Pattern DATE = Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
             + "|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?"
@@ -60,7 +61,7 @@ public final class Dates {
 
     /// All days in the text, in order. A day holds a digit not far from its start, so that the slow pattern is tried there alone.
     public static List<Day> in(String text) {
-        String searched = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        String searched = plain(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         List<Day> days = new ArrayList<>();
         Matcher found = DATE.matcher(searched).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
@@ -80,6 +81,11 @@ public final class Dates {
             }
         }
         return days;
+    }
+
+    /// With hyphens that break no line as plain ones, place by place: models write dates with them.
+    private static String plain(String text) {
+        return text.indexOf(NO_BREAK) < 0 ? text : text.replace(NO_BREAK, '-');
     }
 
     /// Whether a date may hold the number at a digit, by what stands around it: most numbers of a result are prices and ids.

@@ -65,10 +65,14 @@ class OrdersAndTripsTest {
     @CsvSource(delimiter = '|', value = {"The cheapest one is item 1010101010.|1", "The cheapest available one costs $30.00.|1",
         "Item 1010101010 is the cheapest.|1", "The cheapest one is item 2020202020.|0", "The cheapest black one is item 1010101010.|0",
         "The next cheapest one is item 1010101010.|0", "Shall I take the cheapest, item 1010101010?|0",
-        "Item 1010101010 goes back for the cheapest one, 2020202020.|0", "The priciest one is item 1010101010.|1",
+        "Item 1010101010 goes back for the cheapest one, 2020202020.|0",
+        "The cheapest ones:\\n- Lamp: item 1010101010, $30.00|1",
+        "The cheapest ones:\\n- Lamp: item 2020202020|0", "The cheapest ones:\\n- item 1010101010\\n- item 2020202020|0",
+        "The cheapest ones:\\n- Return item 1010101010 for a refund|0", "The cheapest ones:\\nI mean item 1010101010.|0",
+        "The priciest one is item 1010101010.|1",
         "The most expensive one is item 4040404040.|0", "The cheapest one costs $31.00.|0"})
     void theCheapest(String told, int findings) {
-        assertThat(lamps("Which is the cheapest?").agent(told).read(check)).as(told).hasSize(findings);
+        assertThat(lamps("Which is the cheapest?").agent(told.replace("\\n", "\n")).read(check)).as(told).hasSize(findings);
         assertThat(lamps("I want it in black.").agent("The cheapest one is item 1010101010.").read(check)).isEmpty();
     }
 
@@ -129,11 +133,15 @@ class OrdersAndTripsTest {
     @CsvSource(delimiter = '|', value = {"The cheapest in economy is AA100 + AA200.|1", "The cheapest is AA100 + AA200 at $216.|1",
         "The cheapest in economy is AA300 + AA400.|0", "The cheapest in business is AA100 + AA200.|0",
         "The cheapest that arrives before noon is AA100 + AA200 in economy.|0", "The next cheapest in economy is AA100 + AA200.|0",
-        "The cheapest in economy is AA100.|0", "Is AA100 + AA200 the cheapest in economy?|0", "The cheapest is AA100 + AA200.|0"})
+        "The cheapest in economy is AA100.|0",
+        "The cheapest in economy is:\\n- AA100, $112\\n- AA200, $104|1",
+        "The cheapest in economy is AA100 + AA200 at $150.|0", "The cheapest is AA100 + AA200, for $112 and $104.|1",
+        "Is AA100 + AA200 the cheapest in economy?|0", "The cheapest is AA100 + AA200.|0"})
     void theCheapestWay(String told, int findings) {
-        assertThat(ways("From ATL to PHL.").agent(told).read(check)).as(told).hasSize(findings)
+        String lines = told.replace("\\n", "\n");
+        assertThat(ways("From ATL to PHL.").agent(lines).read(check)).as(told).hasSize(findings)
                 .allMatch(one -> one.confidence() == Confidence.LIKELY && one.why().contains("AA300 and AA400 costs $207"));
-        assertThat(ways("From ATL to PHL after noon.").agent(told).read(check)).hasSize(findings)
+        assertThat(ways("From ATL to PHL after noon.").agent(lines).read(check)).hasSize(findings)
                 .allMatch(one -> one.confidence() == Confidence.POSSIBLE);
     }
 

@@ -38,8 +38,10 @@ class GuessedByTheCallTest {
         }
         assertThat(twice.read(check)).hasSize(1);
         assertThat(new Dialogue().customer("My orders.").looksUp("get_order", "{\"order_id\":\"#W0000000\"}", "{}").read(check)).isEmpty();
-        assertThat(new Dialogue().customer("It is #W4829103.").calls("", null, "get_order", ToolEffect.READ,
-                "{\"order_id\":\"#W4829104\"}", "not found", true).read(check)).isEmpty();
+        for (String slip : new String[] {"#W4829104", "#W482103"}) {
+            assertThat(new Dialogue().customer("It is #W4829103.").calls("", null, "get_order", ToolEffect.READ,
+                    "{\"order_id\":\"" + slip + "\"}", "not found", true).read(check)).as(slip).isEmpty();
+        }
     }
 
     /// One call of a message may rest on the answer to another.
@@ -59,6 +61,8 @@ class GuessedByTheCallTest {
         });
         assertThat(new Dialogue().customer("To Austin.").agent("That is 78701, yes?").customer("Yes.")
                 .writes("modify_address", call, "{\"ok\":true}").read(check)).as("agreed to").isEmpty();
+        assertThat(new Dialogue().customerThinks("I live in 78701.", "To Austin.").writes("modify_address", call, "{\"ok\":true}")
+                .read(check)).as("a simulated customer's thoughts").isEmpty();
         assertThat(new Dialogue().customer("To Austin.").agent("That is 78701.").writes("modify_address", call, "{\"ok\":true}")
                 .read(check)).as("not answered").hasSize(1);
     }
@@ -66,8 +70,10 @@ class GuessedByTheCallTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Book it for my son.|dob|2015-04-12|1",
         "Book it for my son, born April 12, 2015.|dob|2015-04-12|0",
-        "Book it for my son, 04/12/2015.|dob|2015-04-12|0", "Book it for tomorrow.|dob|2015-04-12|1", "Hire her.|hire_date|2024-11-26|1",
-        "Hire her on Monday.|hire_date|2024-11-26|0", "Hire her on the 26th.|hire_date|2024-11-26|0",
+        "Book it for my son, 04/12/2015.|dob|2015-04-12|0",
+        "Book it for tomorrow.|dob|2015-04-12|1", "Hire her.|hire_date|2024-11-26|1",
+        "Book it for my son, 2015\u201104\u201112.|dob|2015-04-12|0", "Hire her on Monday.|hire_date|2024-11-26|0",
+        "Hire her on the 26th.|hire_date|2024-11-26|0",
         "Hire her.|hire_date|soon|0", "Hire her.|hire_date|2024-13-77|0"})
     void dayThatNobodyGave(String asked, String argument, String value, int findings) {
         Dialogue done = new Dialogue().system("The current time is 2024-05-15 15:00:00 EST.").customer(asked)

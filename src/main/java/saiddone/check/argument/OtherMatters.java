@@ -38,7 +38,7 @@ final class OtherMatters {
     boolean tells(Mismatch found, ToolCall call, @Nullable Entity meant, List<ToolCall> writes, Words words) {
         String sentence = sentence(found, words);
         String plain = ClaimPatterns.plain(sentence);
-        return patterns.noDeeds().offersOther(plain)
+        return patterns.noDeeds().offersOther(plain) || ofAnotherCall(found, call, words)
                 || meant != null && meant.product() == null && !meant.pays() && isAsItWas(plain, meant)
                 || meant != null && meant.product() == null && ofOtherThings(sentence, call, meant, writes)
                 || meant != null && meant.pays() && (found.pointer().lastIndexOf('/') > 0 && patterns.names(ClaimPatterns.REFUND, plain)
@@ -73,6 +73,22 @@ final class OtherMatters {
         });
     }
 
+    /// Whether the message tells of later calls of the tool, and of this one not at all: of what such calls are made for it names theirs
+    /// alone.
+    private boolean ofAnotherCall(Mismatch found, ToolCall call, Words words) {
+        Scalars.One own = Scalars.of(call).id();
+        Entity thing = own == null ? null : book.find(own.value());
+        String text = thing == null ? "" : words.around().stream().filter(message -> message.index() == found.message())
+                .map(message -> Plain.text(message.text())).findFirst().orElse("");
+        if (own == null || thing == null || text.contains(thing.plainId())) {
+            return false;
+        }
+        List<String> named = book.kin(thing).stream().filter(one -> text.contains(one.plainId())).map(Entity::id).toList();
+        List<String> others = made.stream().filter(other -> other.name().equals(call.name()) && other.index() > call.index()
+                && other.message() < found.message()).map(other -> Scalars.of(other).at(own.pointer())).toList();
+        return !named.isEmpty() && others.containsAll(named);
+    }
+
     private static String sentence(Mismatch found, Words words) {
         for (Message message : words.around()) {
             if (message.index() == found.message() && found.span().end() <= message.text().length()) {
@@ -103,7 +119,7 @@ final class OtherMatters {
     private Stream<String> things(ToolCall call, boolean all) {
         return Scalars.of(call).all().stream().map(one -> book.find(one.value()))
                 .filter(one -> one != null && !one.pays() && (all || one.product() != null))
-                .flatMap(one -> Stream.of(one.plainName(), all ? one.plainId() : ""))
+                .flatMap(one -> Stream.of(one.plainName(), one.plainId()))
                 .filter(name -> name.strip().length() >= NAME - 1);
     }
 

@@ -1,6 +1,7 @@
 package saiddone.check.contradicts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.SumWords;
 import saiddone.check.record.Movements;
@@ -14,14 +15,18 @@ import saiddone.model.Finding;
 /// A sum said to be refunded or charged, where what the call sent back shows that another one was: "a refund of $202.13" of an order
 /// that was cancelled as a whole. Read right after calls that changed one thing since the customer's answer.
 final class AmountsMoved implements Rule {
+    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|would) be\\b");
+
     private final Phrases back;
     private final Phrases paid;
     private final Phrases open;
+    private final Phrases asks;
 
     AmountsMoved(Lexicon lexicon) {
         back = lexicon.list("money-back");
         paid = lexicon.list("money-taken");
         open = lexicon.list("money-open");
+        asks = lexicon.list("asks-in-words");
     }
 
     @Override
@@ -36,7 +41,7 @@ final class AmountsMoved implements Rule {
         if (told == null || refund == paid.in(sentence)) {
             return;
         }
-        Change change = Change.last(seen);
+        Change change = next(sentence, seen) ? null : Change.last(seen);
         if (change == null || change.ofAnother(sentence, seen)) {
             return;
         }
@@ -48,6 +53,12 @@ final class AmountsMoved implements Rule {
                     "The reply speaks of $%s %s; what %s sent back shows %s."
                             .formatted(told, refund ? "given back" : "taken", change.call().name(), Movements.told(real))), found);
         }
+    }
+
+    /// Whether a sentence speaks of what is to come, and the customer is asked for a yes after it.
+    private boolean next(Sentence sentence, Seen seen) {
+        return TO_COME.matcher(sentence.text()).find() && seen.talk().sentences(seen.message()).stream()
+                .anyMatch(one -> one.span().start() >= sentence.span().end() && asks.in(one));
     }
 
     /// The one amount of a sentence, null where it gives none or several.

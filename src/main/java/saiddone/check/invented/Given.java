@@ -50,6 +50,13 @@ final class Given {
         return facts.talk().agent().stream().filter(one -> one.index() < heard).map(Message::text);
     }
 
+    /// Whether the answer to a call that did not name it shows it after a message.
+    static boolean later(String name, Message message, Facts facts) {
+        return facts.talk().calls().stream().filter(call -> call.resultMessage() > message.index() && facts.talk().done(call))
+                .anyMatch(call -> facts.talk().transcript().messages().get(call.resultMessage()).text().contains(name)
+                        && !call.arguments().raw().contains(name));
+    }
+
     Stream<String> texts() {
         return texts.stream();
     }

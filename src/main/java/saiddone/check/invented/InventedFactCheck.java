@@ -35,7 +35,8 @@ public final class InventedFactCheck implements Check {
     private final Phrases reported;
 
     public InventedFactCheck(Lexicon lexicon) {
-        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon));
+        rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon),
+                new Periods(lexicon));
         opens = Rule.opens(rules);
         ids = new InventedIds(lexicon);
         statuses = new UnseenStatus(lexicon);
@@ -54,15 +55,19 @@ public final class InventedFactCheck implements Check {
         }
         HandedOn.readAll(facts, (words, all) ->
                 read(words.words(), words.own(facts.talk(), reported), facts, told, all), found);
-        GuessedArguments.look(facts, told, found);
+        if (!facts.hidesAnswers()) {
+            GuessedArguments.look(facts, told, found);
+        }
         guessedDays.look(facts, found);
         return found;
     }
 
     private void read(Message message, List<Sentence> sentences, Facts facts, Set<String> told, List<Finding> found) {
-        ids.look(message, facts, told, found);
         Seen seen = facts.seen(message);
-        statuses.look(message, seen, told, found);
+        if (!facts.hidesAnswers()) {
+            ids.look(message, facts, told, found);
+            statuses.look(message, seen, told, found);
+        }
         for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : sentences) {
             if (opens.mayBegin(sentence)) {
                 rules.forEach(rule -> rule.look(sentence, seen, found));

@@ -55,7 +55,8 @@ final class InventedIds {
         }
         Given given = Given.before(message, facts);
         List<Span> unknown = all.stream().limit(MOST).filter(one -> unknown(in(message.text(), one), given)).toList();
-        if (unknown.isEmpty()) {
+        // What a later look-up shows the agent had from a place that the file does not show, and so with its neighbours.
+        if (unknown.isEmpty() || unknown.stream().anyMatch(one -> Given.later(in(message.text(), one), message, facts))) {
             return;
         }
         Set<String> known = given.ids();

@@ -1,25 +1,37 @@
 package saiddone.check.record;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.Reading;
 import saiddone.check.text.Clock;
 import saiddone.check.text.Dates;
 import saiddone.check.text.Talk;
 import saiddone.model.Message;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
 import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.Suite;
 
 /// What the lookups of one transcript hold, worked out once for the checks that compare words with it. For one thread.
 public final class Facts {
+    /// A line of words; shorter ones are states, such as “available”.
+    private static final int A_LINE = 25;
+    private static final String LISTS = "{[<\"";
+    private static final String ENDS = "}]>\"";
+    /// Answers are cut at a few hundred units, and no line is as long.
+    private static final int CUT = 200;
+
     private final Talk talk;
     private final Lookups lookups;
     private final Reading reading;
     private final List<HandedOn> handedOn;
+    private @Nullable Boolean hides;
     private final Map<Message, Seen> seen = new IdentityHashMap<>();
     private final Map<String, List<Dates.Day>> days = new IdentityHashMap<>();
 
@@ -45,6 +57,31 @@ public final class Facts {
     /// What was told to the people whom the conversation was handed over to.
     public List<HandedOn> handedOn() {
         return handedOn;
+    }
+
+    /// Whether the file does not keep all answers to look-ups: of two that asked for different things both have the same line in place
+    /// of one, or both were cut at the same length. What the agent saw is not known then.
+    public boolean hidesAnswers() {
+        Boolean known = hides;
+        if (known == null) {
+            Map<Object, ToolCall> asked = new HashMap<>();
+            known = talk.calls().stream().filter(call -> call.effect() == ToolEffect.READ && talk.done(call)).anyMatch(call -> {
+                ToolCall other = gap(call).map(gap -> asked.putIfAbsent(gap, call)).orElse(null);
+                return other != null && !other.arguments().raw().equals(call.arguments().raw());
+            });
+            hides = known;
+        }
+        return known;
+    }
+
+    /// A line that holds nothing of what was asked for, or the length at which an answer ends in its midst; an answer that is whole has
+    /// neither.
+    private Optional<Object> gap(ToolCall call) {
+        String answer = talk.transcript().messages().get(call.resultMessage()).text().strip();
+        if (answer.length() < A_LINE || ENDS.indexOf(answer.charAt(answer.length() - 1)) >= 0 && LISTS.indexOf(answer.charAt(0)) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(answer.length() < CUT ? answer : answer.length());
     }
 
     /// The rules of the conversation's suite, as far as it holds any.

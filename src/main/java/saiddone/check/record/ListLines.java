@@ -45,7 +45,8 @@ public final class ListLines {
     private static boolean indented(Sentence sentence) {
         String text = sentence.message().text();
         int from = line(text, sentence.span().start());
-        return from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t');
+        // A line of a reply in JSON is the whole of it.
+        return !text.stripLeading().startsWith("{") && from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t');
     }
 
     private static int line(String text, int place) {

@@ -127,12 +127,16 @@ public final class Seen {
         return known;
     }
 
+    /// The rules of the suite, and what system prompts say.
+    public Stream<String> rules() {
+        return Stream.concat(facts.rules(), talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM)
+                .map(Message::text));
+    }
+
     /// Whether the rules count so many days from a delivery: those of the suite, of the system prompt or of a lookup.
     public boolean fromDelivery(int days) {
         Pattern rule = Pattern.compile("(?i)\\b" + days + " days (?:of|from|after|since) (?:the )?deliver");
-        return Stream.of(facts.rules(), lookups().results().stream().map(Lookups.Result::text),
-                talk().transcript().messages().stream().filter(one -> one.role() == Role.SYSTEM).map(Message::text))
-                .flatMap(texts -> texts).anyMatch(text -> rule.matcher(text).find());
+        return Stream.concat(rules(), lookups().results().stream().map(Lookups.Result::text)).anyMatch(text -> rule.matcher(text).find());
     }
 
     /// The index of what the customer had said last when the message was written, -1 for nothing.

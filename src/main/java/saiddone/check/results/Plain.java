@@ -31,6 +31,9 @@ public final class Plain {
     /// Values that say nothing on their own.
     private static final Set<String> EMPTY = Set.of("yes", "no", "true", "false", "null", "none", "usa", "us", "other", "n a");
 
+    /// A blank and a unit of four letters, such as "cups"; what is shorter is an abbreviation.
+    private static final int SHORT_UNIT = 4;
+
     private Plain() {}
 
     /// An id as people write it, without the sign for a number before it.
@@ -57,7 +60,24 @@ public final class Plain {
                 plain.append(' ');
             }
         }
-        return plain.charAt(plain.length() - 1) == ' ' ? plain.toString() : plain.append(' ').toString();
+        if (plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+        return singular(plain);
+    }
+
+    /// With what a number counts in the singular: "1.5 liters" is what a "1.5-liter kettle" holds.
+    private static String singular(StringBuilder plain) {
+        for (int at = 1; at < plain.length() - 1; at++) {
+            if (plain.charAt(at) == ' ' && digit(plain.charAt(at - 1)) && Character.isLetter(plain.charAt(at + 1))) {
+                int end = plain.indexOf(" ", at + 1);
+                int es = plain.substring(at, end).endsWith("ches") ? 2 : 1;
+                if (end - at > SHORT_UNIT && plain.charAt(end - 1) == 's' && plain.charAt(end - 2) != 's') {
+                    plain.delete(end - es, end);
+                }
+            }
+        }
+        return plain.toString();
     }
 
     private static String numbers(String raw) {

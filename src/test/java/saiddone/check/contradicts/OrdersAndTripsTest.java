@@ -69,6 +69,7 @@ class OrdersAndTripsTest {
         "The cheapest ones:\\n- Lamp: item 1010101010, $30.00|1",
         "The cheapest ones:\\n- Lamp: item 2020202020|0", "The cheapest ones:\\n- item 1010101010\\n- item 2020202020|0",
         "The cheapest ones:\\n- Return item 1010101010 for a refund|0", "The cheapest ones:\\nI mean item 1010101010.|0",
+        "The priciest item in your order is item 1010101010.|0",
         "The priciest one is item 1010101010.|1",
         "The most expensive one is item 4040404040.|0", "The cheapest one costs $31.00.|0"})
     void theCheapest(String told, int findings) {

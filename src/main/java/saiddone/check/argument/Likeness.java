@@ -85,10 +85,16 @@ final class Likeness {
         Rival rival = after.rival != null ? after : before;
         Entity other = rival.rival;
         if (other == null || next(argument, meant, other, values, words)
-                || after.rival != null && telling.tells(put, meant, other, used) > telling.tells(put, other, meant, used)) {
+                || after.rival != null && !(meant.pays() && picked(words, other, meant, used))
+                        && telling.tells(put, meant, other, used) > telling.tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
+    }
+
+    /// Whether the customer's answer tells one from another: of two ways to pay that were put, the gift card.
+    private boolean picked(Words words, Entity one, Entity other, Set<String> used) {
+        return telling.tells(words.plainReply(), one, other, used) > 0 && telling.tells(words.plainReply(), other, one, used) == 0;
     }
 
     /// Whether the words after a call bear out what it takes by the kind of payment alone, where those before it named another of
@@ -129,7 +135,8 @@ final class Likeness {
 
     /// @param told the messages that the text is of
     /// @param held whether the call takes something that the customer has: what is only to be had is no rival then
-    private Rival rival(ToolCall call, String text, List<Message> told, Entity meant, Set<String> used, boolean held) {
+    private Rival rival(ToolCall call, String whole, List<Message> told, Entity meant, Set<String> used, boolean held) {
+        String text = meant.pays() ? numbered(whole, meant) : whole;
         if (text.isBlank()) {
             return new Rival(null, false);
         }
@@ -167,6 +174,15 @@ final class Likeness {
             }
         }
         return new Rival(best, best == null && supported);
+    }
+
+    /// A text without the brand of a card where that stands before the number of another: “Visa ending in 8484” is the card of that number,
+    /// whatever it is called.
+    private static String numbered(String text, Entity meant) {
+        String brand = meant.value("/brand");
+        String number = meant.value("/last_four");
+        return brand == null || number == null ? text : Pattern.compile("(?<= )" + Pattern.quote(Plain.text(brand).strip())
+                + "(?= (?:\\p{L}+ ){0,2}?ending (?:in |with )?(?!" + Pattern.quote(number) + ")\\d{4} )").matcher(text).replaceAll("card");
     }
 
     /// Whether a text names several ways to pay of a kind: "one of your credit cards".
@@ -221,9 +237,7 @@ final class Likeness {
         }
         List<PlainLines.Line> last = plain.of(words.before().getFirst()).reversed();
         for (Entity other : book.kin(meant)) {
-            if (other != meant && !used.contains(other.id()) && meant.like(other)
-                    && telling.tells(words.plainReply(), other, meant, used) > 0
-                    && telling.tells(words.plainReply(), meant, other, used) == 0) {
+            if (other != meant && !used.contains(other.id()) && meant.like(other) && picked(words, other, meant, used)) {
                 for (PlainLines.Line one : last) {
                     int tells = telling.tells(one.plain(), other, meant, used);
                     int holds = telling.tells(one.plain(), meant, other, used);

@@ -24,12 +24,12 @@ import saiddone.model.Severity;
 /// days", "it ships in 2-3 business days". Read only where the rules are known; a hint where the words leave it open.
 final class Periods implements Rule {
     private static final Findings HINT = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
-    private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "five", "5", "seven", "7", "ten", "10",
-            "fourteen", "14", "thirty", "30", "sixty", "60", "ninety", "90");
+    private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "five", "5", "seven", "7",
+            "ten", "10", "fourteen", "14", "thirty", "30", "sixty", "60", "ninety", "90");
     private static final String NUMBER = "(\\d{1,3}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety)";
-    private static final Pattern PERIOD = Pattern.compile("(?i)(within\\s+(?:the\\s+next\\s+|about\\s+)?|up\\s+to\\s+)?(?<![\\p{L}\\d.,$€£-])"
-            + NUMBER + "(?:\\s*(?:-|–|‑|—|to)\\s*" + NUMBER + ")?[\\s-]+(business\\s+|working\\s+)?(?:minutes?|hours?|days?|weeks?|months?)"
-            + "(?!\\p{L})");
+    private static final Pattern PERIOD = Pattern.compile("(?i)(within\\s+(?:the\\s+next\\s+|about\\s+)?|up\\s+to\\s+)?"
+            + "(?<![\\p{L}\\d.,$€£-])" + NUMBER + "(?:\\s*(?:-|–|‑|—|to)\\s*" + NUMBER + ")?[\\s-]+(business\\s+|working\\s+)?"
+            + "(?:minutes?|hours?|days?|weeks?|months?)(?!\\p{L})");
     /// Shorter prompts hold no rules.
     private static final int RULES = 1_500;
 
@@ -58,8 +58,8 @@ final class Periods implements Rule {
         if (!told.isEmpty() && seen.rules().mapToInt(String::length).sum() >= RULES) {
             told.stream().filter(one -> !given(one, seen)).findFirst().ifPresent(one ->
                     Rule.once((hedged.in(sentence) ? HINT : InventedFactCheck.FINDINGS).of(sentence,
-                            "The reply gives “%s”; no rule, no result and nothing that the customer wrote has it.".formatted(one.group().strip())),
-                            found));
+                            "The reply gives “%s”; no rule, no result and nothing that the customer wrote has it."
+                                    .formatted(one.group().strip())), found));
         }
     }
 

@@ -46,6 +46,16 @@ class OrdersAndTripsTest {
                 .allMatch(one -> one.severity() == Severity.HIGH);
     }
 
+    /// A list of all that an order holds calls things by a part of their names.
+    @Test
+    void allOfItByAPartOfItsNames() {
+        Dialogue done = orders().customer("Cancel it.").writes("cancel_order", "{\"order_id\":\"#W1234567\"}",
+                order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Electric Toothbrush\"},{\"name\":\"Dumbbell Set\"}"));
+        assertThat(done.agent("Cancelled: the lamp, the toothbrush and the dumbbells.").read(check)).isEmpty();
+        assertThat(done.agent("Cancelled: the lamp and the toothbrush.").read(check).stream().filter(one -> one.message() > 5).toList())
+                .hasSize(1);
+    }
+
     /// What was put to the customer counts too: the call came right after the answer, and took the whole order of a lamp and a desk.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"- Cancel the lamp in order #W1234567|1", "Shall I cancel the lamp from your order?|1",

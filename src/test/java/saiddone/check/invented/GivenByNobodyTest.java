@@ -50,7 +50,39 @@ class GivenByNobodyTest {
                 .isEmpty();
         assertThat(seen().writes("exchange", "{\"new\":\"2222222223\"}", "{}").agent("It is item 2222222223 now.").read(check)).isEmpty();
         assertThat(seen().writes("book", "{}", "booked as #W7777771").agent("It is #W7777771.").read(check)).isEmpty();
-        assertThat(seen().agent("It is #W7777771.").writes("book", "{}", "booked as #W7777771").read(check)).hasSize(1);
+        assertThat(seen().agent("It is #W7777771.").writes("book", "{}", "booked as #W7777772").read(check)).hasSize(1);
+    }
+
+    /// The file keeps no answers, or cuts them: what the agent saw is not known. A look-up that shows the id later tells as much.
+    @Test
+    void whatTheFileDoesNotShow() {
+        String told = "The new one is item 2222222223.";
+        String cut = "user_id='mia' payment_methods={'gift_card_7654321': GiftCard(" + "x".repeat(200);
+        assertThat(seen().looksUp("get_a", "{\"id\":1}", "Tool executed by the agent (result not captured)")
+                .looksUp("get_b", "{\"id\":2}", "Tool executed by the agent (result not captured)").agent(told).read(check)).isEmpty();
+        assertThat(seen().looksUp("get_a", "{\"id\":1}", "a" + cut).looksUp("get_b", "{\"id\":2}", "b" + cut).agent(told).read(check))
+                .isEmpty();
+        assertThat(seen().looksUp("get_a", "{\"id\":1}", "a" + cut).looksUp("get_b", "{\"id\":2}", "b" + cut + "y").agent(told)
+                .read(check)).hasSize(1);
+        assertThat(seen().looksUp("get_a", "{\"id\":1}", "on time").looksUp("get_b", "{\"id\":2}", "on time").agent(told).read(check))
+                .hasSize(1);
+        assertThat(seen().agent(told).looksUp("get_item", "{}", "{\"item_id\":\"2222222223\"}").read(check)).isEmpty();
+        assertThat(seen().agent(told).looksUp("get_item", "{\"item_id\":\"2222222223\"}", "{\"item_id\":\"2222222223\"}").read(check))
+                .hasSize(1);
+    }
+
+    /// The rules speak of 5 to 7 business days and of 24 hours.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It ships within 3-4 business days.|MEDIUM", "It usually takes 8 business days.|LOW",
+        "Send it back within 45 days.|MEDIUM", "The refund takes 5-7 business days.|", "It may take up to 24 hours.|",
+        "It ships within two weeks.|MEDIUM", "Is it there within 45 days?|", "If you send it within 45 days, it is free.|",
+        "It weighs 45 kilos.|", "It is 45 days old.|", "It comes within 10 days.|"})
+    void periodsThatNobodyGave(String told, Severity severity) {
+        String rules = "Refunds take 5 to 7 business days. Orders can be cancelled for 24 hours. " + "Be kind. ".repeat(200);
+        assertThat(new Dialogue().system(rules).customer("I need it in 10 days.").looksUp("get_order", "{}", ORDER).agent(told).read(check))
+                .extracting(Finding::severity).as(told).isEqualTo(severity == null ? List.of() : List.of(severity));
+        assertThat(new Dialogue().customer("I need it in 10 days.").looksUp("get_order", "{}", ORDER).agent(told).read(check))
+                .as("without rules").isEmpty();
     }
 
     /// Several of a message are one finding at the first, and what is said again is the same mistake.

@@ -24,4 +24,10 @@ class PlainTest {
             assertThat(Plain.text(text.toString())).as("“%s”", text).isEqualTo(wanted);
         }
     }
+
+    @Test
+    void whatANumberCountsIsSingular() {
+        assertThat(Plain.text("1.5 liters, 15 inches, 8 hours")).isEqualTo(Plain.text("1.5-liter 15-inch 8-hour"));
+        assertThat(Plain.text("Glass 12 glass, 5 lbs")).isEqualTo(" glass 12 glass 5 lbs ");
+    }
 }

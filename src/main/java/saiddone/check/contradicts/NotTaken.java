@@ -81,12 +81,14 @@ final class NotTaken {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// Where the words tell the call as done.
+    /// Where the words tell the call as done, with the value that was asked for if they name it.
     private static Optional<Finding> finding(Other other, ToolCall call, Reading reading) {
         Ledger ledger = reading.ledger();
-        return ledger.links().stream().filter(link -> link.call() != null && link.call() == call.index()
+        List<Claim> told = ledger.links().stream().filter(link -> link.call() != null && link.call() == call.index()
                 && link.standing() != Link.Standing.UNSUPPORTED).map(link -> ledger.claims().get(link.claim()))
-                .filter(claim -> claim.message() > call.message()).findFirst()
+                .filter(claim -> claim.message() > call.message()).toList();
+        String asked = plain(other.asked().value());
+        return told.stream().filter(claim -> plain(claim.quote()).contains(asked)).findFirst().or(() -> told.stream().findFirst())
                 .map(claim -> (other.record() ? ContradictsLookupCheck.FINDINGS : STAYED).of(claim.message(), said(claim),
                         call.index(), other.asked().pointer(), why(other, call)));
     }

@@ -66,8 +66,10 @@ final class CheapestTold implements Rule {
         String text = sentence.message().text();
         String after = text.substring(called.get().end(), sentence.span().end());
         String before = text.substring(sentence.span().start(), called.get().start());
-        List<Sentence> list = HEADING.matcher(after).find() ? ListLines.below(sentence, seen.talk().sentences(seen.message())) : List.of();
-        for (List<Variant> product : products(seen)) {
+        List<List<Variant>> products = products(seen);
+        List<Sentence> list = products.isEmpty() || !HEADING.matcher(after).find() ? List.of()
+                : ListLines.below(sentence, seen.talk().sentences(seen.message()));
+        for (List<Variant> product : products) {
             Variant meant = IS.matcher(before).find() ? meant(before, product) : meant(after, product);
             if (meant != null) {
                 add(sentence, meant, product, least, seen, found);

@@ -29,6 +29,10 @@ final class GuessedDays {
     private static final Pattern BIRTH = Pattern.compile("(?i).*(?:dob|birth).*");
     /// So many calls are held against all that came before them.
     private static final int MOST = 40;
+    /// So many days of a call, too.
+    private static final int DAYS = 20;
+    /// Nobody writes more before a day.
+    private static final int LOOKED_IN = 100_000;
 
     private final Phrases fromNow;
 
@@ -39,7 +43,7 @@ final class GuessedDays {
     /// Adds one finding for each call that takes any.
     void look(Facts facts, List<Finding> found) {
         for (ToolCall call : facts.talk().writes().stream().filter(ToolCall::answered).limit(MOST).toList()) {
-            Scalars.of(call).all().stream().filter(one -> DAY.matcher(one.value()).matches())
+            Scalars.of(call).all().stream().filter(one -> DAY.matcher(one.value()).matches()).limit(DAYS)
                     .flatMap(one -> day(one.value()).filter(day -> !given(day, one.key(), call, facts)).map(_ -> one).stream()).findFirst()
                     .ifPresent(one -> add(call, one, facts, found));
         }
@@ -65,16 +69,17 @@ final class GuessedDays {
     }
 
     private boolean given(LocalDate day, String key, ToolCall call, Facts facts) {
+        if (facts.now().map(LocalDateTime::toLocalDate).filter(day::equals).isPresent()
+                || Stream.concat(Given.before(call, facts).texts(), Given.agreed(call, facts)).anyMatch(text -> holds(text, day, facts))) {
+            return true;
+        }
         Pattern inNumbers = inNumbers(day);
         boolean birth = BIRTH.matcher(key).matches();
-        return facts.now().map(LocalDateTime::toLocalDate).filter(day::equals).isPresent()
-                || Stream.concat(Given.before(call, facts).texts(), Given.agreed(call, facts))
-                        .anyMatch(text -> holds(text, day, inNumbers, facts))
-                || !birth && facts.talk().customer().stream().filter(one -> one.index() < call.message())
-                        .anyMatch(one -> fromNow(one, facts));
+        return facts.talk().customer().stream().filter(one -> one.index() < call.message()).anyMatch(one -> inNumbers.matcher(one.text())
+                .region(0, Math.min(one.text().length(), LOOKED_IN)).find() || !birth && fromNow(one, facts));
     }
 
-    /// The day with slashes, either way round, or no more than the day of the month.
+    /// The day as a customer may write it: with slashes, either way round, or no more than the day of the month.
     private static Pattern inNumbers(LocalDate day) {
         int month = day.getMonthValue();
         int number = day.getDayOfMonth();
@@ -86,7 +91,7 @@ final class GuessedDays {
         return facts.talk().sentences(message).stream().anyMatch(fromNow::in);
     }
 
-    private static boolean holds(String text, LocalDate day, Pattern inNumbers, Facts facts) {
-        return text.contains(day.toString()) || facts.days(text).stream().anyMatch(one -> one.on(day)) || inNumbers.matcher(text).find();
+    private static boolean holds(String text, LocalDate day, Facts facts) {
+        return text.contains(day.toString()) || facts.days(text).stream().anyMatch(one -> one.on(day));
     }
 }

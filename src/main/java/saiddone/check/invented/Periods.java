@@ -32,6 +32,9 @@ final class Periods implements Rule {
             + "(?:minutes?|hours?|days?|weeks?|months?)(?!\\p{L})");
     /// Shorter prompts hold no rules.
     private static final int RULES = 1_500;
+    /// Each period of a message is looked for in all that came before it: nobody reads more of one.
+    private static final int READ = 20_000;
+    private static final int LOOKED_IN = 100_000;
 
     private final Phrases ahead;
     private final Phrases open;
@@ -50,7 +53,8 @@ final class Periods implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        if (!ahead.in(sentence) || sentence.question() || open.in(sentence) || ListLines.under(open, sentence)) {
+        if (sentence.span().end() > READ || !ahead.in(sentence) || sentence.question() || open.in(sentence)
+                || ListLines.under(open, sentence)) {
             return;
         }
         List<MatchResult> told = PERIOD.matcher(sentence.text()).results()
@@ -67,7 +71,7 @@ final class Periods implements Rule {
         Pattern number = anywhere(digits(told.group(2)), told.group(3) == null ? null : digits(told.group(3)));
         return Stream.of(seen.rules(), seen.lookups().results().stream().map(one -> one.text()), seen.talk().customer().stream()
                 .filter(one -> one.index() < seen.message().index()).map(one -> one.text())).flatMap(texts -> texts)
-                .anyMatch(text -> number.matcher(text).find());
+                .anyMatch(text -> number.matcher(text).region(0, Math.min(text.length(), LOOKED_IN)).find());
     }
 
     private static String digits(String number) {

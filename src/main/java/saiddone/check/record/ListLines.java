@@ -9,6 +9,9 @@ import saiddone.check.text.Sentence;
 public final class ListLines {
     private static final Pattern ITEM = Pattern.compile("\\W*(?:[-•*–✅❌]|\\(?(?:\\d{1,2}|\\p{L})[.)])\\s?");
 
+    /// Longer lists are no choice of anything.
+    private static final int MOST = 100;
+
     private ListLines() {}
 
     /// Whether a sentence, or the line that it stands in, opens as an item does; a reply that is JSON has no lines of its own.
@@ -39,7 +42,7 @@ public final class ListLines {
     /// @param all the message's sentences
     public static List<Sentence> below(Sentence heading, List<Sentence> all) {
         return all.stream().filter(one -> one.span().start() >= heading.span().end())
-                .takeWhile(one -> isItem(one) || indented(one)).toList();
+                .takeWhile(one -> isItem(one) || indented(one)).limit(MOST).toList();
     }
 
     private static boolean indented(Sentence sentence) {

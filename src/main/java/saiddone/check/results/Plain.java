@@ -68,16 +68,21 @@ public final class Plain {
 
     /// With what a number counts in the singular: "1.5 liters" is what a "1.5-liter kettle" holds.
     private static String singular(StringBuilder plain) {
+        StringBuilder singular = null;
+        int from = 0;
         for (int at = 1; at < plain.length() - 1; at++) {
             if (plain.charAt(at) == ' ' && digit(plain.charAt(at - 1)) && Character.isLetter(plain.charAt(at + 1))) {
                 int end = plain.indexOf(" ", at + 1);
-                int es = plain.substring(at, end).endsWith("ches") ? 2 : 1;
                 if (end - at > SHORT_UNIT && plain.charAt(end - 1) == 's' && plain.charAt(end - 2) != 's') {
-                    plain.delete(end - es, end);
+                    singular = singular == null ? new StringBuilder(plain.length()) : singular;
+                    boolean hissing = plain.charAt(end - 2) == 'e' && plain.charAt(end - 3) == 'h' && plain.charAt(end - 4) == 'c';
+                    singular.append(plain, from, hissing ? end - 2 : end - 1);
+                    from = end;
                 }
+                at = end - 1;
             }
         }
-        return plain.toString();
+        return singular == null ? plain.toString() : singular.append(plain, from, plain.length()).toString();
     }
 
     private static String numbers(String raw) {

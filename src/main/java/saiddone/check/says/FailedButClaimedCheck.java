@@ -20,8 +20,9 @@ import saiddone.model.ToolCall;
 
 /// Told as done while the only such call failed; of a message that tells it in several sentences, in the first of them.
 public final class FailedButClaimedCheck implements Check {
-    /// A value that stands for one thing: with digits, and not short.
+    /// What a call is for, but no thing that it changes.
     private static final Pattern WHO = Pattern.compile("(?i).*(?:user|customer|account|member|patient|employee).*");
+    /// A value that stands for one thing: with digits, and not short.
     private static final Pattern NAME = Pattern.compile("(?=.*\\d)[\\w-]{6,}");
 
     @Override

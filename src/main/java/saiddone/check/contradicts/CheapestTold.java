@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class CheapestTold implements Rule {
     }
 
     private static String money(Variant one) {
-        return "$%.2f".formatted(one.price);
+        return String.format(Locale.ROOT, "$%.2f", one.price);
     }
 
     private static Optional<Variant> better(Variant meant, List<Variant> product, boolean least, Set<String> asked, Seen seen) {

@@ -103,7 +103,7 @@ final class CheapestWay implements Rule {
         double price = way.prices.getOrDefault(kind, 0.0);
         return ways.stream().filter(one -> one.free.contains(kind) && one.prices.getOrDefault(kind, price) < price - HALF_A_CENT)
                 .min(Comparator.comparing(one -> one.prices.getOrDefault(kind, price)))
-                .map(one -> "The reply calls %s in %s the cheapest, at %s; %s costs %s".formatted(String.join(" and ", way.legs),
+                .map(one -> "The reply calls %s in %s the cheapest, at %s; %s cost %s".formatted(String.join(" and ", way.legs),
                         words(kind), money(price), String.join(" and ", one.legs), money(one.prices.getOrDefault(kind, price))));
     }
 
@@ -124,7 +124,7 @@ final class CheapestWay implements Rule {
     }
 
     private static String money(double price) {
-        return price == Math.rint(price) ? "$" + (long) price : "$%.2f".formatted(price);
+        return price == Math.rint(price) ? "$" + (long) price : String.format(Locale.ROOT, "$%.2f", price);
     }
 
     private static List<Way> ways(@Nullable JsonNode tree) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /// The customer called a member of another rank than every look-up shows: "as a gold member" of one whose membership is regular. Agents
 /// take it over from the customer. Quiet where nothing was changed in the whole conversation: then it was no more than courtesy.
 final class MemberCalled implements Rule {
-    private static final Pattern KEY = Pattern.compile("(?i).*(?:membership|loyalty|tier).*|member_?(?:level|status)");
+    private static final Pattern KEY = Pattern.compile("(?i).*(?:membership|loyalty|member|tier).*");
     private static final Pattern RANK = Pattern.compile("\\p{L}+(?:[ _-]\\p{L}+)?");
     private static final int LONGEST = 24;
 
@@ -57,18 +57,20 @@ final class MemberCalled implements Rule {
 
     private record OfResult(Set<String> ranks) {}
 
-    private static Set<String> ranks(Lookups lookups) {
+    private Set<String> ranks(Lookups lookups) {
         Set<String> all = new LinkedHashSet<>();
         lookups.results().forEach(result -> all.addAll(result.read().of(OfResult.class, _ -> new OfResult(in(result))).ranks()));
         return all;
     }
 
-    private static Set<String> in(Lookups.Result result) {
+    /// Those that people are called by: a membership may be active, or have a name.
+    private Set<String> in(Lookups.Result result) {
         Set<String> ranks = new LinkedHashSet<>();
         for (JsonNode node : result.objects()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 String value = field.getValue().asString("");
-                if (value.length() <= LONGEST && KEY.matcher(field.getKey()).matches() && RANK.matcher(value).matches()) {
+                if (value.length() <= LONGEST && KEY.matcher(field.getKey()).matches() && RANK.matcher(value).matches()
+                        && called.in(Words.of("as a " + value.replace('_', ' ') + " member"))) {
                     ranks.add(value);
                 }
             }

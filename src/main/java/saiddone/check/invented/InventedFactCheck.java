@@ -57,8 +57,8 @@ public final class InventedFactCheck implements Check {
                 read(words.words(), words.own(facts.talk(), reported), facts, told, all), found);
         if (!facts.hidesAnswers()) {
             GuessedArguments.look(facts, told, found);
+            guessedDays.look(facts, found);
         }
-        guessedDays.look(facts, found);
         return found;
     }
 

@@ -135,8 +135,8 @@ class OrdersAndTripsTest {
         assertThat(known.read(check)).as("nothing came of it").isEmpty();
         assertThat(known.writes("send_certificate", "{}", "sent").agent("As a gold member you may wait.").read(check).stream()
                 .filter(one -> findings == 1 || one.message() == 3).toList()).as(told).hasSize(findings);
-        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{}").agent(told).writes("send", "{}", "sent")
-                .read(check)).isEmpty();
+        assertThat(new Dialogue().customer("My bags.").looksUp("get_user", "{}", "{\"membership\":\"active\"}").agent(told)
+                .writes("send", "{}", "sent").read(check)).as("no rank").isEmpty();
     }
 
     /// Two ways of two legs: AA100 and AA200 at $216, AA300 and AA400 at $207, of which business is full; AA500 and AA600 at $150 are full.
@@ -151,7 +151,7 @@ class OrdersAndTripsTest {
     void theCheapestWay(String told, int findings) {
         String lines = told.replace("\\n", "\n");
         assertThat(ways("From ATL to PHL.").agent(lines).read(check)).as(told).hasSize(findings)
-                .allMatch(one -> one.confidence() == Confidence.LIKELY && one.why().contains("AA300 and AA400 costs $207"));
+                .allMatch(one -> one.confidence() == Confidence.LIKELY && one.why().contains("AA300 and AA400 cost $207"));
         assertThat(ways("From ATL to PHL after noon.").agent(lines).read(check)).hasSize(findings)
                 .allMatch(one -> one.confidence() == Confidence.POSSIBLE);
     }

@@ -3,6 +3,7 @@ package saiddone.check.claims;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 
@@ -42,6 +43,11 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
     /// Whether a line is marked as a heading: it speaks of all that stands up to the next one, over empty lines too.
     static boolean marked(String line) {
         return MARKED.matcher(line).lookingAt();
+    }
+
+    /// Where its words stand, for a finding.
+    public Finding.Said said() {
+        return new Finding.Said(part, span, quote);
     }
 
     /// The exact values that its line names, beside its clause too.

@@ -27,8 +27,8 @@ public final class ContradictsLookupCheck implements Check {
 
     /// So many of a message are told: who reads them knows the message.
     private static final int MOST = 10;
-    /// For what nobody acted on.
-    static final Findings WITHOUT_DEED = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
+    /// For what nobody acted on, or what may be so all the same.
+    static final Findings HINTS = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
 
     private final List<Rule> rules;
     private final AnyOf opens;

@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.claims.Claim;
 import saiddone.check.deed.Link;
 import saiddone.check.ledger.Ledger;
 import saiddone.check.record.Facts;
-import saiddone.check.record.Lookups;
 import saiddone.check.results.Scalars;
-import saiddone.check.text.Findings;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 /// came back is in business as before. Or that it was done to another record than the call named. A tool may show its record late,
 /// so that the first is a hint.
 final class NotTaken {
-    private static final Findings STAYED = new Findings(CheckId.CONTRADICTS_OWN_LOOKUP, Severity.LOW, Confidence.LIKELY);
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
     /// Longer values are prose, which a tool may shorten.
     private static final int LONGEST = 40;
@@ -47,7 +41,7 @@ final class NotTaken {
         if (asked.value().isBlank() || asked.value().length() > LONGEST) {
             return Optional.empty();
         }
-        return result(call, facts).flatMap(result -> result.objects().stream().findFirst()).map(node -> node.path(asked.key()))
+        return facts.lookups().answer(call).flatMap(result -> result.objects().stream().findFirst()).map(node -> node.path(asked.key()))
                 .filter(JsonNode::isValueNode).filter(node -> !node.isNull()).map(JsonNode::asString)
                 .filter(shown -> !shown.isBlank() && shown.length() <= LONGEST && !same(asked.value(), shown))
                 .map(shown -> new Other(asked, shown, isId(asked.key())))
@@ -56,10 +50,6 @@ final class NotTaken {
 
     private static boolean isId(String key) {
         return key.equals("id") || key.endsWith("_id") || key.endsWith("Id");
-    }
-
-    private static Optional<Lookups.Result> result(ToolCall call, Facts facts) {
-        return facts.lookups().results().stream().filter(one -> one.message() == call.resultMessage()).findFirst();
     }
 
     /// Whether a look-up had shown the record that the call names with the value that it has still.
@@ -89,12 +79,8 @@ final class NotTaken {
                 .filter(claim -> claim.message() > call.message()).toList();
         String asked = plain(other.asked().value());
         return told.stream().filter(claim -> plain(claim.quote()).contains(asked)).findFirst().or(() -> told.stream().findFirst())
-                .map(claim -> (other.record() ? ContradictsLookupCheck.FINDINGS : STAYED).of(claim.message(), said(claim),
-                        call.index(), other.asked().pointer(), why(other, call)));
-    }
-
-    private static Finding.Said said(Claim claim) {
-        return new Finding.Said(claim.part(), claim.span(), claim.quote());
+                .map(claim -> (other.record() ? ContradictsLookupCheck.FINDINGS : ContradictsLookupCheck.HINTS).of(claim.message(),
+                        claim.said(), call.index(), other.asked().pointer(), why(other, call)));
     }
 
     private static String why(Other other, ToolCall call) {

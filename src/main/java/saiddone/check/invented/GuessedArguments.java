@@ -6,14 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import saiddone.check.CheckId;
 import saiddone.check.record.Facts;
 import saiddone.check.results.Plain;
 import saiddone.check.results.Scalars;
-import saiddone.check.text.Findings;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 
@@ -22,7 +18,6 @@ import saiddone.model.ToolEffect;
 /// Of writes that went through the postal codes alone, which no tool holds against anything, unless the agent had put them to the
 /// customer. A slip of the pen is told as one.
 final class GuessedArguments {
-    private static final Findings FAILED = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
     private static final Pattern KEY = Pattern.compile("(?i)(?:.*[a-z_])?(?:ids?|number)");
     private static final Pattern ID = Pattern.compile("#?(?=[\\w-]*\\d)(?=[\\w-]*\\p{L})[\\p{L}\\d]+(?:[_-][\\p{L}\\d]+)*|#?\\d{8,}");
     private static final Pattern STAND_IN = Pattern.compile("(?i)(?:your|my|sample|example|placeholder|dummy)_\\w+|<[^<>]+>|\\{[^{}]+\\}");
@@ -68,7 +63,7 @@ final class GuessedArguments {
     }
 
     private static Finding finding(ToolCall call, Scalars.One one, boolean failed) {
-        return (failed ? FAILED : InventedFactCheck.FINDINGS).of(call.message(), null, call.index(), one.pointer(),
+        return (failed ? InventedFactCheck.HINTS : InventedFactCheck.FINDINGS).of(call.message(), null, call.index(), one.pointer(),
                 "The call's %s is %s, and it %s; no result and no rule had it before, and the customer had not named it."
                         .formatted(one.key(), one.value(), failed ? "failed" : "went through"));
     }

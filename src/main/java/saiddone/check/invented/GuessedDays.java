@@ -7,22 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import saiddone.check.CheckId;
 import saiddone.check.record.Facts;
 import saiddone.check.results.Scalars;
-import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
-import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 
 /// A day that a call wrote down and that nobody had given: a day of birth, a first day at work. Quiet where the customer speaks of days
 /// from now, such as tomorrow, but for days of birth; of today where somebody tells it; and of what the customer agreed to.
 final class GuessedDays {
-    private static final Findings MINOR = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
     /// What takes today, which is a small guess where nobody tells it.
     private static final Pattern TODAY = Pattern.compile("(?i)date|today|now|.*time.*|.*_at|(?:request|report|transaction|payment)_?date");
@@ -55,8 +50,8 @@ final class GuessedDays {
         if (found.stream().noneMatch(other -> other.why().startsWith(what))) {
             boolean done = facts.talk().done(call);
             boolean today = facts.now().isEmpty() && TODAY.matcher(one.key()).matches();
-            found.add((done && !today ? InventedFactCheck.FINDINGS : MINOR).of(call.message(), null, call.index(), one.pointer(),
-                    what + (done ? ", and the call went through." : "; the call failed.")));
+            found.add((done && !today ? InventedFactCheck.FINDINGS : InventedFactCheck.HINTS).of(call.message(), null, call.index(),
+                    one.pointer(), what + (done ? ", and the call went through." : "; the call failed.")));
         }
     }
 

@@ -25,6 +25,8 @@ import saiddone.model.Severity;
 /// was never opened, words on all orders of which some were.
 public final class InventedFactCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
+    /// For what did no harm, or may be so all the same.
+    static final Findings HINTS = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
 
     private final List<Rule> rules;
     private final AnyOf opens;

@@ -33,7 +33,7 @@ final class MostRecent implements Rule {
         if (named.size() == 1) {
             List<String> left = seen.unopened().besides(named.getFirst());
             if (!left.isEmpty()) {
-                Rule.once(NotAllOpened.FINDINGS.of(sentence, "The reply calls %s the most recent; %s had not been looked up."
+                Rule.once(InventedFactCheck.HINTS.of(sentence, "The reply calls %s the most recent; %s had not been looked up."
                         .formatted(named.getFirst(), NotAllOpened.named(left))), found);
             }
         }

@@ -1,22 +1,17 @@
 package saiddone.check.invented;
 
 import java.util.List;
-import saiddone.check.text.Findings;
-import saiddone.check.CheckId;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.record.Unopened;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Severity;
 
 /// Words on all of a customer's orders or bookings, such as that none of them holds a thing, where some had not been looked up. What they
 /// say may be so all the same: a hint.
 final class NotAllOpened implements Rule {
-    static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
     private static final int NAMED = 3;
 
     private final Phrases all;
@@ -38,7 +33,7 @@ final class NotAllOpened implements Rule {
             return;
         }
         for (Unopened.Part part : seen.unopened().leftOf(sentence.words().all())) {
-            Rule.once(FINDINGS.of(sentence, "The reply speaks of all %d; %s had not been looked up.".formatted(part.all(),
+            Rule.once(InventedFactCheck.HINTS.of(sentence, "The reply speaks of all %d; %s had not been looked up.".formatted(part.all(),
                     named(part.left()))), found);
         }
     }

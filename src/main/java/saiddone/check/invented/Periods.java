@@ -8,22 +8,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import saiddone.check.CheckId;
 import saiddone.check.record.ListLines;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
-import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
-import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Severity;
 
 /// How long something takes, or how long the customer has for it, in numbers that stand in no rule and no result: "send it back within 30
 /// days", "it ships in 2-3 business days". Read only where the rules are known; a hint where the words leave it open.
 final class Periods implements Rule {
-    private static final Findings HINT = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.LIKELY);
     private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "five", "5", "seven", "7",
             "ten", "10", "fourteen", "14", "thirty", "30", "sixty", "60", "ninety", "90");
     private static final String NUMBER = "(\\d{1,3}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety)";
@@ -61,7 +56,7 @@ final class Periods implements Rule {
                 .filter(one -> one.group(1) != null || one.group(4) != null).toList();
         if (!told.isEmpty() && seen.rules().mapToInt(String::length).sum() >= RULES) {
             told.stream().filter(one -> !given(one, seen)).findFirst().ifPresent(one ->
-                    Rule.once((hedged.in(sentence) ? HINT : InventedFactCheck.FINDINGS).of(sentence,
+                    Rule.once((hedged.in(sentence) ? InventedFactCheck.HINTS : InventedFactCheck.FINDINGS).of(sentence,
                             "The reply gives “%s”; no rule, no result and nothing that the customer wrote has it."
                                     .formatted(one.group().strip())), found));
         }

@@ -2,10 +2,12 @@ package saiddone.check.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import saiddone.check.results.ResultText;
 import saiddone.check.results.ToolResults;
 import saiddone.check.text.Dates;
+import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
 /// What the agent's tools returned: results that are JSON objects or lists; others as their text alone.
@@ -63,6 +65,11 @@ public record Lookups(List<Result> results) {
 
     static Lookups of(ToolResults told) {
         return new Lookups(told.all().stream().map(one -> new Result(one.message(), one.read())).toList());
+    }
+
+    /// What a call sent back; none where it failed.
+    public Optional<Result> answer(ToolCall call) {
+        return results.stream().filter(one -> one.message() == call.resultMessage()).findFirst();
     }
 
     /// Those that had come before a message.

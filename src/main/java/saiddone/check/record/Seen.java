@@ -102,7 +102,7 @@ public final class Seen {
 
     /// What a call sent back, also where that came after the message; none where it failed.
     public Optional<Lookups.Result> result(ToolCall call) {
-        return facts.lookups().results().stream().filter(one -> one.message() == call.resultMessage()).findFirst();
+        return facts.lookups().answer(call);
     }
 
     /// The index of the agent's next message with words, that after the last where there is none.

@@ -34,7 +34,7 @@ final class LinkFindings {
             if (grave != null) {
                 findings.add(new Finding(check.label(), check.family(), grave,
                         sureness(reading, claim), claim.message(),
-                        new Finding.Said(claim.part(), claim.span(), claim.quote()), link.call(), link.argument(), link.why()));
+                        claim.said(), link.call(), link.argument(), link.why()));
             }
         }
         return findings.size() < 2 ? findings : findings.stream().distinct()

@@ -82,6 +82,23 @@ public final class Dialogue {
         return calls(Role.USER, "", null, tool, ToolEffect.READ, "{}", result, false);
     }
 
+    /// A call of the customer's own that changes something in the customer's hands.
+    public Dialogue customerChanges(String tool, String result) {
+        return calls(Role.USER, "", null, tool, ToolEffect.WRITE, "{}", result, false);
+    }
+
+    /// A look-up and, in the same message, a call for a change that is refused.
+    public Dialogue looksUpAndIsRefused(String lookUp, String shown, String tool, String arguments) {
+        int at = messages.size();
+        ToolCall read = new ToolCall(calls++, at, 0, "r" + at, lookUp, new Arguments("{}", tree("{}")), Role.ASSISTANT, ToolEffect.READ,
+                false, at + 1);
+        ToolCall write = new ToolCall(calls++, at, 1, "w" + at, tool, new Arguments(arguments, tree(arguments)), Role.ASSISTANT,
+                ToolEffect.WRITE, false, at + 2);
+        return add(Role.ASSISTANT, "", null, List.of(read, write), null, List.of())
+                .add(Role.TOOL, shown, null, List.of(), new ToolResult("r" + at, lookUp, false, at, 0), List.of())
+                .add(Role.TOOL, "Error: try again", null, List.of(), new ToolResult("w" + at, tool, true, at, 1), List.of());
+    }
+
     /// A call with words, reasoning or neither; a null result leaves it unanswered.
     public Dialogue calls(String text, @Nullable String reasoning, String tool, ToolEffect effect, String arguments,
                           @Nullable String result, boolean error) {

@@ -86,10 +86,17 @@ final class Likeness {
         Entity other = rival.rival;
         if (other == null || next(argument, meant, other, values, words)
                 || after.rival != null && !(meant.pays() && (picked(words, other, meant, used) || charged(words.after(), other)))
+                        && !(!meant.pays() && insteadById(words, put, meant, other))
                         && telling.tells(put, meant, other, used) > telling.tells(put, other, meant, used)) {
             return null;
         }
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
+    }
+
+    /// Whether the words after the call name another by its id in the call's place, where those before it had named both.
+    private static boolean insteadById(Words words, String put, Entity meant, Entity other) {
+        return put.contains(meant.plainId()) && put.contains(other.plainId()) && words.plainAfter().contains(other.plainId())
+                && !words.plainAfter().contains(meant.plainId());
     }
 
     /// Whether the customer's answer tells one from another: of two ways to pay that were put, the gift card.
@@ -143,7 +150,7 @@ final class Likeness {
     /// @param told the messages that the text is of
     /// @param held whether the call takes something that the customer has: what is only to be had is no rival then
     private Rival rival(ToolCall call, String whole, List<Message> told, Entity meant, Set<String> used, boolean held) {
-        String text = meant.pays() ? numbered(whole, meant) : whole;
+        String text = meant.pays() ? numbered(patterns.sums().withoutReturned(whole), meant) : whole;
         if (text.isBlank()) {
             return new Rival(null, false);
         }

@@ -119,8 +119,14 @@ final class OtherMatters {
     private Stream<String> things(ToolCall call, boolean all) {
         return Scalars.of(call).all().stream().map(one -> book.find(one.value()))
                 .filter(one -> one != null && !one.pays() && (all || one.product() != null))
-                .flatMap(one -> Stream.of(one.plainName(), one.plainId()))
+                .flatMap(one -> Stream.of(one.plainName(), one.plainId(), lastWord(one.plainName())))
                 .filter(name -> name.strip().length() >= NAME - 1);
+    }
+
+    /// "mouse" of a gaming mouse.
+    private static String lastWord(String plainName) {
+        String name = plainName.stripTrailing();
+        return plainName.substring(name.lastIndexOf(' ') + 1 == 0 ? 0 : name.lastIndexOf(' '));
     }
 
     /// Whether a sentence stands in the message of another call of the tool, which takes what the sentence names: it announces that one.

@@ -26,7 +26,12 @@ final class PlainValues {
     private static final Pattern CITY_KEY = Pattern.compile(".*(?:city|town).*", Pattern.CASE_INSENSITIVE);
     /// A flat or a suite.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,6}\\.? \\d{1,4}\\p{L}?");
+    private static final Pattern DIGITS = Pattern.compile("(?:\\\\d)+");
+    private static final String NUMBER = Matcher.quoteReplacement("\\d{1,4}");
 
+    /// What may stand before the first word of a line.
+    private static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*");
+    private static final int ID = 6;
     private static final String ISSUE = "issue";
 
     private final TravelClasses classes;
@@ -75,13 +80,30 @@ final class PlainValues {
                         && !Money.same(Money.of(SumWords.figures(money)), Money.of(argument))
                         && !isSum(SumWords.figures(money), argument, scalars)
                         && (!put || words.plainReply().contains(Plain.text(money.group())))
-                        && speaksOf(one.quote(message.text()), call.name())) {
+                        && (speaksOf(one.quote(message.text()), call.name()) || words.after().contains(message)
+                                && (paysWith(one.quote(message.text()), argument, scalars) || labelled(message, one, argument, call)))) {
                     return new Mismatch(message.index(), one.span(), call.index(), argument.pointer(), -1,
                             "The words say %s, but the call's %s is %s.".formatted(money.group(), argument.key(), argument.value()));
                 }
             }
         }
         return null;
+    }
+
+    /// Whether a sentence names the id that stands beside an amount in the call.
+    private static boolean paysWith(String sentence, Scalars.One amount, Scalars scalars) {
+        String beside = amount.pointer().substring(0, amount.pointer().lastIndexOf('/') + 1);
+        return beside.length() > 1 && scalars.all().stream().anyMatch(one -> one.pointer().startsWith(beside) && one.key().endsWith("id")
+                && one.value().length() >= ID && sentence.contains(one.value()));
+    }
+
+    /// Whether a line opens with the argument's name, below a line on what such tools do: "I've issued a certificate:", "- Amount: $100".
+    private boolean labelled(Message message, SentenceSpan line, Scalars.One argument, ToolCall call) {
+        String label = LABEL.matcher(line.quote(message.text())).replaceFirst("");
+        List<SentenceSpan> above = SentenceSpan.of(message.text()).stream().filter(one -> one.end() <= line.start()).toList();
+        return label.regionMatches(true, 0, argument.key(), 0, argument.key().length())
+                && above.stream().filter(one -> !one.quote(message.text()).isBlank()).reduce((_, last) -> last)
+                        .filter(one -> speaksOf(one.quote(message.text()), call.name())).isPresent();
     }
 
     /// Whether an amount is there to be compared with: "higher than the $30 I mentioned".
@@ -108,12 +130,12 @@ final class PlainValues {
         return ToolNames.does(patterns, ISSUE, tool) && patterns.names(ISSUE, ClaimPatterns.plain(sentence));
     }
 
-    /// The same number of digits, letters and blanks.
+    /// The same number of digits, letters and blanks; of a flat or a suite any number.
     private static String shape(String value) {
         StringBuilder shape = new StringBuilder();
         value.chars().forEach(c -> shape
                 .append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
-        return shape.toString();
+        return UNIT.matcher(value).matches() ? DIGITS.matcher(shape).replaceFirst(NUMBER) : shape.toString();
     }
 
     /// A number that belongs to an address: the words give the street, and beside it another number of the same length.

@@ -31,7 +31,8 @@ final class ClaimFinder {
             "^\\W*(?:(?:option|opción|möglichkeit)\\s+(?:\\d{1,2}|\\p{L})(?!\\p{L})|(?:\\d{1,2}|\\p{L})[.)]\\s)");
     private static final Pattern PRESENT = Pattern.compile(
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
-    private static final Pattern DAYS = Pattern.compile("\\s*(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d");
+    private static final Pattern HABIT = Pattern.compile("\\s*(?:(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d"
+            + "|(?:automatically|automáticamente|automatiquement|automatisch)(?!\\p{L}))");
 
     /// The subject of an English sentence on things in general: several, and none in particular, or any.
     private static final Pattern PLURAL = Pattern.compile(
@@ -46,7 +47,8 @@ final class ClaimFinder {
 
     private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
     private static final Pattern IS = Pattern.compile(
-            "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|the\\s+only)\\s");
+            "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|(?:the|your|our)\\s+(?:only|best|right|next|safest"
+            + "|quickest|fastest))\\s");
 
     /// A line that neither ends like a sentence nor leads to another.
     private static final Pattern TITLE = Pattern.compile("[^.!?:,\\n]{3,80}\\s*");
@@ -343,9 +345,9 @@ final class ClaimFinder {
         return no.find() && !words.noDeeds().manner(rest.substring(0, no.start()), no.group());
     }
 
-    /// Whether a clause says how long such things take: refunds are processed in 5 days.
+    /// Whether a clause says how long such things take, or that they happen by themselves: refunds are processed in 5 days.
     private static boolean habit(String before, String rest) {
-        return PRESENT.matcher(before).find() && DAYS.matcher(rest).lookingAt();
+        return PRESENT.matcher(before).find() && HABIT.matcher(rest).lookingAt();
     }
 
     /// Whether a sentence tells what holds of all such things, or in such a case: "refunds are processed to the card", "when an order is

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -20,13 +19,16 @@ import saiddone.model.Span;
 /// Reads the claims of one transcript's messages: those of each sentence, as far as the message around it bears them out.
 public final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•]|\\d{1,2}[.)])(?:\\s|$)");
+    private static final Pattern ITEM = Pattern.compile("\\s*([-*•]|\\d{1,2}[.)])(?:\\s|$)");
     private static final Pattern COUNTS = Pattern.compile("^\\d{1,2}[.)]\\s");
     private static final Pattern WRAPPED = Pattern.compile(
             "\\s*\\{\\s*(?:\"name\"\\s*:\\s*\"respond\"\\s*,\\s*\"(?:arguments|kwargs)\"\\s*:\\s*\\{\\s*)?"
             + "\"(?:message|response|reply|answer|content|text)\"\\s*:\\s*\"");
     private static final Pattern PROSE = Pattern.compile("\\s*\\p{L}");
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
+    /// No heading of conditions above.
+    private static final int NONE = -2;
+    private static final int PROSE_LINE = -1;
     private static final int FAR = 2_000;
     /// So long a quotation is no mere name or value.
     private static final int QUOTED = 60;
@@ -60,13 +62,21 @@ public final class ClaimReader {
         return all;
     }
 
-    /// @param worked whether something was written or tried since the customer last wrote
-    public List<Claim> in(Message message, BooleanSupplier worked) {
+    /// What the agent did since the customer last wrote.
+    public interface Work {
+        /// Whether something was written, or tried.
+        boolean tried();
+
+        /// Whether something was written.
+        boolean done();
+    }
+
+    public List<Claim> in(Message message, Work work) {
         List<Claim> claims = new ArrayList<>();
         Map<SentenceSpan, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();
         String plain = ClaimPatterns.plain(unwrapped(message.text()));
         String unmarked = plain.replace('*', ' ');
-        boolean conditions = false;
+        int under = NONE;
         int deeds = 0;
         for (SentenceSpan sentence : SentenceSpan.of(plain)) {
             if (deeds > MOST) {
@@ -74,10 +84,11 @@ public final class ClaimReader {
                         .formatted(message.index(), MOST));
                 break;
             }
-            if (conditions && item(plain, sentence)) {
+            int item = item(plain, sentence);
+            if (under > NONE && item > under) {
                 continue;
             }
-            conditions = words.noDeeds().headsConditions(plain, sentence.start(), sentence.end()) && !item(plain, sentence);
+            under = words.noDeeds().headsConditions(plain, sentence.start(), sentence.end()) ? item : NONE;
             SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
             deeds += said.firm().size() + said.brief().size();
             add(message, sentence, said.firm(), claims);
@@ -85,16 +96,17 @@ public final class ClaimReader {
                 brief.put(sentence, said.brief());
             }
         }
-        if (!brief.isEmpty() && (worked.getAsBoolean() || !words.plans().awaits(plain)
-                && (claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || words.noDeeds().recaps(plain)))) {
+        if (!brief.isEmpty() && (words.plans().awaits(plain) ? work.done() : work.tried()
+                || claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.DONE) || words.noDeeds().recaps(plain))) {
             brief.forEach((sentence, told) -> add(message, sentence, told, claims));
         }
         if (claims.isEmpty()) {
             return claims;
         }
-        claims.removeIf(claim -> !ClaimPatterns.HANDOVER.equals(claim.deed()) && quoted(message.text(), claim.span()));
+        claims.removeIf(claim -> !ClaimPatterns.HANDOVER.equals(claim.deed()) && quoted(message.text(), claim.span())
+                || TypedCalls.whole(claim.quote()) || claim.kind() == Claim.Kind.WILL_DO && option(plain, claim));
         claims.removeIf(claim -> claim.kind() == Claim.Kind.DONE && (ClaimPatterns.ANY.equals(claim.deed()) && heads(plain, claim)
-                || drafted(claim, plain) && !worked.getAsBoolean() || announces(message, claim, plain)));
+                || drafted(claim, plain) && !work.tried() || announces(message, claim, plain)));
         return claims;
     }
 
@@ -128,10 +140,17 @@ public final class ClaimReader {
                 && words.future().matcher(plain).region(claim.span().start(), claim.span().end()).find();
     }
 
-    /// Whether a sentence stands in a line of a list.
-    private static boolean item(String plain, SentenceSpan sentence) {
+    /// Whether a promise stands in a line that counts, among what the customer may choose from.
+    private boolean option(String plain, Claim claim) {
+        int line = plain.lastIndexOf('\n', claim.span().start() - 1) + 1;
+        return COUNTS.matcher(plain).region(line, plain.length()).lookingAt() && words.noDeeds().choice(plain);
+    }
+
+    /// How far in the line of a list begins that a sentence stands in; [#PROSE_LINE] where it stands in none.
+    private static int item(String plain, SentenceSpan sentence) {
         int line = plain.lastIndexOf('\n', sentence.start() - 1) + 1;
-        return ITEM.matcher(plain).region(line, sentence.end()).lookingAt();
+        Matcher item = ITEM.matcher(plain).region(line, sentence.end());
+        return item.lookingAt() ? item.start(1) - line : PROSE_LINE;
     }
 
     /// Whether what was changed may be what was asked for: "I've updated the exchange request to include the lamp only".

@@ -12,6 +12,8 @@ public final class TypedCalls {
     public static final Pattern NAME = Pattern.compile("(?:\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
             + "\\\\?\"(?=[A-Za-z_]+\\\\?\")|" + MARKS + ")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
 
+    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|kwargs)\\\\?\"\\s*:|<parameter");
+
     private TypedCalls() {}
 
     /// Whether one may stand in a text: most hold no sign of it, and a pattern need not look for it.
@@ -22,6 +24,11 @@ public final class TypedCalls {
     /// Whether one stands in a text.
     public static boolean in(String text) {
         return mayBeIn(text) && NAME.matcher(text).find();
+    }
+
+    /// Whether one stands in a text with what it is called with: nothing is told there.
+    public static boolean whole(String text) {
+        return in(text) && ARGUMENTS.matcher(text).find();
     }
 
     /// Whether what [#NAME] found at a place is a model's own mark, which nothing but a call follows.

@@ -22,6 +22,9 @@ final class RefundedTo implements Rule {
     private static final Pattern ID = Pattern.compile("\"([a-z]+(?:_[a-z]+)*)_\\d+\"");
     private static final Pattern NUMBER = Pattern.compile("_\\d+$");
 
+    /// Behind it something else is told: "the payment on your Mastercard will be refunded, and PayPal was charged".
+    private static final Pattern NEXT = Pattern.compile("[,;]\\s+(?:and|but|while|y|pero|et|mais|und|aber)\\s");
+
     private final Phrases back;
     private final Phrases open;
 
@@ -48,7 +51,8 @@ final class RefundedTo implements Rule {
             return;
         }
         // What stands before it may be charged.
-        String text = sentence.message().text().substring(said.get().end(), sentence.span().end()).toLowerCase(Locale.ROOT);
+        String text = NEXT.split(sentence.message().text().substring(said.get().end(), sentence.span().end())
+                .toLowerCase(Locale.ROOT), 2)[0];
         List<String> told = kinds(seen).stream().filter(kind -> text.contains("to your " + kind) || text.contains("to the " + kind)
                 || text.contains("to a " + kind)).toList();
         if (told.size() == 1 && real.stream().noneMatch(text::contains)) {

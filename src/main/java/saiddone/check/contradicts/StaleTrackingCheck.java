@@ -12,6 +12,7 @@ import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.record.Facts;
 import saiddone.check.record.Lookups;
+import saiddone.check.record.Rule;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
@@ -118,9 +119,9 @@ public final class StaleTrackingCheck implements Check {
                     continue;
                 }
                 if (call != null && known.message() < call.message()) {
-                    found.add(FINDINGS.of(message.index(), said(message, number.getKey()), call.index(), null,
+                    Rule.once(FINDINGS.of(message.index(), said(message, number.getKey()), call.index(), null,
                             "The reply gives the tracking number " + number.getKey() + " for what " + call.name()
-                                    + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."));
+                                    + " sent; it belongs to an earlier parcel (looked up in message " + known.message() + ")."), found);
                 } else if (call == null && known.over() && (anew.in(sentence) || told(talk, message, sentence)
                         || asked && !known.status().equals("delivered"))) {
                     found.add(FINDINGS.of(message.index(), said(message, number.getKey()), known.message(),

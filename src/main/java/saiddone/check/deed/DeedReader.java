@@ -102,13 +102,16 @@ public final class DeedReader {
                 && words.plans().awaits(ClaimPatterns.plain(transcript.messages().get(claim.message()).text()));
     }
 
-    /// Whether the message asks the customer's leave for what it promises, and the agent went on with other calls after the answer: the
-    /// customer chose otherwise.
+    /// Whether the message asks the customer's leave for what it promises, and the agent went on with other calls after the answer, or the
+    /// answer says no or asks something else: the customer chose otherwise.
     private boolean overtaken(Claim claim) {
         Message message = transcript.messages().get(claim.message());
         return claim.kind() == Claim.Kind.WILL_DO && claim.part() == Part.TEXT
                 && words.noDeeds().asksLeave(rest(message, claim))
-                && transcript.agentCalls().anyMatch(call -> call.message() > message.index() && call.effect() != ToolEffect.NONE);
+                && (transcript.agentCalls().anyMatch(call -> call.message() > message.index() && call.effect() != ToolEffect.NONE)
+                        || transcript.messages().stream().skip(message.index() + 1L).filter(one -> one.role() == Role.USER).limit(1)
+                                .anyMatch(answer -> answer.text().indexOf('?') >= 0
+                                        || words.not().matcher(ClaimPatterns.plain(answer.text())).find()));
     }
 
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.

@@ -18,6 +18,7 @@ import saiddone.check.results.Entity;
 import saiddone.check.results.FactBook;
 import saiddone.check.results.Plain;
 import saiddone.model.Message;
+import saiddone.model.Role;
 import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
@@ -31,6 +32,8 @@ final class DoneReader {
     private static final Pattern BECOMES = Pattern.compile(
             "(?<![\\p{L}])(?:to|as|for)\\s+(?:the\\s+|your\\s+)?(?:[\\p{L}-]+\\s+){1,4}?"
                     + "(?:of|on|for|in|from)\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
+    /// The agent speaks of itself alone: what the customer did on a device of his own bears nothing of that out.
+    private static final Pattern OWN = Pattern.compile("(?<![\\p{L}'])(?:i(?:'ve|\\s+have)|j'ai|ich\\s+habe)\\s");
     private static final Pattern MATCHES = Pattern.compile("(?<![\\p{L}])match(?:es|ing)?\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
 
     /// Deeds that may stand for all that was asked for.
@@ -78,8 +81,10 @@ final class DoneReader {
     }
 
     @Nullable Link done(int index, Claim claim, List<Claim> claims) {
+        boolean own = OWN.matcher(ClaimPatterns.plain(claim.clause())).find();
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()
-                && action.call().effect() == ToolEffect.WRITE && ToolNames.does(words, claim.deed(), action.call().name())).toList();
+                && action.call().effect() == ToolEffect.WRITE && ToolNames.does(words, claim.deed(), action.call().name())
+                && !(own && action.call().requestor() == Role.USER)).toList();
         List<String> names = names(claim, fitting, claims);
         Action broken = broken(claim, names, aspects.touching(claim, fitting));
         if (broken != null && !others.done(claim) && !asLookedUp(claim, names)) {

@@ -19,12 +19,13 @@ final class OtherDeeds {
     private static final String ADD = "add";
     private static final String MODIFY = "modify";
     private static final String CANCEL = "cancel";
+    private static final String EXCHANGE = "exchange";
 
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of(MODIFY, ADD);
 
     /// What is asked for and can be called off before it is done.
-    private static final List<String> REQUESTED = List.of("exchange", "return", "upgrade");
+    private static final List<String> REQUESTED = List.of(EXCHANGE, "return", "upgrade");
 
     /// What makes a booking anew.
     private static final List<String> ANEW = List.of(CANCEL, "book");
@@ -49,7 +50,7 @@ final class OtherDeeds {
     /// Whether what was handed over, noted or changed since the customer last wrote covers what is told without saying what it is.
     boolean covers(Claim claim) {
         return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim)
-                || madeAnew(claim);
+                || madeAnew(claim) || takenIn(claim);
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -78,6 +79,12 @@ final class OtherDeeds {
     private boolean worked(Claim claim) {
         int since = lastHeard(transcript, claim.message());
         return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
+    }
+
+    /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp" of an exchange.
+    private boolean takenIn(Claim claim) {
+        return ADD.equals(claim.deed()) && claim.brief()
+                && since(claim).anyMatch(one -> ToolNames.does(words, EXCHANGE, one.call().name()));
     }
 
     /// Whether what is called off is another deed that was never done: "I've cancelled the exchange request".

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -11,11 +12,15 @@ import saiddone.check.results.Entity;
 import saiddone.check.results.FactBook;
 import saiddone.check.results.Plain;
 import saiddone.check.results.Scalars;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
 import saiddone.model.ToolEffect;
 import saiddone.model.Transcript;
 
 /// Whether what reads like a deed tells how things stand: a lookup said so of what the claim names.
 final class StatusTold {
+    private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W*|\")status\"?:\\W*(\\p{L}+)");
+
     private final Transcript transcript;
     private final FactBook book;
     private final ClaimPatterns words;
@@ -33,8 +38,12 @@ final class StatusTold {
         }
         List<String> did = new ArrayList<>(words.deed(deed).did());
         did.addAll(words.deed(deed).needs() ? List.of() : words.deed(deed).things());
+        boolean read = onlyRead(claim);
+        if (read && ClaimPatterns.ANY.equals(deed) && !names.isEmpty()) {
+            did.addAll(words.lexicon().carriers().did());
+        }
         String quote = claim.quote().toLowerCase(Locale.ROOT);
-        if (names.stream().anyMatch(name -> answered(claim, name, quote, did))) {
+        if (names.stream().anyMatch(name -> answered(claim, name, quote, did)) || read && answered(claim, quote, did)) {
             return true;
         }
         return spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did)) || inOtherWords(claim, names);
@@ -73,6 +82,20 @@ final class StatusTold {
                 && call.answered() && did.stream().anyMatch(word -> word.equalsIgnoreCase(
                         transcript.messages().get(call.resultMessage()).text()) && quote.contains(word))
                 && Scalars.of(call).hold(name));
+    }
+
+    /// Whether the agent looked something up since the customer last wrote, and did nothing else.
+    private boolean onlyRead(Claim claim) {
+        int since = OtherDeeds.lastHeard(transcript, claim.message());
+        List<ToolCall> calls = transcript.agentCalls().filter(call -> call.message() > since && call.message() <= claim.message()).toList();
+        return !calls.isEmpty() && calls.stream().allMatch(call -> call.effect() == ToolEffect.READ);
+    }
+
+    /// Whether what was looked up since the customer last wrote gives such a status: "Status: Scheduled".
+    private boolean answered(Claim claim, String quote, List<String> did) {
+        return transcript.messages().subList(OtherDeeds.lastHeard(transcript, claim.message()), claim.message()).stream()
+                .filter(message -> message.role() == Role.TOOL).flatMap(message -> STATUS.matcher(message.text()).results())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT)).anyMatch(status -> did.contains(status) && quote.contains(status));
     }
 
     /// Whether two words are one that is spelled in two ways: "canceled".

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import saiddone.check.argument.ArgumentReader;
 import saiddone.check.argument.Mismatch;
 import saiddone.check.argument.PlainLists;
@@ -49,7 +50,7 @@ public final class LedgerMaker {
         ClaimReader reader = new ClaimReader(words, texts);
         List<Claim> claims = new ArrayList<>();
         transcript.messages().stream().filter(Words::speaks)
-                .forEach(message -> claims.addAll(reader.in(message, () -> worked(transcript, actions, message.index()))));
+                .forEach(message -> claims.addAll(reader.in(message, work(transcript, actions, message.index()))));
         List<ToolCall> writes = writes(actions);
         List<Mismatch> mismatches = mismatches(transcript, actions, Action.held(writes), book, words);
         mismatches.forEach(one -> addWords(transcript, one, claims));
@@ -130,10 +131,23 @@ public final class LedgerMaker {
         return found;
     }
 
-    /// Whether something was written or tried since the customer last wrote.
-    private static boolean worked(Transcript transcript, List<Action> actions, int message) {
-        return actions.stream().anyMatch(action -> action.call().message() <= message
-                && unheard(transcript, action.call().message(), message));
+    private static ClaimReader.Work work(Transcript transcript, List<Action> actions, int message) {
+        return new ClaimReader.Work() {
+            @Override
+            public boolean tried() {
+                return since().findAny().isPresent();
+            }
+
+            @Override
+            public boolean done() {
+                return since().anyMatch(action -> action.result() != Action.Result.FAILED);
+            }
+
+            private Stream<Action> since() {
+                return actions.stream().filter(action -> action.call().message() <= message
+                        && unheard(transcript, action.call().message(), message));
+            }
+        };
     }
 
     private static boolean together(Transcript transcript, ToolCall one, ToolCall other) {

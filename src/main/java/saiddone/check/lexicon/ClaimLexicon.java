@@ -115,8 +115,9 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param held   words for what a means of payment holds: its balance
     /// @param each   words after a price of one of several
     /// @param joins  words between what is paid with one means and with another
+    /// @param firsts words for an earlier payment, which may go back
     public record Sums(List<String> totals, List<String> held, List<String> each, List<String> joins, List<String> uncharged,
-                       List<String> nets) {}
+                       List<String> nets, List<String> firsts) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -164,7 +164,7 @@ public final class ClaimPatterns {
         aspects = lexicon.aspects().entrySet().stream().map(one -> aspect(one.getKey(), one.getValue(), beside)).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
-        sums = new SumWords(lexicon.sums());
+        sums = new SumWords(lexicon.sums(), deed(REFUND).did());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
         offers = Pattern.compile(offer(Alternation::folded));

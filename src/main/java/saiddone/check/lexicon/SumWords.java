@@ -33,8 +33,10 @@ public final class SumWords {
     private final Pattern each;
     private final Pattern nets;
     private final Pattern uncharged;
+    private final Pattern returned;
 
-    SumWords(ClaimLexicon.Sums words) {
+    /// @param refunded participles that say that money goes back
+    SumWords(ClaimLexicon.Sums words, List<String> refunded) {
         parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + FIELD_NAME + "\\d)|(?<![\\p{L}])"
                 + Alternation.folded(words.joins()) + "(?![\\p{L}])");
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
@@ -43,6 +45,7 @@ public final class SumWords {
         each = pattern("\\W*" + Alternation.folded(words.each()) + "(?![\\p{L}])");
         nets = pattern("(?<![\\p{L}])" + Alternation.folded(words.nets()) + "(?![\\p{L}])");
         uncharged = pattern("(?<![\\p{L}])" + Alternation.folded(words.uncharged()) + "(?![\\p{L}])");
+        returned = pattern("(?<= )" + Alternation.folded(words.firsts()) + " (?:\\S+ ){1,9}?" + Alternation.folded(refunded) + "(?= )");
     }
 
     /// The figures of an amount that [#MONEY] found, with a stop before the cents and nothing between thousands: those of "1.250,50 €" are
@@ -99,6 +102,12 @@ public final class SumWords {
     /// Whether a sentence says that something did not pay: "no charge to your Mastercard".
     public boolean uncharged(String sentence) {
         return uncharged.matcher(sentence).find();
+    }
+
+    /// A text of words and blanks without what says of an earlier payment that it goes back: "the original payment on your Visa will be
+    /// refunded" tells nothing of what pays now.
+    public String withoutReturned(String plain) {
+        return returned.matcher(plain).replaceAll(" ");
     }
 
     /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that, or of a difference.

@@ -1,6 +1,7 @@
 package saiddone.check.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// The scalar values of a call's arguments with their JSON pointers, as many and as deep as any tool has.
 public record Scalars(List<One> all) {
     private static final int MOST = 200;
+    private static final String PAYMENT = "payment";
 
     public Scalars {
         all = List.copyOf(all);
@@ -60,9 +62,9 @@ public record Scalars(List<One> all) {
         return all.stream().filter(One::isTop);
     }
 
-    /// The first id at the top: what a call is for. Null where there is none.
+    /// The first id at the top, what pays last: what a call is for. Null where there is none.
     public @Nullable One id() {
-        return top().filter(one -> one.key().endsWith("id")).findFirst().orElse(null);
+        return top().filter(one -> one.key().endsWith("id")).min(Comparator.comparing(one -> one.key().contains(PAYMENT))).orElse(null);
     }
 
     /// What stands under a pointer, empty where nothing does.

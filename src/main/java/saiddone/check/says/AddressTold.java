@@ -29,6 +29,9 @@ final class AddressTold {
     /// "Not Flat 6", "in place of 2 Long Lane, Flat 6".
     private static final Pattern GIVEN_UP = Pattern.compile("\\b(?:(?:not|from|was)(?: the)? |(?:no longer|instead of|in place of"
             + "|rather than)\\b[^.;!?\\n]{0,40})$");
+    /// A flat or a suite: its number may have any length.
+    private static final Pattern UNIT = Pattern.compile("\\p{L}{3,} \\d+");
+    private static final String NUMBER = "\\d{1,4}";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
@@ -121,8 +124,10 @@ final class AddressTold {
             return null;
         }
         StringBuilder shape = new StringBuilder("(?iu)(?<![\\p{L}\\d#-])");
+        boolean unit = UNIT.matcher(value).matches();
         for (String word : value.split("(?<= )|(?= )")) {
-            shape.append(word.chars().noneMatch(Character::isDigit) && word.length() > 2 ? Pattern.quote(word) : shape(word));
+            shape.append(word.chars().noneMatch(Character::isDigit) && word.length() > 2 ? Pattern.quote(word)
+                    : unit && !word.isBlank() ? NUMBER : shape(word));
         }
         return Pattern.compile(shape.append("(?![\\p{L}\\d])").toString());
     }

@@ -48,7 +48,7 @@ public final class FailedButClaimedCheck implements Check {
                 .filter(one -> one.message() < words && one.read().text().contains(Plain.bareId(thing.value()))
                         && one.read().tree() != null).toList();
         return Scalars.of(failed).all().stream().map(Scalars.One::value).filter(value -> NAME.matcher(value).matches())
-                .anyMatch(value -> of.stream().anyMatch(one -> one.message() > failed.message() && one.read().text().contains(value))
+                .anyMatch(value -> of.stream().anyMatch(one -> one.message() > failed.resultMessage() && one.read().text().contains(value))
                         && of.stream().noneMatch(one -> one.message() < failed.message() && one.read().text().contains(value)));
     }
 

@@ -73,7 +73,7 @@ final class ListedAsDone {
         if (since.isEmpty()) {
             return;
         }
-        Set<String> left = left(talk, writes, since.stream().map(Scalars.One::key).collect(Collectors.toSet()), at);
+        Set<String> left = left(talk, writes, since.stream().map(Scalars.One::key).collect(Collectors.toSet()), yes, at);
         left.removeIf(id -> put.stream().noneMatch(message -> names(message.text(), id)));
         if (left.isEmpty()) {
             return;
@@ -196,12 +196,15 @@ final class ListedAsDone {
         return text.contains(Plain.bareId(id));
     }
 
-    /// Things of the kinds that were looked up and that no call which changes anything names, be it with success or not.
-    private static Set<String> left(Talk talk, List<Action> writes, Set<String> keys, int until) {
+    /// Things of the kinds that were looked up and that no call which changes anything names, be it with success or, since the customer's
+    /// answer, not.
+    private static Set<String> left(Talk talk, List<Action> writes, Set<String> keys, int yes, int until) {
         Set<String> left = new LinkedHashSet<>();
         talk.calls().stream().filter(call -> call.message() < until && call.effect() == ToolEffect.READ).flatMap(ListedAsDone::ids)
                 .filter(id -> keys.contains(id.key())).forEach(id -> left.add(id.value()));
-        writes.stream().filter(action -> action.call().message() < until).flatMap(action -> action.arguments().stream())
+        writes.stream().filter(action -> action.call().message() < until
+                && (action.result() != Action.Result.FAILED || action.call().message() > yes))
+                .flatMap(action -> action.arguments().stream())
                 .forEach(one -> left.remove(one.value()));
         return left;
     }

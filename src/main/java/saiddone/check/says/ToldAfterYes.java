@@ -58,7 +58,9 @@ final class ToldAfterYes {
         }
         for (Message message : talk.agent()) {
             int yesAt = talk.transcript().lastSaid(Role.USER, message.index());
-            if (yesAt > 0 && idle(talk, yesAt, next(messages, message.index())) && !TypedCalls.in(message.text())) {
+            // What stands right behind a tool's answer is no reply to the agent's words.
+            if (yesAt > 0 && messages.get(yesAt - 1).role() != Role.TOOL && idle(talk, yesAt, next(messages, message.index()))
+                    && !TypedCalls.in(message.text())) {
                 said(talk, messages.get(yesAt), message).map(one -> FINDINGS.of(one,
                         "The customer agreed, and the words tell of it as being so, but no call was made.")).ifPresent(found::add);
             }

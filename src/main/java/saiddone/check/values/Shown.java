@@ -17,8 +17,10 @@ import tools.jackson.databind.JsonNode;
 /// What was shown before a call of the flights there are, and of the thing that the call is for.
 final class Shown {
     private static final int DEEPEST = 20;
-    /// A line above others: it ends in a colon, is marked as a heading, or counts.
-    private static final Pattern HEADING = Pattern.compile("^\\s*(?:#|\\d{1,2}[.)]\\s|[^-*•\\s].*:[\\s*]*$)");
+    /// A line above others: it ends in a colon, is marked as a heading, or counts. “Let me review this booking:” goes on with what stands
+    /// before.
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:#|\\d{1,2}[.)]\\s"
+            + "|(?!.*\\b(?:this|its|esta|cette|diese)\\s)[^-*•\\s].*:[\\s*]*$)");
 
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> destinations = new HashMap<>();

@@ -51,7 +51,9 @@ class CallsOwnResultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"The $120 will be refunded to your gift card.|1", "The refund goes to your credit card.|0",
         "Will the refund go to your gift card?|0", "The refund cannot go to your gift card.|0",
-        "The charge goes to your gift card, and the Visa was refunded.|0", "A refund was sent to your savings book.|0"})
+        "The charge goes to your gift card, and the Visa was refunded.|0",
+        "Your Visa will be refunded in 5 days, and the order is now charged to your gift card.|0",
+        "A refund was sent to your savings book.|0"})
     void whereMoneyWentBackTo(String told, int findings) {
         String order = "{\"order_id\":\"#W1234567\",\"status\":\"%s\",\"payment_history\":[{\"transaction_type\":\"payment\","
                 + "\"amount\":120,\"payment_method_id\":\"credit_card_7455506\"}%s]}";

@@ -124,7 +124,8 @@ class OwnRecordTest {
         "cancel|It is cancelled, and a refund of $500 goes to your card.|0", "cancel|Your $499.60 will be refunded.|1",
         "cancel|The refund is $202.13 per lamp.|0", "cancel|You were charged $202.13.|0", "cancel|Is a refund of $20 all right?|0",
         "change|$60 was charged to your card.|1", "change|$120 was charged to your card.|0", "change|$300 was paid.|0",
-        "change|The $60 will be charged to your card. Please confirm.|0", "change|The $60 will be charged to your card.|1",
+        "change|The $60 will be charged to your card. Please confirm.|0",
+        "change|The difference is $60 (to be charged to your card). Please confirm.|0", "change|The $60 will be charged to your card.|1",
         "change|A refund of $60 is due.|0", "change|Order #W77777 was charged $60.|0"})
     void whatWasPaid(String call, String told, int findings) {
         String paid = "{\"transaction_type\":\"payment\",\"amount\":%d,\"payment_method_id\":\"card_1\"}";

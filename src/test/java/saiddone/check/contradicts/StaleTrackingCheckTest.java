@@ -22,6 +22,13 @@ class StaleTrackingCheckTest {
         });
     }
 
+    /// Said again it is the same mistake.
+    @Test
+    void oldNumberGivenAgain() {
+        assertThat(sentAnew().agent("Track it with ZX100200300.").customer("Thanks.").agent("As I said: ZX100200300.").read(check))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The first parcel had ZX100200300.", "ZX100200300 never applies to the new one.",
         "That was the old number, ZX100200300, sorry.", "Is it ZX100200300 that you have?", "A new number comes by e-mail.",

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Lists of what was done in which one thing was in no call, with three made-up orders of which the first two were sent back.
 class ListedAsDoneTest {
@@ -62,6 +63,9 @@ class ListedAsDoneTest {
         assertThat(sentBack("I can send back the first two. Shall I?", "Yes.").agent(told).read(check)).isEmpty();
         assertThat(sentBack(PUT, "Yes. What do I get back?").agent(told).read(check)).hasSize(1);
         assertThat(sentBack(PUT, "Yes.").writes("cancel_order", order("#W3000003"), "{}").agent(told).read(check)).isEmpty();
+        Dialogue tried = new Dialogue().customer("My orders, please.").calls("", null, "cancel_order", ToolEffect.WRITE, order("#W3000003"),
+                "Error: delivered", true);
+        assertThat(sentBack(tried, PUT, "Yes.").agent(told).read(check)).as("tried in vain before the yes").hasSize(1);
     }
 
     /// What was put to the customer some messages back counts where its line tells the deed.
@@ -80,7 +84,10 @@ class ListedAsDoneTest {
     }
 
     private static Dialogue sentBack(String put, String answer) {
-        Dialogue dialogue = new Dialogue().customer("My orders, please.");
+        return sentBack(new Dialogue().customer("My orders, please."), put, answer);
+    }
+
+    private static Dialogue sentBack(Dialogue dialogue, String put, String answer) {
         for (String id : new String[] {"#W1000001", "#W2000002", "#W3000003"}) {
             dialogue.looksUp("get_order", order(id), "{\"order_id\":\"%s\",\"state\":\"x\"}".formatted(id));
         }

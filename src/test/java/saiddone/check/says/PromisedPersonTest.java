@@ -31,6 +31,9 @@ class PromisedPersonTest {
         "Sorry, in such a case, transferring you to a human agent is the only way that I have here.",
         "Say “transfer” and I'll connect you immediately.", "Please let me know and I will connect you immediately.",
         "Please provide a summary of your issue, and I'll make the transfer.", "If you like, I'll transfer you now.",
+        "Otherwise, I'll transfer you to a human agent immediately.", "Sinon, je vous transfère à un conseiller.",
+        "Given the urgency, transferring to a human agent really is your best path forward.",
+        "You have two choices:\n1. Let me transfer you to a human agent.\n2. Keep your booking.",
         "Now let me find the order with the Desk Lamp.", "My available actions are booking, and transferring to a human agent.",
         "Now I'll proceed with assigning her as the new manager of our team.", "Let me get more information about the department.",
         "What I can do is limited to booking, cancelling, and transferring to a human agent."})
@@ -55,6 +58,10 @@ class PromisedPersonTest {
         Dialogue chosen = new Dialogue().customer("I want my money back.").agent(told).customer("Try the other card first.");
 
         assertThat(chosen.looksUp("get_user", "{}", "{\"cards\": []}").read(check)).isEmpty();
+        assertThat(new Dialogue().customer("I want my money back.").looksUp("get_user", "{}", "{}").agent(told)
+                .customer("What about the other one?").agent("That one stays too.").read(check)).as("something else is asked").isEmpty();
+        assertThat(new Dialogue().customer("I want my money back.").looksUp("get_user", "{}", "{}").agent(told)
+                .customer("I don't want that.").agent("As you wish.").read(check)).as("no was said").isEmpty();
         assertThat(new Dialogue().customer("I want my money back.").agent("I'll transfer you to a human agent.").customer("Try it.")
                 .looksUp("get_user", "{}", "{}").read(check)).as("no leave was asked").hasSize(1);
         assertThat(new Dialogue().customer("I want my money back.").looksUp("get_user", "{}", "{}").agent(told).customer("Yes.")

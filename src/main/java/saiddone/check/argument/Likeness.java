@@ -93,9 +93,9 @@ final class Likeness {
         return fits(call, argument, meant, other, after.rival != null ? words.after() : words.before(), meant.source());
     }
 
-    /// Whether the words after the call name another by its id in the call's place, where those before it had named both.
+    /// Whether the words after the call name another by its id in the call's place, where those before it had not named this one alone.
     private static boolean insteadById(Words words, String put, Entity meant, Entity other) {
-        return put.contains(meant.plainId()) && put.contains(other.plainId()) && words.plainAfter().contains(other.plainId())
+        return (!put.contains(meant.plainId()) || put.contains(other.plainId())) && words.plainAfter().contains(other.plainId())
                 && !words.plainAfter().contains(meant.plainId());
     }
 

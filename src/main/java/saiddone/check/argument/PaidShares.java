@@ -49,6 +49,12 @@ final class PaidShares {
             return Plain.text(source == null ? means.id().replaceAll("[_-]?\\d+$", "") : source);
         }
 
+        /// What it holds, as far as that was looked up.
+        double holds() {
+            String amount = means.value("/amount");
+            return amount == null ? Double.NaN : Money.of(amount);
+        }
+
         /// Whether words name it by its id or by the digits by which people tell it from others of its kind.
         boolean numberedIn(String plain) {
             return plain.contains(means.plainId()) || Plain.holds(plain, digits());
@@ -142,10 +148,14 @@ final class PaidShares {
         });
     }
 
-    /// Whether what holds just as much is to be used up: the message names it by its number, and none that the call does not take.
+    /// Whether what holds just as much is to be used up: the message names it by its number, and none that the call does not take. Where it
+    /// gives what each of several holds it only lists them.
     private boolean plan(Message message, Payment own, List<Payment> all, Told share) {
         String plain = Plain.text(message.text());
-        return byNumber(message.text(), own, share) && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
+        List<Double> told = SumWords.amounts(message.text()).stream().map(Double::valueOf).toList();
+        boolean list = all.size() > 1 && all.stream().allMatch(one -> told.stream().anyMatch(sum -> Money.same(sum, one.holds())));
+        return !list && byNumber(message.text(), own, share)
+                && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
                         && all.stream().noneMatch(paid -> paid.means() == one));
     }
 

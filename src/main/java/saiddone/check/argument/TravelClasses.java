@@ -27,6 +27,7 @@ final class TravelClasses {
             " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted|reverted) (?:[\\p{L}\\d]+ ){0,8}?"
             + "|(?:processed|completed|made|applied) (?:[\\p{L}]+ ){0,3}?(?:upgrades?|downgrades?) (?:[\\p{L}\\d]+ ){0,16}?)"
             + "to (?:the |a )?" + CLASS);
+    private static final Pattern NOW = Pattern.compile(" (?:is|are) now (?:booked )?in (?:the )?" + CLASS);
     /// The name of a field with what it now holds, unless what it had stands first.
     private static final Pattern FIELD = Pattern.compile(
             "(?<!original|previous|old|former|prior|current) cabin (?:class )?(?:is )?(?:now )?" + CLASS + "(?!(?:class )?to )");
@@ -145,7 +146,7 @@ final class TravelClasses {
     private static List<String> becomes(String plainLine) {
         String line = TravelWords.withoutDays(plainLine);
         List<String> classes = new ArrayList<>(1);
-        for (Pattern form : List.of(CHANGED, FIELD)) {
+        for (Pattern form : List.of(CHANGED, NOW, FIELD)) {
             Matcher match = form.matcher(line);
             while (match.find()) {
                 if (!MAY_BE.matcher(line).region(0, match.start() + 1).find()) {

@@ -16,7 +16,7 @@ import saiddone.model.Span;
 /// Tells claims from history, conditions, negations, questions and quotes, sentence by sentence.
 final class ClaimFinder {
     private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|\\b(?:iban|account number)\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:(]|\\s[-–—]\\s"
+    private static final Pattern CLAUSE = Pattern.compile("[,;:(—]|\\s[-–]\\s"
             + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     /// Begins where a run of letters does: from each letter of a long one on, it would read the rest again and again.
     private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}"

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 final class PerPerson implements Rule {
     private static final double HALF_A_CENT = 0.005;
 
+    private static final char TIMES = '×';
+
     private final Phrases totals;
     private final Phrases each;
 
@@ -29,7 +31,8 @@ final class PerPerson implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        List<Double> sums = sentence.question() || !totals.in(sentence) || each.in(sentence) ? List.of()
+        boolean apart = each.in(sentence) || sentence.text().indexOf(TIMES) >= 0;
+        List<Double> sums = apart || sentence.question() || !totals.in(sentence) ? List.of()
                 : SumWords.amounts(sentence.text()).stream().map(Double::valueOf).toList();
         if (sums.size() == 1) {
             seen.things().meant(sentence).ifPresent(thing -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
@@ -19,6 +20,10 @@ import saiddone.model.Transcript;
 
 /// Whether what reads like a deed tells how things stand: a lookup said so of what the claim names.
 final class StatusTold {
+    /// What lists of things to do hold as well.
+    private static final Set<String> ENDED = Set.of("completed", "complete", "done", "successful");
+    /// By which words tell of a deed of now, and not of how some order was found.
+    private static final Pattern NOW = Pattern.compile("successfully|con éxito|exitosamente|avec succès|erfolgreich");
     private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W*|\")status\"?:\\W*(\\p{L}+)");
 
     private final Transcript transcript;
@@ -39,14 +44,15 @@ final class StatusTold {
         List<String> did = new ArrayList<>(words.deed(deed).did());
         did.addAll(words.deed(deed).needs() ? List.of() : words.deed(deed).things());
         boolean read = onlyRead(claim);
-        if (read && ClaimPatterns.ANY.equals(deed) && !names.isEmpty()) {
-            did.addAll(words.lexicon().carriers().did());
+        if (read && !names.isEmpty()) {
+            words.lexicon().carriers().did().stream().filter(word -> !ENDED.contains(word)).forEach(did::add);
         }
         String quote = claim.quote().toLowerCase(Locale.ROOT);
         if (names.stream().anyMatch(name -> answered(claim, name, quote, did)) || read && answered(claim, quote, did)) {
             return true;
         }
-        return spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did)) || inOtherWords(claim, names);
+        return !(names.isEmpty() && NOW.matcher(quote).find()) && spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did))
+                || inOtherWords(claim, names);
     }
 
     private Stream<Entity> spokenOf(Claim claim, List<String> names) {

@@ -34,7 +34,8 @@ class OrdersAndTripsTest {
 
     /// The whole order of a lamp and a desk was cancelled.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The lamp has been cancelled.|1", "- Lamp: cancelled\\n- Desk: cancelled|0",
+    @CsvSource(delimiter = '|', value = {"The refund from the cancelled order (Lamp and other items) is $30.|0",
+        "The lamp has been cancelled.|1", "- Lamp: cancelled\\n- Desk: cancelled|0",
         "Your order with the lamp was cancelled.|0",
         "The lamp from your pending order #W1234567 has been cancelled.|1", "The kettle was cancelled.|0",
         "The lamp cannot be cancelled.|0",
@@ -60,6 +61,7 @@ class OrdersAndTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"- Cancel the lamp in order #W1234567|1", "Shall I cancel the lamp from your order?|1",
         "Shall I cancel order #W1234567 with the lamp?|0", "Shall I cancel the lamp and the desk?|0",
+        "After cancellation, tell me what to reorder (e.g., the lamp).|0",
         "Shall I cancel the whole order, lamp and all?|0",
         "Shall I cancel the kettle?|0", "Shall I return the lamp?|0"})
     void partThatWasToBeCancelled(String told, int findings) {
@@ -99,7 +101,8 @@ class OrdersAndTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Total paid: $245|1", "The total price of AAAAA1 is $245 for 2 passengers.|1",
         "Total paid: $490|0",
-        "It cost $245 per person.|0", "The price of Anna's ticket is $245.|0", "The difference is $245, paid by card.|0",
+        "It cost $245 per person.|0", "The total fare is right ($245 × 2).|0",
+        "The price of Anna's ticket is $245.|0", "The difference is $245, paid by card.|0",
         "Total paid: $100|0", "Was the total $245?|0"})
     void priceOfAllTravellers(String told, int findings) {
         assertThat(trip("2024-05-20", "2024-05-24", 490).agent(told).read(check)).as(told).hasSize(findings);

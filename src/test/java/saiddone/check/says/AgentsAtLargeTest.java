@@ -229,4 +229,94 @@ class AgentsAtLargeTest {
         assertThat(looked.customer("Yes, the tool has run. Please go on.").agent("**Reservation AAAAA1:**\n- In business").read(claimed))
                 .isEmpty();
     }
+
+    /// "Successfully" tells of now: that another order was found cancelled bears nothing out. A state that was just looked up is no deed.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Cancel mine.|Your order has been successfully cancelled.|1",
+        "Cancel mine.|Your order has been cancelled.|0",
+        "|The order #W1000002 has been processed, so it is too late for an exchange.|0",
+        "Exchange it.|The exchange of order #W1000002 has been processed.|1"})
+    void howAnotherOrderWasFound(String asked, String told, int findings) {
+        String order = "{\"order_id\":\"%s\",\"status\":\"%s\"}";
+        Dialogue looked = new Dialogue().customer("My orders?").looksUp("get_order", "{}", order.formatted("#W1000001", "cancelled"))
+                .looksUp("get_order", "{}", order.formatted("#W1000002", "processed"));
+        assertThat((asked == null ? looked : looked.agent("There are two.").customer(asked)).agent(told).read(claimed)).as(told)
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Total bookings: 5 (including cancelled ones)", "I've added the standard prefix for you."})
+    void wordsThatOnlyDescribe(String told) {
+        assertThat(new Dialogue().customer("Which are mine?").looksUp("get_user", "{\"user_id\":\"u_1\"}", "{}")
+                .calls("", null, "cancel_reservation", ToolEffect.WRITE, "{\"reservation_id\":\"AAAAA1\"}", "Error: not allowed", true)
+                .agent("I'm sorry, that failed.\n" + told).read(claimed)).as(told).isEmpty();
+    }
+
+    /// Who keeps what was done agrees to nothing new.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"I'll keep the return.|0", "Yes, please.|1"})
+    void whatIsKept(String answer, int findings) {
+        assertThat(new Dialogue().customer("Send the bottle back.")
+                .writes("return_items", "{\"order_id\":\"#W1000001\"}", "{\"status\":\"return requested\"}").agent("That is on its way.")
+                .customer("What saves most?").agent("Would you like to go on with the return, or exchange it?").customer(answer)
+                .agent("Your return request for the bottle is confirmed.").read(claimed)).as(answer).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"economy, 1", "business, 0"})
+    void classThatABookingIsIn(String taken, int findings) {
+        String booking = "{\"reservation_id\":\"%s\",\"cabin\":\"%s\"}";
+        assertThat(new Dialogue().customer("Put OBUT9V in business.").looksUp("get", "{}", booking.formatted("OBUT9V", "economy"))
+                .looksUp("get", "{}", booking.formatted("KA7I60", "economy")).agent("OBUT9V into business, KA7I60 stays. Right?")
+                .customer("Yes.").writes("update_flights", booking.formatted("OBUT9V", taken), "{}")
+                .agent("Reservation KA7I60 stays in economy.\n\nReservation OBUT9V is now in business class for both.").read(wrong))
+                .hasSize(findings);
+    }
+
+    /// What each of two cards holds is no plan of what each pays.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"You have gift_card_71: $39.00~and gift_card_72: $203.00.|0",
+        "It takes $39.00 from gift_card_71~and $50.00 from gift_card_72.|1"})
+    void whatCardsHold(String put, int findings) {
+        String cards = """
+                {"user_id":"u_1","payment_methods":{"gift_card_71":{"source":"gift_card","id":"gift_card_71","amount":39.0},
+                "gift_card_72":{"source":"gift_card","id":"gift_card_72","amount":203.0}}}""";
+        assertThat(new Dialogue().customer("Book it with my cards.").looksUp("get_user", "{}", cards)
+                .agent(put.replace('~', '\n') + " Shall I book for $106?").customer("Yes.").writes("book_trip", """
+                        {"user_id":"u_1","payment_methods":[{"payment_id":"gift_card_71","amount":39},
+                        {"payment_id":"gift_card_72","amount":67}]}""", "{}").read(wrong)).as(put).hasSize(findings);
+    }
+
+    /// A dash parts what is no worry from what is told as done.
+    @Test
+    void dashBetweenTwoClauses() {
+        assertThat(new Dialogue().customer("Swap the shirt.")
+                .calls("", null, "exchange_items", ToolEffect.WRITE, "{\"order_id\":\"#W1000001\"}", "Error: not available", true)
+                .agent("No worries about that—your exchange is fully processed.").read(failed)).hasSize(1);
+    }
+
+    /// The class was changed on the same flights, and the flight is what is put to the customer next.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Would you like me to proceed with changing your reservation to this flight?|0",
+        "Safe travels!|1"})
+    void flightThatIsPutNext(String end, int findings) {
+        String booking = """
+                {"reservation_id":"OWZ4XL","cabin":"basic_economy","flights":[{"flight_number":"HAT202","origin":"EWR","destination":"MIA",
+                "date":"2024-05-21"}]}""";
+        assertThat(new Dialogue().customer("Economy, then a nonstop flight.")
+                .looksUp("get_reservation", "{\"reservation_id\":\"OWZ4XL\"}", booking)
+                .looksUp("search_flight", "{}", "[{\"flight_number\":\"HAT041\",\"origin\":\"EWR\",\"destination\":\"LAX\"}]")
+                .agent("First the cabin of your flights, then the nonstop one. Right?").customer("Yes.").writes("update_flights", """
+                        {"reservation_id":"OWZ4XL","cabin":"economy","flights":[{"flight_number":"HAT202","date":"2024-05-21"}]}""", "{}")
+                .agent("The upgrade is completed.\n- **Flight Number**: HAT041\n\n" + end).read(wrong)).as(end).hasSize(findings);
+    }
+
+    /// What is only put to the customer once more is not told as being so.
+    @Test
+    void putOnceMore() {
+        String put = "Just to confirm, you want to change the address to 101 Highway, New York";
+        assertThat(new Dialogue().customer("Change my address.").looksUp("get_user", "{\"user_id\":\"u_1\"}", "{}")
+                .agent("To confirm, you want me to change the address to 101 Highway, New York. Is that right?").customer("Yes, go ahead.")
+                .agent(put).read(claimed)).isEmpty();
+    }
 }

@@ -74,11 +74,16 @@ final class CheapestTold implements Rule {
             Variant meant = IS.matcher(before).find() ? meant(before, product) : meant(after, product);
             if (meant != null) {
                 add(sentence, meant, product, least, seen, found);
-            } else {
+            } else if (products.stream().noneMatch(other -> other != product && choice(list, other))) {
                 only(list, product).ifPresent(item -> add(item, Objects.requireNonNull(meant(item.text(), product)), product, least, seen,
                         found));
             }
         }
+    }
+
+    /// Whether a list offers variants of a product to choose from: what else stands below it is no part of it.
+    private static boolean choice(List<Sentence> list, List<Variant> product) {
+        return list.stream().filter(item -> product.stream().anyMatch(one -> item.text().contains(one.id))).count() > 1;
     }
 
     /// The one item of a list that names one of a product's variants by its id: where several do, each may be the cheapest of some.

@@ -20,12 +20,14 @@ final class OtherDeeds {
     private static final String MODIFY = "modify";
     private static final String CANCEL = "cancel";
     private static final String EXCHANGE = "exchange";
+    private static final String RETURN = "return";
+    private static final String RESUME = "resume";
 
     /// Deeds by which others are told: "updated to *return requested*", "the certificate was added to your account".
     private static final List<String> OTHERWISE = List.of(MODIFY, ADD);
 
     /// What is asked for and can be called off before it is done.
-    private static final List<String> REQUESTED = List.of(EXCHANGE, "return", "upgrade");
+    private static final List<String> REQUESTED = List.of(EXCHANGE, RETURN, "upgrade");
 
     /// What makes a booking anew.
     private static final List<String> ANEW = List.of(CANCEL, "book");
@@ -50,7 +52,8 @@ final class OtherDeeds {
     /// Whether what was handed over, noted or changed since the customer last wrote covers what is told without saying what it is.
     boolean covers(Claim claim) {
         return handedOver(claim) || noted(claim) || (credited(claim) || all(claim)) && wrote(claim) || calledOff(claim)
-                || madeAnew(claim) || takenIn(claim);
+                || madeAnew(claim) || takenIn(claim) || givenBack(claim)
+                || RESUME.equals(claim.deed()) && wrote(claim);
     }
 
     /// Whether words with no deed of their own name the tool of a call that went well, as an invoice does `get_invoice`.
@@ -84,6 +87,12 @@ final class OtherDeeds {
     /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp" of an exchange.
     private boolean takenIn(Claim claim) {
         return ADD.equals(claim.deed()) && claim.brief()
+                && since(claim).anyMatch(one -> ToolNames.does(words, EXCHANGE, one.call().name()));
+    }
+
+    /// Whether what was there before is told of as to be sent back, as it is in an exchange.
+    private boolean givenBack(Claim claim) {
+        return RETURN.equals(claim.deed()) && words.noDeeds().kept(ClaimPatterns.plain(claim.clause()))
                 && since(claim).anyMatch(one -> ToolNames.does(words, EXCHANGE, one.call().name()));
     }
 

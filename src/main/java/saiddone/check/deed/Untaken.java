@@ -29,6 +29,9 @@ final class Untaken {
     /// Where in a reply that is JSON another of its texts begins.
     private static final String NEXT_TEXT = "\",\"";
 
+    /// What an order holds, behind its id.
+    private static final Pattern OF_ORDER = Pattern.compile("(?<=#[\\p{L}\\d]{4,20}[*`_]{0,3} {0,2})\\([^()]*\\)");
+
     private static final int BESIDE = 20;
     private static final int FAR = 60;
 
@@ -55,6 +58,7 @@ final class Untaken {
         if (list || words.not().matcher(clause).find() || words.impossible().matcher(clause).find() || words.noDeeds().turns(clause)) {
             return null;
         }
+        said = OF_ORDER.matcher(said).replaceAll(held -> " ".repeat(held.group().length()));
         String told = Plain.text(said);
         String past = Plain.text(said.substring(0, toCome(clause)));
         List<String> named = book.products().stream().filter(name -> past.contains(name) && !told.contains(name + ORDER))

@@ -89,6 +89,18 @@ class OrdersAndTripsTest {
         assertThat(lamps("I want it in black.").agent("The cheapest one is item 1010101010.").read(check)).isEmpty();
     }
 
+    /// Desks to choose from, sorted by price, and below them what was chosen before.
+    @ParameterizedTest
+    @CsvSource({"5050505050, 0", "none, 2"})
+    void whatStandsBelowAChoice(String desk, int findings) {
+        String desks = """
+                {"name":"Desk","variants":{"5050505050":{"item_id":"5050505050","available":true,"price":50,"options":{}},
+                "6060606060":{"item_id":"6060606060","available":true,"price":60,"options":{}}}}""";
+        assertThat(lamps("The cheapest desk.").looksUp("get_product", "{}", desks)
+                .agent("The cheapest ones:\n- Desk: item " + desk + "\n- Desk: item 6060606060\n- Lamp: item 1010101010").read(check))
+                .hasSize(findings);
+    }
+
     /// What the customer has is no choice.
     @Test
     void theCheapestOfTheOthers() {
@@ -113,7 +125,8 @@ class OrdersAndTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"20|24|The flights have already taken place.|1", "20|24|No flights have departed yet.|0",
         "20|24|This trip is in the past.|1", "20|24|The flights of AAAAA1 have already landed, and were not cancelled.|1",
-        "11|17|No flights have flown yet.|1", "11|17|The first flight has already departed.|0",
+        "11|17|No flights have flown yet.|1",
+        "20|24|No trip segments have been flown yet.|0", "11|17|The first flight has already departed.|0",
         "11|12|The flights have already departed.|0",
         "11|12|The trip lies in the future.|1", "20|24|If the flights have already departed, nothing can be done.|0",
         "20|24|Have the flights already departed?|0", "20|24|All flights are fine (none have departed).|0",

@@ -94,6 +94,16 @@ class CallsThatCountTest {
                 .hasSize(1);
     }
 
+    /// What an order holds, behind its id, is not what was done.
+    @Test
+    void whatAnOrderHolds() {
+        String rug = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"2000\"]}";
+        assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", rug, "{}")
+                .agent("The Woven Rug in order #W1000001 (Garden Lamp + Woven Rug) has been exchanged.").read(claimed)).isEmpty();
+        assertThat(items("Garden Lamp", "Woven Rug").writes("exchange_items", rug, "{}")
+                .agent("The Woven Rug and the Garden Lamp of order #W1000001 have been exchanged.").read(claimed)).hasSize(1);
+    }
+
     /// Three things are told as sent back and two are: the third is in no call.
     @Test
     void aProductThatNoCallTook() {

@@ -125,8 +125,7 @@ final class OtherMatters {
 
     /// "mouse" of a gaming mouse.
     private static String lastWord(String plainName) {
-        String name = plainName.stripTrailing();
-        return plainName.substring(name.lastIndexOf(' ') + 1 == 0 ? 0 : name.lastIndexOf(' '));
+        return plainName.substring(Math.max(0, plainName.stripTrailing().lastIndexOf(' ')));
     }
 
     /// Whether a sentence stands in the message of another call of the tool, which takes what the sentence names: it announces that one.

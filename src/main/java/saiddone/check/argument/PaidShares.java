@@ -152,11 +152,14 @@ final class PaidShares {
     /// gives what each of several holds it only lists them.
     private boolean plan(Message message, Payment own, List<Payment> all, Told share) {
         String plain = Plain.text(message.text());
-        List<Double> told = SumWords.amounts(message.text()).stream().map(Double::valueOf).toList();
-        boolean list = all.size() > 1 && all.stream().allMatch(one -> told.stream().anyMatch(sum -> Money.same(sum, one.holds())));
-        return !list && byNumber(message.text(), own, share)
+        return byNumber(message.text(), own, share) && !lists(message, all)
                 && book.kin(own.means()).stream().noneMatch(one -> plain.contains(one.plainId())
                         && all.stream().noneMatch(paid -> paid.means() == one));
+    }
+
+    private static boolean lists(Message message, List<Payment> all) {
+        List<Double> told = SumWords.amounts(message.text()).stream().map(Double::valueOf).toList();
+        return all.size() > 1 && all.stream().allMatch(one -> told.stream().anyMatch(sum -> Money.same(sum, one.holds())));
     }
 
     private static boolean byNumber(String text, Payment own, Told share) {

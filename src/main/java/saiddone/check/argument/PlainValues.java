@@ -100,10 +100,9 @@ final class PlainValues {
     /// Whether a line opens with the argument's name, below a line on what such tools do: "I've issued a certificate:", "- Amount: $100".
     private boolean labelled(Message message, SentenceSpan line, Scalars.One argument, ToolCall call) {
         String label = LABEL.matcher(line.quote(message.text())).replaceFirst("");
-        List<SentenceSpan> above = SentenceSpan.of(message.text()).stream().filter(one -> one.end() <= line.start()).toList();
+        String above = message.text().substring(0, line.start()).stripTrailing();
         return label.regionMatches(true, 0, argument.key(), 0, argument.key().length())
-                && above.stream().filter(one -> !one.quote(message.text()).isBlank()).reduce((_, last) -> last)
-                        .filter(one -> speaksOf(one.quote(message.text()), call.name())).isPresent();
+                && speaksOf(above.substring(above.lastIndexOf('\n') + 1), call.name());
     }
 
     /// Whether an amount is there to be compared with: "higher than the $30 I mentioned".

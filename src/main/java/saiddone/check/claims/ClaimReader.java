@@ -71,6 +71,7 @@ public final class ClaimReader {
         boolean done();
     }
 
+    /// @param work up to the message
     public List<Claim> in(Message message, Work work) {
         List<Claim> claims = new ArrayList<>();
         Map<SentenceSpan, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();

@@ -109,9 +109,13 @@ public final class DeedReader {
         return claim.kind() == Claim.Kind.WILL_DO && claim.part() == Part.TEXT
                 && words.noDeeds().asksLeave(rest(message, claim))
                 && (transcript.agentCalls().anyMatch(call -> call.message() > message.index() && call.effect() != ToolEffect.NONE)
-                        || transcript.messages().stream().skip(message.index() + 1L).filter(one -> one.role() == Role.USER).limit(1)
-                                .anyMatch(answer -> answer.text().indexOf('?') >= 0
-                                        || words.not().matcher(ClaimPatterns.plain(answer.text())).find()));
+                        || declined(message));
+    }
+
+    /// Whether the customer's next words say no, or ask something else.
+    private boolean declined(Message message) {
+        return transcript.messages().stream().skip(message.index() + 1L).filter(one -> one.role() == Role.USER).limit(1)
+                .anyMatch(answer -> answer.text().indexOf('?') >= 0 || words.not().matcher(ClaimPatterns.plain(answer.text())).find());
     }
 
     /// Whether what another tool sent back says so: a ticket that was escalated as it was opened.

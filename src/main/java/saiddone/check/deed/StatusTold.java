@@ -1,11 +1,13 @@
 package saiddone.check.deed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -24,11 +26,13 @@ final class StatusTold {
     private static final Set<String> ENDED = Set.of("completed", "complete", "done", "successful");
     /// By which words tell of a deed of now, and not of how some order was found.
     private static final Pattern NOW = Pattern.compile("successfully|con éxito|exitosamente|avec succès|erfolgreich");
-    private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W*|\")status\"?:\\W*(\\p{L}+)");
+    private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W{0,8}|\")status\"?:\\W{0,8}(\\p{L}+)");
 
     private final Transcript transcript;
     private final FactBook book;
     private final ClaimPatterns words;
+    /// By message: many claims of one ask.
+    private final Map<Integer, Set<String>> given = new HashMap<>();
 
     StatusTold(Transcript transcript, FactBook book, ClaimPatterns words) {
         this.transcript = transcript;
@@ -99,9 +103,15 @@ final class StatusTold {
 
     /// Whether what was looked up since the customer last wrote gives such a status: "Status: Scheduled".
     private boolean answered(Claim claim, String quote, List<String> did) {
-        return transcript.messages().subList(OtherDeeds.lastHeard(transcript, claim.message()), claim.message()).stream()
-                .filter(message -> message.role() == Role.TOOL).flatMap(message -> STATUS.matcher(message.text()).results())
-                .map(found -> found.group(1).toLowerCase(Locale.ROOT)).anyMatch(status -> did.contains(status) && quote.contains(status));
+        return given.computeIfAbsent(claim.message(), this::given).stream()
+                .anyMatch(status -> did.contains(status) && quote.contains(status));
+    }
+
+    /// The states that look-ups gave since the customer last wrote before a message.
+    private Set<String> given(int message) {
+        return transcript.messages().subList(OtherDeeds.lastHeard(transcript, message), message).stream()
+                .filter(one -> one.role() == Role.TOOL).flatMap(one -> STATUS.matcher(one.text()).results())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /// Whether two words are one that is spelled in two ways: "canceled".

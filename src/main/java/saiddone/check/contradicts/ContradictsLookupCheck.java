@@ -34,6 +34,7 @@ public final class ContradictsLookupCheck implements Check {
     private final AnyOf opens;
     private final YesOrNo fields;
     private final LegsTold legs;
+    private final OptionsTold options;
     private final Phrases reported;
 
     public ContradictsLookupCheck(Lexicon lexicon) {
@@ -45,6 +46,7 @@ public final class ContradictsLookupCheck implements Check {
         opens = Rule.opens(rules);
         fields = new YesOrNo(lexicon);
         legs = new LegsTold(lexicon);
+        options = new OptionsTold(lexicon);
         reported = lexicon.list("their-report");
     }
 
@@ -55,28 +57,34 @@ public final class ContradictsLookupCheck implements Check {
         if (facts.lookups().isEmpty()) {
             return found;
         }
-        Set<String> names = YesOrNo.names(facts.lookups());
-        boolean flights = LegsTold.any(facts.lookups());
+        Shown shown = new Shown(YesOrNo.names(facts.lookups()), LegsTold.any(facts.lookups()), OptionsTold.any(facts.lookups()));
         for (Message message : facts.talk().agent()) {
-            read(facts.talk().sentences(message), facts.seen(message), names, flights, found);
+            read(facts.talk().sentences(message), facts.seen(message), shown, found);
         }
-        HandedOn.readAll(facts, (told, all) ->
-                read(told.own(facts.talk(), reported), facts.seen(told.words()), names, flights, all), found);
+        HandedOn.readAll(facts, (told, all) -> read(told.own(facts.talk(), reported), facts.seen(told.words()), shown, all), found);
         NotTaken.look(reading, facts, found);
         return found;
     }
 
-    private void read(List<Sentence> sentences, Seen seen, Set<String> names, boolean flights, List<Finding> found) {
+    /// What the lookups show at all: most show little, and no sentence need be held against the rest.
+    ///
+    /// @param flags names of fields that say yes or no
+    private record Shown(Set<String> flags, boolean flights, boolean variants) {}
+
+    private void read(List<Sentence> sentences, Seen seen, Shown shown, List<Finding> found) {
         int before = found.size();
         for (Sentence sentence : sentences) {
             if (found.size() - before < MOST && opens.mayBegin(sentence)) {
                 look(sentence, seen, found);
             }
-            if (!names.isEmpty() && sentence.words().all().stream().anyMatch(names::contains)) {
+            if (!shown.flags.isEmpty() && sentence.words().all().stream().anyMatch(shown.flags::contains)) {
                 fields.look(sentence, seen, found);
             }
-            if (flights) {
+            if (shown.flights) {
                 legs.look(sentence, seen, found);
+            }
+            if (shown.variants) {
+                options.look(sentence, seen, found);
             }
         }
     }

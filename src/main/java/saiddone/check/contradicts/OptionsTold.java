@@ -91,10 +91,11 @@ final class OptionsTold {
         String id = ids.getFirst();
         Lookups.Result result = seen.lookups().results().stream().filter(one -> of(one).containsKey(id)).reduce((_, later) -> later)
                 .orElse(null);
-        if (result == null) {
+        Variant variant = result == null ? null : of(result).get(id);
+        if (result == null || variant == null) {
             return;
         }
-        Map<String, String> wrong = wrong(Plain.text(text), of(result).get(id));
+        Map<String, String> wrong = wrong(Plain.text(text), variant);
         Matcher priced = PRICED.matcher(text);
         if (priced.find() && !apart.in(sentence)) {
             price(priced.group(1), id, seen).ifPresent(shown -> wrong.put(shown, priced.group(1)));

@@ -27,8 +27,6 @@ final class ClaimFinder {
 
     /// What opens a list in a reply that is JSON: of orders that were updated, whatever was done to them.
     private static final Pattern LIST = Pattern.compile("^\\W*\"[\\p{L}_]+\"\\s*:\\s*\\[");
-    private static final Pattern OPTION = Pattern.compile(
-            "^\\W*(?:(?:option|opción|möglichkeit)\\s+(?:\\d{1,2}|\\p{L})(?!\\p{L})|(?:\\d{1,2}|\\p{L})[.)]\\s)");
     private static final Pattern PRESENT = Pattern.compile(
             "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
     private static final Pattern HABIT = Pattern.compile("\\s*(?:(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d"
@@ -88,9 +86,8 @@ final class ClaimFinder {
     /// What one sentence claims.
     ///
     /// @param quote   the sentence as it stands in the message
-    /// @param text    the whole message in the plain form, without stars
     /// @param message index of the message
-    SentenceClaims read(String quote, String text, int message) {
+    SentenceClaims read(String quote, int message) {
         String own = ClaimPatterns.plain(quote).replace('*', ' ');
         List<ClaimPatterns.Form> forms = words.formsIn(own, 0, own.length());
         if (forms.isEmpty()) {
@@ -102,12 +99,12 @@ final class ClaimFinder {
         }
         List<ClaimPatterns.Form> firm = new ArrayList<>(forms.size());
         List<ClaimPatterns.Form> brief = new ArrayList<>();
-        boolean alone = !OPTION.matcher(line).find();
+        boolean alone = true;
         for (ClaimPatterns.Form form : forms) {
             (form.brief() ? brief : firm).add(form);
             alone &= form.own() == null;
         }
-        return new SentenceClaims(told(quote, own, line, text, firm, message), told(quote, own, line, text, brief, message), alone);
+        return new SentenceClaims(told(quote, own, line, firm, message), told(quote, own, line, brief, message), alone);
     }
 
     /// Whether a line is a heading that asks what stands below it: "What will be changed", "Why we paused".
@@ -115,8 +112,7 @@ final class ClaimFinder {
         return TITLE.matcher(line).matches() && words.plans().opensQuestion(line);
     }
 
-    private List<SentenceClaims.Told> told(String quote, String own, String line, String text, List<ClaimPatterns.Form> forms,
-                                           int message) {
+    private List<SentenceClaims.Told> told(String quote, String own, String line, List<ClaimPatterns.Form> forms, int message) {
         boolean question = quote.indexOf('?') >= 0;
         List<Verb> told = new ArrayList<>();
         for (ClaimPatterns.Form form : forms) {
@@ -130,7 +126,6 @@ final class ClaimFinder {
                         || !form.first() && words.plans().asksWhat(line.substring(0, match.start())));
                 if ((kind == Claim.Kind.LOOKED_UP || deed != null) && !loose && !(form.brief() && unlike(line, match, deed))
                         && !(kind == Claim.Kind.DONE && words.noDeeds().asks(own.substring(0, match.start("w"))))
-                        && !(kind == Claim.Kind.WILL_DO && OPTION.matcher(line).find() && words.noDeeds().choice(text))
                         && !words.plans().state(line.substring(0, match.end("w")))
                         && stands(line, match, kind, question, form.first(), deed)) {
                     told.add(new Verb(kind, deed, match.start("w"), form.brief()));

@@ -20,6 +20,8 @@ import saiddone.model.Span;
 public final class ClaimReader {
     private static final Pattern LINE = Pattern.compile("\\n|\\\\n");
     private static final Pattern ITEM = Pattern.compile("\\s*([-*•]|\\d{1,2}[.)])(?:\\s|$)");
+    private static final Pattern OPTION = Pattern.compile(
+            "^\\W*(?:(?:option|opción|möglichkeit)\\s+(?:\\d{1,2}|\\p{L})(?!\\p{L})|(?:\\d{1,2}|\\p{L})[.)]\\s)");
     private static final Pattern COUNTS = Pattern.compile("^\\d{1,2}[.)]\\s");
     private static final Pattern WRAPPED = Pattern.compile(
             "\\s*\\{\\s*(?:\"name\"\\s*:\\s*\"respond\"\\s*,\\s*\"(?:arguments|kwargs)\"\\s*:\\s*\\{\\s*)?"
@@ -76,7 +78,6 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         Map<SentenceSpan, List<SentenceClaims.Told>> brief = new LinkedHashMap<>();
         String plain = ClaimPatterns.plain(unwrapped(message.text()));
-        String unmarked = plain.replace('*', ' ');
         int under = NONE;
         int deeds = 0;
         for (SentenceSpan sentence : SentenceSpan.of(plain)) {
@@ -90,7 +91,7 @@ public final class ClaimReader {
                 continue;
             }
             under = words.noDeeds().headsConditions(plain, sentence.start(), sentence.end()) ? item : NONE;
-            SentenceClaims said = said(message, sentence.quote(message.text()), unmarked);
+            SentenceClaims said = said(message, sentence.quote(message.text()));
             deeds += said.firm().size() + said.brief().size();
             add(message, sentence, said.firm(), claims);
             if (!said.brief().isEmpty()) {
@@ -141,10 +142,11 @@ public final class ClaimReader {
                 && words.future().matcher(plain).region(claim.span().start(), claim.span().end()).find();
     }
 
-    /// Whether a promise stands in a line that counts, among what the customer may choose from.
+    /// Whether a promise stands in an option, or in a line that counts, among what the customer may choose from.
     private boolean option(String plain, Claim claim) {
         int line = plain.lastIndexOf('\n', claim.span().start() - 1) + 1;
-        return COUNTS.matcher(plain).region(line, plain.length()).lookingAt() && words.noDeeds().choice(plain);
+        return (OPTION.matcher(plain).region(line, plain.length()).lookingAt()
+                || OPTION.matcher(plain).region(claim.span().start(), plain.length()).lookingAt()) && words.noDeeds().choice(plain);
     }
 
     /// How far in the line of a list begins that a sentence stands in; [#PROSE_LINE] where it stands in none.
@@ -160,12 +162,12 @@ public final class ClaimReader {
         return REQUEST.matcher(clause).find() && words.deed("modify").did().stream().anyMatch(clause::contains);
     }
 
-    private SentenceClaims said(Message message, String quote, String unmarked) {
+    private SentenceClaims said(Message message, String quote) {
         SentenceClaims before = known.get(quote);
         if (before != null) {
             return before;
         }
-        SentenceClaims read = finder.read(quote, unmarked, message.index());
+        SentenceClaims read = finder.read(quote, message.index());
         return read.alone() ? known.keep(quote, read) : read;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.lexicon.SumWords;
 import saiddone.check.record.ListLines;
+import saiddone.check.record.Lookups;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.text.Lexicon;
@@ -140,20 +141,20 @@ final class CheapestTold implements Rule {
     /// Each product as it was shown last.
     private static List<List<Variant>> products(Seen seen) {
         Map<String, List<Variant>> all = new LinkedHashMap<>();
-        seen.lookups().objects((result, node) -> {
-            List<Variant> variants = new ArrayList<>();
-            node.path("variants").forEach(one -> {
-                if (one.path("price").isNumber() && one.path("available").isBoolean() && one.path("item_id").isString()) {
-                    Map<String, String> options = new LinkedHashMap<>();
-                    one.path("options").properties().forEach(option -> options.put(option.getKey(), option.getValue().asString("")));
-                    variants.add(new Variant(one.path("item_id").asString(), one.path("price").asDouble(),
-                            one.path("available").asBoolean(), options, result.message()));
+        for (Lookups.Result result : seen.lookups().results()) {
+            for (List<ShownVariants.Variant> product : ShownVariants.in(result)) {
+                List<Variant> variants = new ArrayList<>();
+                for (ShownVariants.Variant one : product) {
+                    if (one.price() != null && one.available() != null) {
+                        variants.add(new Variant(one.id(), one.price(), one.available(),
+                                Objects.requireNonNullElse(one.options(), Map.of()), result.message()));
+                    }
                 }
-            });
-            if (!variants.isEmpty()) {
-                all.put(variants.getFirst().id, variants);
+                if (!variants.isEmpty()) {
+                    all.put(variants.getFirst().id, variants);
+                }
             }
-        });
+        }
         return List.copyOf(all.values());
     }
 }

@@ -20,7 +20,6 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
 import saiddone.model.Finding;
-import tools.jackson.databind.JsonNode;
 
 /// Options told of a variant that its look-up shows otherwise: "750ml, Glass, Blue (Item ID: 7843064651)" of one of stainless steel. Read
 /// where a line names one variant by its id, holds what another variant of the product has and nothing of what this one has instead.
@@ -62,24 +61,16 @@ final class OptionsTold {
 
     private static Map<String, Variant> variants(Lookups.Result result) {
         Map<String, Variant> all = new LinkedHashMap<>();
-        for (JsonNode node : result.objects()) {
-            Map<String, Map<String, String>> group = new LinkedHashMap<>();
-            node.path("variants").forEach(one -> {
-                if (one.path("item_id").isString() && one.path("options").isObject()) {
-                    group.put(one.path("item_id").asString(), options(one.path("options")));
-                }
-            });
+        for (List<ShownVariants.Variant> product : ShownVariants.in(result)) {
             Map<String, List<String>> others = new LinkedHashMap<>();
-            group.values().forEach(one -> one.forEach((name, value) -> others.computeIfAbsent(name, _ -> new ArrayList<>()).add(value)));
-            group.forEach((id, own) -> all.put(id, new Variant(own, others)));
+            for (ShownVariants.Variant one : product) {
+                if (one.options() != null) {
+                    one.options().forEach((name, value) -> others.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
+                    all.put(one.id(), new Variant(one.options(), others));
+                }
+            }
         }
         return all;
-    }
-
-    private static Map<String, String> options(JsonNode node) {
-        Map<String, String> options = new LinkedHashMap<>();
-        node.properties().forEach(one -> options.put(one.getKey(), one.getValue().asString("")));
-        return options;
     }
 
     void look(Sentence sentence, Seen seen, List<Finding> found) {

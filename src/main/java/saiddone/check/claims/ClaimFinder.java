@@ -159,7 +159,7 @@ final class ClaimFinder {
         told.forEach(one -> known.add(one.at));
         Matcher joint = CLAUSE.matcher(line);
         while (joint.find()) {
-            int verb = words.noDeeds().deedAt(line, joint.end());
+            int verb = words.noDeeds().toldAt(line, joint.end());
             if (verb > known.iterator().next()) {
                 known.add(verb);
             }

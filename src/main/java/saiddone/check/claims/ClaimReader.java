@@ -218,11 +218,28 @@ public final class ClaimReader {
         List<String> up = new ArrayList<>(of(lines.getFirst()).reversed());
         up.addAll(lines(lines));
         boolean heading = Claim.heading(own);
-        List<String> next = List.of(LINE.split(below, -1));
+        List<String> next = deeper(text, line, List.of(LINE.split(below, -1)));
         List<String> down = Claim.marked(own) ? section(next.subList(1, next.size())) : lines(heading ? until(above, next) : next);
         List<String> near = new ArrayList<>(heading ? down : up);
-        near.addAll(heading ? up : down);
+        if (!heading || down.isEmpty()) {
+            near.addAll(heading ? up : down);
+        }
         return near;
+    }
+
+    /// The lines below one that stand deeper than it does, where the first of them does; else all.
+    private static List<String> deeper(String text, Span line, List<String> below) {
+        int own = indent(text.substring(text.lastIndexOf('\n', Math.max(0, line.start() - 1)) + 1, line.end()));
+        for (int i = 1; i < below.size(); i++) {
+            if (!below.get(i).isBlank() && indent(below.get(i)) <= own) {
+                return below.subList(1, i).stream().allMatch(String::isBlank) ? below : below.subList(0, i);
+            }
+        }
+        return below;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /// What the lines up to the next heading name, but for those on what was left as it is. A paragraph of its own ends it.

@@ -94,7 +94,8 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
             }
         }
         List<Message> all = after(transcript, call).stream().filter(message -> message.index() < until).toList();
-        List<Message> after = ofItself(all, patterns);
+        List<Message> after = ofItself(all.stream().filter(message -> !NextCall.askedFor(transcript, call, message, patterns)).toList(),
+                patterns);
         String plainAll = said.plain(all);
         String plainAfter = said.plain(after);
         String next = plainAll.substring(Math.min(plainAll.length(), plainAfter.length()) - 1);

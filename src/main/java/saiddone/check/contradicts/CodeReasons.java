@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Another reason why a code did not apply than the one that the lookup gives, or a reason where the lookup shows no code.
 final class CodeReasons implements Rule {
-    private static final Pattern WRITTEN = Pattern.compile("\\b[A-Z]{3,12}\\d{1,3}\\b");
+    /// Longer than what stands for a property of a thing: "IPX7", "USB3".
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:[A-Z]{4,12}\\d{1,3}|[A-Z]{3}\\d{2,3})\\b");
     private static final Pattern CODE = Pattern.compile("(?i)\"(?:discount|promo|coupon|voucher)");
 
     private final Map<String, Phrases> reasons = new LinkedHashMap<>();

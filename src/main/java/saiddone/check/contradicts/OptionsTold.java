@@ -151,6 +151,10 @@ final class OptionsTold {
     /// Whether a text gives a value: a bare number or a letter only right beside the option's name ("size 9").
     private static boolean named(String plain, String name, String value) {
         String bare = Plain.text(value);
+        if (value.length() >= SHORTEST && value.chars().allMatch(Character::isDigit)
+                && Pattern.compile("(?<!\\d)\\d{1,3} " + value + "(?!\\d)").matcher(plain).find()) {
+            return false;
+        }
         if (value.length() >= SHORTEST && value.chars().anyMatch(Character::isLetter)) {
             return Plain.holds(plain, Plain.forms(value));
         }

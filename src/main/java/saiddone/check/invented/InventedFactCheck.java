@@ -22,7 +22,7 @@ import saiddone.model.Message;
 import saiddone.model.Severity;
 
 /// Statements that no tool gave: a day of arrival, a delivery that no lookup shows, a carrier's detail, a link, an id, the status of what
-/// was never opened, words on all orders of which some were.
+/// was never opened, words on all orders of which some were, a sum that its own parts do not come to.
 public final class InventedFactCheck implements Check {
     static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.LIKELY);
     /// For what did no harm, or may be so all the same.
@@ -70,6 +70,7 @@ public final class InventedFactCheck implements Check {
             ids.look(message, facts, told, found);
             statuses.look(message, seen, told, found);
         }
+        sentences.forEach(sentence -> WrongSums.look(sentence, found));
         for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : sentences) {
             if (opens.mayBegin(sentence)) {
                 rules.forEach(rule -> rule.look(sentence, seen, found));

@@ -256,6 +256,12 @@ public final class NoDeeds {
         return did.matcher(plainLine).region(at, plainLine.length()).useTransparentBounds(true).lookingAt() ? at : -1;
     }
 
+    /// The same, of a deed or a look-up.
+    public int toldAt(String plainLine, int from) {
+        int deed = deedAt(plainLine, from);
+        return deed >= 0 || !lookUp.matcher(plainLine).region(from, plainLine.length()).lookingAt() ? deed : from;
+    }
+
     /// Whether a line begins with a look-up.
     public boolean lookUp(String plainLine) {
         return lookUp.matcher(plainLine).lookingAt();

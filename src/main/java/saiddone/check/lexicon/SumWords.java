@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads what words say of sums: of one payment of several, and of what everything comes to.
 public final class SumWords {
     private static final String SIGNS = "$€£";
-    /// Some write a blank before the comma: "$2 ,580".
-    private static final String LEADING = "[$€£]\\s?(\\d+(?:[\\u00a0\\u202f ]?,\\d+)*(?:\\.\\d+)?)";
+    /// Some write a blank before the comma, or in its place: "$2 ,580", "$2 580".
+    private static final String LEADING = "[$€£]\\s?(\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3}(?!\\d))+(?:\\.\\d+)?"
+            + "|\\d+(?:[\\u00a0\\u202f ]?,\\d+)*(?:\\.\\d+)?)";
     /// An amount of money in words, with its sign before it or behind; [#figures] reads it.
     public static final Pattern MONEY = Pattern.compile(LEADING
             + "|(?<![\\p{L}\\d.,$€£])(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)"
             + "[\\s\\u00a0\\u202f]?[$€£](?!\\s?\\d)");
-    private static final Pattern COMMAS = Pattern.compile("[\\u00a0\\u202f ]?,");
+    private static final Pattern COMMAS = Pattern.compile("[\\u00a0\\u202f ]?,|[\\u00a0\\u202f ]");
     private static final Pattern GROUPS = Pattern.compile("[.\\u00a0\\u202f ](?=\\d{3})");
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"

@@ -29,6 +29,8 @@ final class CountReader {
             + "|free of charge"
             + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
             + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
+    private static final Pattern REMOVED = Pattern.compile("(?iu)(?<!\\p{L})(?:remov(?:ed|ing)|dropp?(?:ed|ing)|quitad|eliminad|retir|supprim"
+            + "|entfern)");
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
 
     private final CallWords words;
@@ -151,9 +153,13 @@ final class CountReader {
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
         boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
         return counts.stream().anyMatch(one -> one.number() == own
-                || held > 0 && one.adds() && one.number() > 0 && held + one.number() == own
+                || held > 0 && one.adds() && one.number() > 0 && (held + one.number() == own || held - one.number() == own && removes(one))
                 || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
+    }
+
+    private static boolean removes(Counts.Count one) {
+        return REMOVED.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find();
     }
 
     private Counts.@Nullable Count single(List<Counts.Count> counts, String key) {

@@ -121,7 +121,7 @@ class ContradictsLookupCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Moss is in stock.|1", "Moss is not in stock.|0", "Slate is in stock.|0",
-        "The closest in stock to your current Moss:|0",
+        "The closest in stock to your current Moss:|0", "In stock in other colors (non-Moss):|0", "In stock in this color (Moss):|1",
         "Moss: 11 left in stock.|1", "I looked again, Moss is in stock.|1", "You'll hear as soon as Moss is in stock again.|0",
         "Slate is available, 5 left.|0", "There are 10 variants available.|0", "Is Moss in stock?|0"})
     void stock(String reply, int findings) {
@@ -144,6 +144,8 @@ class ContradictsLookupCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"My zip code is 12345. Where are my orders?|The first order is not packed yet.|0",
         "My code took nothing off.|It is for the first order of an account.|1",
+        "I need no IPX7, where are my orders?|The first order is not packed yet.|0",
+        "Does WELCOME10 work, where are my orders?|It is for the first order of an account.|1",
         "Where are my orders?|I have your zip code, and the first order is not packed yet.|0"})
     void aZipCode(String asked, String told, int findings) {
         assertThat(new Dialogue().customer(asked).looksUp("get_order", "{\"order_id\":\"NL-1\"}",

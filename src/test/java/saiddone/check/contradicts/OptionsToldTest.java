@@ -41,7 +41,7 @@ class OptionsToldTest {
         "- From glass to stainless steel (7843064651)", "- Glass → 7843064651", "- Not the glass one: 7843064651",
         "- The non-glass bottle is 7843064651", "Is 7843064651 of glass?", "- Blue, 10 of them (7843064651)",
         "- Glass 7533802601 and steel 7843064651", "- 7843064651: the difference to its price: $48.59", "- Blue (7843064651, +$1.55)",
-        "- Red (7843064651)", "- Glass (9990001112)"})
+        "- Red (7843064651)", "- Glass (9990001112)", "- 7500000001: 1 500 pieces"})
     void whatIsNoWordAgainstIt(String told) {
         assertThat(asked().agent("There are:\n" + told).read(check)).as(told).isEmpty();
     }

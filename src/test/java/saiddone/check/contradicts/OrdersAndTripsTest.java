@@ -22,6 +22,7 @@ class OrdersAndTripsTest {
     @CsvSource(delimiter = '|', value = {"Order #W1234567:\\n- Grill (Item ID: 3333333333)|1",
         "Order #W1234567:\\n- Lamp (Item ID: 1111111111)|0",
         "Order #W1234567:\\n\\n- Grill (Item ID: 3333333333)|0", "Order #W1234567: the new item is 3333333333.|0",
+        "Order #W1234567:\\n- Receiving: Grill (Item ID: 3333333333)|0", "Order #W1234567:\\n- Item ID: 1111111111 or 3333333333|0",
         "Order #W1234567, with \"item\": \"3333333333\"|0", "Order #W1234567 holds item 4444444444.|0",
         "I will return the grill from order #W1234567.|1", "I will return the lamp from order #W1234567.|0",
         "The grill is not in order #W1234567.|0", "I will return the grill from order #W2345671.|0",
@@ -195,7 +196,8 @@ class OrdersAndTripsTest {
     /// HAT268 leaves JFK at 07:00 and is at ATL at 09:30.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HAT268 departs at 7:00 PM.|1", "HAT268: 07:00 to 09:30|0", "HAT268 departs at 7:00 AM.|0",
-        "HAT268 leaves at 19:00.|0", "HAT268 leaves at 08:15.|1", "- HAT268 from JFK to PHX|1",
+        "HAT268 leaves at 19:00.|0", "HAT268 leaves at 08:15.|1", "HAT268: 07:00–09:30 = 2:30|0",
+        "HAT268 (07:00–09:30): 2:30 total|0", "- HAT268 from JFK to PHX|1",
         "- HAT268 (JFK → ATL)|0", "- HAT268: JFK to ATL|0",
         "You fly from JFK to PHX with HAT268.|0", "HAT268 and HAT269 leave at 08:15.|0", "HAT999 leaves at 08:15.|0",
         "HAT268 leaves before 11:00.|0", "Does HAT268 leave at 08:15?|0", "HAT268 leaves at 06:00 local time.|0"})

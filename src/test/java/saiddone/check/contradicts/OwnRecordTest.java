@@ -86,7 +86,7 @@ class OwnRecordTest {
         "BBBBB2 is fine.\\nNo travel insurance was bought.|1", "BBBBB2 is fine.\\n\\nNo travel insurance was bought.|0",
         "\\n\\n- BBBBB2: no insurance|1", "By the policy:\\n- BBBBB2: no insurance, so it stays|1",
         "Despite your confirmation that you purchased insurance, it is not reflected for AAAAA1.|0",
-        "You purchased insurance for AAAAA1.|1",
+        "You purchased insurance for AAAAA1.|1", "We cannot modify AAAAA1 to include insurance now.|0",
         "AAAAA1 can go if one of these holds:\\n- It has insurance|0",
         "BBBBB2 is fine, and CCCCC3 too.\\nNo travel insurance was bought.|0"})
     void whatItHas(String told, int findings) {

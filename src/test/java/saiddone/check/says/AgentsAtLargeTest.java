@@ -112,6 +112,7 @@ class AgentsAtLargeTest {
     @CsvSource(delimiter = '|', value = {
         "gift_card_22|The original payment on your Mastercard will be refunded, and your PayPal is charged.|1",
         "paypal_11|The original payment on your Mastercard ending in 4336 will be refunded in 5 days.|0",
+        "paypal_11|The history still shows the original charge on your Mastercard ending in 4336.|0",
         "paypal_11|The payment was made with your Mastercard ending in 4336.|1"})
     void firstPaymentThatGoesBack(String paid, String told, int findings) {
         assertThat(new Dialogue().customer("Let something else pay.").looksUp("get_user", "{}", CARDS).customer("Yes.")

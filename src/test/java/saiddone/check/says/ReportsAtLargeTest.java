@@ -42,6 +42,32 @@ class ReportsAtLargeTest {
                 .isEmpty();
     }
 
+    /// Of two bookings one was upgraded and one refused, as the list below each heading says; where it says it of the refused one it is
+    /// wrong.
+    @ParameterizedTest
+    @CsvSource({"AAAAA1, BBBBB2, 0", "BBBBB2, AAAAA1, 1"})
+    void whatStandsDeeperThanAHeading(String upgraded, String refused, int findings) {
+        String told = "- **Cancelled**: CCCCC3\n- **Upgraded to business class**:\n  - %s (MSP to CLT)\n- **Failed upgrade**: %s"
+                .formatted(upgraded, refused);
+        String booking = "{\"reservation_id\":\"%s\"}";
+        Dialogue done = new Dialogue().looksUp("get", "{}", booking.formatted("AAAAA1")).looksUp("get", "{}", booking.formatted("BBBBB2"))
+                .looksUp("get", "{}", booking.formatted("CCCCC3")).customer("Yes.")
+                .writes("cancel_reservation", booking.formatted("CCCCC3"), "{}")
+                .writes("update_reservation", booking.formatted("AAAAA1"), "{}")
+                .calls("", null, "update_reservation", ToolEffect.WRITE, booking.formatted("BBBBB2"), "Error: not available", true);
+        assertThat(done.agent(told).read(failed)).as(told).hasSize(findings);
+    }
+
+    /// What was found beside a deed is no part of it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"I've cancelled AAAAA1, and found two flights for BBBBB2.|0", "I've cancelled AAAAA1 and BBBBB2.|1"})
+    void whatWasFoundBesides(String told, int findings) {
+        String booking = "{\"reservation_id\":\"%s\"}";
+        assertThat(new Dialogue().looksUp("get", "{}", booking.formatted("AAAAA1")).looksUp("get", "{}", booking.formatted("BBBBB2"))
+                .customer("Yes.").writes("cancel_reservation", booking.formatted("AAAAA1"), "{}").agent(told).read(claimed)).as(told)
+                .hasSize(findings);
+    }
+
     /// Refused, and told of all the same.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"return_items|All done.~- Return requests submitted for #W1000001.",

@@ -1,0 +1,50 @@
+package saiddone.check.claims;
+
+import org.jspecify.annotations.Nullable;
+import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.results.Plain;
+import saiddone.check.results.Scalars;
+import saiddone.model.Message;
+import saiddone.model.Role;
+import saiddone.model.ToolCall;
+import saiddone.model.ToolEffect;
+import saiddone.model.Transcript;
+
+/// Tells a message that asks for the next call from one that reports the call before it.
+final class NextCall {
+    private static final int ID = 5;
+
+    private NextCall() {}
+
+    /// Whether a message asks for the call that follows the customer's answer: it names an id of that call's and none of the call
+    /// before it.
+    static boolean askedFor(Transcript transcript, ToolCall call, Message message, ClaimPatterns patterns) {
+        ToolCall next = patterns.noDeeds().asks(ClaimPatterns.plain(message.text())) ? after(transcript, message) : null;
+        return next != null && names(message, next, call) && !names(message, call, next);
+    }
+
+    /// The first change that is called after the customer's answer to a message and before the agent writes again, null where none is.
+    private static @Nullable ToolCall after(Transcript transcript, Message message) {
+        boolean answered = false;
+        for (Message one : transcript.messages().subList(message.index() + 1, transcript.messages().size())) {
+            answered = answered || one.role() == Role.USER;
+            ToolCall write = one.calls().stream().filter(made -> made.effect() == ToolEffect.WRITE).findFirst().orElse(null);
+            if (write != null || answered && Words.speaks(one)) {
+                return answered ? write : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a message names an id of one call's that the other has not.
+    private static boolean names(Message message, ToolCall call, ToolCall other) {
+        String plain = Plain.text(message.text());
+        Scalars others = Scalars.of(other);
+        return Scalars.of(call).all().stream().map(Scalars.One::value).filter(value -> id(value) && !others.hold(value))
+                .anyMatch(value -> plain.contains(Plain.text(value)));
+    }
+
+    private static boolean id(String value) {
+        return value.length() >= ID && value.indexOf(' ') < 0 && value.chars().anyMatch(Character::isDigit);
+    }
+}

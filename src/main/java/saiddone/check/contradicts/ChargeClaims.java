@@ -34,16 +34,18 @@ final class ChargeClaims implements Rule {
             return;
         }
         List<Map<String, Integer>> lists = new ArrayList<>();
-        seen.lookups().objects((_, node) -> {
+        List<Integer> messages = new ArrayList<>();
+        seen.lookups().objects((result, node) -> {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 String key = field.getKey().toLowerCase(Locale.ROOT);
                 if (field.getValue().isArray() && (key.equals("charges") || key.equals("payments"))) {
                     lists.add(taken(field.getValue()));
+                    messages.add(result.message());
                 }
             }
         });
         if (!lists.isEmpty() && lists.stream().allMatch(list -> list.values().stream().allMatch(count -> count == 1))) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, messages.getLast(),
                     "The reply says that something was charged twice; the charges looked up show no amount taken twice."));
         }
     }

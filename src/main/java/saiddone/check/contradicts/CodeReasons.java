@@ -49,17 +49,20 @@ final class CodeReasons implements Rule {
         if (said == null || !speaksOf(sentence.words()) && (seen.changed() || !asked(sentence, seen))) {
             return;
         }
-        String real = looked(seen);
-        if (real == null && !said.equals("minimum") && noCode(seen)) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
-                    "The reply gives a reason why the code did not apply; the lookup shows no code."));
+        Reason real = looked(seen);
+        if (real == null) {
+            if (!said.equals("minimum") && noCode(seen)) {
+                found.add(ContradictsLookupCheck.FINDINGS.of(sentence, seen.orders().all().getLast().message(),
+                        "The reply gives a reason why the code did not apply; the lookup shows no code."));
+            }
+            return;
         }
-        String kind = real == null ? null : kind(real);
+        String kind = kind(real.text);
         Phrases right = kind == null ? null : reasons.get(kind);
-        if (real != null && right != null && !said.equals(kind) && !right.in(seen.talk().words(sentence.message()))) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence,
-                    "The reply gives another reason why the code did not apply than the lookup, which says “" + real.replace('_', ' ')
-                            + "”."));
+        if (right != null && !said.equals(kind) && !right.in(seen.talk().words(sentence.message()))) {
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, real.message,
+                    "The reply gives another reason why the code did not apply than the lookup, which says “"
+                            + real.text.replace('_', ' ') + "”."));
         }
     }
 
@@ -88,13 +91,16 @@ final class CodeReasons implements Rule {
                 .noneMatch(result -> CODE.matcher(result.text()).find());
     }
 
-    private static @Nullable String looked(Seen seen) {
-        String[] reason = new String[1];
-        seen.lookups().objects((_, node) -> {
+    /// @param message index of the message with the lookup
+    private record Reason(String text, int message) {}
+
+    private static @Nullable Reason looked(Seen seen) {
+        Reason[] reason = new Reason[1];
+        seen.lookups().objects((result, node) -> {
             for (String key : List.of("discount", "promotion", "coupon", "promo")) {
                 JsonNode code = node.path(key);
                 if (code.path("reason").isString() && !code.path("applied").asBoolean(false)) {
-                    reason[0] = code.path("reason").asString();
+                    reason[0] = new Reason(code.path("reason").asString(), result.message());
                 }
             }
         });

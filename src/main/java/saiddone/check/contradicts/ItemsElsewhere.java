@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 final class ItemsElsewhere implements Rule {
     private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\d_\"])\\d{6,}(?![\\p{L}\\d_\"])");
 
+    /// One of several, to be told which.
+    private static final Pattern CHOICE = Pattern.compile("(?iu)\\d{6,}\\W{1,3}(?:or|o|ou|oder)\\W{1,3}\\d{6,}");
+
     private final Phrases items;
     private final Phrases others;
 
@@ -34,7 +37,7 @@ final class ItemsElsewhere implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        List<String> ids = sentence.question() || others.in(sentence) ? List.of()
+        List<String> ids = sentence.question() || others.in(sentence) || CHOICE.matcher(sentence.text()).find() ? List.of()
                 : ID.matcher(sentence.text()).results().map(MatchResult::group).toList();
         Things.Thing thing = ids.isEmpty() ? null : seen.things().named(sentence).orElse(null);
         if (thing == null) {

@@ -50,7 +50,7 @@ final class StockClaims implements Rule {
         List<Stock.Variant> named = variants.stream()
                 .filter(variant -> !variant.options().isEmpty() && words.containsAll(variant.options())).toList();
         if (plain.in(sentence) && !named.isEmpty() && named.stream().allMatch(variant -> variant.count() <= 0)) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply says that "
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, named.getLast().message(), "The reply says that "
                     + String.join(" ", named.getFirst().options()) + " is there; the lookup shows none in stock."));
             return;
         }
@@ -59,8 +59,8 @@ final class StockClaims implements Rule {
                 && Dates.in(sentence.text()).isEmpty() && !sentence.text().contains("day");
         boolean none = !named.isEmpty() && named.stream().allMatch(variant -> variant.count() <= 0);
         if (numbered && count.find() && (none || !seenAnywhere(seen, count.group(1)))) {
-            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, "The reply speaks of " + count.group(1)
-                    + " in stock; no lookup shows that number for it."));
+            found.add(ContradictsLookupCheck.FINDINGS.of(sentence, (named.isEmpty() ? variants : named).getLast().message(),
+                    "The reply speaks of " + count.group(1) + " in stock; no lookup shows that number for it."));
         }
     }
 

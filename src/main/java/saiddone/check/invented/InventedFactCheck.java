@@ -70,7 +70,7 @@ public final class InventedFactCheck implements Check {
             ids.look(message, facts, told, found);
             statuses.look(message, seen, told, found);
         }
-        sentences.forEach(sentence -> WrongSums.look(sentence, found));
+        sentences.forEach(sentence -> WrongSums.look(sentence, seen, found));
         for (Sentence sentence : facts.lookups().isEmpty() ? List.<Sentence>of() : sentences) {
             if (opens.mayBegin(sentence)) {
                 rules.forEach(rule -> rule.look(sentence, seen, found));

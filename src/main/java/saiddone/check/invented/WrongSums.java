@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.CheckId;
 import saiddone.check.record.Rule;
+import saiddone.check.record.Seen;
 import saiddone.check.text.Findings;
 import saiddone.check.text.Sentence;
 import saiddone.model.Confidence;
@@ -19,6 +20,8 @@ import saiddone.model.Severity;
 /// needed, is let pass.
 final class WrongSums {
     private static final Findings FINDINGS = new Findings(CheckId.INVENTED_FACT, Severity.MEDIUM, Confidence.CERTAIN);
+    /// Of what nothing was done on: the customer sees the parts.
+    private static final Findings HINTS = new Findings(CheckId.INVENTED_FACT, Severity.LOW, Confidence.CERTAIN);
     private static final String SIGNS = "$€£";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?(?![\\d%]|[.,:/]\\d|,\\s?\\d{3}(?!\\d))";
     private static final String MONEY = "[$€£]\\s?" + NUMBER;
@@ -28,13 +31,15 @@ final class WrongSums {
     private static final String SIGN = "(?:\\s*[+×*]\\s*|\\sx\\s|\\s[-−–]\\s)";
     private static final String PARTS = "(" + TERM + "(?:" + SIGN + TERM + "){1,12})";
     /// What the parts are told to come to stands behind them, or before them in brackets.
-    private static final Pattern BEHIND = Pattern.compile(PARTS + "\\)?\\s*=\\s*[-−–]?\\s?(" + MONEY
+    private static final Pattern BEHIND = Pattern.compile(PARTS + "(\\))?\\s*=\\s*[-−–]?\\s?(" + MONEY
             + ")(?!\\s*[-+×*/−–]|\\sx\\s|,\\s?\\()");
     private static final Pattern BEFORE = Pattern.compile("(" + MONEY + ")\\s?\\(" + PARTS + "\\)(?!\\s*[-+×*/−–=]|\\sx\\s)");
     private static final Pattern ONE = Pattern.compile("(" + SIGN + ")?(" + MONEY + "|(?<![\\p{L}\\d.,:/#-])" + NUMBER + ")" + NOTE);
     /// Before the first part: more of the sum, which was not read.
-    private static final Pattern MORE = Pattern.compile("(?:(?:[+×*]|\\sx)\\s*\\(?(?:[\\p{L}-]+\\s){0,4}|[/=−–\\d)-]\\s*)$");
+    private static final Pattern MORE = Pattern.compile("(?:(?:[+×*]|\\sx)\\s*(?:[\\p{L}-]+\\s){0,4}|[/=−–\\d)-]\\s*)$");
     private static final Pattern BULLET = Pattern.compile("\\s*[-–•]\\s*");
+    /// Before brackets that are the whole of a sum.
+    private static final Pattern WHOLE_SUM = Pattern.compile("(?:^|:|^\\s*[-–•])\\s*\\($");
     private static final double CENT = 0.011;
     private static final double WHOLE = 1.0;
     /// So many persons may have to pay the parts.
@@ -43,7 +48,7 @@ final class WrongSums {
 
     private WrongSums() {}
 
-    static void look(Sentence sentence, List<Finding> found) {
+    static void look(Sentence sentence, Seen seen, List<Finding> found) {
         String whole = sentence.text();
         if (whole.length() > LONGEST || whole.indexOf('+') < 0 && whole.indexOf('=') < 0
                 || whole.chars().noneMatch(unit -> SIGNS.indexOf(unit) >= 0)) {
@@ -52,22 +57,23 @@ final class WrongSums {
         String text = whole.replace("**", "");
         Matcher behind = BEHIND.matcher(text);
         while (behind.find()) {
-            if (!more(text.substring(0, behind.start()))) {
-                tell(sentence, behind.group(1), behind.group(2), 1, found);
+            if (!more(text.substring(0, behind.start()), behind.group(2) != null)) {
+                tell(sentence, behind.group(1), behind.group(3), 1, seen, found);
             }
         }
         Matcher before = BEFORE.matcher(text);
         while (before.find()) {
-            tell(sentence, before.group(2), before.group(1), MOST_SHARES, found);
+            tell(sentence, before.group(2), before.group(1), MOST_SHARES, seen, found);
         }
     }
 
-    private static boolean more(String before) {
-        return MORE.matcher(before).find() && !BULLET.matcher(before).matches();
+    /// @param closed whether brackets around the parts close before the sum
+    private static boolean more(String before, boolean closed) {
+        return closed ? !WHOLE_SUM.matcher(before).find() : MORE.matcher(before).find() && !BULLET.matcher(before).matches();
     }
 
     /// @param shares so many times the parts may be told
-    private static void tell(Sentence sentence, String parts, String told, int shares, List<Finding> found) {
+    private static void tell(Sentence sentence, String parts, String told, int shares, Seen seen, List<Finding> found) {
         double sum = number(told);
         List<Double> real = worth(parts);
         double within = told.indexOf('.') < 0 ? WHOLE : CENT;
@@ -80,9 +86,15 @@ final class WrongSums {
             return false;
         });
         if (sum > 0 && !real.isEmpty() && !fits) {
-            Rule.once(FINDINGS.of(sentence, "The reply gives %s as what %s comes to; that is %s.".formatted(told.strip(),
+            Rule.once((afterDeed(seen) ? FINDINGS : HINTS).of(sentence, "The reply gives %s as what %s comes to; that is %s.".formatted(told.strip(),
                     parts.replaceAll("\\s+", " ").strip(), shown(real.getFirst()))), found);
         }
+    }
+
+    /// Whether the message tells of what was done since the customer wrote.
+    private static boolean afterDeed(Seen seen) {
+        return seen.talk().writes().stream().anyMatch(call -> call.message() > seen.heard() && call.message() < seen.message().index()
+                && seen.talk().done(call));
     }
 
     /// What the parts come to: products first, as it is written, and from left to right, as some speak ("$57 + $83 each × 2"). Empty

@@ -14,7 +14,8 @@ public final class Stock {
     /// @param options the words of its options, such as `black`, `55`, `cm`
     /// @param count   how many are left; 1 for a plain yes
     /// @param counted whether the lookup gave a number
-    public record Variant(List<String> options, int count, boolean counted) {}
+    /// @param message index of the message with the lookup
+    public record Variant(List<String> options, int count, boolean counted, int message) {}
 
     private record OfResult(List<Variant> all) {}
 
@@ -27,17 +28,17 @@ public final class Stock {
     private static List<Variant> of(Lookups.Result result) {
         return result.read().of(OfResult.class, _ -> {
             List<Variant> read = new ArrayList<>();
-            result.objects().forEach(node -> read(node, read));
+            result.objects().forEach(node -> read(node, result.message(), read));
             return new OfResult(List.copyOf(read));
         }).all();
     }
 
-    private static void read(JsonNode node, List<Variant> into) {
+    private static void read(JsonNode node, int message, List<Variant> into) {
         for (String key : KEYS) {
             JsonNode value = node.path(key);
             if (value.isInt() || value.isBoolean()) {
                 int count = value.isInt() ? value.intValue() : value.booleanValue() ? 1 : 0;
-                into.add(new Variant(options(node.path("options")), count, value.isInt()));
+                into.add(new Variant(options(node.path("options")), count, value.isInt(), message));
             }
         }
     }

@@ -3,6 +3,7 @@ package saiddone.check.contradicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class ContradictsLookupCheckTest {
     void stock(String reply, int findings) {
         Dialogue dialogue = new Dialogue().customer("Do you have it in moss?").looksUp("get_product", "{}",
                 "{\"variants\":[{\"options\":\"Moss\",\"in_stock\":0},{\"options\":{\"color\":\"Slate\"},\"in_stock\":5}]}");
-        assertThat(dialogue.agent(reply).read(check)).as(reply).hasSize(findings);
+        assertThat(dialogue.agent(reply).read(check)).as(reply).hasSize(findings).allMatch(one -> Objects.equals(one.source(), 2));
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class ContradictsLookupCheckTest {
     void chargesAndCodes(String reply, int findings) {
         assertThat(order("processing", ",\"discount\":{\"code\":\"X1\",\"applied\":false,\"reason\":\"minimum_not_reached\"},\"payment\":"
                 + "{\"charges\":[{\"kind\":\"authorization\",\"amount\":5},{\"kind\":\"capture\",\"amount\":5}]}").agent(reply).read(check))
-                .as(reply).hasSize(findings);
+                .as(reply).hasSize(findings).allMatch(one -> Objects.equals(one.source(), 2));
     }
 
     /// A zip code takes nothing off a price, so that "the first order" is only the first of them.
@@ -149,7 +150,8 @@ class ContradictsLookupCheckTest {
         "Where are my orders?|I have your zip code, and the first order is not packed yet.|0"})
     void aZipCode(String asked, String told, int findings) {
         assertThat(new Dialogue().customer(asked).looksUp("get_order", "{\"order_id\":\"NL-1\"}",
-                "{\"order_id\":\"NL-1\",\"status\":\"processing\"}").agent(told).read(check)).as(told).hasSize(findings);
+                "{\"order_id\":\"NL-1\",\"status\":\"processing\"}").agent(told).read(check)).as(told).hasSize(findings)
+                .allMatch(one -> Objects.equals(one.source(), 2));
     }
 
     /// Once something was done, what is excluded need not be excluded from a code that the customer once spoke of.

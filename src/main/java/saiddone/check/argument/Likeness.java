@@ -70,9 +70,9 @@ final class Likeness {
     /// The words as a whole: those after the call, and where they tell nothing those before it.
     private @Nullable Mismatch whole(ToolCall call, Scalars.One argument, Entity meant, Scalars scalars, CallValues values, Words words) {
         Set<String> used = values.used();
-        String put = scoped(words.plainBefore(), meant, scalars);
+        String put = scoped(words.plainBefore(), words.before(), meant, scalars);
         boolean held = meant.product() != null && !meant.offered() && lines.givesBack(call);
-        Rival after = rival(call, scoped(words.plainAfter(), meant, scalars), words.after(), meant, used, held);
+        Rival after = rival(call, scoped(words.plainAfter(), words.after(), meant, scalars), words.after(), meant, used, held);
         Rival before = words.chose(meant.plainId()) ? new Rival(null, false) : rival(call, put, words.before(), meant, used, held);
         if (after.rival == null && !after.supported && before.rival == null) {
             Entity asked = asked(words, meant, used);
@@ -191,12 +191,17 @@ final class Likeness {
     }
 
     /// A text without the brand of a card where that stands before the number of another: “Visa ending in 8484” is the card of that number,
-    /// whatever it is called.
+    /// whatever it is called, and so is “your Visa” beside it.
     private static String numbered(String text, Entity meant) {
         String brand = meant.value("/brand");
         String number = meant.value("/last_four");
-        return brand == null || number == null ? text : Pattern.compile("(?<= )" + Pattern.quote(Plain.text(brand).strip())
-                + "(?= (?:\\p{L}+ ){0,2}?ending (?:in |with )?(?!" + Pattern.quote(number) + ")\\d{4} )").matcher(text).replaceAll("card");
+        if (brand == null || number == null) {
+            return text;
+        }
+        String name = "(?<= )" + Pattern.quote(Plain.text(brand).strip()) + "(?= ";
+        boolean ofAnother = Pattern.compile(name + "(?:\\p{L}+ ){0,2}?ending (?:in |with )?(?!" + Pattern.quote(number) + ")\\d{4} )")
+                .matcher(text).find();
+        return ofAnother ? Pattern.compile(name + ")").matcher(text).replaceAll("card") : text;
     }
 
     /// Whether a text names several ways to pay of a kind: "one of your credit cards".
@@ -224,13 +229,16 @@ final class Likeness {
     }
 
     /// What the text says of the thing that is paid for, where it speaks of several.
-    private String scoped(String text, Entity meant, Scalars scalars) {
+    ///
+    /// @param told the messages that the text is of
+    private String scoped(String text, List<Message> told, Entity meant, Scalars scalars) {
         if (meant.pays()) {
             for (Scalars.One one : scalars.all()) {
                 Entity target = one.isTop() ? book.find(one.value()) : null;
                 if (target != null && target != meant && !target.pays()) {
-                    return Sections.before(target, book.kin(target), text).stream().filter(tight -> endsWithWay(tight, meant)).findFirst()
-                            .orElseGet(() -> Sections.about(target, book.kin(target), text));
+                    return Sections.heads(target, told) ? Sections.about(target, book.kin(target), text)
+                            : Sections.before(target, book.kin(target), text).stream().filter(tight -> endsWithWay(tight, meant))
+                                    .findFirst().orElseGet(() -> Sections.about(target, book.kin(target), text));
                 }
             }
         }

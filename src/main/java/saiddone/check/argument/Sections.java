@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.results.Entity;
+import saiddone.check.results.Plain;
+import saiddone.model.Message;
 
 /// Cuts words that speak of several things of a kind into what they say of each.
 final class Sections {
-    private static final Pattern FOR = Pattern.compile(" (?:for|of|on|de|para|pour|für|zu)(?: \\p{L}+){0,2} $");
+    private static final String WORDS = "(?:for|of|on|de|para|pour|für|zu)";
+    private static final Pattern FOR = Pattern.compile(" " + WORDS + "(?: \\p{L}+){0,2} $");
+    private static final Pattern OPENS = Pattern.compile("(?iu)\\W*" + WORDS + "(?:\\s\\p{L}+){0,2}\\W{1,4}");
     private static final int WINDOW = 40;
 
     private Sections() {}
@@ -28,6 +32,14 @@ final class Sections {
             }
         }
         return before;
+    }
+
+    /// Whether a line begins with words for a thing, so that what is said of it stands below and not before them.
+    static boolean heads(Entity one, List<Message> told) {
+        return told.stream().flatMap(message -> message.text().lines()).anyMatch(line -> {
+            int at = line.indexOf(Plain.bareId(one.id()));
+            return at > 0 && OPENS.matcher(line.substring(0, at)).matches();
+        });
     }
 
     /// What a plain text says of one thing: from where it names the thing up to where it names another of the kind. The whole

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import saiddone.check.record.ListLines;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.record.Things;
@@ -24,10 +25,12 @@ final class ItemsElsewhere implements Rule {
 
     private final Phrases items;
     private final Phrases others;
+    private final Phrases comes;
 
     ItemsElsewhere(Lexicon lexicon) {
         items = lexicon.list("item-words");
         others = lexicon.list("item-moves");
+        comes = lexicon.list("item-comes");
     }
 
     @Override
@@ -37,7 +40,8 @@ final class ItemsElsewhere implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        List<String> ids = sentence.question() || others.in(sentence) || CHOICE.matcher(sentence.text()).find() ? List.of()
+        List<String> ids = sentence.question() || others.in(sentence) || CHOICE.matcher(sentence.text()).find()
+                || ListLines.headed(comes, sentence) ? List.of()
                 : ID.matcher(sentence.text()).results().map(MatchResult::group).toList();
         Things.Thing thing = ids.isEmpty() ? null : seen.things().named(sentence).orElse(null);
         if (thing == null) {

@@ -2,6 +2,7 @@ package saiddone.check.contradicts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.record.Things;
@@ -15,6 +16,8 @@ import saiddone.model.Span;
 
 /// A product said to be of one order that the lookups show in another one alone: "the wristwatch from order A", where B holds it.
 final class NamedElsewhere implements Rule {
+    /// What stands before "..., we" gives a reason, and is not of what follows.
+    private static final Pattern REASON = Pattern.compile("(?i)^.*,\\s(?:we|i)(?![\\p{L}])", Pattern.DOTALL);
     /// So many units lie between a thing and the order that it is of.
     private static final int NEAR = 60;
 
@@ -38,7 +41,7 @@ final class NamedElsewhere implements Rule {
             return;
         }
         String text = sentence.message().text();
-        String before = text.substring(sentence.span().start(), link.get().start());
+        String before = REASON.matcher(text.substring(sentence.span().start(), link.get().start())).replaceFirst("");
         String after = text.substring(link.get().end(), Math.min(sentence.span().end(), link.get().end() + NEAR));
         List<Things.Thing> all = seen.things().all();
         List<Things.Thing> orders = all.stream().filter(one -> after.contains(Plain.bareId(one.id()))).toList();

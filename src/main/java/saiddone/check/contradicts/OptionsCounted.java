@@ -22,11 +22,13 @@ final class OptionsCounted implements Rule {
     private final Phrases options;
     private final Phrases there;
     private final Phrases open;
+    private final Phrases gone;
 
     OptionsCounted(Lexicon lexicon) {
         options = lexicon.list("option-words");
         there = lexicon.list("to-be-had");
         open = lexicon.list("count-open");
+        gone = lexicon.list("out-of-stock");
     }
 
     @Override
@@ -41,11 +43,20 @@ final class OptionsCounted implements Rule {
         }
         List<String> numbers = NUMBER.matcher(sentence.text()).results().map(MatchResult::group).toList();
         Product product = numbers.size() == 1 ? meant(sentence, seen) : null;
-        if (product != null && product.all == Integer.parseInt(numbers.getFirst()) && product.left < product.all) {
+        if (product != null && product.all == Integer.parseInt(numbers.getFirst()) && product.left < product.all
+                && !toldRight(sentence, product, seen)) {
             Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, product.message,
                     "The reply counts %d as there to be had; of the %d that the lookup in message %d shows, %d are."
                             .formatted(product.all, product.all, product.message, product.left)), found);
         }
+    }
+
+    /// Whether another sentence of the message tells that some of them are gone, or how many are left.
+    private boolean toldRight(Sentence sentence, Product product, Seen seen) {
+        String left = String.valueOf(product.left);
+        return seen.talk().sentences(sentence.message()).stream().filter(one -> !one.span().equals(sentence.span()))
+                .anyMatch(one -> gone.in(one) || there.in(one)
+                        && NUMBER.matcher(one.text()).results().anyMatch(number -> number.group().equals(left)));
     }
 
     /// @param all  how many variants there are

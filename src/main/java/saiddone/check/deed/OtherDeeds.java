@@ -2,10 +2,12 @@ package saiddone.check.deed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
+import saiddone.check.claims.Words;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.ToolNames;
 import saiddone.model.Message;
@@ -29,8 +31,13 @@ final class OtherDeeds {
     /// What is asked for and can be called off before it is done.
     private static final List<String> REQUESTED = List.of(EXCHANGE, RETURN, "upgrade");
 
+    private static final String BOOK = "book";
+
     /// What makes a booking anew.
-    private static final List<String> ANEW = List.of(CANCEL, "book");
+    private static final List<String> ANEW = List.of(CANCEL, BOOK);
+
+    /// Words for what comes in by an exchange.
+    private static final Set<String> COMES = Set.of(ADD, BOOK);
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -84,9 +91,10 @@ final class OtherDeeds {
         return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
     }
 
-    /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp" of an exchange.
+    /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp", "New item reserved: the black lamp" of
+    /// an exchange.
     private boolean takenIn(Claim claim) {
-        return ADD.equals(claim.deed()) && claim.brief()
+        return COMES.contains(claim.deed()) && claim.brief()
                 && since(claim).anyMatch(one -> ToolNames.does(words, EXCHANGE, one.call().name()));
     }
 
@@ -107,12 +115,14 @@ final class OtherDeeds {
         });
     }
 
-    /// Whether what is told as changed was cancelled and booked anew since the customer last wrote: "your trip has been updated".
+    /// Whether what is told as changed was cancelled before and booked anew since the customer last wrote: "your trip has been updated".
     private boolean madeAnew(Claim claim) {
         String clause = ClaimPatterns.plain(claim.clause());
         return MODIFY.equals(claim.deed()) && claim.named().isEmpty() && words.aspects().stream().noneMatch(one -> one.toldIn(clause))
                 && words.lexicon().deeds().keySet().containsAll(ANEW)
-                && ANEW.stream().allMatch(deed -> since(claim).anyMatch(one -> ToolNames.does(words, deed, one.call().name())));
+                && since(claim).anyMatch(one -> ToolNames.does(words, BOOK, one.call().name()))
+                && actions.stream().anyMatch(one -> one.result() == Action.Result.DONE && one.call().message() <= claim.message()
+                        && ToolNames.does(words, CANCEL, one.call().name()));
     }
 
     /// Whether something was added to what the customer has, as what was issued is.
@@ -144,11 +154,17 @@ final class OtherDeeds {
                 && action.call().message() > since && action.call().message() <= claim.message());
     }
 
-    /// The index of the customer's last message before another; 0 where there is none.
+    /// The index of the customer's last message before another; 0 where there is none. One that answers a call, before the agent wrote a
+    /// word, is the harness's: "the tool has finished running".
     static int lastHeard(Transcript transcript, int before) {
         int since = 0;
+        boolean spoken = true;
         for (Message one : transcript.messages().subList(0, before)) {
-            since = one.role() == Role.USER ? one.index() : since;
+            if (one.role() == Role.USER && spoken) {
+                since = one.index();
+                spoken = false;
+            }
+            spoken = spoken || Words.speaks(one) || one.calls().isEmpty() && one.role() == Role.ASSISTANT;
         }
         return since;
     }

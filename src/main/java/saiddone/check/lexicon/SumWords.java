@@ -33,6 +33,8 @@ public final class SumWords {
     private final Pattern parts;
     private final Pattern total;
     private final Pattern held;
+    /// What is left of a means beside what it paid: "$221 by the certificate ($29 left)".
+    private final Pattern rest;
     private final Pattern each;
     private final Pattern nets;
     private final Pattern uncharged;
@@ -45,6 +47,7 @@ public final class SumWords {
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
                 + LEADING);
         held = pattern("(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])");
+        rest = pattern("\\([^()]*(?<![\\p{L}])" + Alternation.folded(words.held()) + "(?![\\p{L}])[^()]*(?:\\)|$)");
         each = pattern("\\W*" + Alternation.folded(words.each()) + "(?![\\p{L}])");
         nets = pattern("(?<![\\p{L}])" + Alternation.folded(words.nets()) + "(?![\\p{L}])");
         uncharged = pattern("(?<![\\p{L}])" + Alternation.folded(words.uncharged()) + "(?![\\p{L}])");
@@ -75,7 +78,9 @@ public final class SumWords {
 
     /// The one amount that a stretch gives as paid, as it stands there, with a sign for money or as a field; null where it gives none
     /// or several, a balance, or the price of one of several.
-    public @Nullable String paid(String part) {
+    public @Nullable String paid(String whole) {
+        String outside = rest.matcher(whole).replaceAll(" ");
+        String part = MONEY.matcher(outside).find() ? outside : whole;
         List<String> amounts = new ArrayList<>();
         Matcher money = MONEY.matcher(part);
         while (money.find()) {

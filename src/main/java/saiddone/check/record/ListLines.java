@@ -9,6 +9,8 @@ import saiddone.check.text.Sentence;
 public final class ListLines {
     private static final Pattern ITEM = Pattern.compile("\\W*(?:[-•*–✅❌]|\\(?(?:\\d{1,2}|\\p{L})[.)])\\s?");
 
+    private static final Pattern HEADING = Pattern.compile(".*\\p{L}.*:[*_\\s]*");
+
     /// Longer lists are no choice of anything.
     private static final int MOST = 100;
 
@@ -32,6 +34,20 @@ public final class ListLines {
             items = item(text, from, end) || text.substring(from, end).isBlank();
             if (!items && phrases.in(text.substring(from, end))) {
                 return isItem(sentence);
+            }
+        }
+        return false;
+    }
+
+    /// Whether the nearest line above that ends as a heading does, an item or none, holds one of these phrases.
+    public static boolean headed(Phrases phrases, Sentence sentence) {
+        String text = sentence.message().text();
+        int from = line(text, sentence.span().start());
+        while (from > 0) {
+            int end = from - 1;
+            from = line(text, end);
+            if (HEADING.matcher(text).region(from, end).matches()) {
+                return phrases.in(text.substring(from, end));
             }
         }
         return false;

@@ -79,12 +79,13 @@ final class PaidShares {
     @Nullable Mismatch read(ToolCall call, Share share, Words words) {
         List<Payment> all = share.all();
         Payment own = share.own();
-        if (words.plainAround().contains(Plain.text(own.amount().value()))) {
+        if (said(own, words)) {
             return null;
         }
-        Mismatch told = share(call, own, all, words.after(), true);
+        boolean named = words.plainAround().contains(Plain.text(own.amount().value()));
+        Mismatch told = named ? null : share(call, own, all, words.after(), true);
         told = told == null && own == untold(all, words) && alone(call) ? total(call, own, all, words) : told;
-        boolean chosen = words.reply().stream().flatMap(message -> SumWords.MONEY.matcher(message.text()).results())
+        boolean chosen = named || words.reply().stream().flatMap(message -> SumWords.MONEY.matcher(message.text()).results())
                 .anyMatch(amount -> !words.plainBefore().contains(Plain.text(amount.group())));
         return told == null && !chosen ? share(call, own, all, words.before(), false) : told;
     }
@@ -111,7 +112,13 @@ final class PaidShares {
     }
 
     private static @Nullable Payment untold(List<Payment> all, Words words) {
-        return all.stream().filter(one -> !words.plainAround().contains(Plain.text(one.amount().value()))).findFirst().orElse(null);
+        return all.stream().filter(one -> !said(one, words)).findFirst().orElse(null);
+    }
+
+    /// Whether the words name an amount: those after the call, where they tell of money; else any around it.
+    private static boolean said(Payment one, Words words) {
+        boolean reported = words.after().stream().anyMatch(message -> SumWords.MONEY.matcher(message.text()).find());
+        return (reported ? words.plainAfter() : words.plainAround()).contains(Plain.text(one.amount().value()));
     }
 
     /// What a message tells of one payment.

@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 /// leaves at 07:00.
 final class LegsTold {
     /// What stands behind "=" or before "total" is how long it takes.
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?<!=\\s{0,2})(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s*(?:([AaPp])\\.?[Mm])?(?![\\d:])"
-            + "(?!\\s*(?:total|h(?:ou)?rs?)\\b)");
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?<!=\\s{0,2})(\\d{1,2}):(\\d{2})(?::\\d{2})?"
+            + "\\s*(?:([AaPp])\\.?[Mm])?(?![\\d:])(?!\\s*(?:total|h(?:ou)?rs?)\\b)");
     private static final Pattern TIME = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}T)?(\\d{2}):(\\d{2}).*");
     private static final Pattern LEG = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2,3}\\d{3,4}(?![\\p{L}\\d])");
     private static final String WAY = "[*`\\s]*[:(,–-]?\\s*(?:from\\s+)?([A-Z]{3})\\)?\\s*(?:to|→|->|–|-)\\s*([A-Z]{3})(?![\\p{L}\\d])";

@@ -91,8 +91,8 @@ final class OtherDeeds {
         return transcript.agentCalls().anyMatch(call -> call.message() > since && call.message() < claim.message());
     }
 
-    /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp", "New item reserved: the black lamp" of
-    /// an exchange.
+    /// Whether a line of a summary tells what came in the place of something: "Added: the black lamp" of an exchange, or "New item
+    /// reserved: the black lamp".
     private boolean takenIn(Claim claim) {
         return COMES.contains(claim.deed()) && claim.brief()
                 && since(claim).anyMatch(one -> ToolNames.does(words, EXCHANGE, one.call().name()));

@@ -29,8 +29,8 @@ final class CountReader {
             + "|free of charge"
             + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
             + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
-    private static final Pattern REMOVED = Pattern.compile("(?iu)(?<!\\p{L})(?:remov(?:ed|ing)|dropp?(?:ed|ing)|quitad|eliminad|retir|supprim"
-            + "|entfern)");
+    private static final Pattern REMOVED = Pattern.compile("(?iu)(?<!\\p{L})(?:remov(?:ed|ing)|dropp?(?:ed|ing)|quitad|eliminad|retir"
+            + "|supprim|entfern)");
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
 
     private final CallWords words;

@@ -113,7 +113,9 @@ class OwnRecordTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"There are 3 T-Shirt options available right now.|1", "There are 2 T-Shirt options available.|0",
         "We have 3 T-Shirt options, 2 of them available.|0", "There are 3 T-Shirt options.|0", "Are 3 options available?|0",
-        "3 options are available in total.|0"})
+        "3 options are available in total.|0", "There are 3 T-Shirt options available. One of them is out of stock.|0",
+        "There are 3 T-Shirt options available. So 2 options are available right now.|0",
+        "There are 3 T-Shirt options available. They come in 2 sizes.|1"})
     void howManyThereAre(String told, int findings) {
         assertThat(new Dialogue().customer("How many?").looksUp("get_product", "{}", PRODUCT).agent(told).read(check)).as(told)
                 .hasSize(findings);

@@ -16,9 +16,11 @@ class WrongSumsTest {
     private final InventedFactCheck check = new InventedFactCheck(Lexicon.shipped());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The total is $463.04 + $46.99 = **$509.03**.|510.03", "It comes to $353 ($161 + $192 + $184).|537",
+    @CsvSource(delimiter = '|', value = {"The total is $463.04 + $46.99 = **$509.03**.|510.03",
+        "It comes to $353 ($161 + $192 + $184).|537",
         "- $1,278 - $482 = $769|796", "$666 (per passenger) × 3 passengers = $2,088|1998", "3 x $20.50 = $63|61.50",
-        "$997.88 + $5.65 = $998.53|1003.53", "($20 + $30) = $60|50", "- Total: ($20 + $30) = $60|50", "$5 more ($20 - $14 = $5)|6", "New total: $194 original + $81 upgrade = $315|275"})
+        "$997.88 + $5.65 = $998.53|1003.53", "($20 + $30) = $60|50", "- Total: ($20 + $30) = $60|50", "$5 more ($20 - $14 = $5)|6",
+        "New total: $194 original + $81 upgrade = $315|275"})
     void whatThePartsComeTo(String told, String real) {
         assertThat(new Dialogue().customer("How much?").agent(told).read(check)).as(told).singleElement().satisfies(one -> {
             assertThat(one.why()).endsWith("that is " + real + ".");

@@ -74,6 +74,15 @@ class ListsTest {
         assertThat(refund("#W1001", "credit_card_22").agent(told).read(check)).isEmpty();
     }
 
+    /// What stands right before a heading for one order is of the order before it.
+    @Test
+    void aPaymentBelowAHeading() {
+        String told = "**For order #W1001:**\n- Refund to the Visa (ending in 4417)\n\n**For order #W2002:**\n- Refund to PayPal";
+        assertThat(refund("#W2002", "paypal_11").agent(told).read(check)).isEmpty();
+        assertThat(refund("#W2002", "credit_card_22").agent(told).read(check)).extracting(Finding::argument)
+                .containsExactly("/payment_method_id");
+    }
+
     @Test
     void aDeedToldOfOneThingAndDoneToAnotherThatNobodyNamed() {
         String told = "Order #W1001 was successfully modified and then cancelled.";

@@ -61,6 +61,18 @@ class NobodysDeedsTest {
     void cancelledAndBookedAnew(String told, String second, int findings) {
         assertThat(asked().writes("cancel_reservation", "{\"reservation_id\":\"R1\"}", "{}").writes(second, "{\"user_id\":\"u_1\"}", "{}")
                 .agent(told).read(claimed)).as(told + second).hasSize(findings);
+        assertThat(asked().writes("cancel_reservation", "{\"reservation_id\":\"R1\"}", "{}").agent("Shall I book it anew?").customer("Yes.")
+                .writes(second, "{\"user_id\":\"u_1\"}", "{}").agent(told).read(claimed)).as("cancelled before").hasSize(findings);
+    }
+
+    /// A message in the customer's name that answers a call before the agent wrote a word is the harness's.
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 1"})
+    void whatTheHarnessSays(boolean spoken, int findings) {
+        Dialogue exchanged = asked().writes("exchange_items", "{\"order_id\":\"#W1000001\"}", "{}");
+        assertThat((spoken ? exchanged.agent("Let me see to it.") : exchanged).customer("The tool has finished running.")
+                .agent("Your exchange has been successfully processed:\n✅ **New item reserved:** Black Lamp").read(claimed))
+                .hasSize(findings);
     }
 
     /// What changes along with a deed needs no call of its own, and some call.

@@ -34,6 +34,7 @@ class PaidSharesTest {
         "It is booked. The total price is $355.|0", "It is booked. The total price is $255, the difference to before.|0",
         "It is booked. Certificate: certificate_7504069 (amount: 250)|1", "It is booked. Certificate: certificate_7504069 (amount: 350)|0",
         "It is booked. The certificate is applied, at $85 per person.|0",
+        "It is booked: $250 by certificate_7504069 ($100 left on it).|1", "It is booked: $350 by certificate_7504069 ($100 left on it).|0",
         "It is booked, with your travel certificate. A balance of $250 was on it.|0",
         "It is booked with the certificate, and the gift_card_7359776 still holds $39.|0",
         "{\"payment\": [{\"payment_id\": \"certificate_7504069\", \"amount_usd\": 250}]}|1",
@@ -55,6 +56,15 @@ class PaidSharesTest {
     void whatWasPut(String put, String answer, int findings) {
         assertThat(asked().agent(put).customer(answer).writes("book_reservation", ONE.formatted(170), "{}").agent("All set.").read(wrong))
                 .as(put).hasSize(findings);
+    }
+
+    /// What stood in a list before the call bears out no total that is told after it.
+    @ParameterizedTest
+    @CsvSource({"135, 1", "175, 0"})
+    void totalBesideAList(String told, int findings) {
+        assertThat(asked().agent("There are two flights, $135 and $175. Shall I book the first?").customer("Yes.")
+                .writes("book_reservation", ONE.formatted(175), "{}").agent("It is booked.\nTotal cost: $" + told + " (by certificate)")
+                .read(wrong)).as(told).hasSize(findings);
     }
 
     /// The kind alone bears out no means of payment where another of the kind was put by its number.

@@ -64,6 +64,16 @@ class UnseenAgentsTest {
                 .agent(told).read(wrong)).as(told).hasSize(findings);
     }
 
+    /// Who calls the card ending in 8484 a Visa means that one by "your Visa" too.
+    @ParameterizedTest
+    @CsvSource({"8484, 1", "6791, 0"})
+    void brandOfAnothersNumber(String digits, int findings) {
+        assertThat(new Dialogue().customer("I want my money.").looksUp("get_user", "{}", CARDS).customer("Yes.")
+                .writes("return_items", "{\"order_id\":\"#W1000001\",\"payment_method_id\":\"credit_card_33\"}", "{}")
+                .agent("The return is requested.\n- Refund method: Visa ending " + digits + "\nWe refund it to your Visa card then.")
+                .read(wrong)).hasSize(findings);
+    }
+
     /// A kettle of one litre and a half is no kettle of one.
     @ParameterizedTest
     @CsvSource({"70001, 0", "70002, 1"})

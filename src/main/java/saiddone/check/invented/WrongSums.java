@@ -87,7 +87,8 @@ final class WrongSums {
         });
         if (sum > 0 && !real.isEmpty() && !fits) {
             Rule.once((afterDeed(seen) ? FINDINGS : HINTS).of(sentence,
-                    "The reply gives %s as what %s comes to; that is %s.".formatted(told.strip(), parts.replaceAll("\\s+", " ").strip(), shown(real.getFirst()))), found);
+                    "The reply gives %s as what %s comes to; that is %s.".formatted(told.strip(),
+                            parts.replaceAll("\\s+", " ").strip(), shown(real.getFirst()))), found);
         }
     }
 

@@ -9,7 +9,8 @@ import saiddone.check.text.Lexicon;
 
 /// Words between two calls, of which the first is done and the second is still to be agreed to.
 class NextCallTest {
-    private static final String ORDER = "{\"order_id\":\"%s\",\"items\":[{\"item_id\":\"%s\",\"name\":\"%s\",\"options\":{\"color\":\"%s\"}}]}";
+    private static final String ORDER = "{\"order_id\":\"%s\","
+            + "\"items\":[{\"item_id\":\"%s\",\"name\":\"%s\",\"options\":{\"color\":\"%s\"}}]}";
     private static final String CHANGE = "{\"order_id\":\"%s\",\"new_item_ids\":[\"%s\"]}";
 
     private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());

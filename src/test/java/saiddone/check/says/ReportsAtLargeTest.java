@@ -60,7 +60,8 @@ class ReportsAtLargeTest {
 
     /// What was found beside a deed is no part of it.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I've cancelled AAAAA1, and found two flights for BBBBB2.|0", "I've cancelled AAAAA1 and BBBBB2.|1"})
+    @CsvSource(delimiter = '|', value = {"I've cancelled AAAAA1, and found two flights for BBBBB2.|0",
+        "I've cancelled AAAAA1 and BBBBB2.|1"})
     void whatWasFoundBesides(String told, int findings) {
         String booking = "{\"reservation_id\":\"%s\"}";
         assertThat(new Dialogue().looksUp("get", "{}", booking.formatted("AAAAA1")).looksUp("get", "{}", booking.formatted("BBBBB2"))

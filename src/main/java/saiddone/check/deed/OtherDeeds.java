@@ -158,13 +158,13 @@ final class OtherDeeds {
     /// word, is the harness's: "the tool has finished running".
     static int lastHeard(Transcript transcript, int before) {
         int since = 0;
-        boolean spoken = true;
+        boolean silent = false;
         for (Message one : transcript.messages().subList(0, before)) {
-            if (one.role() == Role.USER && spoken) {
+            if (one.role() == Role.USER && !silent) {
                 since = one.index();
-                spoken = false;
+            } else if (one.role() == Role.ASSISTANT) {
+                silent = (silent || !one.calls().isEmpty()) && !Words.speaks(one);
             }
-            spoken = spoken || Words.speaks(one) || one.calls().isEmpty() && one.role() == Role.ASSISTANT;
         }
         return since;
     }

@@ -19,8 +19,9 @@ final class NextCall {
     /// Whether a message asks for the call that follows the customer's answer: it names an id of that call's and none of the call
     /// before it.
     static boolean askedFor(Transcript transcript, ToolCall call, Message message, ClaimPatterns patterns) {
-        ToolCall next = patterns.noDeeds().asks(ClaimPatterns.plain(message.text())) ? after(transcript, message) : null;
-        return next != null && names(message, next, call) && !names(message, call, next);
+        ToolCall next = after(transcript, message);
+        return next != null && names(message, next, call) && !names(message, call, next)
+                && patterns.noDeeds().asks(ClaimPatterns.plain(message.text()));
     }
 
     /// The first change that is called after the customer's answer to a message and before the agent writes again, null where none is.
@@ -38,10 +39,9 @@ final class NextCall {
 
     /// Whether a message names an id of one call's that the other has not.
     private static boolean names(Message message, ToolCall call, ToolCall other) {
-        String plain = Plain.text(message.text());
         Scalars others = Scalars.of(other);
         return Scalars.of(call).all().stream().map(Scalars.One::value).filter(value -> id(value) && !others.hold(value))
-                .anyMatch(value -> plain.contains(Plain.text(value)));
+                .anyMatch(value -> message.text().contains(Plain.bareId(value)));
     }
 
     private static boolean id(String value) {

@@ -40,8 +40,7 @@ final class ItemsElsewhere implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        List<String> ids = sentence.question() || others.in(sentence) || CHOICE.matcher(sentence.text()).find()
-                || ListLines.headed(comes, sentence) ? List.of()
+        List<String> ids = sentence.question() || others.in(sentence) ? List.of()
                 : ID.matcher(sentence.text()).results().map(MatchResult::group).toList();
         Things.Thing thing = ids.isEmpty() ? null : seen.things().named(sentence).orElse(null);
         if (thing == null) {
@@ -50,7 +49,7 @@ final class ItemsElsewhere implements Rule {
         for (String id : ids) {
             if (!held(thing.node()).contains(id)) {
                 List<Things.Thing> owners = seen.things().all().stream().filter(one -> held(one.node()).contains(id)).toList();
-                if (owners.size() == 1) {
+                if (owners.size() == 1 && !CHOICE.matcher(sentence.text()).find() && !ListLines.headed(comes, sentence)) {
                     Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, owners.getFirst().message(),
                             "The reply gives %s as part of %s; the lookup in message %d shows it in %s.".formatted(id, thing.id(),
                                     owners.getFirst().message(), owners.getFirst().id())), found);

@@ -148,11 +148,19 @@ final class OptionsTold {
         return all.size() == 1 ? all.getFirst() : null;
     }
 
+    /// Whether three digits are the end of a number that is written with a blank: "1 500".
+    private static boolean thousands(String plain, String bare) {
+        int at = plain.indexOf(bare);
+        String before = at < 0 ? "" : plain.substring(Math.max(0, at - SHORTEST - 1), at).strip();
+        int word = before.lastIndexOf(' ') + 1;
+        return word < before.length() && before.length() - word <= SHORTEST
+                && before.substring(word).chars().allMatch(Character::isDigit);
+    }
+
     /// Whether a text gives a value: a bare number or a letter only right beside the option's name ("size 9").
     private static boolean named(String plain, String name, String value) {
         String bare = Plain.text(value);
-        if (value.length() >= SHORTEST && value.chars().allMatch(Character::isDigit)
-                && Pattern.compile("(?<!\\d)\\d{1,3} " + value + "(?!\\d)").matcher(plain).find()) {
+        if (value.length() == SHORTEST && value.chars().allMatch(Character::isDigit) && thousands(plain, bare)) {
             return false;
         }
         if (value.length() >= SHORTEST && value.chars().anyMatch(Character::isLetter)) {

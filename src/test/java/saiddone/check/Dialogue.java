@@ -152,7 +152,11 @@ public final class Dialogue {
     }
 
     public List<Finding> read(Check check) {
-        SharedTexts texts = new SharedTexts();
+        return read(check, new SharedTexts());
+    }
+
+    /// @param texts what was made of other conversations' texts
+    public List<Finding> read(Check check, SharedTexts texts) {
         ToolResults results = ToolResults.of(transcript(), texts);
         Ledger ledger = new LedgerMaker(Lexicons.shipped()).of(transcript(), results, texts);
         return check.find(new Reading(transcript(), results, ledger, suite, suiteCase, verdict, texts));

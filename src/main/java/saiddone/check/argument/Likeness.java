@@ -236,9 +236,8 @@ final class Likeness {
             for (Scalars.One one : scalars.all()) {
                 Entity target = one.isTop() ? book.find(one.value()) : null;
                 if (target != null && target != meant && !target.pays()) {
-                    return Sections.heads(target, told) ? Sections.about(target, book.kin(target), text)
-                            : Sections.before(target, book.kin(target), text).stream().filter(tight -> endsWithWay(tight, meant))
-                                    .findFirst().orElseGet(() -> Sections.about(target, book.kin(target), text));
+                    return Sections.before(target, book.kin(target), text, told).stream().filter(tight -> endsWithWay(tight, meant))
+                            .findFirst().orElseGet(() -> Sections.about(target, book.kin(target), text));
                 }
             }
         }

@@ -17,9 +17,15 @@ final class Sections {
 
     private Sections() {}
 
-    /// The few words that a plain text puts before a thing which they are for, as in "PayPal for order A and Visa for order B".
-    static List<String> before(Entity one, List<Entity> kin, String plainText) {
+    /// The few words that a plain text puts before a thing which they are for, as in "PayPal for order A and Visa for order B"; none
+    /// where a line begins with the thing, for what is said of it stands below then.
+    ///
+    /// @param told the messages that the text is of
+    static List<String> before(Entity one, List<Entity> kin, String plainText, List<Message> told) {
         List<String> before = new ArrayList<>();
+        if (heads(one, told)) {
+            return before;
+        }
         for (int at = plainText.indexOf(one.plainId()); at >= 0; at = plainText.indexOf(one.plainId(), at + 1)) {
             int from = Math.max(0, at - WINDOW);
             for (Entity other : kin) {
@@ -34,8 +40,8 @@ final class Sections {
         return before;
     }
 
-    /// Whether a line begins with words for a thing, so that what is said of it stands below and not before them.
-    static boolean heads(Entity one, List<Message> told) {
+    /// Whether a line begins with words for a thing.
+    private static boolean heads(Entity one, List<Message> told) {
         return told.stream().flatMap(message -> message.text().lines()).anyMatch(line -> {
             int at = line.indexOf(Plain.bareId(one.id()));
             return at > 0 && OPENS.matcher(line.substring(0, at)).matches();

@@ -7,7 +7,6 @@ import saiddone.check.record.Movements;
 import saiddone.check.record.Orders;
 import saiddone.check.record.Seen;
 import saiddone.check.text.Sentence;
-import saiddone.check.text.Talk;
 import saiddone.model.ToolCall;
 import tools.jackson.databind.JsonNode;
 
@@ -19,22 +18,18 @@ record Change(String id, ToolCall call, JsonNode before, JsonNode after) {
 
     /// That before a message; null where the calls changed several things, or the thing had not been looked up before.
     static @Nullable Change last(Seen seen) {
-        Talk talk = seen.talk();
-        int heard = seen.heard();
         Change change = null;
-        for (ToolCall call : talk.writes()) {
-            if (call.message() > heard && call.message() < seen.message().index() && talk.done(call)) {
-                JsonNode after = shown(seen, null, call.resultMessage(), call.resultMessage() + 1);
-                String id = after == null ? null : Orders.id(after);
-                if (after == null || id == null || change != null && !change.id.equals(id)) {
-                    return null;
-                }
-                JsonNode before = change == null ? shown(seen, id, 0, call.resultMessage()) : change.before;
-                if (before == null) {
-                    return null;
-                }
-                change = new Change(id, call, before, after);
+        for (ToolCall call : seen.doneNow()) {
+            JsonNode after = shown(seen, null, call.resultMessage(), call.resultMessage() + 1);
+            String id = after == null ? null : Orders.id(after);
+            if (after == null || id == null || change != null && !change.id.equals(id)) {
+                return null;
             }
+            JsonNode before = change == null ? shown(seen, id, 0, call.resultMessage()) : change.before;
+            if (before == null) {
+                return null;
+            }
+            change = new Change(id, call, before, after);
         }
         return change;
     }

@@ -2,8 +2,8 @@ package saiddone.check.deed;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
@@ -109,10 +109,14 @@ final class OtherDeeds {
         String clause = ClaimPatterns.plain(claim.clause());
         return CANCEL.equals(claim.deed()) && claim.named().isEmpty() && REQUESTED.stream().anyMatch(deed -> {
             Pattern thing = words.things().get(deed);
-            return thing != null && thing.matcher(clause).find() && actions.stream().noneMatch(action ->
-                    action.result() == Action.Result.DONE && action.call().message() <= claim.message()
-                            && ToolNames.does(words, deed, action.call().name()));
+            return thing != null && thing.matcher(clause).find() && !did(claim, deed);
         });
+    }
+
+    /// Whether such a deed was done up to a claim.
+    private boolean did(Claim claim, String deed) {
+        return actions.stream().anyMatch(one -> one.result() == Action.Result.DONE && one.call().message() <= claim.message()
+                && ToolNames.does(words, deed, one.call().name()));
     }
 
     /// Whether what is told as changed was cancelled before and booked anew since the customer last wrote: "your trip has been updated".
@@ -121,8 +125,7 @@ final class OtherDeeds {
         return MODIFY.equals(claim.deed()) && claim.named().isEmpty() && words.aspects().stream().noneMatch(one -> one.toldIn(clause))
                 && words.lexicon().deeds().keySet().containsAll(ANEW)
                 && since(claim).anyMatch(one -> ToolNames.does(words, BOOK, one.call().name()))
-                && actions.stream().anyMatch(one -> one.result() == Action.Result.DONE && one.call().message() <= claim.message()
-                        && ToolNames.does(words, CANCEL, one.call().name()));
+                && did(claim, CANCEL);
     }
 
     /// Whether something was added to what the customer has, as what was issued is.

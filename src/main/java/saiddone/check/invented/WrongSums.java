@@ -1,12 +1,11 @@
 package saiddone.check.invented;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.CheckId;
+import saiddone.check.record.Movements;
 import saiddone.check.record.Rule;
 import saiddone.check.record.Seen;
 import saiddone.check.text.Findings;
@@ -86,16 +85,10 @@ final class WrongSums {
             return false;
         });
         if (sum > 0 && !real.isEmpty() && !fits) {
-            Rule.once((afterDeed(seen) ? FINDINGS : HINTS).of(sentence,
+            Rule.once((seen.doneNow().isEmpty() ? HINTS : FINDINGS).of(sentence,
                     "The reply gives %s as what %s comes to; that is %s.".formatted(told.strip(),
-                            parts.replaceAll("\\s+", " ").strip(), shown(real.getFirst()))), found);
+                            parts.replaceAll("\\s+", " ").strip(), Movements.told(List.of(real.getFirst())))), found);
         }
-    }
-
-    /// Whether the message tells of what was done since the customer wrote.
-    private static boolean afterDeed(Seen seen) {
-        return seen.talk().writes().stream().anyMatch(call -> call.message() > seen.heard() && call.message() < seen.message().index()
-                && seen.talk().done(call));
     }
 
     /// What the parts come to: products first, as it is written, and from left to right, as some speak ("$57 + $83 each × 2"). Empty
@@ -122,10 +115,6 @@ final class WrongSums {
     }
 
     private static double number(String money) {
-        return new BigDecimal(money.replaceAll("[^\\d.]", "")).doubleValue();
-    }
-
-    private static String shown(double sum) {
-        return String.format(Locale.ROOT, sum == Math.rint(sum) ? "%.0f" : "%.2f", sum);
+        return Double.parseDouble(money.replaceAll("[^\\d.]", ""));
     }
 }

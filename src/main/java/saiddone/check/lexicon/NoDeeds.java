@@ -248,7 +248,7 @@ public final class NoDeeds {
     }
 
     /// Where a verb for a deed stands right after a place in a line: "I updated one and modified another". -1 where none does.
-    public int deedAt(String plainLine, int from) {
+    private int deedAt(String plainLine, int from) {
         int at = from;
         while (at < plainLine.length() && plainLine.charAt(at) == ' ') {
             at++;

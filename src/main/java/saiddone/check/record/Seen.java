@@ -139,6 +139,13 @@ public final class Seen {
         return Stream.concat(rules(), lookups().results().stream().map(Lookups.Result::text)).anyMatch(text -> rule.matcher(text).find());
     }
 
+    /// The changes that went well since the customer last wrote and before the message, in order.
+    public List<ToolCall> doneNow() {
+        int heard = heard();
+        return talk().writes().stream().filter(call -> call.message() > heard && call.message() < message.index() && talk().done(call))
+                .toList();
+    }
+
     /// The index of what the customer had said last when the message was written, -1 for nothing.
     public int heard() {
         return talk().transcript().lastSaid(Role.USER, message.index());

@@ -17,28 +17,32 @@ public final class Stock {
     /// @param message index of the message with the lookup
     public record Variant(List<String> options, int count, boolean counted, int message) {}
 
-    private record OfResult(List<Variant> all) {}
+    /// What a result shows, whichever message it is: other conversations hold the same.
+    private record Shown(List<String> options, int count, boolean counted) {}
+
+    private record OfResult(List<Shown> all) {}
 
     private Stock() {}
 
     static List<Variant> in(Lookups lookups) {
-        return lookups.results().stream().flatMap(result -> of(result).stream()).toList();
+        return lookups.results().stream().flatMap(result -> of(result).stream()
+                .map(one -> new Variant(one.options, one.count, one.counted, result.message()))).toList();
     }
 
-    private static List<Variant> of(Lookups.Result result) {
+    private static List<Shown> of(Lookups.Result result) {
         return result.read().of(OfResult.class, _ -> {
-            List<Variant> read = new ArrayList<>();
-            result.objects().forEach(node -> read(node, result.message(), read));
+            List<Shown> read = new ArrayList<>();
+            result.objects().forEach(node -> read(node, read));
             return new OfResult(List.copyOf(read));
         }).all();
     }
 
-    private static void read(JsonNode node, int message, List<Variant> into) {
+    private static void read(JsonNode node, List<Shown> into) {
         for (String key : KEYS) {
             JsonNode value = node.path(key);
             if (value.isInt() || value.isBoolean()) {
                 int count = value.isInt() ? value.intValue() : value.booleanValue() ? 1 : 0;
-                into.add(new Variant(options(node.path("options")), count, value.isInt(), message));
+                into.add(new Shown(options(node.path("options")), count, value.isInt()));
             }
         }
     }

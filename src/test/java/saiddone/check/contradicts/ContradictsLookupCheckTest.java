@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
+import saiddone.check.results.SharedTexts;
 import saiddone.check.text.Lexicon;
+import saiddone.model.Finding;
 
 class ContradictsLookupCheckTest {
     private final ContradictsLookupCheck check = new ContradictsLookupCheck(Lexicon.shipped());
@@ -129,6 +131,17 @@ class ContradictsLookupCheckTest {
         Dialogue dialogue = new Dialogue().customer("Do you have it in moss?").looksUp("get_product", "{}",
                 "{\"variants\":[{\"options\":\"Moss\",\"in_stock\":0},{\"options\":{\"color\":\"Slate\"},\"in_stock\":5}]}");
         assertThat(dialogue.agent(reply).read(check)).as(reply).hasSize(findings).allMatch(one -> Objects.equals(one.source(), 2));
+    }
+
+    /// What a look-up shows is worked out once for all conversations that hold it; each leads to its own message.
+    @Test
+    void stockThatTwoConversationsLookedUp() {
+        SharedTexts texts = new SharedTexts();
+        String shown = "{\"variants\":[{\"options\":\"Moss\",\"in_stock\":0}]}";
+        Dialogue first = new Dialogue().customer("In moss?").looksUp("get_product", "{}", shown);
+        Dialogue second = new Dialogue().customer("Hello.").agent("Hello.").customer("In moss?").looksUp("get_product", "{}", shown);
+        assertThat(first.agent("Moss is in stock.").read(check, texts)).extracting(Finding::source).containsExactly(2);
+        assertThat(second.agent("Moss is in stock.").read(check, texts)).extracting(Finding::source).containsExactly(4);
     }
 
     @ParameterizedTest

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import saiddone.check.catalogue.Catalogue;
 import saiddone.check.catalogue.Checks;
 import saiddone.cli.IndexOpener;
-import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
-import saiddone.ingest.Readers;
-import saiddone.ingest.ToolProfiles;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 import saiddone.search.IndexStore;
 import saiddone.search.TranscriptIndex;
 

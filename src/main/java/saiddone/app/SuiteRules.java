@@ -2,7 +2,7 @@ package saiddone.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import saiddone.ingest.NorthlineSuites;
+import saiddone.ingest.northline.NorthlineSuites;
 import saiddone.model.Transcript;
 import saiddone.model.suite.Suite;
 import saiddone.score.Scorer;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import saiddone.ingest.NorthlineSuites;
+import saiddone.ingest.northline.NorthlineSuites;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.suite.Suite;
 import saiddone.report.metrics.Attempts;

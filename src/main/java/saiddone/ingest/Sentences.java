@@ -18,18 +18,18 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// What went wrong, told in one sentence to a person who does not program.
-final class Sentences {
+public final class Sentences {
     private static final int LONGEST = 120;
 
     private Sentences() {}
 
     /// @param read how many conversations came whole before it
-    static ReadProblem problem(String file, Exception failure, int read) {
+    public static ReadProblem problem(String file, Exception failure, int read) {
         return new ReadProblem(file, line(failure), offset(failure), null, reason(failure) + kept(read));
     }
 
     /// The reason without a full stop, so that more can follow.
-    static String reason(Exception failure) {
+    public static String reason(Exception failure) {
         return switch (failure) {
             case JacksonIOException e -> e.getCause() instanceof IOException cause ? reason(cause) : "Reading it failed";
             case RefusedException e -> String.valueOf(e.getMessage());
@@ -98,7 +98,7 @@ final class Sentences {
         return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
     }
 
-    static String size(long bytes) {
+    public static String size(long bytes) {
         if (bytes >= 1L << 30) {
             return (bytes >> 30) + " GB";
         }

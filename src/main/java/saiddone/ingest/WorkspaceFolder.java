@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkspaceFolder(Path folder, Path transcripts, Path state, Path annotations, boolean writable) {
 
     /// The folder in a workspace that holds the user's own words for the checks.
-    static final String WORD_LISTS = "word-lists";
+    public static final String WORD_LISTS = "word-lists";
 
     private static final Set<PosixFilePermission> WRITES =
             EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);

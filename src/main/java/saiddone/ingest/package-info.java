@@ -1,4 +1,4 @@
-/// From files of many kinds to transcripts: recognise, read as a stream, report what could not be read.
+/// The door to transcripts: files, what is read from them, what could not be, and the limits that they are held to.
 @NullMarked
 package saiddone.ingest;
 

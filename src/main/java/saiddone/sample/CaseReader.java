@@ -3,12 +3,12 @@ package saiddone.sample;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import saiddone.model.CaseKind;
+import saiddone.model.Catastrophe;
 import saiddone.model.ExpectedAction;
 import saiddone.model.Role;
 import saiddone.model.ToolEffect;
-import saiddone.model.Catastrophe;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
 

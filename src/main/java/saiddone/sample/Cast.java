@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import saiddone.sample.words.Dates;
 import saiddone.sample.words.Style;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package saiddone.sample;
 
 import java.util.List;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a [StoreOrder] of the JSON that the store's files and `get_order` give.

@@ -1,7 +1,7 @@
 package saiddone.sample;
 
 import java.util.Locale;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import tools.jackson.databind.JsonNode;
 
 /// A conversation as somebody reads it aloud.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import tools.jackson.databind.JsonNode;
 
 /// `profiles.json`, read: what is the same for all models, and for each model what differs.

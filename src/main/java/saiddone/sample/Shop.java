@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import tools.jackson.databind.JsonNode;
 
 /// The store as its files have it. Nothing changes in it: its writing tools record intent only.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import saiddone.sample.words.Dice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import saiddone.ingest.Nodes;
+import saiddone.ingest.input.Nodes;
 import saiddone.model.suite.SuiteCase;
 import tools.jackson.databind.JsonNode;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saiddone.ingest.folder.FolderFiles;
 import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import saiddone.ingest.folder.FolderFiles;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 import tools.jackson.databind.JsonNode;

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 
 /// A folder of files made on purpose, and what is read from them.
 final class OddFiles {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 
@@ -16,12 +19,12 @@ public record ReadFolder(List<Transcript> transcripts, List<ReadProblem> problem
         return of(folder, Limits.STANDARD);
     }
 
-    static ReadFolder of(Path folder, Limits limits) throws IOException {
+    public static ReadFolder of(Path folder, Limits limits) throws IOException {
         ToolProfiles profiles = new ToolProfiles(null);
         return of(new FolderFiles(List.of(folder), Readers.standard(profiles), profiles, limits));
     }
 
-    static ReadFolder of(TranscriptFiles files) throws IOException {
+    public static ReadFolder of(TranscriptFiles files) throws IOException {
         ReadFolder read = new ReadFolder(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (SourceFile file : files.scan(Cancellation.NEVER)) {
             read.formats.put(file.name(), files.read(file, new TranscriptSink() {
@@ -39,7 +42,7 @@ public record ReadFolder(List<Transcript> transcripts, List<ReadProblem> problem
         return read;
     }
 
-    Transcript only() {
+    public Transcript only() {
         if (transcripts.size() != 1) {
             throw new AssertionError(transcripts.size() + " transcripts, " + problems);
         }

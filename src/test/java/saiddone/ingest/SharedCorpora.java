@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
-import saiddone.ingest.Readers;
-import saiddone.ingest.ToolProfiles;
 import saiddone.ingest.TranscriptFiles;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 
 /// A folder of real files with chat conversations of one message each.
 record ChatFolder(Path folder) {

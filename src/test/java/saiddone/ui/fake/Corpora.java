@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import saiddone.ingest.FolderFiles;
 import saiddone.ingest.Limits;
 import saiddone.ingest.ReadProblem;
-import saiddone.ingest.Readers;
 import saiddone.ingest.SourceFile;
-import saiddone.ingest.ToolProfiles;
 import saiddone.ingest.TranscriptSink;
+import saiddone.ingest.folder.FolderFiles;
+import saiddone.ingest.folder.Readers;
+import saiddone.ingest.tool.ToolProfiles;
 import saiddone.model.Transcript;
 import saiddone.task.Cancellation;
 

@@ -14,8 +14,8 @@ import saiddone.ingest.WorkspaceFolder;
 import saiddone.ingest.folder.FolderFiles;
 import saiddone.ingest.folder.Readers;
 import saiddone.ingest.tool.ToolProfiles;
-import saiddone.search.IndexStore;
 import saiddone.search.TranscriptIndex;
+import saiddone.search.index.IndexStore;
 
 /// Wires readers, tool profiles and the index of a workspace together, for the command line and the desktop alike.
 public final class Indexes implements IndexOpener {

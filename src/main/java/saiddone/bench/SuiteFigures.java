@@ -24,9 +24,9 @@ import saiddone.sample.Corpus;
 import saiddone.sample.CorpusFolder;
 import saiddone.sample.intents.Procedures;
 import saiddone.score.Scorer;
-import saiddone.search.IndexStore;
 import saiddone.search.TranscriptIndex;
 import saiddone.search.Verdicts;
+import saiddone.search.index.IndexStore;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 

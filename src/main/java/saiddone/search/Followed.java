@@ -22,7 +22,7 @@ public enum Followed {
         return label;
     }
 
-    static Followed of(Message message, @Nullable ToolCall nextWrite) {
+    public static Followed of(Message message, @Nullable ToolCall nextWrite) {
         if (nextWrite == null) {
             return NO_WRITE;
         }
@@ -30,7 +30,7 @@ public enum Followed {
     }
 
     /// The agent's first write call in a message.
-    static @Nullable ToolCall firstWrite(Message message) {
+    public static @Nullable ToolCall firstWrite(Message message) {
         return message.calls().stream().filter(Followed::agentWrites).findFirst().orElse(null);
     }
 

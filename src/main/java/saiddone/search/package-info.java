@@ -1,4 +1,4 @@
-/// The index of every message and every conversation. The only place that imports Lucene.
+/// The door to the index: what can be asked, what comes back, how up to date it is. Lucene is known in these rooms alone.
 @NullMarked
 package saiddone.search;
 

@@ -12,10 +12,10 @@ import saiddone.annotation.model.Presence;
 import saiddone.annotation.model.Target;
 import saiddone.annotation.store.Tag;
 import saiddone.model.Transcript;
-import saiddone.search.IndexStore;
 import saiddone.search.SearchHit;
 import saiddone.search.SearchRequest;
 import saiddone.search.TranscriptIndex;
+import saiddone.search.index.IndexStore;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 

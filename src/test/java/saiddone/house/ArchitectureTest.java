@@ -124,6 +124,17 @@ class ArchitectureTest {
             .because("another index must be possible by changing one package (bench compares against a bare Lucene loop)");
 
     @ArchTest
+    static final ArchRule THE_INDEX_IS_ENTERED_BY_ITS_DOOR = noClasses().that().resideOutsideOfPackages("saiddone.search..")
+            .should().dependOnClassesThat().resideInAnyPackage("saiddone.search.codec..", "saiddone.search.query..",
+                    "saiddone.search.hit..", "saiddone.search.store..")
+            .because("how the index keeps and finds things may change without anybody noticing");
+
+    @ArchTest
+    static final ArchRule TRANSCRIPTS_COME_IN_BY_THE_DOOR = noClasses().that().resideOutsideOfPackages("saiddone.ingest..")
+            .should().dependOnClassesThat().resideInAnyPackage("saiddone.ingest.raw..", "saiddone.ingest.format..")
+            .because("what a file looks like is known by its reader alone");
+
+    @ArchTest
     static final ArchRule SQL_STAYS_IN_ANNOTATION = noClasses().that().resideOutsideOfPackage("saiddone.annotation..")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
             .because("the only copy of people's work has one keeper");

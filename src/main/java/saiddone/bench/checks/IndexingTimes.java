@@ -17,9 +17,9 @@ import saiddone.ingest.northline.NorthlineSuites;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.report.checks.SuiteChecks;
-import saiddone.search.IndexStore;
 import saiddone.search.TranscriptIndex;
 import saiddone.search.Verdicts;
+import saiddone.search.index.IndexStore;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.TranscriptSummary;
-import saiddone.search.AttributeMatch;
+import saiddone.search.field.AttributeMatch;
 
 /// The filter box's text: words (all must occur in model, case, id, opening, suite or file), `"several words"`,
 /// `field:words` and `field:=whole` as in the search (see [AttributeMatch]), `turns:>10`, `turns:3..5`, and `-` before any

@@ -9,8 +9,8 @@ import saiddone.ingest.Limits;
 import saiddone.ingest.folder.FolderFiles;
 import saiddone.ingest.folder.Readers;
 import saiddone.ingest.tool.ToolProfiles;
-import saiddone.search.IndexStore;
 import saiddone.search.TranscriptIndex;
+import saiddone.search.index.IndexStore;
 import saiddone.task.Cancellation;
 import saiddone.task.Progress;
 

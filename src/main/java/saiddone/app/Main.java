@@ -8,7 +8,7 @@ import saiddone.bench.BenchOptions;
 import saiddone.bench.BenchReport;
 import saiddone.cli.CommandLineTool;
 import saiddone.cli.Measuring;
-import saiddone.cli.Terminal;
+import saiddone.cli.output.Terminal;
 import saiddone.task.Progress;
 
 /// The one entry: parses the command line, and ends the process with its status.

@@ -16,6 +16,7 @@ import saiddone.annotation.BackupCheck;
 import saiddone.annotation.DatabaseReport;
 import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.WorkspaceFolder;
 
 /// `annotations verify|backup`: the care of `annotations.db`; export, import, merge and sample have classes of their own.

@@ -21,6 +21,8 @@ import saiddone.annotation.codebook.CodebookContent;
 import saiddone.annotation.codebook.CodebookJson;
 import saiddone.annotation.codebook.Qdc;
 import saiddone.annotation.store.AnnotationStore;
+import saiddone.cli.output.LineStream;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.metrics.Scored;

@@ -21,6 +21,9 @@ import saiddone.annotation.exchange.EventLines;
 import saiddone.annotation.model.Reviewer;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.MergeReport;
+import saiddone.cli.output.MergeOutput;
+import saiddone.cli.output.PlanOutput;
+import saiddone.cli.output.Terminal;
 
 /// `annotations import FILE`: an exported log, or a codebook, told apart by what is in it.
 @Command(name = "import", mixinStandardHelpOptions = true,

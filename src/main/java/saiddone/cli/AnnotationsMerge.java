@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.MergeReport;
+import saiddone.cli.output.MergeOutput;
+import saiddone.cli.output.Terminal;
 
 /// `annotations merge OTHER`: the work in another copy of the database, which is only read.
 @Command(name = "merge", mixinStandardHelpOptions = true,

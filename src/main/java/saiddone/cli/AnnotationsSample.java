@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import saiddone.annotation.AnnotationDatabase;
 import saiddone.annotation.sql.SqlAnnotationStore;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.Limits;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;

@@ -14,6 +14,8 @@ import picocli.CommandLine.ParentCommand;
 import saiddone.bench.checks.CheckFigures;
 import saiddone.bench.checks.CheckReport;
 import saiddone.bench.checks.FreshProcess;
+import saiddone.cli.output.Json;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.WorkspaceFolder;
 
 /// `bench`: measures reading, indexing and searching on a generated corpus, and annotating among generated judgements; or the

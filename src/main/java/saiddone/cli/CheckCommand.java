@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import saiddone.cli.output.FindingLines;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.model.Finding;

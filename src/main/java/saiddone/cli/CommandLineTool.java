@@ -3,6 +3,7 @@ package saiddone.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import saiddone.cli.output.Terminal;
 
 /// The whole command line: parses, runs one command, turns every problem into one sentence and a status.
 public final class CommandLineTool {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import saiddone.cli.output.Json;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.Facts;
 import saiddone.ingest.TranscriptFiles;
 import saiddone.task.Cancellation;

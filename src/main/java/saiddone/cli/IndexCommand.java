@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import saiddone.cli.output.Json;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.ReadProblem;
 import saiddone.search.IndexStatus;
 import saiddone.search.UpdateReport;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.search.IndexStatus;
 import saiddone.search.TranscriptIndex;

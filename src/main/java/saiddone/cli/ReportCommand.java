@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.report.review.ReviewData;
 import saiddone.report.review.export.ReportFiles;

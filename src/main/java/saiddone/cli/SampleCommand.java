@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import saiddone.cli.output.Terminal;
 import saiddone.model.suite.SuiteCase;
 import saiddone.sample.Corpus;
 import saiddone.sample.CorpusFolder;

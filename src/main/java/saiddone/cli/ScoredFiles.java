@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.Limits;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.SourceFile;

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import saiddone.cli.output.Json;
+import saiddone.cli.output.Terminal;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.FacetCount;
 import saiddone.search.QueryProblem;

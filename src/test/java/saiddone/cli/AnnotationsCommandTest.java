@@ -29,6 +29,7 @@ import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Tag;
 import saiddone.app.Indexes;
+import saiddone.cli.output.Terminal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

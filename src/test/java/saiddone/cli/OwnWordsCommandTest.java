@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saiddone.app.Indexes;
+import saiddone.cli.output.Terminal;
 import saiddone.ingest.ReadProblem;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.search.TranscriptIndex;

@@ -22,6 +22,7 @@ import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.annotation.store.Tag;
 import saiddone.app.Indexes;
+import saiddone.cli.output.Terminal;
 import saiddone.model.TranscriptSummary;
 import saiddone.search.TranscriptIndex;
 import saiddone.task.Cancellation;

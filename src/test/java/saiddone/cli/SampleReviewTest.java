@@ -31,6 +31,7 @@ import saiddone.annotation.sql.SqlAnnotationStore;
 import saiddone.annotation.store.EventKind;
 import saiddone.annotation.store.LoggedEvent;
 import saiddone.app.Indexes;
+import saiddone.cli.output.Terminal;
 import saiddone.model.Message;
 import saiddone.model.Part;
 import saiddone.model.ToolCall;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saiddone.app.Indexes;
+import saiddone.cli.output.Terminal;
 import saiddone.model.TranscriptSummary;
 import saiddone.model.Verdict;
 import saiddone.search.SearchRequest;

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,19 @@ import saiddone.model.ToolResult;
 import saiddone.model.Transcript;
 
 /// A conversation as plain text in two columns: what was said at the left, what was done at the right, a row a turn.
-final class SideBySide {
+public final class SideBySide {
     private static final int RESULT_LINES = 12;
     private static final String GUTTER = " | ";
 
     private final int left;
     private final int right;
 
-    SideBySide(int width) {
+    public SideBySide(int width) {
         this.left = (width - GUTTER.length()) / 2;
         this.right = width - GUTTER.length() - left;
     }
 
-    Stream<String> lines(Transcript transcript) {
+    public Stream<String> lines(Transcript transcript) {
         List<String> lines = new ArrayList<>(header(transcript));
         for (Message message : transcript.messages()) {
             if (!foldsIntoItsCall(message)) {
@@ -111,7 +111,7 @@ final class SideBySide {
 
     /// Breaks at spaces where it can; control characters other than line breaks are shown as `?`, so that a transcript
     /// cannot drive the terminal.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         text.replaceAll("[\\p{Cntrl}&&[^\\n\\t\\r]]", "?").replace("\t", "    ").lines().forEach(line -> {
             String rest = line.stripTrailing();

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import saiddone.report.text.Csv;
 import saiddone.report.tasks.TaskBoard;
+import saiddone.report.text.Csv;
 import saiddone.statistics.Interval;
 
 /// Boards of tasks for a person to read, or as one sheet.
-final class TaskTable {
+public final class TaskTable {
     private static final List<String> HEADINGS = List.of("model", "tasks", "conv", "failed", "success", "reward", "pass^k",
             "handovers", "missing", "wrong", "extra", "said/done ++/+-/-+/--", "parts");
     private static final List<String> COLUMNS = List.of("suite", "model", "tasks", "conversations", "failed", "success_count",
@@ -24,7 +24,7 @@ final class TaskTable {
 
     private TaskTable() {}
 
-    static void csv(PrintWriter out, List<TaskBoard> boards) {
+    public static void csv(PrintWriter out, List<TaskBoard> boards) {
         out.print(Csv.line(COLUMNS) + "\r\n");
         for (TaskBoard board : boards) {
             for (TaskBoard.Row row : board.models()) {
@@ -45,7 +45,7 @@ final class TaskTable {
         out.flush();
     }
 
-    static void print(PrintWriter out, TaskBoard board) {
+    public static void print(PrintWriter out, TaskBoard board) {
         out.printf(Locale.ROOT, "Suite “%s”, %,d transcripts, at most %d a task and model%n", board.suite(), board.transcripts(),
                 board.trials());
         List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
@@ -55,7 +55,7 @@ final class TaskTable {
     }
 
     /// How the tables are to be read, once for all of them.
-    static void legend(PrintWriter out) {
+    public static void legend(PrintWriter out) {
         out.println("""
                 Success: reward 1, all trials together; in brackets the 95 % interval (Wilson on n/deff, clustered by task).
                 pass^k: the chance that k trials of a task all succeed. Missing, wrong, extra: conversations with at least one such

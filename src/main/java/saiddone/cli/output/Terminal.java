@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -11,13 +11,13 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     private static final int BAR = 30;
     private static final long BETWEEN_NANOS = 100_000_000;
 
-    void say(String sentence) {
+    public void say(String sentence) {
         err.println(sentence);
         err.flush();
     }
 
     /// A bar that redraws at most ten times a second; silent where `err` is no terminal.
-    Progress progress(String label) {
+    public Progress progress(String label) {
         if (!interactive) {
             return Progress.NONE;
         }
@@ -33,7 +33,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         };
     }
 
-    void endProgress() {
+    public void endProgress() {
         if (interactive) {
             err.print("\r\u001b[K");
             err.flush();

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import saiddone.model.Finding;
 import saiddone.model.Transcript;
 
 /// Findings as they are printed: a JSON object a line, or for a person.
-final class FindingLines {
+public final class FindingLines {
     private static final int QUOTE = 160;
 
     private final PrintWriter out;
@@ -29,15 +29,15 @@ final class FindingLines {
         }
     }
 
-    FindingLines(PrintWriter out) {
+    public FindingLines(PrintWriter out) {
         this.out = out;
     }
 
-    void json(Transcript transcript, List<Finding> found) {
+    public void json(Transcript transcript, List<Finding> found) {
         found.forEach(finding -> json.line(out, object(transcript, finding)));
     }
 
-    void text(Transcript transcript, List<Finding> found) {
+    public void text(Transcript transcript, List<Finding> found) {
         count(found);
         if (found.isEmpty()) {
             return;
@@ -57,7 +57,7 @@ final class FindingLines {
     }
 
     /// How many findings of each check there were in how many conversations.
-    void counts() {
+    public void counts() {
         counts.forEach((check, count) -> out.printf(Locale.ROOT, "%,8d findings in %,7d conversations  %s%n", count.findings(),
                 count.conversations(), check));
         out.printf(Locale.ROOT, "%,8d findings in %,7d of %,d conversations%n", findings, carrying, transcripts);

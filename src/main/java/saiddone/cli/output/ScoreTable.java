@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import saiddone.report.text.Csv;
 import saiddone.report.metrics.Figure;
 import saiddone.report.metrics.Leaderboard;
 import saiddone.report.metrics.ModelFigures;
 import saiddone.report.metrics.Percent;
+import saiddone.report.text.Csv;
 import saiddone.statistics.Interval;
 
 /// A leaderboard for a person to read, or as a sheet.
-final class ScoreTable {
+public final class ScoreTable {
     private static final List<String> HEADINGS = List.of("#", "model", "tier", "runs", "over-escalation", "unsafe", "band",
             "accuracy", "zones r/m/f", "resolved*", "adherence*", "messages", "missing", "failed", "badge");
     private static final List<String> COLUMNS = List.of("rank", "model", "cost_tier", "cost_per_1000", "runs", "missing", "failed",
@@ -41,7 +41,7 @@ final class ScoreTable {
                 : ModelFigures.Band.of(unsafe.median() * ModelFigures.Band.TRAPS).name().toLowerCase(Locale.ROOT);
     }
 
-    static void csv(PrintWriter out, ReviewedBoard one) {
+    public static void csv(PrintWriter out, ReviewedBoard one) {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(ReviewedTable.columns(one));
         out.print(Csv.line(columns) + "\r\n");
@@ -60,7 +60,7 @@ final class ScoreTable {
         out.flush();
     }
 
-    static void print(PrintWriter out, Leaderboard board) {
+    public static void print(PrintWriter out, Leaderboard board) {
         List<List<String>> lines = new ArrayList<>(List.of(HEADINGS));
         there(board).forEach(row -> lines.add(cells(row)));
         AlignedTable.print(out, lines, i -> i > 0 && i < LEFT || i == HEADINGS.size() - 1);

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,17 +12,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a merge did or would do, in words or as JSON.
-final class MergeOutput {
+public final class MergeOutput {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Terminal terminal;
 
-    MergeOutput(Terminal terminal) {
+    public MergeOutput(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /// @param dry whether nothing was done
-    void print(MergeReport report, boolean dry, boolean json) {
+    public void print(MergeReport report, boolean dry, boolean json) {
         if (json) {
             new Json().document(terminal.out(), object(report, dry));
         } else {

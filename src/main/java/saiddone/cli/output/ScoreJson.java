@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,10 @@ import saiddone.report.metrics.Percent;
 import saiddone.statistics.Interval;
 
 /// A leaderboard as `score --json` prints it: shares 0-1 with the counts that they stand for.
-final class ScoreJson {
+public final class ScoreJson {
     private ScoreJson() {}
 
-    static Map<String, Object> of(ReviewedBoard one) {
+    public static Map<String, Object> of(ReviewedBoard one) {
         Leaderboard board = one.board();
         List<ModelFigures> rows = ScoreTable.there(board);
         Map<String, Object> object = new LinkedHashMap<>();

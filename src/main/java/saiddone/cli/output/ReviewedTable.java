@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import saiddone.report.review.metrics.ReviewedMetric;
 import saiddone.statistics.Interval;
 
 /// The figures after review for a person to read, or as more columns of the sheet.
-final class ReviewedTable {
+public final class ReviewedTable {
     private ReviewedTable() {}
 
     /// Nothing where nothing was reviewed.
-    static void print(PrintWriter out, ReviewedBoard one) {
+    public static void print(PrintWriter out, ReviewedBoard one) {
         AfterReview after = one.after();
         if (after == null) {
             return;

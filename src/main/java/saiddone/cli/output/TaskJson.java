@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,10 @@ import saiddone.statistics.Interval;
 
 /// A board of tasks as `score --json` prints it: shares 0-1 with the counts that they stand for; null where nothing can be
 /// said.
-final class TaskJson {
+public final class TaskJson {
     private TaskJson() {}
 
-    static Map<String, Object> of(TaskBoard board) {
+    public static Map<String, Object> of(TaskBoard board) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("suite", board.suite());
         object.put("trials", board.trials());

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +9,15 @@ import saiddone.annotation.model.Code;
 import saiddone.annotation.model.CodeGroup;
 
 /// What importing a codebook did or would do, in words or as JSON.
-final class PlanOutput {
+public final class PlanOutput {
     private final Terminal terminal;
 
-    PlanOutput(Terminal terminal) {
+    public PlanOutput(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /// @param dry whether nothing was done
-    void print(CodebookImport plan, boolean dry, boolean json) {
+    public void print(CodebookImport plan, boolean dry, boolean json) {
         plan.notes().forEach(terminal::say);
         if (json) {
             new Json().document(terminal.out(), object(plan, dry));

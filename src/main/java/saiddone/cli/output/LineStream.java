@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -6,11 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /// Hands UTF-8 bytes on to a writer, a line at a time.
-final class LineStream extends OutputStream {
+public final class LineStream extends OutputStream {
     private final PrintWriter out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    LineStream(PrintWriter out) {
+    public LineStream(PrintWriter out) {
         this.out = out;
     }
 

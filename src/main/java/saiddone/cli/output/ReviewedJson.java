@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

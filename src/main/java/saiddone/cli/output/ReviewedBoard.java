@@ -1,4 +1,4 @@
-package saiddone.cli;
+package saiddone.cli.output;
 
 import java.util.List;
 import java.util.Map;
@@ -13,5 +13,5 @@ import saiddone.report.review.metrics.AfterReview;
 /// @param after null where that was not asked for, or where nothing was reviewed
 /// @param data  likewise
 /// @param findings what the checks found, by model; null where that was not asked for
-record ReviewedBoard(Leaderboard board, @Nullable AfterReview after, @Nullable ReviewData data,
+public record ReviewedBoard(Leaderboard board, @Nullable AfterReview after, @Nullable ReviewData data,
                      @Nullable Map<String, List<FindingShare>> findings) {}

@@ -16,10 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Lexicon {
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de");
 
+    /// Lists whose names begin so are looked for around a value in a text, and not in the words of sentences.
+    private static final String BESIDE_VALUES = "value-";
+
     private final Map<String, Phrases> lists;
+    private final Map<String, List<String>> besideValues = new LinkedHashMap<>();
 
     private Lexicon(Map<String, List<String>> phrases) {
-        lists = Phrases.together(phrases);
+        Map<String, List<String>> inSentences = new LinkedHashMap<>();
+        phrases.forEach((name, list) -> (name.startsWith(BESIDE_VALUES) ? besideValues : inSentences).put(name, list));
+        lists = Phrases.together(inSentences);
     }
 
     /// The lists that come with the program.
@@ -55,6 +61,30 @@ public final class Lexicon {
             throw new IllegalArgumentException("There is no phrase list “" + name + "”.");
         }
         return list;
+    }
+
+    /// A list that is looked for around values, as an expression without a group or a bound of its own.
+    ///
+    /// @param name without what all these names begin with
+    /// @throws IllegalArgumentException where there is no such list
+    public String besideValues(String name) {
+        return PhraseText.anyOf(valueWords(name));
+    }
+
+    /// The same as words of their own.
+    public String wholeBesideValues(String name) {
+        return "(?<![\\p{L}\\p{N}_])" + besideValues(name) + "(?![\\p{L}\\p{N}_])";
+    }
+
+    /// The phrases of such a list as they are written.
+    ///
+    /// @throws IllegalArgumentException where there is no such list
+    public List<String> valueWords(String name) {
+        List<String> list = besideValues.get(BESIDE_VALUES + name);
+        if (list == null) {
+            throw new IllegalArgumentException("There is no list of words around values “" + name + "”.");
+        }
+        return List.copyOf(list);
     }
 
     private static Map<String, List<String>> read(JsonNode root) {

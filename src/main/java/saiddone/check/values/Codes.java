@@ -17,7 +17,12 @@ final class Codes {
     private static final Pattern CODE = Pattern.compile("([A-Z]{2,4})[ -]?(\\d{1,4})");
     private static final Pattern IN_WORDS = Pattern.compile("(?<![\\p{L}\\d])([A-Z]{2,4})[ -]?(\\d{1,4})(?![\\p{L}\\d])");
 
+    private final GivenUp givenUp;
     private final Map<Message, Map<String, List<Code>>> known = new IdentityHashMap<>();
+
+    Codes(GivenUp givenUp) {
+        this.givenUp = givenUp;
+    }
 
     /// @param code without what may stand between letters and digits
     /// @param goes whether it is given up there
@@ -40,7 +45,7 @@ final class Codes {
                 _ -> read(message, letters, like.length()));
     }
 
-    private static List<Code> read(Message message, String letters, int length) {
+    private List<Code> read(Message message, String letters, int length) {
         List<Code> found = new ArrayList<>();
         String text = CallWords.text(message);
         if (!text.contains(letters)) {
@@ -50,7 +55,7 @@ final class Codes {
         while (code.find()) {
             String one = code.group(1) + code.group(2);
             if (one.length() == length && letters(one).equals(letters)) {
-                found.add(new Code(one, message, new Span(code.start(), code.end()), GivenUp.at(text, code.start(), code.end())));
+                found.add(new Code(one, message, new Span(code.start(), code.end()), givenUp.at(text, code.start(), code.end())));
             }
         }
         return found;

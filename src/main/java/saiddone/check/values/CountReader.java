@@ -17,51 +17,25 @@ import tools.jackson.databind.JsonNode;
 /// A number of things in a call, where the words tell one other number of them and never this one.
 final class CountReader {
     private static final int MOST = 99;
-    private static final String BAGS = "bags?|baggages?|luggage|suitcases?|maletas?|equipajes?|bagages?|valises?|Gepäckstücke?|Koffer"
-            + "|non-?free(?=[;:).,\\s])";
-    private static final String PEOPLE = "passengers?|travell?ers?|guests?|people|adults?|pasajeros?|viajeros?|passagers?"
-            + "|Passagiere?|Reisende";
-    private static final String PIECES = "units?|pieces?|copies|quantity|qty|cantidad|quantité|Stück|Menge";
-    private static final Map<Pattern, Counts> KEYS = keys();
     private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)passengers|guests|travell?ers");
     private static final Pattern PAID_KEY = Pattern.compile("(?i).*(?:non_?free|paid|extra|chargeable).*");
-    private static final Pattern NO_CHARGE = Pattern.compile("(?iu)\\bno (?:extra |additional )?(?:charge|cost|fee)s?|\\$0\\b"
-            + "|free of charge"
-            + "|\\b(?:all|both) (?:\\p{L}+ )?free|covered (?:by|under)|at no cost"
-            + "|\\(free\\b|\\bfree (?:as|due|based|under)\\b");
-    private static final Pattern REMOVED = Pattern.compile("(?iu)(?<!\\p{L})(?:remov(?:ed|ing)|dropp?(?:ed|ing)|quitad|eliminad|retir"
-            + "|supprim|entfern)");
     private static final Pattern CHARGE = Pattern.compile("[$€£]\\s?[1-9]");
 
+    private final CountForms forms;
     private final CallWords words;
     private final Shown shown;
     private final ToolCall call;
     private final Map<Counts, Map<Message, List<Counts.Count>>> read = new IdentityHashMap<>();
 
-    CountReader(CallWords words, Shown shown, ToolCall call) {
+    CountReader(CountForms forms, CallWords words, Shown shown, ToolCall call) {
+        this.forms = forms;
         this.words = words;
         this.shown = shown;
         this.call = call;
     }
 
-    private static Map<Pattern, Counts> keys() {
-        return Map.of(Pattern.compile("(?i).*(?:bags?|baggages?|luggage)(?:_count)?"), new Counts(BAGS, "bag",
-                "luggage", "suitcase", "maleta", "equipaje", "valise", "gepäckst", "koffer", "free"),
-                Pattern.compile("(?i)(?:.*_)?(?:passengers?|guests?|travell?ers?|people|adults)(?:_count)?"), new Counts(PEOPLE,
-                        "passenger", "travel", "guest", "people", "adult", "pasajero", "viajero", "passag", "reisende"),
-                Pattern.compile("(?i)(?:.*_)?(?:quantity|qty)"), new Counts(PIECES, "unit", "piece", "copies", "quantity", "qty",
-                        "cantidad", "quantité", "stück", "menge"),
-                Pattern.compile("(?i)(?:.*_)?nights(?:_count)?"), new Counts("nights?|noches?|nuits?|Nächte|Nacht",
-                        "night", "noche", "nuit", "nächte", "nacht"));
-    }
-
-    static boolean reads(Scalars.One argument) {
-        return argument.number() && argument.value().length() <= 2 && counts(argument.key()) != null;
-    }
-
-    private static @Nullable Counts counts(String key) {
-        return KEYS.entrySet().stream().filter(one -> one.getKey().matcher(key).matches()).map(Map.Entry::getValue).findFirst()
-                .orElse(null);
+    static boolean reads(CountForms forms, Scalars.One argument) {
+        return argument.number() && argument.value().length() <= 2 && forms.of(argument.key()) != null;
     }
 
     /// Whether a call holds a list of people, which has a number too.
@@ -75,7 +49,7 @@ final class CountReader {
     }
 
     @Nullable Otherwise read(Scalars.One argument) {
-        Counts counts = counts(argument.key());
+        Counts counts = forms.of(argument.key());
         int own = Integer.parseInt(argument.value());
         if (counts == null || own > MOST) {
             return null;
@@ -93,7 +67,7 @@ final class CountReader {
             return found;
         }
         tree.propertyStream().filter(one -> people(one.getKey(), one.getValue()) && !shown.hasList(one.getKey())).forEach(one -> {
-            Counts counts = counts(one.getKey().toLowerCase(Locale.ROOT));
+            Counts counts = forms.of(one.getKey().toLowerCase(Locale.ROOT));
             Counts.Count told = counts == null ? null : plain(counts, one.getValue().size(), one.getKey());
             if (told != null) {
                 found.add(otherwise(told, "/" + one.getKey(), one.getKey() + " are " + one.getValue().size()));
@@ -158,8 +132,8 @@ final class CountReader {
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }
 
-    private static boolean removes(Counts.Count one) {
-        return REMOVED.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find();
+    private boolean removes(Counts.Count one) {
+        return forms.removed(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end()));
     }
 
     private Counts.@Nullable Count single(List<Counts.Count> counts, String key) {
@@ -183,14 +157,14 @@ final class CountReader {
         if (!paid.isEmpty()) {
             return paid.stream().allMatch(one -> one.number() == paid.getFirst().number()) ? paid.getFirst() : null;
         }
-        return own == 0 ? null : unpaid(all);
+        return own == 0 ? null : unpaid(counts, all);
     }
 
-    private Counts.@Nullable Count unpaid(List<Counts.Count> all) {
+    private Counts.@Nullable Count unpaid(Counts counts, List<Counts.Count> all) {
         Stream<Counts.Count> free = all.stream().filter(one -> one.kind() != Counts.Kind.EACH && one.number() > 0
-                && NO_CHARGE.matcher(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())).find());
+                && forms.noCharge(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())));
         List<Message> told = words.after().isEmpty() ? words.before() : words.after();
         return told.stream().flatMap(one -> CallWords.text(one).lines())
-                .anyMatch(line -> line.contains("bag") && CHARGE.matcher(line).find()) ? null : free.findFirst().orElse(null);
+                .anyMatch(line -> counts.named(line.toLowerCase(Locale.ROOT)) && CHARGE.matcher(line).find()) ? null : free.findFirst().orElse(null);
     }
 }

@@ -19,13 +19,10 @@ import saiddone.model.ToolCall;
 final class DateReader {
     private static final Pattern KEY = Pattern.compile("(?i)(?!.*birth).*(?:date|fecha|datum).*");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
-    private static final Pattern TRAVEL = Pattern.compile("(?iu)\\b(?:flights?|fly\\p{L}*|depart\\p{L}*|return\\p{L}*|travel\\p{L}*|trip"
-            + "|outbound|inbound|leav\\p{L}+|date|vuelos?|salida|regreso|vols?|d[ée]part|retour|flüge?|flug|hinflug|rückflug|abflug)\\b");
-    private static final Pattern RELATIVE = Pattern.compile("(?iu)\\b(?:(?:next|following|previous|same) day|tomorrow"
-            + "|days? (?:later|earlier|before|after|ahead)|(?:next|this) (?:week|\\p{L}+day))\\b");
     private static final Set<String> COMMON = Set.of("update", "change", "modify", "create", "date", "make", "send", "with", "reservation");
     private static final int FAR = 21;
 
+    private final ValueWords values;
     private final FlightDays days;
     private final CallWords words;
     private final Shown shown;
@@ -33,7 +30,9 @@ final class DateReader {
     private final Scalars arguments;
     private final List<Message> customer;
 
-    DateReader(FlightDays days, CallWords words, Shown shown, ToolCall call, Scalars arguments, List<Message> customer) {
+    DateReader(ValueWords values, FlightDays days, CallWords words, Shown shown, ToolCall call, Scalars arguments,
+               List<Message> customer) {
+        this.values = values;
         this.days = days;
         this.words = words;
         this.shown = shown;
@@ -65,13 +64,13 @@ final class DateReader {
                         argument.key(), argument.value()));
     }
 
-    private record Told(Message message, Dates.Day day, boolean sure, boolean leg) {
+    private record Told(GivenUp givenUp, Message message, Dates.Day day, boolean sure, boolean leg) {
         String text() {
             return message.text().substring(day.span().start(), day.span().end());
         }
 
         boolean goes() {
-            return GivenUp.at(CallWords.text(message), day.span().start(), day.span().end());
+            return givenUp.at(CallWords.text(message), day.span().start(), day.span().end());
         }
 
         /// Whether it may be held against another day: a later leg may leave the day after.
@@ -118,14 +117,14 @@ final class DateReader {
         if (held == null || on(held, own) || called().stream().anyMatch(day -> on(held, day))) {
             return null;
         }
-        return words.agent().filter(one -> FlightReader.KEPT.matcher(CallWords.text(one)).find()).flatMap(one -> days(one, TRAVEL))
+        return words.agent().filter(one -> values.kept().matcher(CallWords.text(one)).find()).flatMap(one -> days(one, values.travel()))
                 .filter(one -> on(held, one.day) && !one.goes() && !asked(own, one)).findFirst().orElse(null);
     }
 
     /// Whether the customer asked for the call's day once the booked one had been told.
     private boolean asked(Dates.Day own, Told told) {
         return customer.stream().anyMatch(one -> one.index() > told.message.index() && one.index() < call.message()
-                && (names(one, own) || RELATIVE.matcher(CallWords.text(one)).find()));
+                && (names(one, own) || values.dayMoved().matcher(CallWords.text(one)).find()));
     }
 
     /// Whether a date that was shown is that day, of whatever year where the words name none.
@@ -134,7 +133,7 @@ final class DateReader {
     }
 
     private Stream<Told> told(Message message, String flight) {
-        return days.of(message, flight).stream().map(one -> new Told(message, one.day(), one.sure(), one.leg()));
+        return days.of(message, flight).stream().map(one -> new Told(values.givenUp(), message, one.day(), one.sure(), one.leg()));
     }
 
     /// Whether the words around a call, or the customer anywhere, name its date.
@@ -148,7 +147,7 @@ final class DateReader {
 
     /// Whether the customer moved a day in words ("the day after") once it had been told.
     private boolean moved(Told told) {
-        return words.reply().stream().anyMatch(one -> one.index() > told.message.index() && RELATIVE.matcher(CallWords.text(one)).find());
+        return words.reply().stream().anyMatch(one -> one.index() > told.message.index() && values.dayMoved().matcher(CallWords.text(one)).find());
     }
 
     /// A date that nobody named, where the words name one other for the like.
@@ -157,7 +156,7 @@ final class DateReader {
             return null;
         }
         List<Dates.Day> called = called();
-        Pattern about = travel ? TRAVEL : about(argument);
+        Pattern about = travel ? values.travel() : about(argument);
         List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own) && !moved(one))
                 .toList();
         Told only = only(told);
@@ -192,8 +191,8 @@ final class DateReader {
         String text = CallWords.text(message);
         return days.in(message).stream().filter(day -> !shown.ofAnother(text, day.span().start())).filter(day -> {
             String sentence = Counts.sentence(text, day.span().start(), day.span().end());
-            return about.matcher(sentence).find() && FlightDays.sure(text, day);
-        }).map(day -> new Told(message, day, true, false));
+            return about.matcher(sentence).find() && days.sure(text, day);
+        }).map(day -> new Told(values.givenUp(), message, day, true, false));
     }
 
     /// Words of the tool's name and of the argument's.

@@ -18,24 +18,27 @@ final class FlightDays {
     /// So many flights below one heading.
     private static final int LEGS = 12;
 
-    private static final Pattern RANGE = Pattern.compile("\\s?(?:[-–—/&]|to|and)\\s?\\d");
     /// Blanks at the beginning of a line that lists something.
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)(?:[-*•]|\\d{1,2}[.)])\\s");
     /// A line that tells what stands below it.
     private static final Pattern HEADING = Pattern.compile("(?m)^(?=[^\\n]*\\d)[^\\n]*:[* ]*$");
-    private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:birth|dob|born|refund\\p{L}*|book(?:ed|ing)|created|arriv\\p{L}+|lands?"
-            + "|landing|today|until|by|nacimiento|naissance|geb\\p{L}*)\\b[^.\\n]*$");
 
     /// When and where a flight comes down: "LGA 23:00 → PHL 00:00 (Sat, ".
     private static final Pattern COMES = Pattern.compile("(?:→|->|–)\\s*\\p{Lu}{3}\\s+\\d{1,2}:\\d{2}[^\\n→\\d]{0,14}$");
 
-    private final Codes codes = new Codes();
+    private final ValueWords values;
+    private final Codes codes;
     private final Map<Message, List<Dates.Day>> days = new IdentityHashMap<>();
     private final Map<Message, Map<String, List<Told>>> known = new IdentityHashMap<>();
 
     /// @param sure whether no other flight stands between, so that it cannot be that one's
     /// @param leg  whether it stands in a heading, with another flight's line between: a later leg may leave the day after
     record Told(Dates.Day day, boolean sure, boolean leg) {}
+
+    FlightDays(ValueWords values) {
+        this.values = values;
+        codes = new Codes(values.givenUp());
+    }
 
     Codes codes() {
         return codes;
@@ -66,7 +69,7 @@ final class FlightDays {
         return found;
     }
 
-    private static List<Told> of(String text, List<Codes.Code> codes, int at, List<Dates.Day> days) {
+    private List<Told> of(String text, List<Codes.Code> codes, int at, List<Dates.Day> days) {
         int start = codes.get(at).span().start();
         int end = codes.get(at).span().end();
         int next = at + 1;
@@ -95,7 +98,7 @@ final class FlightDays {
     }
 
     /// The one date of the heading that a flight's line stands below, with nothing but lines of other flights between.
-    private static Optional<Told> heading(String text, List<Codes.Code> codes, int start, List<Dates.Day> days) {
+    private Optional<Told> heading(String text, List<Codes.Code> codes, int start, List<Dates.Day> days) {
         int above = text.lastIndexOf('\n', start - 1);
         for (int lines = 0; above > 0 && lines < LEGS; lines++, above = text.lastIndexOf('\n', above - 1)) {
             int from = text.lastIndexOf('\n', above - 1) + 1;
@@ -119,11 +122,11 @@ final class FlightDays {
     }
 
     /// Whether a date is neither the first of a range nor one of something else than leaving.
-    static boolean sure(String text, Dates.Day day) {
+    boolean sure(String text, Dates.Day day) {
         int from = day.span().start();
         String before = text.substring(Math.max(0, from - 32), from);
-        return !RANGE.matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
-                && !ELSE.matcher(before).find() && !COMES.matcher(before).find();
+        return !values.range().matcher(text).region(day.span().end(), Math.min(text.length(), day.span().end() + 8)).lookingAt()
+                && !values.otherDay().matcher(before).find() && !COMES.matcher(before).find();
     }
 
     /// Whether two numbers stand together in one line with no date between them.

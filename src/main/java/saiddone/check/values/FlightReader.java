@@ -14,12 +14,7 @@ import saiddone.model.ToolCall;
 
 /// The number of a flight in a call, where the words around name another in its place and never this one.
 final class FlightReader {
-    /// A message that leaves the flights as they are.
-    static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:unchanged|same(?! (?:day|date))|keep\\p{L}*|remain\\p{L}*|stay\\p{L}*|cabin"
-            + "|affected)\\b");
-
-    private static final Pattern LATER = Pattern.compile("(?iu)\\W*(?:step|paso|étape|schritt)\\s+[2-9](?!\\d)");
-
+    private final ValueWords values;
     private final Codes codes;
     private final CallWords words;
     private final Shown shown;
@@ -29,7 +24,8 @@ final class FlightReader {
     /// @param codes  in the conversation's messages
     /// @param waits  words by which a message puts to the customer what is still to be done
     /// @param writes those of the conversation that were made or tried: what another of them carries was told of that one
-    FlightReader(Codes codes, CallWords words, Shown shown, List<ToolCall> writes, Predicate<Message> waits) {
+    FlightReader(ValueWords values, Codes codes, CallWords words, Shown shown, List<ToolCall> writes, Predicate<Message> waits) {
+        this.values = values;
         this.codes = codes;
         this.words = words;
         this.waits = waits;
@@ -89,7 +85,7 @@ final class FlightReader {
         boolean placed = called.stream().anyMatch(other -> !other.equals(own) && alike(code, other)
                 && around.stream().anyMatch(named -> named.code().equals(other)));
         boolean stands = shown.holds(code) && (spoken || shown.holds(own) || shown.mayReplace(own, code)
-                && !KEPT.matcher(CallWords.text(one.message())).find());
+                && !values.kept().matcher(CallWords.text(one.message())).find());
         return !placed && !stands;
     }
 
@@ -99,8 +95,8 @@ final class FlightReader {
     }
 
     /// Codes without those of later steps, where the call leaves the flights as they are.
-    private static List<Codes.Code> now(List<Codes.Code> codes, boolean kept) {
-        return !kept ? codes : codes.stream().filter(one -> !LATER.matcher(Counts.sentence(CallWords.text(one.message()),
+    private List<Codes.Code> now(List<Codes.Code> codes, boolean kept) {
+        return !kept ? codes : codes.stream().filter(one -> !values.laterStep().matcher(Counts.sentence(CallWords.text(one.message()),
                 one.span().start(), one.span().end())).lookingAt()).toList();
     }
 

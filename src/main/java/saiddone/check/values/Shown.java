@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.results.Scalars;
@@ -17,11 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// What was shown before a call of the flights there are, and of the thing that the call is for.
 final class Shown {
     private static final int DEEPEST = 20;
-    /// A line above others: it ends in a colon, is marked as a heading, or counts. “Let me review this booking:” goes on with what stands
-    /// before.
-    private static final Pattern HEADING = Pattern.compile("^\\s*(?:#|\\d{1,2}[.)]\\s"
-            + "|(?!.*\\b(?:this|its|esta|cette|diese)\\s)[^-*•\\s].*:[\\s*]*$)");
-
+    private final ValueWords values;
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> destinations = new HashMap<>();
     private final Map<String, Set<String>> days = new HashMap<>();
@@ -39,7 +34,8 @@ final class Shown {
     private boolean read;
 
     /// @param calls the agent's, which name things of the kind though their results may be missing
-    Shown(ToolResults results, List<ToolCall> calls, ToolCall call) {
+    Shown(ValueWords values, ToolResults results, List<ToolCall> calls, ToolCall call) {
+        this.values = values;
         this.results = results;
         this.calls = calls;
         before = call.message();
@@ -130,7 +126,7 @@ final class Shown {
         int at = read().holders.getOrDefault(key, Set.of()).stream().mapToInt(one -> text.lastIndexOf(one, place)).max().orElse(-1);
         int line = text.indexOf('\n', at);
         return at >= 0 && line >= 0 && line < place && text.substring(line, text.lastIndexOf('\n', place) + 1).lines()
-                .noneMatch(one -> HEADING.matcher(one).find());
+                .noneMatch(one -> values.heading().matcher(one).find());
     }
 
     /// Whether the last id that stands before a place in a text is that of another thing of the kind that the call is for.

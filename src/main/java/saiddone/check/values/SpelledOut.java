@@ -21,9 +21,11 @@ import saiddone.model.ToolCall;
 public final class SpelledOut {
     private static final Findings FINDINGS = new Findings(CheckId.WRONG_ARGUMENT, Severity.HIGH, Confidence.LIKELY);
 
+    private final ValueWords values;
     private final Phrases waits;
 
     public SpelledOut(Lexicon lexicon) {
+        values = new ValueWords(lexicon);
         waits = lexicon.list("waits-for-yes");
     }
 
@@ -31,10 +33,10 @@ public final class SpelledOut {
     public List<Finding> find(Reading reading, List<Finding> told) {
         List<Finding> found = new ArrayList<>();
         Talk talk = Talk.of(reading);
-        FlightDays days = new FlightDays();
+        FlightDays days = new FlightDays(values);
         for (ToolCall call : talk.heldWrites()) {
             Scalars arguments = Scalars.of(call);
-            if (talk.done(call) && (arguments.all().stream().anyMatch(SpelledOut::reads) || CountReader.readsList(call))) {
+            if (talk.done(call) && (arguments.all().stream().anyMatch(this::reads) || CountReader.readsList(call))) {
                 read(reading, talk, days, call, arguments).stream().filter(one -> told.stream().noneMatch(other -> other.call() != null
                         && other.call() == call.index() && one.pointer().equals(other.argument())))
                         .forEach(one -> found.add(finding(talk, call, one)));
@@ -43,21 +45,21 @@ public final class SpelledOut {
         return found;
     }
 
-    private static boolean reads(Scalars.One argument) {
-        return FlightReader.reads(argument) || DateReader.reads(argument) || CountReader.reads(argument);
+    private boolean reads(Scalars.One argument) {
+        return FlightReader.reads(argument) || DateReader.reads(argument) || CountReader.reads(values.counts(), argument);
     }
 
     private List<Otherwise> read(Reading reading, Talk talk, FlightDays days, ToolCall call, Scalars arguments) {
         CallWords words = CallWords.of(talk, call);
-        Shown shown = new Shown(reading.results(), reading.transcript().agentCalls().toList(), call);
-        FlightReader flights = new FlightReader(days.codes(), words, shown, talk.heldWrites(),
+        Shown shown = new Shown(values, reading.results(), reading.transcript().agentCalls().toList(), call);
+        FlightReader flights = new FlightReader(values, days.codes(), words, shown, talk.heldWrites(),
                 message -> waits.in(talk.words(message)));
-        DateReader dates = new DateReader(days, words, shown, call, arguments, talk.customer());
-        CountReader counts = new CountReader(words, shown, call);
+        DateReader dates = new DateReader(values, days, words, shown, call, arguments, talk.customer());
+        CountReader counts = new CountReader(values.counts(), words, shown, call);
         List<Otherwise> found = new ArrayList<>();
         for (Scalars.One one : arguments.all()) {
             add(FlightReader.reads(one) ? flights.read(one) : DateReader.reads(one) ? dates.read(one)
-                    : CountReader.reads(one) ? counts.read(one) : null, found);
+                    : CountReader.reads(values.counts(), one) ? counts.read(one) : null, found);
         }
         found.addAll(counts.lists());
         found.removeIf(one -> replaced(talk, words, call, arguments, one));

@@ -60,6 +60,21 @@ class OwnListsTest {
     }
 
     @Test
+    void whatIsCountedInACallMayBeGivenAWord() throws IOException {
+        Dialogue dialogue = new Dialogue().customer("I want two more grips on booking QX4411.")
+                .looksUp("get_reservation", "{\"reservation_id\":\"QX4411\"}", "{\"reservation_id\":\"QX4411\",\"total_baggages\":1}")
+                .agent("That makes 3 grips on booking QX4411 in all. Shall I?").customer("Yes, please.")
+                .writes("update_reservation_baggages", "{\"reservation_id\":\"QX4411\",\"total_baggages\":2}", "{}");
+        assertThat(found(Catalogue.shipped(), dialogue)).isEmpty();
+        write("rules-en.json", "{\"value-bags\": [\"grips\"]}");
+        assertThat(problems()).isEmpty();
+        assertThat(found(checks(), dialogue)).containsExactly("wrong-argument");
+        write("rules-fr.json", "{\"value-goes\": [\"that makes\"]}");
+        assertThat(problems()).isEmpty();
+        assertThat(found(checks(), dialogue)).as("words around a value of any language").isEmpty();
+    }
+
+    @Test
     void aListThatALanguageLacksMayBeAddedTo() throws IOException {
         Dialogue dialogue = looked().agent("Comme toujours, we nix them.");
         write("rules-en.json", "{\"third-person\": [\"we nix them\"]}");

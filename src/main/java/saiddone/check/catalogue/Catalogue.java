@@ -54,7 +54,7 @@ public final class Catalogue {
         checks.put(CheckId.WRONG_ARGUMENT, new WrongArgumentCheck(phrases));
         checks.put(CheckId.CLAIMED_NOT_DONE, new ClaimedNotDoneCheck(phrases));
         checks.put(CheckId.FAILED_BUT_CLAIMED, new FailedButClaimedCheck());
-        checks.put(CheckId.HANDOVER_PROMISED_NOT_MADE, new HandoverPromisedCheck(claims));
+        checks.put(CheckId.HANDOVER_PROMISED_NOT_MADE, new HandoverPromisedCheck(claims, phrases));
         checks.put(CheckId.TYPED_CALL_NEVER_RAN, new TypedCallCheck());
         checks.put(CheckId.DONE_NOT_TOLD, new DoneNotToldCheck());
     }

@@ -15,14 +15,15 @@ import saiddone.model.Finding;
 /// A sum said to be refunded or charged, where what the call sent back shows that another one was: "a refund of $202.13" of an order
 /// that was cancelled as a whole. Read right after calls that changed one thing since the customer's answer.
 final class AmountsMoved implements Rule {
-    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|would|to) be\\b");
 
+    private final Pattern toCome;
     private final Phrases back;
     private final Phrases paid;
     private final Phrases open;
     private final Phrases asks;
 
     AmountsMoved(Lexicon lexicon) {
+        toCome = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("to-come"));
         back = lexicon.list("money-back");
         paid = lexicon.list("money-taken");
         open = lexicon.list("money-open");
@@ -57,7 +58,7 @@ final class AmountsMoved implements Rule {
 
     /// Whether a sentence speaks of what is to come, and the customer is asked for a yes after it.
     private boolean next(Sentence sentence, Seen seen) {
-        return TO_COME.matcher(sentence.text()).find() && seen.talk().sentences(seen.message()).stream()
+        return toCome.matcher(sentence.text()).find() && seen.talk().sentences(seen.message()).stream()
                 .anyMatch(one -> one.span().start() >= sentence.span().end() && asks.in(one));
     }
 

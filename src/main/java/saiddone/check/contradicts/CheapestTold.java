@@ -30,19 +30,19 @@ import saiddone.model.Span;
 final class CheapestTold implements Rule {
     private static final double HALF_A_CENT = 0.005;
 
-    /// Before the phrase where what it is said of stands before it.
-    private static final Pattern IS = Pattern.compile("(?i)(?:^|\\s)(?:is|was|as)\\s+(?:also\\s+)?(?:the|our)\\s+"
-            + "(?:absolute\\s+|overall\\s+)?$");
-
     /// A line that stands over a list.
     static final Pattern HEADING = Pattern.compile(":[\\s*]*$");
 
+    /// Before the phrase where what it is said of stands before it.
+    private final Pattern callsIt;
     private final Phrases cheapest;
     private final Phrases dearest;
     private final Phrases open;
     private final Phrases back;
 
     CheapestTold(Lexicon lexicon) {
+        callsIt = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("calls-it") + "\\s+(?:" + lexicon.besideValues("calls-it-more")
+                + "\\s+)?$");
         cheapest = lexicon.list("cheapest-of-all");
         dearest = lexicon.list("dearest-of-all");
         open = lexicon.list("of-some");
@@ -72,7 +72,7 @@ final class CheapestTold implements Rule {
         List<Sentence> list = products.isEmpty() || !HEADING.matcher(after).find() ? List.of()
                 : ListLines.below(sentence, seen.talk().sentences(seen.message()));
         for (List<Variant> product : products) {
-            Variant meant = IS.matcher(before).find() ? meant(before, product) : meant(after, product);
+            Variant meant = callsIt.matcher(before).find() ? meant(before, product) : meant(after, product);
             if (meant != null) {
                 add(sentence, meant, product, least, seen, found);
             } else if (products.stream().noneMatch(other -> other != product && choice(list, other))) {

@@ -21,13 +21,13 @@ final class ItemsElsewhere implements Rule {
     private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\d_\"])\\d{6,}(?![\\p{L}\\d_\"])");
 
     /// One of several, to be told which.
-    private static final Pattern CHOICE = Pattern.compile("(?iu)\\d{6,}\\W{1,3}(?:or|o|ou|oder)\\W{1,3}\\d{6,}");
-
+    private final Pattern choice;
     private final Phrases items;
     private final Phrases others;
     private final Phrases comes;
 
     ItemsElsewhere(Lexicon lexicon) {
+        choice = Pattern.compile("(?iu)\\d{6,}\\W{1,3}" + lexicon.besideValues("or") + "\\W{1,3}\\d{6,}");
         items = lexicon.list("item-words");
         others = lexicon.list("item-moves");
         comes = lexicon.list("item-comes");
@@ -49,7 +49,7 @@ final class ItemsElsewhere implements Rule {
         for (String id : ids) {
             if (!held(thing.node()).contains(id)) {
                 List<Things.Thing> owners = seen.things().all().stream().filter(one -> held(one.node()).contains(id)).toList();
-                if (owners.size() == 1 && !CHOICE.matcher(sentence.text()).find() && !ListLines.headed(comes, sentence)) {
+                if (owners.size() == 1 && !choice.matcher(sentence.text()).find() && !ListLines.headed(comes, sentence)) {
                     Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, owners.getFirst().message(),
                             "The reply gives %s as part of %s; the lookup in message %d shows it in %s.".formatted(id, thing.id(),
                                     owners.getFirst().message(), owners.getFirst().id())), found);

@@ -30,16 +30,18 @@ final class OptionsTold {
     /// Of a thing that has a size as well they may be that.
     private static final Set<String> SIZES = Set.of("small", "medium", "large");
     private static final String SIZE = "size";
-    /// The price of a thing, and no sum that it differs by.
-    private static final Pattern PRICED = Pattern.compile("(?iu)(?<!\\p{L})(?:price[ds]?|precio|prix|preis)(?:\\s(?:at|is|of))?"
-            + "[*:\\s(]{1,5}[$€£]\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d{4,7}(?:\\.\\d{1,2})?)(?![.,\\d]*\\d|[\\u202f\\u00a0 ]\\d)");
     private static final int SHORTEST = 3;
     private static final double HALF_A_CENT = 0.005;
 
+    /// The price of a thing, and no sum that it differs by.
+    private final Pattern priced;
     private final Phrases open;
     private final Phrases apart;
 
     OptionsTold(Lexicon lexicon) {
+        priced = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("price") + "(?:\\s" + lexicon.besideValues("price-is") + ")?"
+                + "[*:\\s(]{1,5}[$€£]\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d{4,7}(?:\\.\\d{1,2})?)"
+                + "(?![.,\\d]*\\d|[\\u202f\\u00a0 ]\\d)");
         open = lexicon.list("options-open");
         apart = lexicon.list("price-apart");
     }
@@ -87,9 +89,9 @@ final class OptionsTold {
             return;
         }
         Map<String, String> wrong = wrong(Plain.text(text), variant);
-        Matcher priced = PRICED.matcher(text);
-        if (priced.find() && !apart.in(sentence)) {
-            price(priced.group(1), id, seen).ifPresent(shown -> wrong.put(shown, priced.group(1)));
+        Matcher price = priced.matcher(text);
+        if (price.find() && !apart.in(sentence)) {
+            price(price.group(1), id, seen).ifPresent(shown -> wrong.put(shown, price.group(1)));
         }
         if (!wrong.isEmpty()) {
             Rule.once((taken(id, seen) ? ContradictsLookupCheck.FINDINGS : ContradictsLookupCheck.HINTS).of(sentence, result.message(),

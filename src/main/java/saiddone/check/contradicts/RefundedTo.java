@@ -23,12 +23,12 @@ final class RefundedTo implements Rule {
     private static final Pattern NUMBER = Pattern.compile("_\\d+$");
 
     /// Behind it something else is told: "the payment on your Mastercard will be refunded, and PayPal was charged".
-    private static final Pattern NEXT = Pattern.compile("[,;]\\s+(?:and|but|while|y|pero|et|mais|und|aber)\\s");
-
+    private final Pattern next;
     private final Phrases back;
     private final Phrases open;
 
     RefundedTo(Lexicon lexicon) {
+        next = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("turns") + "\\s");
         back = lexicon.list("money-back");
         open = lexicon.list("back-open");
     }
@@ -51,7 +51,7 @@ final class RefundedTo implements Rule {
             return;
         }
         // What stands before it may be charged.
-        String text = NEXT.split(sentence.message().text().substring(said.get().end(), sentence.span().end())
+        String text = next.split(sentence.message().text().substring(said.get().end(), sentence.span().end())
                 .toLowerCase(Locale.ROOT), 2)[0];
         List<String> told = kinds(seen).stream().filter(kind -> text.contains("to your " + kind) || text.contains("to the " + kind)
                 || text.contains("to a " + kind)).toList();

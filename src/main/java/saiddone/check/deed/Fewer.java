@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
@@ -24,7 +23,6 @@ final class Fewer {
     /// Of a list's element in a pointer.
     private static final Pattern PLACE = Pattern.compile("/\\d+");
 
-    private static final Pattern BUT = Pattern.compile("(?<![\\p{L}])(?:but|however|pero|mais|aber)(?![\\p{L}])");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -52,12 +50,7 @@ final class Fewer {
 
     /// What follows a "but" before the deed: "both had the old one, but I have updated yours".
     private String told(String clause) {
-        Matcher but = BUT.matcher(clause).region(0, Math.max(0, words.noDeeds().deedIn(clause)));
-        int from = 0;
-        while (but.find()) {
-            from = but.end();
-        }
-        return clause.substring(from);
+        return words.plans().behindBut(clause, Math.max(0, words.noDeeds().deedIn(clause)));
     }
 
     /// Whether another deed is named beside it, which may have been done to some: "all six orders are handled (4 cancelled)".

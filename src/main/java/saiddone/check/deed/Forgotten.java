@@ -2,7 +2,6 @@ package saiddone.check.deed;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -17,10 +16,6 @@ import saiddone.model.Transcript;
 final class Forgotten {
     /// Deeds that no call of their own is made for.
     private static final Set<String> LOOSE = Set.of(ClaimPatterns.ANY, ClaimPatterns.REFUND, ClaimPatterns.FINISH);
-
-    /// What makes it hang on the customer or on a day to come, and what is done with words: "tell me and I'll", "I'll update you".
-    private static final Pattern HANGS = Pattern.compile("(?<!\\p{L})(?:when(?:ever)?|tell me|let me know|message me|share|provide|be able"
-            + "|update you|cuando|d[ií]game|av[ií]same|quand|dites-moi|wenn|sobald|sagen sie)(?!\\p{L})");
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -38,7 +33,7 @@ final class Forgotten {
         String quote = ClaimPatterns.plain(claim.quote());
         return claim.kind() == Claim.Kind.WILL_DO && claim.part() == Part.TEXT && claim.deed() != null
                 && !LOOSE.contains(claim.deed()) && message.text().indexOf('?') < 0
-                && message.calls().isEmpty() && !words.noDeeds().asks(quote) && !HANGS.matcher(quote).find()
+                && message.calls().isEmpty() && !words.noDeeds().asks(quote) && !words.plans().hangs(quote)
                 && !words.plans().awaits(ClaimPatterns.plain(message.text()))
                 && actions.stream().noneMatch(action -> action.call().effect() == ToolEffect.HANDOVER)
                 && after(claim, Role.ASSISTANT).noneMatch(this::takesBack)

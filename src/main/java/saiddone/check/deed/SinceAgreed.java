@@ -2,7 +2,6 @@ package saiddone.check.deed;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saiddone.check.claims.Claim;
 import saiddone.check.claims.SentenceSpan;
@@ -18,10 +17,6 @@ import saiddone.model.Transcript;
 final class SinceAgreed {
     private final Transcript transcript;
     private final ClaimPatterns words;
-
-    /// Who keeps what was done agrees to nothing new.
-    private static final Pattern KEEPS = Pattern.compile("(?<!\\p{L})(?:i'll keep|i will keep|let's keep|me quedo con|je garde|ich behalte)"
-            + "(?!\\p{L})");
 
     SinceAgreed(Transcript transcript, ClaimPatterns words) {
         this.transcript = transcript;
@@ -78,6 +73,6 @@ final class SinceAgreed {
     }
 
     private boolean agrees(String answer) {
-        return answer.indexOf('?') < 0 && !words.not().matcher(answer).find() && !KEEPS.matcher(answer).find();
+        return answer.indexOf('?') < 0 && !words.not().matcher(answer).find() && !words.plans().keeps(answer);
     }
 }

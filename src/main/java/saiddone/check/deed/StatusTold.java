@@ -25,7 +25,6 @@ final class StatusTold {
     /// What lists of things to do hold as well.
     private static final Set<String> ENDED = Set.of("completed", "complete", "done", "successful");
     /// By which words tell of a deed of now, and not of how some order was found.
-    private static final Pattern NOW = Pattern.compile("successfully|con éxito|exitosamente|avec succès|erfolgreich");
     private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W{0,8}|\")status\"?:\\W{0,8}(\\p{L}+)");
 
     private final Transcript transcript;
@@ -55,7 +54,7 @@ final class StatusTold {
         if (names.stream().anyMatch(name -> answered(claim, name, quote, did)) || read && answered(claim, quote, did)) {
             return true;
         }
-        return !(names.isEmpty() && NOW.matcher(quote).find()) && spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did))
+        return !(names.isEmpty() && words.plans().succeeds(quote)) && spokenOf(claim, names).anyMatch(entity -> has(entity, quote, did))
                 || inOtherWords(claim, names);
     }
 

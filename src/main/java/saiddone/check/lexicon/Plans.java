@@ -2,6 +2,7 @@ package saiddone.check.lexicon;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells words that plan, wish, ask or wait, or say how things stand, from words that tell of a deed. All are for texts as
@@ -22,6 +23,10 @@ public final class Plans {
     private final Pattern bids;
     private final Pattern already;
     private final Pattern restates;
+    private final Pattern keeps;
+    private final Pattern hangs;
+    private final Pattern succeeds;
+    private final Pattern buts;
 
     Plans(ClaimLexicon.Plans words) {
         awaits = words.awaits();
@@ -34,6 +39,10 @@ public final class Plans {
         bids = opening(words.bids());
         already = Alternation.whole(words.already());
         restates = opening(words.restates());
+        keeps = Alternation.whole(words.keeps());
+        hangs = Alternation.whole(words.hangs());
+        succeeds = Alternation.whole(words.succeeds());
+        buts = Alternation.whole(words.buts());
         states = words.states().stream().map(state -> " " + state).toList();
     }
 
@@ -91,6 +100,33 @@ public final class Plans {
     /// Whether a sentence opens as one does that says again what the customer wants, to have it confirmed: "So you want to cancel A."
     public boolean restates(String plainSentence) {
         return restates.matcher(plainSentence).lookingAt();
+    }
+
+    /// Whether a customer keeps what was done.
+    public boolean keeps(String plain) {
+        return keeps.matcher(plain).find();
+    }
+
+    /// Whether a promise hangs on the customer or on a day to come, or is kept with words alone.
+    public boolean hangs(String plain) {
+        return hangs.matcher(plain).find();
+    }
+
+    /// Whether words tell of something as done just now.
+    public boolean succeeds(String plain) {
+        return succeeds.matcher(plain).find();
+    }
+
+    /// What stands behind the last "but" of a clause.
+    ///
+    /// @param before where it has to stand before
+    public String behindBut(String plainClause, int before) {
+        Matcher but = buts.matcher(plainClause).region(0, before);
+        int from = 0;
+        while (but.find()) {
+            from = but.end();
+        }
+        return plainClause.substring(from);
     }
 
     /// Whether a line opens with what somebody is to do or say, or what a customer's matter is.

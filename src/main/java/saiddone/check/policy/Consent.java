@@ -20,8 +20,8 @@ import saiddone.model.Transcript;
 final class Consent {
     private static final int FIRST = 5;
     /// "Nobody has it, and may I?" asks for more than for the fact.
-    private static final Pattern LEAVE = Pattern.compile("(?i)\\b(?:may|can|shall|should) (?:i|we)\\W*$");
 
+    private final Pattern leave;
     private final Phrases outright;
     private final Phrases agreement;
     private final Phrases inPassing;
@@ -40,6 +40,7 @@ final class Consent {
     private final Phrases strong;
 
     Consent(Lexicon lexicon) {
+        leave = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("leave") + "\\W*$");
         outright = lexicon.list("asks-outright");
         agreement = lexicon.list("asks-agreement");
         inPassing = lexicon.list("agrees-in-words");
@@ -134,7 +135,7 @@ final class Consent {
 
     private boolean verifies(Sentence sentence) {
         return proof.in(sentence) || number.in(sentence) || matter.in(sentence)
-                || facts.in(sentence) && !strong.in(sentence) && !LEAVE.matcher(sentence.text()).find();
+                || facts.in(sentence) && !strong.in(sentence) && !leave.matcher(sentence.text()).find();
     }
 
     private boolean asksForYes(Sentence sentence) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
 import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
@@ -26,14 +27,19 @@ import tools.jackson.databind.JsonNode;
 final class AddressTold {
     private static final Findings FINDINGS = new Findings(CheckId.WRONG_ARGUMENT, Severity.HIGH, Confidence.LIKELY);
     private static final Pattern KEY = Pattern.compile("(?i).*(?:address|street|line_?[1-3]|zip|post|unit).*");
-    /// "Not Flat 6", "in place of 2 Long Lane, Flat 6".
-    private static final Pattern GIVEN_UP = Pattern.compile("\\b(?:(?:not|from|was)(?: the)? |(?:no longer|instead of|in place of"
-            + "|rather than)\\b[^.;!?\\n]{0,40})$");
     /// A flat or a suite: its number may have any length.
     private static final Pattern UNIT = Pattern.compile("\\p{L}{3,} \\d+");
     private static final String NUMBER = "\\d{1,4}";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
+
+    /// "Not Flat 6", "in place of 2 Long Lane, Flat 6".
+    private final Pattern givenUp;
+
+    AddressTold(Lexicon lexicon) {
+        givenUp = Pattern.compile("(?iu)(?:" + lexicon.wholeBesideValues("line-goes-next") + " |" + lexicon.wholeBesideValues("line-goes")
+                + "[^.;!?\\n]{0,40})$");
+    }
 
     /// @param told findings that there are: their calls are left alone
     List<Finding> find(Reading reading, List<Finding> told) {
@@ -62,7 +68,7 @@ final class AddressTold {
         });
     }
 
-    private static Optional<Finding> held(Talk talk, ToolCall call, Line line, List<Line> lines) {
+    private Optional<Finding> held(Talk talk, ToolCall call, Line line, List<Line> lines) {
         Pattern like = like(line.value());
         if (like == null) {
             return Optional.empty();
@@ -101,11 +107,11 @@ final class AddressTold {
     }
 
     /// Whether a text holds a value otherwise than as one that is given up.
-    private static boolean wanted(String text, String value) {
+    private boolean wanted(String text, String value) {
         String plain = text.toLowerCase(Locale.ROOT);
         String sought = value.toLowerCase(Locale.ROOT);
         for (int at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
-            if (!GIVEN_UP.matcher(plain.substring(Math.max(0, at - 60), at)).find()) {
+            if (!givenUp.matcher(plain.substring(Math.max(0, at - 60), at)).find()) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import saiddone.check.claims.Claim;
 import saiddone.check.deed.Link;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.text.Lexicon;
+import saiddone.check.text.Phrases;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -25,14 +27,14 @@ import saiddone.model.Span;
 /// promised again it is none, and neither is a person said once more to have it.
 public final class HandoverPromisedCheck implements Check {
     private static final String SIGN = "###";
-    private static final Pattern ENDED = Pattern.compile(SIGN
-            + "|^\\W*$|\\b(?:no,? thank|no thanks|goodbye|bye|no,? gracias|adiós|non,? merci|laissez tomber|laisse tomber|au revoir"
-            + "|nein,? danke|tschüss|auf wiedersehen)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDLESS = Pattern.compile("\\W*");
 
     private final Lexicons lexicons;
+    private final Phrases ends;
 
-    public HandoverPromisedCheck(Lexicons lexicons) {
+    public HandoverPromisedCheck(Lexicons lexicons, Lexicon lexicon) {
         this.lexicons = lexicons;
+        ends = lexicon.list("ends-talk");
     }
 
     @Override
@@ -65,6 +67,10 @@ public final class HandoverPromisedCheck implements Check {
         return last.reasoning() != null && last.reasoning().contains(SIGN);
     }
 
+    private boolean ended(String text) {
+        return text.contains(SIGN) || WORDLESS.matcher(text).matches() || ends.in(text);
+    }
+
     /// Whether words ask nothing and say that the agent has to hand over: "I'll need to transfer you to a human agent."
     private boolean hasTo(String text) {
         Span words = text.indexOf('?') >= 0 ? null : lexicons.of(text).offer(text);
@@ -80,7 +86,7 @@ public final class HandoverPromisedCheck implements Check {
         boolean spoken = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST;
         boolean waiting = spoken && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
         if (!waiting && !(spoken && hasTo(last.text()))
-                && (last.role() != Role.USER || ENDED.matcher(last.text()).find() || stopped(last))) {
+                && (last.role() != Role.USER || ended(last.text()) || stopped(last))) {
             return null;
         }
         Message offering = null;

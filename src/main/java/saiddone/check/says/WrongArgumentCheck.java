@@ -16,13 +16,14 @@ import saiddone.model.Severity;
 /// a look-up that failed for what the customer never wrote, and one in a year that nobody named.
 public final class WrongArgumentCheck implements Check {
     private final AgreedOtherwise agreed;
-    private final AddressTold addresses = new AddressTold();
+    private final AddressTold addresses;
     private final LookedUpOther lookUps = new LookedUpOther();
     private final OtherYear years = new OtherYear();
     private final SpelledOut spelledOut;
 
     public WrongArgumentCheck(Lexicon lexicon) {
         agreed = new AgreedOtherwise(lexicon);
+        addresses = new AddressTold(lexicon);
         spelledOut = new SpelledOut(lexicon);
     }
 

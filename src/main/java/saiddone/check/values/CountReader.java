@@ -164,7 +164,8 @@ final class CountReader {
         Stream<Counts.Count> free = all.stream().filter(one -> one.kind() != Counts.Kind.EACH && one.number() > 0
                 && forms.noCharge(Counts.sentence(CallWords.text(one.message()), one.span().start(), one.span().end())));
         List<Message> told = words.after().isEmpty() ? words.before() : words.after();
-        return told.stream().flatMap(one -> CallWords.text(one).lines())
-                .anyMatch(line -> counts.named(line.toLowerCase(Locale.ROOT)) && CHARGE.matcher(line).find()) ? null : free.findFirst().orElse(null);
+        boolean charged = told.stream().flatMap(one -> CallWords.text(one).lines())
+                .anyMatch(line -> counts.named(line.toLowerCase(Locale.ROOT)) && CHARGE.matcher(line).find());
+        return charged ? null : free.findFirst().orElse(null);
     }
 }

@@ -147,7 +147,8 @@ final class DateReader {
 
     /// Whether the customer moved a day in words ("the day after") once it had been told.
     private boolean moved(Told told) {
-        return words.reply().stream().anyMatch(one -> one.index() > told.message.index() && values.dayMoved().matcher(CallWords.text(one)).find());
+        return words.reply().stream().anyMatch(one -> one.index() > told.message.index()
+                && values.dayMoved().matcher(CallWords.text(one)).find());
     }
 
     /// A date that nobody named, where the words name one other for the like.

@@ -27,8 +27,8 @@ final class GivenUp {
         example = Pattern.compile("(?iu)(?<![\\p{L}.])" + lexicon.besideValues("example") + "\\.?,? ?[*:(\"“'«]*$");
         turn = Pattern.compile("(?iu)\\b(?:" + lexicon.besideValues("old") + "|((?!" + lexicon.wholeBesideValues("new-not") + ")"
                 + lexicon.besideValues("new") + "))\\b|\\?|([→➡⇒]|->)");
-        becomes = Pattern.compile("(?iu)^[*) ]*(?:→|➡|⇒|->|" + lexicon.wholeBesideValues("becomes") + ")[ *(]*(?=\\p{L}*\\d|\\p{L}{3,10} \\d|"
-                + lexicon.besideValues("the-new") + ")");
+        becomes = Pattern.compile("(?iu)^[*) ]*(?:→|➡|⇒|->|" + lexicon.wholeBesideValues("becomes") + ")[ *(]*(?=\\p{L}*\\d"
+                + "|\\p{L}{3,10} \\d|" + lexicon.besideValues("the-new") + ")");
     }
 
     /// @param from where the value begins in the text

@@ -16,7 +16,7 @@ class BeforeTheYesTest {
     private static final String ORDER = "{\"order_id\":\"#W1000001\"}";
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
-    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     /// Short lines of a message that waits for a yes, where nothing was called.
     @Test

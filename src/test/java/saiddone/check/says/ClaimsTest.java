@@ -15,7 +15,7 @@ import saiddone.model.Severity;
 class ClaimsTest {
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
-    private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"Your order A100 has been cancelled.", "I've cancelled it for you.", "I went ahead and cancelled it.",

@@ -89,7 +89,7 @@ class NoDeedsTest {
     @Test
     void theRequestThatWasSubmitted() {
         String told = "Regarding your cancellation, I've already submitted the escalation request to our specialists.";
-        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
         assertThat(ordered().agent(told).read(claimed)).isEmpty();
         assertThat(ordered().agent(told).read(handover)).hasSize(1);
         Dialogue passed = ordered().calls("", null, "escalate_to_human", ToolEffect.HANDOVER, FIRST, "ok", false).agent(told);
@@ -100,7 +100,7 @@ class NoDeedsTest {
     /// "To open a new lead" passes nothing on.
     @Test
     void whatShallBeMadeIsNoPerson() {
-        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
         assertThat(ordered().agent("To open a new lead, I need your name.").read(handover)).isEmpty();
         assertThat(ordered().agent("Understood: straight to our returns team, today.").read(handover)).hasSize(1);
     }

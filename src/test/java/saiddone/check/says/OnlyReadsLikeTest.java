@@ -20,7 +20,7 @@ class OnlyReadsLikeTest {
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
-    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -8,12 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.lexicon.Lexicons;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 import saiddone.model.ToolEffect;
 
 /// Words that announce a person while the conversation is passed on, and those that only offer one.
 class PromisedPersonTest {
-    private final HandoverPromisedCheck check = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck check = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"Transferring you to a human agent for further review.", "Sorry about that: connecting you now.",

@@ -193,7 +193,7 @@ class RightCallTest {
 
     @Test
     void theAgentItselfWillConfirm() {
-        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
         assertThat(orders().agent("- Returns can be made, but the agent will confirm the details with you before submitting.")
                 .read(handover)).isEmpty();
         assertThat(orders().agent("An agent will confirm the details with you.").read(handover)).isNotEmpty();

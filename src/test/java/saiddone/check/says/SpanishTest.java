@@ -17,7 +17,7 @@ class SpanishTest {
 
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
     private final FailedButClaimedCheck failed = new FailedButClaimedCheck();
-    private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     private static Dialogue ordered(String status) {
         return new Dialogue().customer("Buenos días, quiero anular mi pedido #W77, por favor.")

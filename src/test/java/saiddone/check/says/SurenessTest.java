@@ -15,7 +15,7 @@ import saiddone.model.ToolEffect;
 /// Words with a verb of their own make a finding likely; weaker ones want a reader first.
 class SurenessTest {
     private final ClaimedNotDoneCheck claimed = new ClaimedNotDoneCheck(Lexicon.shipped());
-    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped());
+    private final HandoverPromisedCheck person = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"I've cancelled the order.|LIKELY", "The order has been cancelled.|LIKELY",

@@ -230,7 +230,7 @@ class ToldOtherwiseTest {
     /// What a sentence says of handing over is no handing over; that a team has got it is.
     @Test
     void aHandoverThatIsNotPossibleAndOneThatIs() {
-        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped());
+        HandoverPromisedCheck handover = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
         assertThat(airline().agent("Escalating this request to a human agent is not possible here.").read(handover)).isEmpty();
         assertThat(airline().agent("Escalating this request to a human agent, for it is not possible here.").read(handover)).hasSize(1);
         assertThat(airline().agent("Promo team's got it! They'll write.").read(handover)).hasSize(1);

@@ -29,7 +29,7 @@ class WrittenProgramsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"transferToHumanAgents('angry')|0", "escalate(case)|0", "getOrder('A100')|1"})
     void aPerson(String program, int findings) {
-        Check check = new HandoverPromisedCheck(Lexicons.shipped());
+        Check check = new HandoverPromisedCheck(Lexicons.shipped(), Lexicon.shipped());
         assertThat(ran(program, false).agent("You are being transferred to a human agent.").read(check)).as(program).hasSize(findings);
     }
 

@@ -15,9 +15,6 @@ import saiddone.model.Span;
 
 /// Tells claims from history, conditions, negations, questions and quotes, sentence by sentence.
 final class ClaimFinder {
-    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?\\d|\\b(?:iban|account number)\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:(—]|\\s[-–]\\s"
-            + "|(?<![\\p{L}])(?:but|however|and|because|pero|y)(?![\\p{L}])");
     /// Begins where a run of letters does: from each letter of a long one on, it would read the rest again and again.
     private static final Pattern EXACT = Pattern.compile("(?:#|(?<![\\p{L}\\d]))[\\p{L}\\d]*\\d[\\p{L}\\d_-]{3,}"
             + "|(?<![\\p{L}\\d])[A-Z0-9]{6}(?![\\p{L}\\d])");
@@ -27,49 +24,15 @@ final class ClaimFinder {
 
     /// What opens a list in a reply that is JSON: of orders that were updated, whatever was done to them.
     private static final Pattern LIST = Pattern.compile("^\\W*\"[\\p{L}_]+\"\\s*:\\s*\\[");
-    private static final Pattern PRESENT = Pattern.compile(
-            "(?<![\\p{L}])(?:is|are|es|est|sont|son|ist|sind|wird|werden|se)\\s+(?:[\\p{L}]+\\s+)?$");
-    private static final Pattern HABIT = Pattern.compile("\\s*(?:(?:with)?in\\s+(?:[\\p{L}]+\\s+){0,2}\\d"
-            + "|(?:automatically|automáticamente|automatiquement|automatisch)(?!\\p{L}))");
-
-    /// The subject of an English sentence on things in general: several, and none in particular, or any.
-    private static final Pattern PLURAL = Pattern.compile(
-            "(?<!\\p{L})any\\s+(?:\\p{L}+\\s+){0,6}?(?:is|are)\\s+(?:\\p{L}+\\s+)?$"
-            + "|^\\W*an?\\s+(?:\\p{L}+\\s+){1,3}?is\\s+(?:\\p{L}+\\s+)?$"
-            + "|^\\W*(?!(?:your|my|our|his|her|its|these|those|both|this|is|has|was)\\s)"
-            + "(?:(?:\\p{L}+/)?\\p{L}{3,}s\\s+(?:\\p{L}+\\s+){0,6}?are"
-            + "|(?:\\p{L}+,\\s+)?for\\s+(?!(?:your|my|our|this|these|those|the|both|all)\\s)"
-            + "(?:\\p{L}+\\s+){0,3}?\\p{L}{3,}s,\\s[^.!?]{0,60}\\s(?:is|are))\\s+(?:\\p{L}+\\s+)?$");
-    private static final Pattern ON = Pattern.compile(
-            "\\s+(?:\\p{L}{3,}ly\\s+|back\\s+)?(?:to|in|within|by|on|through|via|at|from|per|upon|as)\\s");
-
-    private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
-    private static final Pattern IS = Pattern.compile(
-            "[^,;:.!?\\n]{0,80}?\\s(?:is|was|would\\s+be)\\s+(?:not|only|possible|(?:the|your|our)\\s+(?:only|best|right|next|safest"
-            + "|quickest|fastest))\\s");
-
     /// A line that neither ends like a sentence nor leads to another.
     private static final Pattern TITLE = Pattern.compile("[^.!?:,\\n]{3,80}\\s*");
-
-    /// What opens a sentence that denies all of a list: "No changes, cancellations, or charges have been applied".
-    private static final Pattern NONE = Pattern.compile("^[^\\p{L}]*(?:no|ningun[oa]s?|ningún|aucune?|keine?)\\s+[\\p{L}]+"
-            + "(?:,\\s+[\\p{L}]+)+,?\\s+(?:or|and|o|y|ni|ou|et|oder|und)\\s+[\\p{L}]+\\s*$");
 
     private static final Pattern APART = Pattern.compile("\\(|\\s[-–—]\\s");
 
     private static final Pattern ANEW = Pattern.compile(":\\s|\\s[-–—]\\s");
 
-    /// Before a person or a team that nothing goes to: "as the new manager", "more about the department".
-    private static final Pattern ROLE = Pattern.compile("(?<!\\p{L})(?:as|about|como|sobre|comme|concernant|als|über)\\s+"
-            + "(?:(?!(?:to|with|you)\\s)[\\p{L}'-]+\\s+){0,6}$");
-
     /// So many capitals and digits make a code.
     private static final int CODE = 6;
-
-    /// So many units before a word may say what it is there for.
-    private static final int BESIDE = 80;
-
-    private static final Set<String> JOINS = Set.of("and", "y");
 
     private final ClaimPatterns words;
     private final FormTrials trials = new FormTrials();
@@ -157,7 +120,7 @@ final class ClaimFinder {
     private List<Span> clauses(String line, List<Verb> told) {
         Set<Integer> known = new TreeSet<>();
         told.forEach(one -> known.add(one.at));
-        Matcher joint = CLAUSE.matcher(line);
+        Matcher joint = words.grammar().clause().matcher(line);
         while (joint.find()) {
             int verb = words.noDeeds().toldAt(line, joint.end());
             if (verb > known.iterator().next()) {
@@ -168,7 +131,7 @@ final class ClaimFinder {
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < verbs.size(); i++) {
             int end = 0;
-            Matcher clause = CLAUSE.matcher(line).region(verbs.get(i - 1), verbs.get(i));
+            Matcher clause = words.grammar().clause().matcher(line).region(verbs.get(i - 1), verbs.get(i));
             while (clause.find()) {
                 end = clause.end();
             }
@@ -216,7 +179,7 @@ final class ClaimFinder {
         for (Map.Entry<String, Pattern> thing : words.things().entrySet()) {
             Matcher where = thing.getValue().matcher(line);
             while (where.find()) {
-                if (thing.getKey().equals(ClaimPatterns.HANDOVER) && role(line, where.start())) {
+                if (thing.getKey().equals(ClaimPatterns.HANDOVER) && words.grammar().role(line, where.start())) {
                     continue;
                 }
                 // What stands before the verb is its subject and what follows its object: the other counts only where there is none.
@@ -232,7 +195,7 @@ final class ClaimFinder {
         if ("issue".equals(nearest) && words.noDeeds().spends(match.group("w"))) {
             return ClaimPatterns.PAY;
         }
-        return nearest.equals(ClaimPatterns.HANDOVER) && MONEY.matcher(line).find() ? null : nearest;
+        return nearest.equals(ClaimPatterns.HANDOVER) && words.grammar().money(line, line.length()) ? null : nearest;
     }
 
     /// Whether what stands before a verb is of another clause, which denies it: "since returns aren't available, I've completed the rest".
@@ -244,13 +207,8 @@ final class ClaimFinder {
     private boolean stands(String line, Matcher match, String deed) {
         Pattern thing = words.things().get(deed);
         return !words.deed(deed).needs() || thing != null && (deed.equals(ClaimPatterns.HANDOVER)
-                ? thing.matcher(line).results().anyMatch(one -> !role(line, one.start())) && !paid(line, match, thing)
+                ? thing.matcher(line).results().anyMatch(one -> !words.grammar().role(line, one.start())) && !paid(line, match, thing)
                 : thing.matcher(line).find());
-    }
-
-    /// Whether a person or a team stands there as what somebody is, or what something is about.
-    private static boolean role(String line, int thing) {
-        return ROLE.matcher(line.substring(Math.max(0, thing - BESIDE), thing)).find();
     }
 
     /// A refund goes before some deeds: it was added to the card.
@@ -259,9 +217,9 @@ final class ClaimFinder {
     }
 
     /// Whether money is what is handed over: it stands before the person.
-    private static boolean paid(String line, Matcher match, Pattern thing) {
+    private boolean paid(String line, Matcher match, Pattern thing) {
         Matcher person = thing.matcher(line).region(match.end(), line.length());
-        return MONEY.matcher(line).region(0, person.find() ? person.start() : line.length()).find();
+        return words.grammar().money(line, person.find() ? person.start() : line.length());
     }
 
     /// A line up to where something else is told after its verb: "returned (order A) - the refund will follow".
@@ -280,41 +238,26 @@ final class ClaimFinder {
         if (question && kind != Claim.Kind.LOOKED_UP && kind != Claim.Kind.DONE || question && !first && kind == Claim.Kind.DONE) {
             return false;
         }
-        int from = clause(line, match.start());
+        int from = words.grammar().clause(line, match.start());
         String before = beyond(line.substring(from, match.start())) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
-                || !first && NONE.matcher(line).region(0, match.start()).find()
+                || !first && words.grammar().none(line, match.start())
                 || !first && (governed(line, from) || words.plans().wished(before))) {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
-            return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING && subject(line, match));
+            return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING && words.grammar().subject(line.substring(0, match.start("w")), line.substring(match.end("w"))));
         }
         String clauseEnd = line.substring(match.end());
-        Matcher next = CLAUSE.matcher(clauseEnd);
+        Matcher next = words.grammar().clause().matcher(clauseEnd);
         String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
-        if (denied(rest) || !first && (words.noDeeds().rule(rest) || habit(before, rest) || general(line, match, before))) {
+        if (denied(rest) || !first && (words.noDeeds().rule(rest) || words.grammar().habit(before, rest) || general(line, match, before))) {
             return false;
         }
         // Whenever the agent says that it passed the matter on: a handover has its call, or there was none.
         return kind == Claim.Kind.LOOKED_UP || first && ClaimPatterns.HANDOVER.equals(deed)
                 || !words.history().matcher(first ? rest : before + " " + rest).find();
-    }
-
-    /// Where the last clause begins that begins before a place; 0 where the first one goes on up to there.
-    private static int clause(String line, int to) {
-        int from = 0;
-        Matcher joint = CLAUSE.matcher(line).region(0, to);
-        while (joint.find()) {
-            from = joint.end();
-        }
-        return from;
-    }
-
-    /// Whether a deed opens a sentence as the subject of what is said of it: "transferring you to a person is not possible".
-    private static boolean subject(String line, Matcher match) {
-        return OPENS.matcher(line.substring(0, match.start("w"))).matches() && IS.matcher(line.substring(match.end("w"))).lookingAt();
     }
 
     /// What stands behind a bracket that closes: "(blue, no armrest) has been" denies nothing.
@@ -327,10 +270,10 @@ final class ClaimFinder {
     /// exchanged".
     private boolean governed(String line, int from) {
         int joint = line.lastIndexOf(' ', Math.max(0, from - 1));
-        if (joint < 0 || from == 0 || !JOINS.contains(line.substring(joint + 1, from))) {
+        if (joint < 0 || from == 0 || !words.grammar().holdsOn(line.substring(joint + 1, from))) {
             return false;
         }
-        int start = clause(line, joint);
+        int start = words.grammar().clause(line, joint);
         return words.conditions().matcher(line).region(start, joint).find() || words.noDeeds().reason(line.substring(start, joint));
     }
 
@@ -340,19 +283,14 @@ final class ClaimFinder {
         return no.find() && !words.noDeeds().manner(rest.substring(0, no.start()), no.group());
     }
 
-    /// Whether a clause says how long such things take, or that they happen by themselves: refunds are processed in 5 days.
-    private static boolean habit(String before, String rest) {
-        return PRESENT.matcher(before).find() && HABIT.matcher(rest).lookingAt();
-    }
-
     /// Whether a sentence tells what holds of all such things, or in such a case: "refunds are processed to the card", "when an order is
     /// cancelled, the refund is processed to the card".
     private boolean general(String line, Matcher match, String before) {
-        if (!PRESENT.matcher(before).find() || !ON.matcher(line.substring(match.end("w"))).lookingAt()) {
+        if (!words.grammar().always(before, line.substring(match.end("w")))) {
             return false;
         }
-        return PLURAL.matcher(line.substring(opening(line, match.start("w")), match.start("w"))).find()
-                || words.conditional().matcher(line).region(0, clause(line, match.start())).find();
+        return words.grammar().ofAll(line.substring(opening(line, match.start("w")), match.start("w")))
+                || words.conditional().matcher(line).region(0, words.grammar().clause(line, match.start())).find();
     }
 
     /// Where a sentence begins anew behind a colon or a dash.

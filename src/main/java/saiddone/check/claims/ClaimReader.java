@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saiddone.check.lexicon.Aspect;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.results.SharedTexts;
 import saiddone.check.results.TextMemo;
@@ -202,7 +203,7 @@ public final class ClaimReader {
     private List<String> parts(Claim claim) {
         String clause = ClaimPatterns.plain(claim.clause());
         List<String> parts = new ArrayList<>();
-        words.aspects().stream().filter(part -> part.toldIn(clause)).map(ClaimPatterns.Aspect::name).forEach(parts::add);
+        words.aspects().stream().filter(part -> part.toldIn(clause)).map(Aspect::name).forEach(parts::add);
         words.owners().stream().map(owner -> owner.toldIn(clause)).filter(Objects::nonNull).forEach(parts::add);
         return parts;
     }

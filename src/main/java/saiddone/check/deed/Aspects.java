@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saiddone.check.claims.Claim;
+import saiddone.check.lexicon.Aspect;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.ToolNames;
 import saiddone.check.lexicon.TravelWords;
@@ -36,7 +37,7 @@ final class Aspects {
     /// What stands in brackets explains what stands outside.
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-    private final List<ClaimPatterns.Aspect> aspects;
+    private final List<Aspect> aspects;
     private final Pattern left;
     private final Supplier<Set<String>> products;
     private final List<String> ends;
@@ -44,7 +45,7 @@ final class Aspects {
     /// @param left     words that leave a part out
     /// @param products names of what has variants, in the plain form
     /// @param ends     words of the names of tools that do away with a thing as a whole
-    Aspects(List<ClaimPatterns.Aspect> aspects, Pattern left, Supplier<Set<String>> products, List<String> ends) {
+    Aspects(List<Aspect> aspects, Pattern left, Supplier<Set<String>> products, List<String> ends) {
         this.aspects = aspects;
         this.left = left;
         this.ends = ends;
@@ -65,15 +66,15 @@ final class Aspects {
         }
         String clause = withoutLeft(ClaimPatterns.plain(claim.clause()));
         String outside = BRACKETS.matcher(clause).replaceAll(" ");
-        List<ClaimPatterns.Aspect> first = told(claim.deed(), outside);
-        List<ClaimPatterns.Aspect> told = first.isEmpty() && !outside.equals(clause) ? told(claim.deed(), clause) : first;
+        List<Aspect> first = told(claim.deed(), outside);
+        List<Aspect> told = first.isEmpty() && !outside.equals(clause) ? told(claim.deed(), clause) : first;
         if (told.isEmpty()) {
             return actions.stream().allMatch(action -> !named(action, false)) || !ofProduct(clause) ? actions : whole(claim, actions);
         }
         return actions.stream().filter(action -> told.stream().anyMatch(one -> touches(action, one)) || ends(claim, action)).toList();
     }
 
-    private List<ClaimPatterns.Aspect> told(String deed, String clause) {
+    private List<Aspect> told(String deed, String clause) {
         return aspects.stream().filter(one -> one.toldIn(clause) || !GROWS.contains(deed) && onto(one, clause))
                 .filter(one -> !deed.equals("upgrade") || ClaimPatterns.UPGRADED.contains(one.name())).toList();
     }
@@ -87,7 +88,7 @@ final class Aspects {
     }
 
     /// Whether those who are along are told as moved to it: "both passengers have been updated to the new flight".
-    private boolean onto(ClaimPatterns.Aspect part, String clause) {
+    private boolean onto(Aspect part, String clause) {
         return ClaimPatterns.UPGRADED.contains(part.name()) && aspects.stream().filter(one -> one.name().equals(ALONG))
                 .anyMatch(one -> {
                     Matcher along = one.things().matcher(clause);
@@ -131,7 +132,7 @@ final class Aspects {
     }
 
     /// Whether an action changes a part.
-    static boolean touches(Action action, ClaimPatterns.Aspect aspect) {
+    static boolean touches(Action action, Aspect aspect) {
         return action.bears(aspect.tools()) || action.arguments().stream()
                 .anyMatch(one -> aspect.things().matcher(ClaimPatterns.plain(one.value())).find());
     }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
 import saiddone.check.claims.SentenceSpan;
+import saiddone.check.lexicon.Aspect;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Message;
 import saiddone.model.Role;
@@ -33,7 +34,7 @@ final class LeftOut {
         }
         String quote = ClaimPatterns.plain(claim.quote());
         String told = told(claim, messages.get(claim.message()).text());
-        for (ClaimPatterns.Aspect one : words.aspects()) {
+        for (Aspect one : words.aspects()) {
             if (candidate(one, told) && words.aspects().stream().noneMatch(other -> other != one && other.toldIn(quote))
                     && untouched(one, claim.message()) && planned(one, messages.get(offer), messages.get(yes))
                     && any(told, line -> tells(one, line))) {
@@ -43,11 +44,11 @@ final class LeftOut {
         return null;
     }
 
-    private static boolean candidate(ClaimPatterns.Aspect aspect, String told) {
+    private static boolean candidate(Aspect aspect, String told) {
         return !aspect.whole() && aspect.things().matcher(told).find();
     }
 
-    private boolean planned(ClaimPatterns.Aspect aspect, Message offer, Message yes) {
+    private boolean planned(Aspect aspect, Message offer, Message yes) {
         return any(offer.text(), line -> plans(aspect, line)) || any(yes.text(), line -> plans(aspect, line));
     }
 
@@ -60,7 +61,7 @@ final class LeftOut {
         return plain.substring(claim.span().start(), end);
     }
 
-    private boolean untouched(ClaimPatterns.Aspect aspect, int until) {
+    private boolean untouched(Aspect aspect, int until) {
         return actions.stream().noneMatch(action -> action.call().message() <= until && Aspects.touches(action, aspect));
     }
 
@@ -71,12 +72,12 @@ final class LeftOut {
     }
 
     /// Whether a line says that the part shall be changed.
-    private boolean plans(ClaimPatterns.Aspect aspect, String line) {
+    private boolean plans(Aspect aspect, String line) {
         return aspect.asked().matcher(line).find() && open(line);
     }
 
     /// Whether a line tells how the part is now.
-    private boolean tells(ClaimPatterns.Aspect aspect, String line) {
+    private boolean tells(Aspect aspect, String line) {
         return aspect.toldIn(line) && open(line) && !words.future().matcher(line).find() && !words.noDeeds().kept(line);
     }
 

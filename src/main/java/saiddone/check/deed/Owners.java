@@ -4,20 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.ClaimPatterns;
+import saiddone.check.lexicon.Owner;
 
 /// Tells whose address was changed: that of an order is not the one that a customer's profile keeps, though both are an update of an
 /// address.
 final class Owners {
-    private final List<ClaimPatterns.Owner> owners;
+    private final List<Owner> owners;
 
-    Owners(List<ClaimPatterns.Owner> owners) {
+    Owners(List<Owner> owners) {
         this.owners = owners;
     }
 
     /// What words say was changed, and that calls changed for another owner only; null where that is not so.
     ///
     /// @param words the owner's name and the words for its own
-    record Left(ClaimPatterns.Owner owner, String words) {}
+    record Left(Owner owner, String words) {}
 
     /// @param done the calls that bear the claim out so far
     @Nullable Left left(Claim claim, List<Action> done) {
@@ -25,7 +26,7 @@ final class Owners {
             return null;
         }
         String clause = ClaimPatterns.plain(claim.clause());
-        for (ClaimPatterns.Owner owner : owners) {
+        for (Owner owner : owners) {
             String thing = owner.toldIn(clause);
             if (thing != null && done.stream().noneMatch(action -> bears(action, owner))
                     && done.stream().allMatch(action -> owners.stream().anyMatch(other -> bears(action, other)))) {
@@ -45,7 +46,7 @@ final class Owners {
     }
 
     /// Whether an action's tool or arguments bear words of an owner.
-    static boolean bears(Action action, ClaimPatterns.Owner owner) {
+    static boolean bears(Action action, Owner owner) {
         return action.bears(owner.tools());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import saiddone.check.claims.Claim;
 import saiddone.check.claims.SentenceSpan;
+import saiddone.check.lexicon.Aspect;
 import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.TravelWords;
 import saiddone.check.results.Entity;
@@ -78,12 +79,12 @@ public final class Retried {
                 .filter(part -> ownedUp(part, message.text())).isPresent();
     }
 
-    private boolean ownedUp(ClaimPatterns.Aspect part, String text) {
+    private boolean ownedUp(Aspect part, String text) {
         return SentenceSpan.of(text).stream().anyMatch(one -> words.impossible().matcher(one.plain(text)).find()
                 && part.things().matcher(ClaimPatterns.plain(text.substring(one.start(), one.end()))).find());
     }
 
-    private static int first(ClaimPatterns.Aspect part, String clause) {
+    private static int first(Aspect part, String clause) {
         Matcher thing = part.things().matcher(clause);
         return thing.find() ? thing.start() : Integer.MAX_VALUE;
     }

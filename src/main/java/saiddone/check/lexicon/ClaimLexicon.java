@@ -25,7 +25,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
-                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Sums sums,
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Grammar grammar, Sums sums,
                            Map<String, List<String>> results, Map<String, List<String>> values) {
 
     public ClaimLexicon {
@@ -112,6 +112,25 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
                         List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already,
                         List<String> restates, List<String> keeps, List<String> hangs, List<String> succeeds, List<String> buts) {}
+
+    /// How clauses are made.
+    ///
+    /// @param clauses words between two clauses
+    /// @param ands    those of them behind which a condition of the first holds on
+    /// @param present verbs before a participle by which something is always done so
+    /// @param habits  words behind it that say so
+    /// @param periods words before a number of days by which they say so
+    /// @param none    words that open a list of what was not done
+    /// @param ors     words before the last of such a list
+    /// @param roles   words before what somebody is, or what something is about
+    /// @param towards words by which it is somebody that something goes to
+    /// @param money   words for accounts that money goes to
+    /// @param general pattern of a subject that stands for all of its kind, up to the participle; null for none
+    /// @param along   pattern of what follows the participle then; null for none
+    /// @param judged  pattern of what is said of a deed that is the subject itself; null for none
+    public record Grammar(List<String> clauses, List<String> ands, List<String> present, List<String> habits, List<String> periods,
+                          List<String> none, List<String> ors, List<String> roles, List<String> towards, List<String> money,
+                          @Nullable String general, @Nullable String along, @Nullable String judged) {}
 
     /// Words around amounts of money.
     ///

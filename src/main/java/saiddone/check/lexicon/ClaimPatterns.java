@@ -33,8 +33,6 @@ public final class ClaimPatterns {
     /// Parts that can be upgraded.
     public static final Set<String> UPGRADED = Set.of("cabin", "flights", "items");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()\\d]{1,40}\\)");
-
     private final ClaimLexicon lexicon;
     private final List<Form> forms = new ArrayList<>();
     private final Prefilter prefilter;
@@ -61,6 +59,7 @@ public final class ClaimPatterns {
     private final List<Owner> owners;
     private final NoDeeds noDeeds;
     private final Plans plans;
+    private final Grammar grammar;
     private final SumWords sums;
     private final CountWords counts;
 
@@ -71,43 +70,6 @@ public final class ClaimPatterns {
     /// @param own   whose it is where it is a user's, null for the shipped ones
     public record Form(String kind, Pattern pattern, boolean first, @Nullable String deed, boolean brief,
                        ClaimLexicon.@Nullable Own own) {}
-
-    /// @param name   the lexicon's
-    /// @param things words for it
-    /// @param beside what may stand right before them where they only say whom or what something is for
-    /// @param tools  words of the names of tools and arguments that change it
-    /// @param whole  whether it stands for the thing as a whole
-    /// @param asked  that it shall be changed: a verb and soon after it the part, or the part and right after it the verb
-    public record Aspect(String name, Pattern things, Pattern beside, Pattern tools, boolean whole, Pattern asked) {
-        /// Whether a plain text speaks of it as what something is done to.
-        public boolean toldIn(String plain) {
-            return told(things, beside, plain) != null;
-        }
-    }
-
-    /// Whose something is that several can have.
-    ///
-    /// @param things words for its own
-    /// @param beside what may stand right before them where they only say what something becomes
-    /// @param tools  words for it, in names of tools and arguments too
-    public record Owner(Pattern things, Pattern beside, Pattern tools) {
-        /// Its own as a plain text names it for what something is done to; null where it does not. In brackets it tells which value
-        /// something was given: "changed to 1 Elm Road (default address)".
-        public @Nullable String toldIn(String plain) {
-            return told(things, beside, BRACKETS.matcher(plain).replaceAll(one -> " ".repeat(one.group().length())));
-        }
-    }
-
-    /// The first of the things in a plain text that no word right before it puts aside; null where there is none.
-    private static @Nullable String told(Pattern things, Pattern beside, String plain) {
-        Matcher thing = things.matcher(plain);
-        while (thing.find()) {
-            if (!beside.matcher(plain).region(Math.max(0, thing.start() - 60), thing.start()).find()) {
-                return thing.group();
-            }
-        }
-        return null;
-    }
 
     /// @param refused is handed one sentence for each form of the user's that cannot be used
     ClaimPatterns(ClaimLexicon lexicon, Consumer<String> refused) {
@@ -164,6 +126,7 @@ public final class ClaimPatterns {
         aspects = lexicon.aspects().entrySet().stream().map(one -> aspect(one.getKey(), one.getValue(), beside)).toList();
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
+        grammar = new Grammar(lexicon.grammar());
         sums = new SumWords(lexicon.sums(), deed(REFUND).did());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
@@ -356,6 +319,10 @@ public final class ClaimPatterns {
 
     public Plans plans() {
         return plans;
+    }
+
+    public Grammar grammar() {
+        return grammar;
     }
 
     public SumWords sums() {

@@ -236,8 +236,9 @@ final class Likeness {
             for (Scalars.One one : scalars.all()) {
                 Entity target = one.isTop() ? book.find(one.value()) : null;
                 if (target != null && target != meant && !target.pays()) {
-                    return Sections.before(target, book.kin(target), text, told).stream().filter(tight -> endsWithWay(tight, meant))
-                            .findFirst().orElseGet(() -> Sections.about(target, book.kin(target), text));
+                    return Sections.before(target, book.kin(target), text, told, patterns.grammar()).stream()
+                            .filter(tight -> endsWithWay(tight, meant)).findFirst()
+                            .orElseGet(() -> Sections.about(target, book.kin(target), text));
                 }
             }
         }

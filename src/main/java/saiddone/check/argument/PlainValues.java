@@ -41,7 +41,7 @@ final class PlainValues {
     /// @param made all writes of the conversation that did not fail
     PlainValues(FactBook book, PlainLists lists, PlainLines lines, List<ToolCall> made) {
         this.patterns = lists.words();
-        this.classes = new TravelClasses(book, lines, made, lists.words().impossible());
+        this.classes = new TravelClasses(book, lines, made, lists.words());
         this.shares = new PaidShares(book, lists.words(), made);
     }
 

@@ -3,16 +3,13 @@ package saiddone.check.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import saiddone.check.lexicon.Grammar;
 import saiddone.check.results.Entity;
 import saiddone.check.results.Plain;
 import saiddone.model.Message;
 
 /// Cuts words that speak of several things of a kind into what they say of each.
 final class Sections {
-    private static final String WORDS = "(?:for|of|on|de|para|pour|für|zu)";
-    private static final Pattern FOR = Pattern.compile(" " + WORDS + "(?: \\p{L}+){0,2} $");
-    private static final Pattern OPENS = Pattern.compile("(?iu)\\W*" + WORDS + "(?:\\s\\p{L}+){0,2}\\W{1,4}");
     private static final int WINDOW = 40;
 
     private Sections() {}
@@ -21,9 +18,10 @@ final class Sections {
     /// where a line begins with the thing, for what is said of it stands below then.
     ///
     /// @param told the messages that the text is of
-    static List<String> before(Entity one, List<Entity> kin, String plainText, List<Message> told) {
+    static List<String> before(Entity one, List<Entity> kin, String plainText, List<Message> told,
+                               Grammar grammar) {
         List<String> before = new ArrayList<>();
-        if (heads(one, told)) {
+        if (heads(one, told, grammar)) {
             return before;
         }
         for (int at = plainText.indexOf(one.plainId()); at >= 0; at = plainText.indexOf(one.plainId(), at + 1)) {
@@ -32,7 +30,7 @@ final class Sections {
                 int last = other == one ? -1 : plainText.lastIndexOf(other.plainId(), at);
                 from = last < 0 ? from : Math.max(from, last + other.plainId().length() - 1);
             }
-            Matcher words = FOR.matcher(plainText.substring(from, Math.max(from, at + 1)));
+            Matcher words = grammar.belongs().matcher(plainText.substring(from, Math.max(from, at + 1)));
             if (words.find()) {
                 before.add(plainText.substring(from, from + words.start() + 1));
             }
@@ -41,10 +39,10 @@ final class Sections {
     }
 
     /// Whether a line begins with words for a thing.
-    private static boolean heads(Entity one, List<Message> told) {
+    private static boolean heads(Entity one, List<Message> told, Grammar grammar) {
         return told.stream().flatMap(message -> message.text().lines()).anyMatch(line -> {
             int at = line.indexOf(Plain.bareId(one.id()));
-            return at > 0 && OPENS.matcher(line.substring(0, at)).matches();
+            return at > 0 && grammar.onlyLinks(line.substring(0, at));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Words;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.TravelWords;
 import saiddone.check.results.Entity;
 import saiddone.check.results.FactBook;
@@ -38,11 +39,12 @@ final class TravelClasses {
     private final PlainLines lines;
     private final List<ToolCall> made;
     private final Pattern impossible;
+    private final TravelWords travel;
 
     /// @param made all writes of the conversation that did not fail
-    /// @param impossible words of what cannot be had
-    TravelClasses(FactBook book, PlainLines lines, List<ToolCall> made, Pattern impossible) {
-        this.impossible = impossible;
+    TravelClasses(FactBook book, PlainLines lines, List<ToolCall> made, ClaimPatterns patterns) {
+        this.impossible = patterns.impossible();
+        this.travel = patterns.travel();
         this.book = book;
         this.lines = lines;
         this.made = made;
@@ -55,17 +57,17 @@ final class TravelClasses {
     }
 
     private @Nullable Mismatch named(ToolCall call, Scalars.One argument, String plain, Words words) {
-        if (TravelWords.in(words.plainAfter()).contains(plain) || TravelWords.in(words.plainReply()).contains(plain)
-                || words.plainAfter().isBlank() && TravelWords.in(words.plainBefore()).contains(plain)) {
+        if (travel.in(words.plainAfter()).contains(plain) || travel.in(words.plainReply()).contains(plain)
+                || words.plainAfter().isBlank() && travel.in(words.plainBefore()).contains(plain)) {
             return null;
         }
-        boolean told = !TravelWords.in(words.plainAfter()).isEmpty();
-        if (!told && (TravelWords.in(words.plainBefore()).contains(plain) || TravelWords.in(words.plainNext()).contains(plain))) {
+        boolean told = !travel.in(words.plainAfter()).isEmpty();
+        if (!told && (travel.in(words.plainBefore()).contains(plain) || travel.in(words.plainNext()).contains(plain))) {
             return null;
         }
         if (others(call, words.plainAfter(), told)) {
             String alike = alike(call, argument, words);
-            return alike == null || TravelWords.in(words.plainBefore()).contains(plain) ? null
+            return alike == null || travel.in(words.plainBefore()).contains(plain) ? null
                     : first(call, argument, words.after(), List.of(alike));
         }
         return first(call, argument, told ? words.after() : words.before(), TravelWords.CLASSES);
@@ -75,7 +77,7 @@ final class TravelClasses {
     private @Nullable Mismatch first(ToolCall call, Scalars.One argument, List<Message> told, List<String> some) {
         for (Message message : told) {
             for (PlainLines.Line one : lines.of(message)) {
-                List<String> named = TravelWords.in(one.plain()).stream().filter(some::contains).toList();
+                List<String> named = travel.in(one.plain()).stream().filter(some::contains).toList();
                 // What could not be done is told of something else.
                 if (!named.isEmpty() && !impossible.matcher(one.plain()).find()) {
                     return mismatch(call, argument, message, one, named.getLast());
@@ -95,7 +97,7 @@ final class TravelClasses {
         made.stream().filter(other -> other != call && other.name().equals(call.name()) && named(other, words))
                 .flatMap(other -> Scalars.of(other).all().stream())
                 .filter(one -> one.pointer().equals(argument.pointer())).forEach(one -> got.add(Plain.text(one.value()).strip()));
-        return got.size() == 1 && TravelWords.in(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
+        return got.size() == 1 && travel.in(words.plainAfter()).containsAll(got) ? got.iterator().next() : null;
     }
 
     /// Whether the words after a call name what it was made for.
@@ -126,7 +128,7 @@ final class TravelClasses {
             for (PlainLines.Line one : lines.of(message)) {
                 // In a row of a table the one of before stands beside the one of now.
                 if (!owned.counts(one) || message.text().indexOf('?', one.span().start(), one.span().end()) >= 0
-                        || row(message.text(), one.span()) && TravelWords.in(one.plain()).stream().distinct().count() > 1) {
+                        || row(message.text(), one.span()) && travel.in(one.plain()).stream().distinct().count() > 1) {
                     continue;
                 }
                 for (String becomes : becomes(one.plain())) {

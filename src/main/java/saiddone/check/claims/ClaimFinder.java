@@ -247,7 +247,8 @@ final class ClaimFinder {
             return false;
         }
         if (kind == Claim.Kind.WILL_DO || kind == Claim.Kind.DOING) {
-            return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING && words.grammar().subject(line.substring(0, match.start("w")), line.substring(match.end("w"))));
+            return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING
+                    && words.grammar().subject(line.substring(0, match.start("w")), line.substring(match.end("w"))));
         }
         String clauseEnd = line.substring(match.end());
         Matcher next = words.grammar().clause().matcher(clauseEnd);

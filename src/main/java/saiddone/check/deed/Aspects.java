@@ -41,13 +41,14 @@ final class Aspects {
     private final Pattern left;
     private final Supplier<Set<String>> products;
     private final List<String> ends;
+    private final TravelWords travel;
 
-    /// @param left     words that leave a part out
     /// @param products names of what has variants, in the plain form
     /// @param ends     words of the names of tools that do away with a thing as a whole
-    Aspects(List<Aspect> aspects, Pattern left, Supplier<Set<String>> products, List<String> ends) {
-        this.aspects = aspects;
-        this.left = left;
+    Aspects(ClaimPatterns words, Supplier<Set<String>> products, List<String> ends) {
+        this.aspects = words.aspects();
+        this.left = words.excepts();
+        this.travel = words.travel();
         this.ends = ends;
         this.products = products;
     }
@@ -93,7 +94,7 @@ final class Aspects {
                 .anyMatch(one -> {
                     Matcher along = one.things().matcher(clause);
                     return along.find() && (part.things().matcher(clause).find(along.end())
-                            || part.name().equals("cabin") && !TravelWords.in(Plain.text(clause.substring(along.end()))).isEmpty());
+                            || part.name().equals("cabin") && !travel.in(Plain.text(clause.substring(along.end()))).isEmpty());
                 });
     }
 

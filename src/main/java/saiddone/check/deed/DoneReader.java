@@ -67,7 +67,7 @@ final class DoneReader {
         this.actions = actions;
         this.book = book;
         this.words = words;
-        this.aspects = new Aspects(words.aspects(), words.excepts(), book::products, words.deed(CANCEL).tools());
+        this.aspects = new Aspects(words, book::products, words.deed(CANCEL).tools());
         this.owners = new Owners(words.owners());
         this.leftOut = new LeftOut(transcript, actions, words);
         this.retried = new Retried(actions, book, words);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///                the tools speak the same language
 /// @param values  what a value of a tool's is called in the language, none where the tools speak it themselves; both in the plain
 ///                form, with blanks around
+/// @param classes what the classes in which people travel are called, by the tools' names for them; the longer before the shorter within it
 /// @param parts pieces of patterns by the name that forms, and parts further down, put in braces
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> reads, List<String> found, List<String> adv, List<String> teams, Map<String, String> parts,
@@ -25,11 +26,13 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> same, List<String> alike, List<String> comes, List<String> cheapest,
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
-                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Grammar grammar, Sums sums,
+                           Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Grammar grammar,
+                           Sums sums, Map<String, List<String>> classes,
                            Map<String, List<String>> results, Map<String, List<String>> values) {
 
     public ClaimLexicon {
         results = absentIsEmpty(results);
+        classes = absentIsEmpty(classes);
         Map<String, List<String>> plain = new LinkedHashMap<>();
         absentIsEmpty(values).forEach((value, told) -> plain.put(" " + value + " ", told.stream().map(one -> " " + one + " ").toList()));
         values = plain;
@@ -105,7 +108,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     /// @param already   words by which something was done before
     /// @param keeps     words by which a customer keeps what was done, and agrees to nothing new
-    /// @param hangs     words that let a promise hang on the customer or on a day to come, or that keep it with words alone: "I'll update you"
+    /// @param hangs     words by which a promise hangs on the customer or on a day to come, or is kept with words alone: "I'll update you"
     /// @param succeeds  words by which something is told as done just now
     /// @param buts      words after which a clause says the opposite
     /// @param bids      words that open a line on what somebody is to do or say, or on a customer's matter: "Confirm that it is cancelled"
@@ -115,6 +118,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
 
     /// How clauses are made.
     ///
+    /// @param belongs words between what is told and the thing that it is told of
     /// @param clauses words between two clauses
     /// @param ands    those of them behind which a condition of the first holds on
     /// @param present verbs before a participle by which something is always done so
@@ -128,8 +132,9 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param general pattern of a subject that stands for all of its kind, up to the participle; null for none
     /// @param along   pattern of what follows the participle then; null for none
     /// @param judged  pattern of what is said of a deed that is the subject itself; null for none
-    public record Grammar(List<String> clauses, List<String> ands, List<String> present, List<String> habits, List<String> periods,
-                          List<String> none, List<String> ors, List<String> roles, List<String> towards, List<String> money,
+    public record Grammar(List<String> belongs, List<String> clauses, List<String> ands, List<String> present, List<String> habits,
+                          List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
+                          List<String> money,
                           @Nullable String general, @Nullable String along, @Nullable String judged) {}
 
     /// Words around amounts of money.
@@ -138,9 +143,11 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param held   words for what a means of payment holds: its balance
     /// @param each   words after a price of one of several
     /// @param joins  words between what is paid with one means and with another
+    /// @param than   words before what an amount is compared with
+    /// @param fields names of fields that hold an amount without a sign for money
     /// @param firsts words for an earlier payment, which may go back
     public record Sums(List<String> totals, List<String> held, List<String> each, List<String> joins, List<String> uncharged,
-                       List<String> nets, List<String> firsts) {}
+                       List<String> nets, List<String> firsts, List<String> than, List<String> fields) {}
 
     /// A part of a thing that can be changed apart from the others.
     ///

@@ -60,6 +60,7 @@ public final class ClaimPatterns {
     private final NoDeeds noDeeds;
     private final Plans plans;
     private final Grammar grammar;
+    private final TravelWords travel;
     private final SumWords sums;
     private final CountWords counts;
 
@@ -127,6 +128,7 @@ public final class ClaimPatterns {
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
         grammar = new Grammar(lexicon.grammar());
+        travel = new TravelWords(lexicon.classes());
         sums = new SumWords(lexicon.sums(), deed(REFUND).did());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);
@@ -323,6 +325,10 @@ public final class ClaimPatterns {
 
     public Grammar grammar() {
         return grammar;
+    }
+
+    public TravelWords travel() {
+        return travel;
     }
 
     public SumWords sums() {

@@ -13,6 +13,8 @@ public final class Grammar {
     /// So many units before a word may say what it is there for.
     private static final int BESIDE = 80;
 
+    private final Pattern belongs;
+    private final Pattern heads;
     private final Pattern clause;
     private final Set<String> ands;
     private final Pattern present;
@@ -25,6 +27,9 @@ public final class Grammar {
     private final Pattern judged;
 
     Grammar(ClaimLexicon.Grammar words) {
+        String links = Alternation.folded(words.belongs());
+        belongs = Pattern.compile(" " + links + "(?: \\p{L}+){0,2} $");
+        heads = Pattern.compile("(?iu)\\W*" + links + "(?:\\s\\p{L}+){0,2}\\W{1,4}");
         clause = Pattern.compile("[,;:(—]|\\s[-–]\\s|(?<![\\p{L}])" + Alternation.folded(words.clauses()) + "(?![\\p{L}])");
         ands = Set.copyOf(words.ands());
         present = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.present()) + "\\s+(?:[\\p{L}]+\\s+)?$");
@@ -42,6 +47,16 @@ public final class Grammar {
 
     private static Pattern pattern(@Nullable String regex) {
         return regex == null ? NEVER : Pattern.compile(regex);
+    }
+
+    /// What links words to the thing that they are told of, up to that thing.
+    public Pattern belongs() {
+        return belongs;
+    }
+
+    /// Whether what stands before a thing in a line does no more than link it.
+    public boolean onlyLinks(String before) {
+        return heads.matcher(before).matches();
     }
 
     /// What ends a clause: a sign or a word.

@@ -22,14 +22,12 @@ public final class SumWords {
     /// A member of an object that tells what is paid.
     private static final Pattern MEMBER = Pattern.compile("\"[^\"\\n]{0,40}(?:amount|charged|paid)[^\"\\n]{0,40}\"\\s*:\\s*\"?[$€£]?"
             + "(\\d[\\d,]*(?:\\.\\d+)?)", Pattern.CASE_INSENSITIVE);
-    /// An amount as a field without a sign for money: "(amount: 250)".
-    private static final String FIELD_NAME = "(?:amount|importe|monto|montant|betrag)\\W{1,4}";
-    private static final Pattern FIELD = Pattern.compile("(?i)(?<!\\p{L})" + FIELD_NAME + "(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d%])");
-    /// Before an amount that something is compared with.
-    private static final Pattern THAN = Pattern.compile("(?i)(?<!\\p{L})(?:than|que|als)(?!\\p{L})");
     private static final int NEAR = 24;
     private static final int FOLLOWS = 12;
 
+    /// An amount as a field without a sign for money: "(amount: 250)".
+    private final Pattern field;
+    private final Pattern than;
     private final Pattern parts;
     private final Pattern total;
     private final Pattern held;
@@ -42,7 +40,10 @@ public final class SumWords {
 
     /// @param refunded participles that say that money goes back
     SumWords(ClaimLexicon.Sums words, List<String> refunded) {
-        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + FIELD_NAME + "\\d)|(?<![\\p{L}])"
+        String name = Alternation.folded(words.fields()) + "\\W{1,4}";
+        field = pattern("(?<!\\p{L})" + name + "(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d%])");
+        than = pattern("(?<!\\p{L})" + Alternation.folded(words.than()) + "(?!\\p{L})");
+        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + name + "\\d)|(?<![\\p{L}])"
                 + Alternation.folded(words.joins()) + "(?![\\p{L}])");
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
                 + LEADING);
@@ -90,8 +91,8 @@ public final class SumWords {
             amounts.add(money.group(1) != null ? money.group() : figures(money) + money.group().charAt(money.group().length() - 1));
         }
         if (amounts.isEmpty()) {
-            Matcher field = FIELD.matcher(part);
-            return field.find() ? field.group(1) : null;
+            Matcher told = field.matcher(part);
+            return told.find() ? told.group(1) : null;
         }
         return amounts.size() != 1 || held.matcher(part).find() ? null : amounts.getFirst();
     }
@@ -121,7 +122,7 @@ public final class SumWords {
     /// What a sentence says that everything comes to, as it stands there; null where it says nothing of that, or of a difference.
     public @Nullable String total(String sentence) {
         Matcher found = total.matcher(sentence);
-        if (!found.find() || nets.matcher(sentence).find() || THAN.matcher(found.group()).find() || single(sentence, found.end())) {
+        if (!found.find() || nets.matcher(sentence).find() || than.matcher(found.group()).find() || single(sentence, found.end())) {
             return null;
         }
         return sentence.substring(found.start(1) - 1, found.end()).strip();

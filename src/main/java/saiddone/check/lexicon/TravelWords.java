@@ -10,25 +10,13 @@ public final class TravelWords {
     /// The longer name before the shorter within it.
     public static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
-    /// What they are called in words, the tools' own names first; in other languages too the longer before the shorter.
-    private static final Map<String, String> NAMES = names();
+    /// What they are called in words, the tools' own names first; in a language too the longer before the shorter.
+    private final Map<String, String> names = new LinkedHashMap<>();
 
-    private TravelWords() {}
-
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
+    /// @param called what they are called besides, by the tools' names
+    TravelWords(Map<String, List<String>> called) {
         CLASSES.forEach(one -> names.put(one, one));
-        List.of("económica básica", "economía básica", "turista básica", "básica económica")
-                .forEach(one -> names.put(one, "basic economy"));
-        List.of("económica premium", "turista premium").forEach(one -> names.put(one, "premium economy"));
-        List.of("clase ejecutiva", "en ejecutiva").forEach(one -> names.put(one, "business"));
-        List.of("clase turista", "económica").forEach(one -> names.put(one, "economy"));
-        List.of("économique de base", "éco de base", "economy de base", "economy basic").forEach(one -> names.put(one, "basic economy"));
-        List.of("économique premium", "éco premium", "premium éco").forEach(one -> names.put(one, "premium economy"));
-        List.of("classe affaires", "en affaires", "geschäftsklasse").forEach(one -> names.put(one, "business"));
-        List.of("classe économique", "classe éco", "en éco", "en économique", "touristenklasse").forEach(one -> names.put(one, "economy"));
-        List.of("primera clase", "première classe", "erste klasse", "ersten klasse").forEach(one -> names.put(one, "first class"));
-        return names;
+        called.forEach((one, words) -> words.forEach(word -> names.put(word, one)));
     }
 
     /// Whether a value is a class.
@@ -37,10 +25,10 @@ public final class TravelWords {
     }
 
     /// The classes that a plain text names; the longer name hides the shorter within it.
-    public static List<String> in(String plainText) {
+    public List<String> in(String plainText) {
         String left = withoutDays(plainText);
         List<String> named = new ArrayList<>();
-        for (Map.Entry<String, String> one : NAMES.entrySet()) {
+        for (Map.Entry<String, String> one : names.entrySet()) {
             String name = " " + one.getKey() + " ";
             if (left.contains(name)) {
                 named.add(one.getValue());

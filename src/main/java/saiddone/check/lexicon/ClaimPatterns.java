@@ -96,19 +96,7 @@ public final class ClaimPatterns {
         });
         Map<String, Collection<String>> lists = Map.of("did", did, "deed", deeds, "doing", doing, "do", base, "things", nouns,
                 "adv", lexicon.adv(), "found", lexicon.found(), "people", deed(HANDOVER).things(), "teams", lexicon.teams());
-        Map<String, String> listed = parts(lists, Alternation::listed);
-        Map<String, String> folded = parts(lists, Alternation::folded);
-        List<String> spelled = new ArrayList<>();
-        for (ClaimLexicon.Form form : lexicon.forms()) {
-            String filled = filled(form.pattern(), folded);
-            Pattern pattern = OwnPattern.compiled(form.own(), filled, refused);
-            if (pattern != null) {
-                forms.add(new Form(form.kind(), pattern, form.first(), form.deed(), form.brief(), form.own()));
-                String all = filled(form.pattern(), listed);
-                spelled.add(form.own() == null ? all : OwnPattern.known(all));
-            }
-        }
-        prefilter = new Prefilter(spelled);
+        prefilter = readForms(lists, refused);
         not = Alternation.whole(lexicon.not());
         conditional = Alternation.whole(lexicon.conditional());
         history = Alternation.whole(lexicon.history());
@@ -134,6 +122,23 @@ public final class ClaimPatterns {
         counts = new CountWords(lexicon);
         offers = Pattern.compile(offer(Alternation::folded));
         offering = new Prefilter(List.of(offer(Alternation::listed)));
+    }
+
+    /// Takes down the forms, and what tells quickly which of them may stand in a line.
+    private Prefilter readForms(Map<String, Collection<String>> lists, Consumer<String> refused) {
+        Map<String, String> listed = parts(lists, Alternation::listed);
+        Map<String, String> folded = parts(lists, Alternation::folded);
+        List<String> spelled = new ArrayList<>();
+        for (ClaimLexicon.Form form : lexicon.forms()) {
+            String filled = filled(form.pattern(), folded);
+            Pattern pattern = OwnPattern.compiled(form.own(), filled, refused);
+            if (pattern != null) {
+                forms.add(new Form(form.kind(), pattern, form.first(), form.deed(), form.brief(), form.own()));
+                String all = filled(form.pattern(), listed);
+                spelled.add(form.own() == null ? all : OwnPattern.known(all));
+            }
+        }
+        return new Prefilter(spelled);
     }
 
     private Aspect aspect(String name, ClaimLexicon.Aspect part, Pattern beside) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Things listed under an order that the lookups show in another one alone.
 final class ItemsElsewhere implements Rule {
+    private static final int SHORTEST = 6;
     private static final Pattern ID = Pattern.compile("(?<![\\p{L}\\d_\"])\\d{6,}(?![\\p{L}\\d_\"])");
 
     /// One of several, to be told which.
@@ -40,8 +41,11 @@ final class ItemsElsewhere implements Rule {
 
     @Override
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
-        List<String> ids = sentence.question() || others.in(sentence) ? List.of()
-                : ID.matcher(sentence.text()).results().map(MatchResult::group).toList();
+        if (sentence.question() || others.in(sentence)) {
+            return;
+        }
+        String text = sentence.text();
+        List<String> ids = longNumber(text) ? ID.matcher(text).results().map(MatchResult::group).toList() : List.of();
         Things.Thing thing = ids.isEmpty() ? null : seen.things().named(sentence).orElse(null);
         if (thing == null) {
             return;
@@ -57,6 +61,16 @@ final class ItemsElsewhere implements Rule {
                 }
             }
         }
+    }
+
+    /// Whether so many digits stand together as in an id: few sentences have any, and the expression looks at each sign of all.
+    private static boolean longNumber(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < SHORTEST; at++) {
+            char unit = text.charAt(at);
+            digits = unit >= '0' && unit <= '9' ? digits + 1 : 0;
+        }
+        return digits == SHORTEST;
     }
 
     /// The ids of what an order holds.

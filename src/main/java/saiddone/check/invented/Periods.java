@@ -3,9 +3,9 @@ package saiddone.check.invented;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.record.ListLines;
@@ -21,6 +21,8 @@ import saiddone.model.Finding;
 final class Periods implements Rule {
     private static final Map<String, String> NUMBERS = Map.of("one", "1", "two", "2", "three", "3", "five", "5", "seven", "7",
             "ten", "10", "fourteen", "14", "thirty", "30", "sixty", "60", "ninety", "90");
+    private static final Map<String, String> NAMES = NUMBERS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     private static final String NUMBER = "(\\d{1,3}|one|two|three|five|seven|ten|fourteen|thirty|sixty|ninety)";
     private static final Pattern PERIOD = Pattern.compile("(?i)(within\\s+(?:the\\s+next\\s+|about\\s+)?|up\\s+to\\s+)?"
             + "(?<![\\p{L}\\d.,$€£-])" + NUMBER + "(?:\\s*(?:-|–|‑|—|to)\\s*" + NUMBER + ")?[\\s-]+(business\\s+|working\\s+)?"
@@ -63,10 +65,21 @@ final class Periods implements Rule {
     }
 
     private static boolean given(MatchResult told, Seen seen) {
-        Pattern number = anywhere(digits(told.group(2)), told.group(3) == null ? null : digits(told.group(3)));
+        String from = digits(told.group(2));
+        Pattern number = anywhere(from, told.group(3) == null ? null : digits(told.group(3)));
         return Stream.of(seen.rules(), seen.lookups().results().stream().map(one -> one.text()), seen.talk().customer().stream()
                 .filter(one -> one.index() < seen.message().index()).map(one -> one.text())).flatMap(texts -> texts)
-                .anyMatch(text -> number.matcher(text).region(0, Math.min(text.length(), LOOKED_IN)).find());
+                .anyMatch(text -> mayHold(text, from)
+                        && number.matcher(text).region(0, Math.min(text.length(), LOOKED_IN)).find());
+    }
+
+    /// Whether a number may stand in a text, in digits or in words: the expression takes long, and few texts hold it.
+    private static boolean mayHold(String text, String digits) {
+        if (text.contains(digits)) {
+            return true;
+        }
+        String name = NAMES.get(digits);
+        return name != null && (text.contains(name.substring(1)) || text.contains(name.substring(1).toUpperCase(Locale.ROOT)));
     }
 
     private static String digits(String number) {
@@ -81,8 +94,6 @@ final class Periods implements Rule {
     }
 
     private static String word(String digits) {
-        String name = NUMBERS.entrySet().stream().filter(one -> Objects.equals(one.getValue(), digits)).map(Map.Entry::getKey).findFirst()
-                .orElse(digits);
-        return "(?:" + digits + "|" + name + ")";
+        return "(?:" + digits + "|" + NAMES.getOrDefault(digits, digits) + ")";
     }
 }

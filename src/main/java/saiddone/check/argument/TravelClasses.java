@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,6 @@ import saiddone.model.ToolCall;
 /// Holds words against the class that a call books. What a thing had and what it gets are told in one breath ("from business to
 /// economy"): where words say what it becomes, that counts, else whether the call's class is named at all.
 final class TravelClasses {
-    private static final String CLASS = "(?<class>" + String.join("|", TravelWords.CLASSES) + ") ";
-    private static final Pattern CHANGED = Pattern.compile(
-            " (?:(?:upgraded|downgraded|changed|switched|moved|updated|modified|converted|reverted) (?:[\\p{L}\\d]+ ){0,8}?"
-            + "|(?:processed|completed|made|applied) (?:[\\p{L}]+ ){0,3}?(?:upgrades?|downgrades?) (?:[\\p{L}\\d]+ ){0,16}?)"
-            + "to (?:the |a )?" + CLASS);
-    private static final Pattern NOW = Pattern.compile(" (?:is|are) now (?:booked )?in (?:the )?" + CLASS);
-    /// The name of a field with what it now holds, unless what it had stands first.
-    private static final Pattern FIELD = Pattern.compile(
-            "(?<!original|previous|old|former|prior|current) cabin (?:class )?(?:is )?(?:now )?" + CLASS + "(?!(?:class )?to )");
-    private static final Pattern ALL = Pattern.compile(" (?:all|both|each|every) ");
-    private static final Pattern MAY_BE = Pattern.compile(" (?:if|can|could|would|will|need|let|may|might|cannot|not|unable|when|once) ");
-
     private final FactBook book;
     private final PlainLines lines;
     private final List<ToolCall> made;
@@ -131,7 +118,7 @@ final class TravelClasses {
                         || row(message.text(), one.span()) && travel.in(one.plain()).stream().distinct().count() > 1) {
                     continue;
                 }
-                for (String becomes : becomes(one.plain())) {
+                for (String becomes : travel.becomes(one.plain())) {
                     told.add(becomes);
                     first = first == null ? mismatch(call, argument, message, one, becomes) : first;
                 }
@@ -143,20 +130,6 @@ final class TravelClasses {
     /// What the call's result shows: a system that shows the class of before misleads, and words that repeat it tell what it shows.
     private String shown(ToolCall call, Scalars.One argument) {
         return Plain.text(book.answered(call, argument.key())).strip();
-    }
-
-    private static List<String> becomes(String plainLine) {
-        String line = TravelWords.withoutDays(plainLine);
-        List<String> classes = new ArrayList<>(1);
-        for (Pattern form : List.of(CHANGED, NOW, FIELD)) {
-            Matcher match = form.matcher(line);
-            while (match.find()) {
-                if (!MAY_BE.matcher(line).region(0, match.start() + 1).find()) {
-                    classes.add(match.group("class"));
-                }
-            }
-        }
-        return classes;
     }
 
     /// Which lines of a message are about what a call was made for: those that name it, with what follows them, and all lines where
@@ -181,7 +154,7 @@ final class TravelClasses {
             if (mine || Plain.holds(line.plain(), others)) {
                 counts = mine;
             }
-            return counts || ALL.matcher(line.plain()).find();
+            return counts || travel.all(line.plain());
         }
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///                the tools speak the same language
 /// @param values  what a value of a tool's is called in the language, none where the tools speak it themselves; both in the plain
 ///                form, with blanks around
-/// @param classes what the classes in which people travel are called, by the tools' names for them; the longer before the shorter within it
 /// @param parts pieces of patterns by the name that forms, and parts further down, put in braces
 public record ClaimLexicon(String about, String language, List<String> marks, Map<String, Deed> deeds, Carriers carriers,
                            List<String> reads, List<String> found, List<String> adv, List<String> teams, Map<String, String> parts,
@@ -27,12 +26,11 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                            List<String> impossible, List<String> totals, List<String> counts, List<String> wholes,
                            Reports reports, List<String> owns, List<String> future, List<String> excepts, List<String> beside,
                            Map<String, Aspect> aspects, Map<String, Owner> owners, Apart apart, Plans plans, Grammar grammar,
-                           Sums sums, Map<String, List<String>> classes,
+                           Sums sums, Travel travel,
                            Map<String, List<String>> results, Map<String, List<String>> values) {
 
     public ClaimLexicon {
         results = absentIsEmpty(results);
-        classes = absentIsEmpty(classes);
         Map<String, List<String>> plain = new LinkedHashMap<>();
         absentIsEmpty(values).forEach((value, told) -> plain.put(" " + value + " ", told.stream().map(one -> " " + one + " ").toList()));
         values = plain;
@@ -136,6 +134,14 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                           List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
                           List<String> money,
                           @Nullable String general, @Nullable String along, @Nullable String judged) {}
+
+    /// Classes in which people travel, for texts as the plain form makes them.
+    ///
+    /// @param classes what they are called, by the tools' names for them; the longer before the shorter within it
+    /// @param becomes patterns that tell what something's class becomes, with `{class}` for its name
+    /// @param mayBe   words before that by which it need not become so
+    /// @param all     words that speak of all things at once
+    public record Travel(Map<String, List<String>> classes, List<String> becomes, List<String> mayBe, List<String> all) {}
 
     /// Words around amounts of money.
     ///

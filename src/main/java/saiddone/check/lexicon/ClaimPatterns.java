@@ -116,7 +116,7 @@ public final class ClaimPatterns {
         owners = lexicon.owners().values().stream().map(one -> new Owner(own(one), beside, Alternation.whole(one.tools()))).toList();
         plans = new Plans(lexicon.plans());
         grammar = new Grammar(lexicon.grammar());
-        travel = new TravelWords(lexicon.classes());
+        travel = new TravelWords(lexicon.travel());
         sums = new SumWords(lexicon.sums(), deed(REFUND).did());
         noDeeds = new NoDeeds(lexicon, did, nouns);
         counts = new CountWords(lexicon);

@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Names of the classes in which people travel, as they stand in plain texts.
+/// Names of the classes in which people travel, as they stand in plain texts, and what is said to get which.
 public final class TravelWords {
     /// The longer name before the shorter within it.
     public static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     /// What they are called in words, the tools' own names first; in a language too the longer before the shorter.
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /// @param called what they are called besides, by the tools' names
-    TravelWords(Map<String, List<String>> called) {
+    private final List<Pattern> becomes;
+    private final Pattern mayBe;
+    private final Pattern all;
+
+    TravelWords(ClaimLexicon.Travel words) {
         CLASSES.forEach(one -> names.put(one, one));
-        called.forEach((one, words) -> words.forEach(word -> names.put(word, one)));
+        words.classes().forEach((one, called) -> called.forEach(name -> names.put(name, one)));
+        String any = "(?<class>" + String.join("|", CLASSES) + ")";
+        becomes = words.becomes().stream().map(form -> Pattern.compile(form.replace("{class}", any))).toList();
+        mayBe = words.mayBe().isEmpty() ? NEVER : Pattern.compile(" " + Alternation.folded(words.mayBe()) + " ");
+        all = words.all().isEmpty() ? NEVER : Pattern.compile(" " + Alternation.folded(words.all()) + " ");
     }
 
     /// Whether a value is a class.
@@ -38,8 +49,28 @@ public final class TravelWords {
         return named;
     }
 
+    /// What a plain line says that the class of something becomes, by the tools' names.
+    public List<String> becomes(String plainLine) {
+        String line = withoutDays(plainLine);
+        List<String> told = new ArrayList<>(1);
+        for (Pattern form : becomes) {
+            Matcher match = form.matcher(line);
+            while (match.find()) {
+                if (!mayBe.matcher(line).region(0, match.start() + 1).find()) {
+                    told.add(match.group("class"));
+                }
+            }
+        }
+        return told;
+    }
+
+    /// Whether a plain text speaks of all things at once.
+    public boolean all(String plain) {
+        return all.matcher(plain).find();
+    }
+
     /// A business day is no class.
-    public static String withoutDays(String plainText) {
+    private static String withoutDays(String plainText) {
         return plainText.replace(" business day", " day");
     }
 }

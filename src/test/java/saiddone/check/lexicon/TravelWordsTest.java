@@ -15,6 +15,6 @@ class TravelWordsTest {
         "0|in three business days|", "2|une économie de 20 $|", "1|en basic economy|basic economy"})
     void classesInWords(int language, String told, String classes) throws Exception {
         ClaimLexicon lexicon = new JsonMapper().treeToValue(Lexicons.shippedTree(Lexicons.LANGUAGES.get(language)), ClaimLexicon.class);
-        assertThat(String.join(",", new TravelWords(lexicon.classes()).in(Plain.text(told)))).isEqualTo(classes == null ? "" : classes);
+        assertThat(String.join(",", new TravelWords(lexicon.travel()).in(Plain.text(told)))).isEqualTo(classes == null ? "" : classes);
     }
 }

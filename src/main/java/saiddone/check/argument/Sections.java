@@ -18,8 +18,7 @@ final class Sections {
     /// where a line begins with the thing, for what is said of it stands below then.
     ///
     /// @param told the messages that the text is of
-    static List<String> before(Entity one, List<Entity> kin, String plainText, List<Message> told,
-                               Grammar grammar) {
+    static List<String> before(Entity one, List<Entity> kin, String plainText, List<Message> told, Grammar grammar) {
         List<String> before = new ArrayList<>();
         if (heads(one, told, grammar)) {
             return before;

@@ -93,8 +93,8 @@ public final class OwnLists {
         }
         Lexicons lexicons = Lexicons.with(claims, (language, sentence) ->
                 Objects.requireNonNull(claimFiles.get(language)).problem(sentence));
-        Lexicon rules = phrases(phrases, used);
-        return new Made(Catalogue.of(lexicons, rules, WordLists.checksum() + "-own" + checksum()), problems(used));
+        Checks checks = checks(lexicons, phrases, used, WordLists.checksum() + "-own" + checksum());
+        return new Made(checks, problems(used));
     }
 
     /// Whether the file's name says what it is for.
@@ -115,13 +115,13 @@ public final class OwnLists {
         return true;
     }
 
-    private static Lexicon phrases(Map<String, Map<String, List<String>>> lists, List<OwnFile> files) {
+    private static Checks checks(Lexicons claims, Map<String, Map<String, List<String>>> phrases, List<OwnFile> files, String words) {
         try {
-            return Lexicon.of(lists);
+            return Catalogue.of(claims, Lexicon.of(phrases), words);
         } catch (IllegalArgumentException e) {
             files.stream().filter(file -> file.path().getFileName().toString().startsWith("rules-"))
                     .forEach(file -> file.problem("The lists hold too many phrases; only the shipped ones are used."));
-            return Lexicon.shipped();
+            return Catalogue.of(claims, Lexicon.shipped(), words);
         }
     }
 

@@ -15,7 +15,6 @@ import saiddone.model.Finding;
 /// A sum said to be refunded or charged, where what the call sent back shows that another one was: "a refund of $202.13" of an order
 /// that was cancelled as a whole. Read right after calls that changed one thing since the customer's answer.
 final class AmountsMoved implements Rule {
-
     private final Pattern toCome;
     private final Phrases back;
     private final Phrases paid;

@@ -23,7 +23,6 @@ final class Fewer {
     /// Of a list's element in a pointer.
     private static final Pattern PLACE = Pattern.compile("/\\d+");
 
-
     private final Transcript transcript;
     private final List<Action> actions;
     private final FactBook book;

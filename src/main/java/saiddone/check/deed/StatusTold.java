@@ -24,7 +24,6 @@ import saiddone.model.Transcript;
 final class StatusTold {
     /// What lists of things to do hold as well.
     private static final Set<String> ENDED = Set.of("completed", "complete", "done", "successful");
-    /// By which words tell of a deed of now, and not of how some order was found.
     private static final Pattern STATUS = Pattern.compile("(?im)(?:^\\W{0,8}|\")status\"?:\\W{0,8}(\\p{L}+)");
 
     private final Transcript transcript;

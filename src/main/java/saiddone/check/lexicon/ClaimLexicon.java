@@ -114,7 +114,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
                         List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already,
                         List<String> restates, List<String> keeps, List<String> hangs, List<String> succeeds, List<String> buts) {}
 
-    /// How clauses are made.
+    /// How clauses are made. Patterns that a language does not give are English's, for agents fall into it.
     ///
     /// @param belongs words between what is told and the thing that it is told of
     /// @param clauses words between two clauses
@@ -127,21 +127,21 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param roles   words before what somebody is, or what something is about
     /// @param towards words by which it is somebody that something goes to
     /// @param money   words for accounts that money goes to
-    /// @param general pattern of a subject that stands for all of its kind, up to the participle; null for none
-    /// @param along   pattern of what follows the participle then; null for none
-    /// @param judged  pattern of what is said of a deed that is the subject itself; null for none
+    /// @param general pattern of a subject that stands for all of its kind, up to the participle
+    /// @param along   pattern of what follows the participle then
+    /// @param judged  pattern of what is said of a deed that is the subject itself
     public record Grammar(List<String> belongs, List<String> clauses, List<String> ands, List<String> present, List<String> habits,
                           List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
                           List<String> money,
-                          @Nullable String general, @Nullable String along, @Nullable String judged) {}
+                          String general, String along, String judged) {}
 
-    /// Classes in which people travel, for texts as the plain form makes them.
+    /// Classes in which people travel, for texts as the plain form makes them. What a language does not give is English's.
     ///
-    /// @param classes what they are called, by the tools' names for them; the longer before the shorter within it
-    /// @param becomes patterns that tell what something's class becomes, with `{class}` for its name
+    /// @param classes what they are called, by the tools' names for them
+    /// @param becomes patterns that tell what something's class becomes, with `{class}` for its name; named, for no words can be added
     /// @param mayBe   words before that by which it need not become so
     /// @param all     words that speak of all things at once
-    public record Travel(Map<String, List<String>> classes, List<String> becomes, List<String> mayBe, List<String> all) {}
+    public record Travel(Map<String, List<String>> classes, Map<String, String> becomes, List<String> mayBe, List<String> all) {}
 
     /// Words around amounts of money.
     ///

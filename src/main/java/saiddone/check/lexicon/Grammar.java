@@ -3,12 +3,10 @@ package saiddone.check.lexicon;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Tells how a sentence is made: where its clauses end, and which of them speak of all such things and of none that was done. All are for
-/// texts as [ClaimPatterns#plain] makes them.
+/// Tells how a sentence is made: where its clauses end, and which of them speak of all such things and of none that was done. Texts
+/// are as [ClaimPatterns#plain] makes them where nothing else is said.
 public final class Grammar {
-    private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final Pattern OPENS = Pattern.compile("(?:[^:.!?\\n]*,)?[^\\p{L}]*");
     /// So many units before a word may say what it is there for.
     private static final int BESIDE = 80;
@@ -40,21 +38,17 @@ public final class Grammar {
         role = Pattern.compile("(?<!\\p{L})" + Alternation.folded(words.roles()) + "\\s+(?:(?!" + Alternation.folded(words.towards())
                 + "\\s)[\\p{L}'-]+\\s+){0,6}$");
         money = Pattern.compile("[$€£]\\s?\\d|(?<![\\p{L}])" + Alternation.folded(words.money()) + "(?![\\p{L}])");
-        general = pattern(words.general());
-        along = pattern(words.along());
-        judged = pattern(words.judged());
+        general = Pattern.compile(words.general());
+        along = Pattern.compile(words.along());
+        judged = Pattern.compile(words.judged());
     }
 
-    private static Pattern pattern(@Nullable String regex) {
-        return regex == null ? NEVER : Pattern.compile(regex);
-    }
-
-    /// What links words to the thing that they are told of, up to that thing.
+    /// What links words to the thing that they are told of, up to that thing, in a text without signs.
     public Pattern belongs() {
         return belongs;
     }
 
-    /// Whether what stands before a thing in a line does no more than link it.
+    /// Whether what stands before a thing in a line, as it is written, does no more than link it.
     public boolean onlyLinks(String before) {
         return heads.matcher(before).matches();
     }

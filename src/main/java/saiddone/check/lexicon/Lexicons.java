@@ -54,8 +54,21 @@ public final class Lexicons {
         }
     }
 
-    /// One language's lexicon as its file has it.
+    /// One language's lexicon as its file has it, with English's patterns where it gives none: agents fall into English.
     public static ObjectNode shippedTree(String language) {
+        ObjectNode own = file(language);
+        if (!language.equals(LANGUAGES.getFirst())) {
+            ObjectNode english = file(LANGUAGES.getFirst());
+            for (String section : List.of("grammar", "travel")) {
+                ObjectNode given = (ObjectNode) own.get(section);
+                english.get(section).properties().stream().filter(one -> !given.has(one.getKey()))
+                        .forEach(one -> given.set(one.getKey(), one.getValue()));
+            }
+        }
+        return own;
+    }
+
+    private static ObjectNode file(String language) {
         String name = "/saiddone/check/claims-" + language + ".json";
         try (InputStream in = Objects.requireNonNull(Lexicons.class.getResourceAsStream(name), name)) {
             return (ObjectNode) MAPPER.readTree(in);

@@ -112,7 +112,7 @@ public final class Plans {
         return hangs.matcher(plain).find();
     }
 
-    /// Whether words tell of something as done just now.
+    /// Whether words tell of something as done just now, and not of how it was found.
     public boolean succeeds(String plain) {
         return succeeds.matcher(plain).find();
     }

@@ -1,6 +1,8 @@
 package saiddone.check.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +14,22 @@ public final class TravelWords {
     /// The longer name before the shorter within it.
     public static final List<String> CLASSES = List.of("basic economy", "premium economy", "economy", "business", "first class");
 
-    private static final Pattern NEVER = Pattern.compile("(?!)");
-
-    /// What they are called in words, the tools' own names first; in a language too the longer before the shorter.
+    /// What they are called in words, the longer name before the shorter.
     private final Map<String, String> names = new LinkedHashMap<>();
-
     private final List<Pattern> becomes;
     private final Pattern mayBe;
     private final Pattern all;
 
     TravelWords(ClaimLexicon.Travel words) {
-        CLASSES.forEach(one -> names.put(one, one));
-        words.classes().forEach((one, called) -> called.forEach(name -> names.put(name, one)));
-        String any = "(?<class>" + String.join("|", CLASSES) + ")";
-        becomes = words.becomes().stream().map(form -> Pattern.compile(form.replace("{class}", any))).toList();
-        mayBe = words.mayBe().isEmpty() ? NEVER : Pattern.compile(" " + Alternation.folded(words.mayBe()) + " ");
-        all = words.all().isEmpty() ? NEVER : Pattern.compile(" " + Alternation.folded(words.all()) + " ");
+        Map<String, String> every = new HashMap<>();
+        CLASSES.forEach(one -> every.put(one, one));
+        words.classes().forEach((one, called) -> called.forEach(name -> every.put(name, one)));
+        every.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> names.put(name, every.get(name)));
+        String any = "(?<class>" + String.join("|", names.keySet().stream().map(Pattern::quote).toList()) + ")";
+        becomes = words.becomes().values().stream().map(form -> Pattern.compile(form.replace("{class}", any))).toList();
+        mayBe = Pattern.compile(" " + Alternation.folded(words.mayBe()) + " ");
+        all = Pattern.compile(" " + Alternation.folded(words.all()) + " ");
     }
 
     /// Whether a value is a class.
@@ -57,7 +59,7 @@ public final class TravelWords {
             Matcher match = form.matcher(line);
             while (match.find()) {
                 if (!mayBe.matcher(line).region(0, match.start() + 1).find()) {
-                    told.add(match.group("class"));
+                    told.add(names.getOrDefault(match.group("class"), ""));
                 }
             }
         }

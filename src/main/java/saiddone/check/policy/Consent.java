@@ -20,7 +20,6 @@ import saiddone.model.Transcript;
 final class Consent {
     private static final int FIRST = 5;
     /// "Nobody has it, and may I?" asks for more than for the fact.
-
     private final Pattern leave;
     private final Phrases outright;
     private final Phrases agreement;

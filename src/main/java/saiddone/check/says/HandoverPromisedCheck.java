@@ -14,6 +14,7 @@ import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.check.lexicon.Lexicons;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
+import saiddone.check.text.Talk;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -67,8 +68,8 @@ public final class HandoverPromisedCheck implements Check {
         return last.reasoning() != null && last.reasoning().contains(SIGN);
     }
 
-    private boolean ended(String text) {
-        return text.contains(SIGN) || WORDLESS.matcher(text).matches() || ends.in(text);
+    private boolean ended(Talk talk, Message last) {
+        return last.text().contains(SIGN) || WORDLESS.matcher(last.text()).matches() || talk.sentences(last).stream().anyMatch(ends::in);
     }
 
     /// Whether words ask nothing and say that the agent has to hand over: "I'll need to transfer you to a human agent."
@@ -86,7 +87,7 @@ public final class HandoverPromisedCheck implements Check {
         boolean spoken = last.role() == Role.ASSISTANT && last.text().length() < Claim.LONGEST;
         boolean waiting = spoken && lexicons.of(last.text()).holds().matcher(ClaimPatterns.plain(last.text())).find();
         if (!waiting && !(spoken && hasTo(last.text()))
-                && (last.role() != Role.USER || ended(last.text()) || stopped(last))) {
+                && (last.role() != Role.USER || ended(Talk.of(reading), last) || stopped(last))) {
             return null;
         }
         Message offering = null;

@@ -76,10 +76,12 @@ public final class Lexicon {
         return "(?<![\\p{L}\\p{N}_])" + besideValues(name) + "(?![\\p{L}\\p{N}_])";
     }
 
-    /// The phrases of such a list as they are written.
-    ///
-    /// @throws IllegalArgumentException where there is no such list
-    public List<String> valueWords(String name) {
+    /// What the first words of such a list's phrases may begin with.
+    public List<String> besideValuesBegin(String name) {
+        return valueWords(name).stream().flatMap(PhraseText::begins).toList();
+    }
+
+    private List<String> valueWords(String name) {
         List<String> list = besideValues.get(BESIDE_VALUES + name);
         if (list == null) {
             throw new IllegalArgumentException("There is no list of words around values “" + name + "”.");

@@ -45,16 +45,16 @@ final class CountForms {
         this.givenUp = givenUp;
         for (int number = 0; number <= MOST; number++) {
             int value = number;
-            lexicon.valueWords("number-" + number).forEach(word -> numbers.put(word, value));
+            lexicon.besideValuesBegin("number-" + number).forEach(word -> numbers.put(word, value));
         }
         article = Pattern.compile("(?iu)" + lexicon.besideValues("a"));
-        each = Pattern.compile("(?iu)\\b(?!" + lexicon.wholeBesideValues("wished") + ")" + lexicon.wholeBesideValues("each"));
+        each = Pattern.compile("(?iu)(?!" + lexicon.wholeBesideValues("wished") + ")" + lexicon.wholeBesideValues("each"));
         eachNext = Pattern.compile("(?iu)^[*)]*\\s*\\(?(?:×|x \\$|" + lexicon.wholeBesideValues("each-next") + ")");
         eachLater = Pattern.compile("(?iu)^\\s(?:[\\p{L}-]+\\s){0,3}" + lexicon.wholeBesideValues("apiece"));
         String costs = lexicon.besideValues("paid");
-        paid = Pattern.compile("(?iu)\\b" + costs + "(?!\\p{L})");
+        paid = Pattern.compile("(?iu)(?:" + lexicon.wholeBesideValues("paid") + "|" + lexicon.wholeBesideValues("charged") + ")");
         paidLast = Pattern.compile("(?iu)(?<!\\p{L})" + costs + "\\s(?:\\p{L}{1,8}\\s)?$");
-        paidNext = Pattern.compile("(?iu)^[* ]*(?:" + costs + "|" + lexicon.besideValues("paid-next") + ")\\b");
+        paidNext = Pattern.compile("(?iu)^[* ]*(?:" + costs + "|" + lexicon.besideValues("paid-next") + ")(?![\\p{L}\\p{N}_])");
         now = whole(lexicon, "now");
         free = whole(lexicon, "free");
         freeNext = Pattern.compile("(?iu)^[* ]*" + lexicon.wholeBesideValues("free"));
@@ -64,7 +64,7 @@ final class CountForms {
         becomes = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("to") + " $");
         noCharge = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("no-charge") + "|\\$0\\b|\\(" + lexicon.wholeBesideValues("free"));
         removed = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("removed") + "(?!\\p{L})");
-        String inWords = numbers.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String inWords = numbers.isEmpty() ? "(?!)" : numbers.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         KEYS.keySet().forEach(things -> counts.put(things, new Counts(this, lexicon, things, inWords)));
     }
 

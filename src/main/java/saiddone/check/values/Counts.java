@@ -21,12 +21,12 @@ final class Counts {
     /// @param inWords numbers in words, alternatives of a pattern
     Counts(CountForms forms, Lexicon lexicon, String things, String inWords) {
         this.forms = forms;
-        stems = lexicon.valueWords(things).stream().map(noun -> noun.replace("*", "")).toList();
+        stems = lexicon.besideValuesBegin(things);
         String nouns = lexicon.besideValues(things);
         String number = "(?<![\\p{L}\\d$€£.,:/#-])(\\d{1,2}|" + inWords + ")(?![\\p{L}\\d]|[.,:/-]\\d|%)";
         pattern = Pattern.compile("(?iu)" + number + "\\*{0,2}((?:[ -](?!" + lexicon.wholeBesideValues("apart") + ")[\\p{L}-]{2,12}){0,3})"
                 + "[ -]" + nouns + "(?!\\p{L}|\\s" + lexicon.wholeBesideValues("of-things") + ")"
-                + "|(?<!\\p{L})(?<!" + lexicon.besideValues("apiece") + "[ _])((?:" + lexicon.besideValues("kinds") + "[ _])?)" + nouns
+                + "|(?<!\\p{L})(?<!" + lexicon.besideValues("per") + "[ _])((?:" + lexicon.besideValues("kinds") + "[ _])?)" + nouns
                 + "((?: " + lexicon.besideValues("heads") + ")?)(?: (?:" + lexicon.besideValues("to") + "|" + lexicon.besideValues("from")
                 + "))?[*\"]*(?:\\s?[:=]|\\s\\(|\\s(?:→|->|" + lexicon.besideValues("is") + "))[* ]{0,4}(?:" + lexicon.besideValues("sum")
                 + " )?(?:" + number + "(?:\\s*(?:→|➡|->|" + lexicon.besideValues("to") + ")[* ]{0,4}))?" + number);

@@ -64,19 +64,19 @@ final class DateReader {
                         argument.key(), argument.value()));
     }
 
-    private record Told(GivenUp givenUp, Message message, Dates.Day day, boolean sure, boolean leg) {
+    private record Told(Message message, Dates.Day day, boolean sure, boolean leg) {
         String text() {
             return message.text().substring(day.span().start(), day.span().end());
         }
+    }
 
-        boolean goes() {
-            return givenUp.at(CallWords.text(message), day.span().start(), day.span().end());
-        }
+    private boolean goes(Told told) {
+        return values.givenUp().at(CallWords.text(told.message), told.day.span().start(), told.day.span().end());
+    }
 
-        /// Whether it may be held against another day: a later leg may leave the day after.
-        boolean tells(Dates.Day own) {
-            return sure && !goes() && !(leg && next(day, own));
-        }
+    /// Whether a day may be held against another one: a later leg may leave the day after.
+    private boolean tells(Told told, Dates.Day own) {
+        return told.sure && !goes(told) && !(told.leg && next(told.day, own));
     }
 
     /// The flight that stands in the same object, empty where none does.
@@ -98,16 +98,16 @@ final class DateReader {
     private @Nullable Told beside(Dates.Day own, String flight) {
         List<Told> after = words.after().stream().flatMap(one -> told(one, flight)).filter(one -> near(one.day, own)).toList();
         List<Told> before = words.before().stream().flatMap(one -> told(one, flight)).filter(one -> near(one.day, own)).toList();
-        if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !one.goes())) {
+        if (after.stream().anyMatch(one -> one.day.same(own)) || before.stream().anyMatch(one -> one.day.same(own) && !goes(one))) {
             return null;
         }
-        Told told = after.stream().filter(one -> one.tells(own)).findFirst().orElse(null);
+        Told told = after.stream().filter(one -> tells(one, own)).findFirst().orElse(null);
         if (told != null) {
             return told;
         }
         String held = shown.heldDate(flight);
         String moves = held == null || on(held, own) ? "" : held;
-        return spoken(own) ? null : before.stream().filter(one -> one.tells(own)
+        return spoken(own) ? null : before.stream().filter(one -> tells(one, own)
                 && !(on(moves, one.day) && moved(one))).findFirst().orElse(null);
     }
 
@@ -118,7 +118,7 @@ final class DateReader {
             return null;
         }
         return words.agent().filter(one -> values.kept().matcher(CallWords.text(one)).find()).flatMap(one -> days(one, values.travel()))
-                .filter(one -> on(held, one.day) && !one.goes() && !asked(own, one)).findFirst().orElse(null);
+                .filter(one -> on(held, one.day) && !goes(one) && !asked(own, one)).findFirst().orElse(null);
     }
 
     /// Whether the customer asked for the call's day once the booked one had been told.
@@ -133,7 +133,7 @@ final class DateReader {
     }
 
     private Stream<Told> told(Message message, String flight) {
-        return days.of(message, flight).stream().map(one -> new Told(values.givenUp(), message, one.day(), one.sure(), one.leg()));
+        return days.of(message, flight).stream().map(one -> new Told(message, one.day(), one.sure(), one.leg()));
     }
 
     /// Whether the words around a call, or the customer anywhere, name its date.
@@ -158,7 +158,7 @@ final class DateReader {
         }
         List<Dates.Day> called = called();
         Pattern about = travel ? values.travel() : about(argument);
-        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !one.goes() && near(one.day, own) && !moved(one))
+        List<Told> told = words.agent().flatMap(one -> days(one, about)).filter(one -> !goes(one) && near(one.day, own) && !moved(one))
                 .toList();
         Told only = only(told);
         return only != null && (!travel || !next(only.day, own)) ? only
@@ -193,7 +193,7 @@ final class DateReader {
         return days.in(message).stream().filter(day -> !shown.ofAnother(text, day.span().start())).filter(day -> {
             String sentence = Counts.sentence(text, day.span().start(), day.span().end());
             return about.matcher(sentence).find() && days.sure(text, day);
-        }).map(day -> new Told(values.givenUp(), message, day, true, false));
+        }).map(day -> new Told(message, day, true, false));
     }
 
     /// Words of the tool's name and of the argument's.

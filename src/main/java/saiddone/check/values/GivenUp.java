@@ -25,8 +25,8 @@ final class GivenUp {
         cancelled = Pattern.compile("(?iu)^[^.;:!?\\n]{0,70}?" + lexicon.wholeBesideValues("was") + "(?: " + lexicon.besideValues("been")
                 + "){0,3} " + lexicon.wholeBesideValues("cancelled"));
         example = Pattern.compile("(?iu)(?<![\\p{L}.])" + lexicon.besideValues("example") + "\\.?,? ?[*:(\"“'«]*$");
-        turn = Pattern.compile("(?iu)\\b(?:" + lexicon.besideValues("old") + "|((?!" + lexicon.wholeBesideValues("new-not") + ")"
-                + lexicon.besideValues("new") + "))\\b|\\?|([→➡⇒]|->)");
+        turn = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("old") + "|((?!" + lexicon.wholeBesideValues("new-not") + ")"
+                + lexicon.wholeBesideValues("new") + ")|\\?|([→➡⇒]|->)");
         becomes = Pattern.compile("(?iu)^[*) ]*(?:→|➡|⇒|->|" + lexicon.wholeBesideValues("becomes") + ")[ *(]*(?=\\p{L}*\\d"
                 + "|\\p{L}{3,10} \\d|" + lexicon.besideValues("the-new") + ")");
     }

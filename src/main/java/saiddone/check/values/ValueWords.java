@@ -18,13 +18,13 @@ final class ValueWords {
     ValueWords(Lexicon lexicon) {
         givenUp = new GivenUp(lexicon);
         counts = new CountForms(lexicon, givenUp);
-        kept = Pattern.compile("(?iu)\\b(?!" + lexicon.wholeBesideValues("kept-not") + ")" + lexicon.wholeBesideValues("kept"));
+        kept = Pattern.compile("(?iu)(?!" + lexicon.wholeBesideValues("kept-not") + ")" + lexicon.wholeBesideValues("kept"));
         laterStep = Pattern.compile("(?iu)\\W*" + lexicon.besideValues("step") + "\\s+[2-9](?!\\d)");
-        range = Pattern.compile("\\s?(?:[-–—/&]|" + lexicon.besideValues("range") + ")\\s?\\d");
+        range = Pattern.compile("(?iu)\\s?(?:[-–—/&]|" + lexicon.besideValues("range") + ")\\s?\\d");
         otherDay = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("other-day") + "[^.\\n]*$");
         travel = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("travel"));
         dayMoved = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("day-moved"));
-        heading = Pattern.compile("^\\s*(?:#|\\d{1,2}[.)]\\s|(?!.*" + lexicon.wholeBesideValues("this") + "\\s)[^-*•\\s].*:[\\s*]*$)");
+        heading = Pattern.compile("(?iu)^\\s*(?:#|\\d{1,2}[.)]\\s|(?!.*" + lexicon.wholeBesideValues("this") + "\\s)[^-*•\\s].*:[\\s*]*$)");
     }
 
     GivenUp givenUp() {

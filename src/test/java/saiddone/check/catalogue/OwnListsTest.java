@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 
 /// A user's own words: found where they were added, not found where they were taken out, and complained of where they are no use.
@@ -74,6 +76,18 @@ class OwnListsTest {
         assertThat(found(checks(), dialogue)).as("words around a value of any language").isEmpty();
     }
 
+    /// Some of these words are looked for behind a place, where nothing without a bound may stand.
+    @Test
+    void wordsAroundValuesMayHoldWhateverAPhraseMay() throws IOException {
+        String lists = Lexicon.shippedLists().get("en").keySet().stream().filter(name -> name.startsWith("value-"))
+                .map(name -> "\"%s\": [\"zig .. zag\", \"^über*\", \"don't/won't zag\", \"zag (x\"]".formatted(name))
+                .collect(Collectors.joining(", ", "{", "}"));
+        assertThat(lists).contains("value-per", "value-number-3");
+        write("rules-en.json", lists);
+        assertThat(problems()).isEmpty();
+        assertThat(found(checks(), looked().agent("I have cancelled 2 bags of order #W1."))).contains("claimed-not-done");
+    }
+
     @Test
     void aListThatALanguageLacksMayBeAddedTo() throws IOException {
         Dialogue dialogue = looked().agent("Comme toujours, we nix them.");
@@ -115,6 +129,8 @@ class OwnListsTest {
             "deeds": {"scrap": {"did": ["x"]}} | There is no list “deeds.scrap”.
             "deeds": ["x"] | “deeds” is no list of words and cannot be changed.
             "parts": {"gap": "x"} | “parts.gap” is no list of words and cannot be changed.
+            "grammar": {"general": "("} | “grammar.general” is no list of words and cannot be changed.
+            "travel": {"becomes": {"now": "("}} | “travel.becomes.now” is no list of words and cannot be changed.
             "teams": "ops" | In teams stands no list of words.
             "teams": {"add": "ops"} | In teams stands no list of words.
             "teams": [7] | In teams, something that is no text was left out.

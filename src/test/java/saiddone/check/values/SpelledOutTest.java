@@ -188,7 +188,8 @@ class SpelledOutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2 bags, free of charge.|1|1", "2 bags, free of charge.|0|0",
         "2 bags, 1 of them free; 1 paid bag.|1|0",
-        "2 bags, 1 paid bag.|2|1", "2 bags, $50 for the second bag.|1|0", "2 bags.|1|0"})
+        "2 bags, 1 paid bag.|2|1", "You will not be charged for 2 bags.|0|0",
+        "Bags: 2 (all non-free).|2|0", "Bags: 2 (all bags free).|2|1", "2 bags, $50 for the second bag.|1|0", "2 bags.|1|0"})
     void bagsThatAreFree(String told, int paid, int findings) {
         assertThat(bags(2, paid).agent(told).read(check)).as(told).hasSize(findings);
     }

@@ -143,4 +143,17 @@ class GivenByNobodyTest {
     private static Dialogue seen() {
         return new Dialogue().customer("My code is QX77ZT9.").looksUp("get_user", "{}", PROFILE).looksUp("get_order", "{}", ORDER);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"There are no direct flights on that day.|search_onestop_flight|1",
+        "There are no direct flights on that day.|search_direct_flight|0", "There are no direct flights on that day.|search_flights|0",
+        "No nonstop options are left.|find_connecting_flights|1", "If there are no direct flights, I take another.|search_onestop_flight|0",
+        "Are there no direct flights?|search_onestop_flight|0", "I will see whether there are no direct flights.|search_onestop_flight|0",
+        "There are no one-stop flights.|search_onestop_flight|0"})
+    void nothingDirectWhereNobodyLookedForIt(String told, String tool, int findings) {
+        Dialogue searched = new Dialogue().customer("AAA to BBB, please.")
+                .looksUp(tool, "{\"origin\":\"AAA\",\"destination\":\"BBB\"}", "[{\"flight_number\":\"QX101\"}]");
+        assertThat(searched.agent(told).read(check)).as(told).hasSize(findings);
+        assertThat(searched.looksUp("search_direct_flight", "{}", "[]").agent(told).read(check)).as("looked for later").hasSize(findings);
+    }
 }

@@ -129,7 +129,8 @@ class OwnRecordTest {
         "change|$60 was charged to your card.|1", "change|$120 was charged to your card.|0", "change|$300 was paid.|0",
         "change|The $60 will be charged to your card. Please confirm.|0",
         "change|The difference is $60 (to be charged to your card). Please confirm.|0", "change|The $60 will be charged to your card.|1",
-        "change|- **Additional charge**: $60 (via PayPal)|1", "change|Additional charge: $120|0", "change|Extra charges of $60 may follow.|0",
+        "change|- **Additional charge**: $60 (via PayPal)|1", "change|Additional charge: $120|0",
+        "change|Extra charges of $60 may follow.|0",
         "change|A refund of $60 is due.|0", "change|Order #W77777 was charged $60.|0"})
     void whatWasPaid(String call, String told, int findings) {
         String paid = "{\"transaction_type\":\"payment\",\"amount\":%d,\"payment_method_id\":\"card_1\"}";

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Phrases as [Phrases] writes them, as an expression for places that are found by more than words: a number, an arrow, the end of a
 /// line. Between words up to three signs that are no letters may stand; what binds a phrase to the first word is not asked.
 final class PhraseText {
-    static final String NEVER = "(?!)";
+    private static final String NEVER = "(?!)";
     /// Bounded, for some of these stand in looks behind.
     private static final String REST = "\\p{L}{0,40}";
     private static final String BETWEEN = "[^\\p{L}\\p{N}\\n]{1,3}";

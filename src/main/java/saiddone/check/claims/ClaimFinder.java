@@ -130,11 +130,7 @@ final class ClaimFinder {
         List<Integer> verbs = List.copyOf(known);
         List<Integer> ends = new ArrayList<>();
         for (int i = 1; i < verbs.size(); i++) {
-            int end = 0;
-            Matcher clause = words.grammar().clause().matcher(line).region(verbs.get(i - 1), verbs.get(i));
-            while (clause.find()) {
-                end = clause.end();
-            }
+            int end = words.grammar().clause(line, verbs.get(i - 1), verbs.get(i));
             if (end > 0) {
                 ends.add(end);
             }

@@ -22,7 +22,7 @@ final class AmountsMoved implements Rule {
     private final Phrases asks;
 
     AmountsMoved(Lexicon lexicon) {
-        toCome = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("to-come"));
+        toCome = lexicon.patternBesideValues("to-come");
         back = lexicon.list("money-back");
         paid = lexicon.list("money-taken");
         open = lexicon.list("money-open");

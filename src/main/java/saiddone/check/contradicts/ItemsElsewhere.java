@@ -53,7 +53,7 @@ final class ItemsElsewhere implements Rule {
         for (String id : ids) {
             if (!held(thing.node()).contains(id)) {
                 List<Things.Thing> owners = seen.things().all().stream().filter(one -> held(one.node()).contains(id)).toList();
-                if (owners.size() == 1 && !choice.matcher(sentence.text()).find() && !ListLines.headed(comes, sentence)) {
+                if (owners.size() == 1 && !choice.matcher(text).find() && !ListLines.headed(comes, sentence)) {
                     Rule.once(ContradictsLookupCheck.FINDINGS.of(sentence, owners.getFirst().message(),
                             "The reply gives %s as part of %s; the lookup in message %d shows it in %s.".formatted(id, thing.id(),
                                     owners.getFirst().message(), owners.getFirst().id())), found);

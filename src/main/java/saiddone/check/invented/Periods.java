@@ -79,6 +79,7 @@ final class Periods implements Rule {
             return true;
         }
         String name = NAMES.get(digits);
+        // Its first letter may be a capital.
         return name != null && (text.contains(name.substring(1)) || text.contains(name.substring(1).toUpperCase(Locale.ROOT)));
     }
 

@@ -60,12 +60,22 @@ public final class Grammar {
 
     /// Where the last clause begins that begins before a place; 0 where the first one goes on up to there.
     public int clause(String line, int to) {
-        int from = 0;
-        Matcher joint = clause.matcher(line).region(0, to);
-        while (joint.find()) {
-            from = joint.end();
+        return clause(line, 0, to);
+    }
+
+    /// The same for what ends clauses between two places; 0 where nothing there does.
+    public int clause(String line, int from, int to) {
+        return lastEnd(clause, line, from, to);
+    }
+
+    /// Where the last match between two places of a text ends, 0 where there is none.
+    static int lastEnd(Pattern pattern, String text, int from, int to) {
+        int end = 0;
+        Matcher match = pattern.matcher(text).region(from, to);
+        while (match.find()) {
+            end = match.end();
         }
-        return from;
+        return end;
     }
 
     /// Whether a condition or a reason before a word holds on behind it.

@@ -37,12 +37,14 @@ public final class Lexicons {
     /// @param changed the others, as [#shippedTree] gives them, by language
     /// @param refused is handed the language and one sentence for each thing in them that cannot be used
     public static Lexicons with(Map<String, ? extends JsonNode> changed, BiConsumer<String, String> refused) {
+        ObjectNode english = file(LANGUAGES.getFirst());
         return new Lexicons(LANGUAGES.stream().map(language -> changed.containsKey(language)
-                ? changed(language, Objects.requireNonNull(changed.get(language)), refused) : shipped(language)).toList());
+                ? changed(language, Objects.requireNonNull(changed.get(language)), refused)
+                : patterns(shippedTree(language, english))).toList());
     }
 
-    private static ClaimPatterns shipped(String language) {
-        return new ClaimPatterns(MAPPER.treeToValue(shippedTree(language), ClaimLexicon.class), _ -> { });
+    private static ClaimPatterns patterns(ObjectNode lexicon) {
+        return new ClaimPatterns(MAPPER.treeToValue(lexicon, ClaimLexicon.class), _ -> { });
     }
 
     private static ClaimPatterns changed(String language, JsonNode lexicon, BiConsumer<String, String> refused) {
@@ -50,20 +52,24 @@ public final class Lexicons {
             return new ClaimPatterns(MAPPER.treeToValue(lexicon, ClaimLexicon.class), sentence -> refused.accept(language, sentence));
         } catch (IllegalArgumentException e) {
             refused.accept(language, "The lists hold too many words; only the shipped ones are used.");
-            return shipped(language);
+            return patterns(shippedTree(language));
         }
     }
 
     /// One language's lexicon as its file has it, with English's patterns where it gives none: agents fall into English.
     public static ObjectNode shippedTree(String language) {
+        return shippedTree(language, file(LANGUAGES.getFirst()));
+    }
+
+    private static ObjectNode shippedTree(String language, ObjectNode english) {
+        if (language.equals(LANGUAGES.getFirst())) {
+            return english;
+        }
         ObjectNode own = file(language);
-        if (!language.equals(LANGUAGES.getFirst())) {
-            ObjectNode english = file(LANGUAGES.getFirst());
-            for (String section : List.of("grammar", "travel")) {
-                ObjectNode given = (ObjectNode) own.get(section);
-                english.get(section).properties().stream().filter(one -> !given.has(one.getKey()))
-                        .forEach(one -> given.set(one.getKey(), one.getValue()));
-            }
+        for (String section : List.of("grammar", "travel")) {
+            ObjectNode given = (ObjectNode) own.get(section);
+            english.get(section).properties().stream().filter(one -> !given.has(one.getKey()))
+                    .forEach(one -> given.set(one.getKey(), one.getValue()));
         }
         return own;
     }

@@ -2,7 +2,6 @@ package saiddone.check.lexicon;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells words that plan, wish, ask or wait, or say how things stand, from words that tell of a deed. All are for texts as
@@ -121,12 +120,7 @@ public final class Plans {
     ///
     /// @param before where it has to stand before
     public String behindBut(String plainClause, int before) {
-        Matcher but = buts.matcher(plainClause).region(0, before);
-        int from = 0;
-        while (but.find()) {
-            from = but.end();
-        }
-        return plainClause.substring(from);
+        return plainClause.substring(Grammar.lastEnd(buts, plainClause, 0, before));
     }
 
     /// Whether a line opens with what somebody is to do or say, or what a customer's matter is.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +75,11 @@ public final class Lexicon {
     /// The same as words of their own.
     public String wholeBesideValues(String name) {
         return "(?<![\\p{L}\\p{N}_])" + besideValues(name) + "(?![\\p{L}\\p{N}_])";
+    }
+
+    /// The same as a pattern that asks nothing else, without case.
+    public Pattern patternBesideValues(String name) {
+        return Pattern.compile("(?iu)" + wholeBesideValues(name));
     }
 
     /// What the first words of such a list's phrases may begin with.

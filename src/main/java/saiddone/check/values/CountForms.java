@@ -55,21 +55,17 @@ final class CountForms {
         paid = Pattern.compile("(?iu)(?:" + lexicon.wholeBesideValues("paid") + "|" + lexicon.wholeBesideValues("charged") + ")");
         paidLast = Pattern.compile("(?iu)(?<!\\p{L})" + costs + "\\s(?:\\p{L}{1,8}\\s)?$");
         paidNext = Pattern.compile("(?iu)^[* ]*(?:" + costs + "|" + lexicon.besideValues("paid-next") + ")(?![\\p{L}\\p{N}_])");
-        now = whole(lexicon, "now");
-        free = whole(lexicon, "free");
+        now = lexicon.patternBesideValues("now");
+        free = lexicon.patternBesideValues("free");
         freeNext = Pattern.compile("(?iu)^[* ]*" + lexicon.wholeBesideValues("free"));
-        more = whole(lexicon, "more");
+        more = lexicon.patternBesideValues("more");
         rest = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("rest") + "\\s$");
-        added = whole(lexicon, "added");
+        added = lexicon.patternBesideValues("added");
         becomes = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("to") + " $");
         noCharge = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("no-charge") + "|\\$0\\b|\\(" + lexicon.wholeBesideValues("free"));
         removed = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("removed") + "(?!\\p{L})");
         String inWords = numbers.isEmpty() ? "(?!)" : numbers.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         KEYS.keySet().forEach(things -> counts.put(things, new Counts(this, lexicon, things, inWords)));
-    }
-
-    private static Pattern whole(Lexicon lexicon, String name) {
-        return Pattern.compile("(?iu)" + lexicon.wholeBesideValues(name));
     }
 
     /// How what stands under a key is counted, null where nothing that could be.

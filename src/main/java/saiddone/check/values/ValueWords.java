@@ -22,8 +22,8 @@ final class ValueWords {
         laterStep = Pattern.compile("(?iu)\\W*" + lexicon.besideValues("step") + "\\s+[2-9](?!\\d)");
         range = Pattern.compile("(?iu)\\s?(?:[-–—/&]|" + lexicon.besideValues("range") + ")\\s?\\d");
         otherDay = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("other-day") + "[^.\\n]*$");
-        travel = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("travel"));
-        dayMoved = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("day-moved"));
+        travel = lexicon.patternBesideValues("travel");
+        dayMoved = lexicon.patternBesideValues("day-moved");
         heading = Pattern.compile("(?iu)^\\s*(?:#|\\d{1,2}[.)]\\s|(?!.*" + lexicon.wholeBesideValues("this") + "\\s)[^-*•\\s].*:[\\s*]*$)");
     }
 

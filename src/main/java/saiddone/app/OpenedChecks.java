@@ -1,8 +1,10 @@
 package saiddone.app;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
+import saiddone.check.sources.Told;
 import saiddone.ingest.WorkspaceFolder;
 import saiddone.ingest.northline.NorthlineSuites;
 import saiddone.model.Transcript;
@@ -25,7 +27,16 @@ final class OpenedChecks implements Checking {
 
     @Override
     public Checks.Result of(Transcript transcript) {
-        return rules().of(suites.suiteOf(workspace.transcripts().resolve(transcript.source().file()))).of(transcript);
+        return checks(transcript).of(transcript);
+    }
+
+    @Override
+    public List<Told> values(Transcript transcript) {
+        return checks(transcript).values(transcript);
+    }
+
+    private SuiteChecks.OfFile checks(Transcript transcript) {
+        return rules().of(suites.suiteOf(workspace.transcripts().resolve(transcript.source().file())));
     }
 
     private synchronized SuiteChecks rules() {

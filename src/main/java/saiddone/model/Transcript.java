@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash  SHA-256 (hex) over what was said and done, so that a re-import can tell that a text changed
 /// @param synthetic    whether the file says that the conversation is made up
 /// @param details      further facts in the file's words, in a fixed order, for display and search
+/// @param policy       the rules that the agent worked under, where the file holds them outside the messages
 public record Transcript(String id, TranscriptSource source, String conversation, CaseRef caseRef,
                          @Nullable String model, @Nullable Integer run, List<Message> messages,
                          List<ExpectedAction> expectedActions, Outcome outcome, String contentHash, boolean synthetic,
-                         Map<String, String> details) {
+                         Map<String, String> details, @Nullable String policy) {
+    public Transcript(String id, TranscriptSource source, String conversation, CaseRef caseRef, @Nullable String model,
+                      @Nullable Integer run, List<Message> messages, List<ExpectedAction> expectedActions, Outcome outcome,
+                      String contentHash, boolean synthetic, Map<String, String> details) {
+        this(id, source, conversation, caseRef, model, run, messages, expectedActions, outcome, contentHash, synthetic, details, null);
+    }
+
     public Transcript {
         messages = List.copyOf(messages);
         expectedActions = List.copyOf(expectedActions);

@@ -27,6 +27,7 @@ import saiddone.check.says.FailedButClaimedCheck;
 import saiddone.check.says.HandoverPromisedCheck;
 import saiddone.check.says.TypedCallCheck;
 import saiddone.check.says.WrongArgumentCheck;
+import saiddone.check.sources.ValueSources;
 import saiddone.check.style.CirclingCheck;
 import saiddone.check.style.EmptyReplyCheck;
 import saiddone.check.style.InternalProseCheck;
@@ -47,7 +48,7 @@ public final class Catalogue {
         Map<CheckId, Check> checks = new EnumMap<>(CheckId.class);
         says(checks, claims, phrases);
         rules(checks, phrases);
-        return new Checks(new LedgerMaker(claims), checks, words);
+        return new Checks(new LedgerMaker(claims), new ValueSources(phrases), checks, words);
     }
 
     private static void says(Map<CheckId, Check> checks, Lexicons claims, Lexicon phrases) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -13,9 +14,13 @@ import saiddone.check.ledger.Ledger;
 import saiddone.check.ledger.LedgerMaker;
 import saiddone.check.results.SharedTexts;
 import saiddone.check.results.ToolResults;
+import saiddone.check.sources.Told;
+import saiddone.check.sources.ValueSources;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
+import saiddone.model.suite.PolicySection;
 import saiddone.model.suite.Suite;
 
 /// All checks in their order. For several threads.
@@ -24,20 +29,22 @@ public final class Checks {
     public static final int VERSION = 24;
 
     private final LedgerMaker ledgers;
+    private final ValueSources values;
     private final Map<CheckId, Check> catalogue;
     private final String words;
 
-    /// Checks that go without word lists of their own.
+    /// Checks that go with the shipped word lists.
     ///
     /// @param catalogue in the order in which findings are told
     public Checks(LedgerMaker ledgers, Map<CheckId, Check> catalogue) {
-        this(ledgers, catalogue, "");
+        this(ledgers, new ValueSources(Lexicon.shipped()), catalogue, "");
     }
 
     /// @param catalogue in the order in which findings are told
     /// @param words     what the word lists hold, as short as may be
-    public Checks(LedgerMaker ledgers, Map<CheckId, Check> catalogue, String words) {
+    public Checks(LedgerMaker ledgers, ValueSources values, Map<CheckId, Check> catalogue, String words) {
         this.words = words;
+        this.values = values;
         this.ledgers = ledgers;
         this.catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
     }
@@ -82,6 +89,14 @@ public final class Checks {
             }
         });
         return new Result(ledger, findings, notes);
+    }
+
+    /// Where the values that the agent told come from: looked for when a conversation is opened, for reading only.
+    ///
+    /// @param suite the suite that the transcript names, null where it is not known
+    public List<Told> values(Transcript transcript, @Nullable Suite suite, SharedTexts texts) {
+        return values.of(transcript, ToolResults.of(transcript, texts),
+                suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text));
     }
 
     private Ledger ledger(Transcript transcript, ToolResults results, SharedTexts texts) {

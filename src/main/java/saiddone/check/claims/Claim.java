@@ -64,7 +64,7 @@ public record Claim(int message, Part part, Span span, String quote, Kind kind, 
         this(message, part, span, quote, kind, deed, named, List.of(), quote, false);
     }
 
-    /// What is claimed: that it was done, is being done, will be done, was looked up, is so; or the customer is asked to
+    /// What is claimed: that it was done, is being done, will be done, was looked up; or the customer is asked to
     /// confirm it.
-    public enum Kind { DONE, DOING, WILL_DO, LOOKED_UP, FACT, ASKS }
+    public enum Kind { DONE, DOING, WILL_DO, LOOKED_UP, ASKS }
 }

@@ -52,7 +52,7 @@ public final class DeedReader {
             case LOOKED_UP -> lookedUp(index, claim);
             case DONE -> doneReader.done(index, claim, claims);
             case DOING, WILL_DO -> promised(index, claim);
-            case FACT, ASKS -> null;
+            case ASKS -> null;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.record.Facts;
+import saiddone.check.text.IdTokens;
 import saiddone.model.Message;
 import saiddone.model.Role;
 import saiddone.model.Spelling;
@@ -80,15 +81,15 @@ final class Given {
     /// What looks like an id there.
     Set<String> ids() {
         Set<String> known = new HashSet<>();
-        texts.forEach(text -> InventedIds.tokens(text).stream().map(one -> text.substring(one.start(), one.end()))
-                .filter(InventedIds::mayBeOne).forEach(known::add));
+        texts.forEach(text -> IdTokens.in(text).stream().map(one -> text.substring(one.start(), one.end()))
+                .filter(IdTokens::mayBeId).forEach(known::add));
         return known;
     }
 
     /// The one that an id may have been made of by mistake.
     static Optional<String> near(String name, Set<String> known) {
         return known.stream().filter(one -> Math.abs(one.length() - name.length()) <= (one.length() > SHORT ? 1 : 0)
-                && Spelling.distance(one, name) <= (name.length() < InventedIds.LONG_NUMBER ? 1 : SLIP)).findFirst();
+                && Spelling.distance(one, name) <= (name.length() < IdTokens.LONG_NUMBER ? 1 : SLIP)).findFirst();
     }
 
     /// Its letters where they lead, and how many digits follow; of a mixture how long it is.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import saiddone.check.record.Facts;
 import saiddone.check.record.ListLines;
+import saiddone.check.text.IdTokens;
 import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Sentence;
@@ -20,20 +21,9 @@ import saiddone.model.Span;
 /// customer's. Read where what stands there has the shape of an id that the conversation knows, or is called one; an example of what an
 /// id looks like is none.
 final class InventedIds {
-    /// Letters and digits together, in capitals or with underscores, or a long number.
-    private static final Pattern ID = Pattern.compile("(?=[\\w-]*\\d)(?![\\d-]+-)(?:[A-Z\\d]+(?:-[A-Z\\d]+)*|[a-z]+(?:_[a-z\\d]+)+)");
-    /// What no id follows, and what follows none.
-    private static final String BEFORE = "@./:$€£";
-    private static final Pattern AFTER = Pattern.compile("[@%]|[.:,/][\\p{L}\\d]");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-?\\d\\d-?\\d\\d.*");
-    /// A digit many times, digits as they are counted, or a number of which most is masked.
-    private static final Pattern STAND_IN = Pattern.compile("\\D*(\\d)\\1+|.*[Xx]{3}.*|.*(?:12345|23456|34567|45678|56789|67890|98765).*");
     private static final Pattern TYPED = Pattern.compile("\"\\s*:|</?\\w+>");
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 40;
     /// So many of a message are looked for in all that came before it: no reply gives a hundred.
     private static final int MOST = 100;
-    static final int LONG_NUMBER = 8;
 
     private final Phrases examples;
     private final Phrases called;
@@ -49,7 +39,7 @@ final class InventedIds {
     ///
     /// @param told those that earlier messages gave, and this one's after that: said again it is the same mistake
     void look(Message message, Facts facts, Set<String> told, List<Finding> found) {
-        List<Span> all = tokens(message.text());
+        List<Span> all = IdTokens.in(message.text());
         if (all.isEmpty()) {
             return;
         }
@@ -78,33 +68,6 @@ final class InventedIds {
 
     private static String in(String text, Span one) {
         return text.substring(one.start(), one.end());
-    }
-
-    /// Where a text holds what is long enough for an id, with a digit.
-    static List<Span> tokens(String text) {
-        List<Span> ids = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int end = from;
-            boolean digit = false;
-            while (end < text.length() && part(text.charAt(end))) {
-                digit |= Character.isDigit(text.charAt(end));
-                end++;
-            }
-            if (digit && end - from >= SHORTEST && end - from <= LONGEST && alone(text, from, end)) {
-                ids.add(new Span(from, end));
-            }
-            from = end + 1;
-        }
-        return ids;
-    }
-
-    private static boolean part(char unit) {
-        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '-';
-    }
-
-    private static boolean alone(String text, int from, int end) {
-        return (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) < 0) && !AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean addNew(List<String> names, Set<String> told, Set<String> invented) {
@@ -137,15 +100,8 @@ final class InventedIds {
                 meant.map(one -> " (close to " + one + ")").orElse(""));
     }
 
-    /// Whether a word looks like an id that is no stand-in for one.
-    static boolean mayBeOne(String name) {
-        long digits = name.chars().filter(Character::isDigit).count();
-        return name.length() - name.chars().filter(sign -> sign == '-').count() >= (digits == name.length() ? LONG_NUMBER : SHORTEST)
-                && ID.matcher(name).matches() && !DATE.matcher(name).matches() && !STAND_IN.matcher(name).matches();
-    }
-
     /// Whether it looks like an id, and nothing that came before holds it.
     private static boolean unknown(String name, Given given) {
-        return !given.word(name) && mayBeOne(name) && !given.holds(name);
+        return !given.word(name) && IdTokens.mayBeId(name) && !given.holds(name);
     }
 }

@@ -17,7 +17,8 @@ public record Clock(Optional<LocalDateTime> now) {
         return reading.memo().of(Clock.class, () -> in(reading.transcript()));
     }
 
-    private static Clock in(Transcript transcript) {
+    /// That of a transcript.
+    public static Clock in(Transcript transcript) {
         String detail = transcript.details().get(ToldTime.DETAIL);
         return new Clock(Stream.concat(detail == null ? Stream.empty() : Stream.of(LocalDateTime.parse(detail)),
                 transcript.messages().stream().filter(one -> one.role() != Role.USER).flatMap(one -> ToldTime.in(one.text()).stream()))

@@ -25,6 +25,7 @@ final class Tau2Simulation {
     private final Tau2Turns turns;
     private final FileName name;
     private final @Nullable String policy;
+    private final @Nullable String checksum;
     private final @Nullable String now;
 
     Tau2Simulation(Reading reading, ToolEffects effects, Tau2Tasks tasks) {
@@ -33,9 +34,9 @@ final class Tau2Simulation {
         this.tasks = tasks;
         this.turns = new Tau2Turns(new MessageParts(reading.json()));
         this.name = new FileName(reading.file().name(), effects.domains());
-        String told = Nodes.firstText(tasks.info().path("environment_info"), "policy");
-        this.policy = checksum(told);
-        this.now = told == null ? null : ToldTime.in(told).map(LocalDateTime::toString).orElse(null);
+        this.policy = Nodes.firstText(tasks.info().path("environment_info"), "policy");
+        this.checksum = checksum(policy);
+        this.now = policy == null ? null : ToldTime.in(policy).map(LocalDateTime::toString).orElse(null);
     }
 
     void take(JsonNode simulation, int position) throws Records.UnreadableException {
@@ -64,7 +65,7 @@ final class Tau2Simulation {
         String model = model(details);
         details(simulation, task, details);
         return new RawTranscript(position, conversation, caseRef, model, trial == null ? null : trial.intValue(), messages,
-                Tau2Reward.expected(simulation, task), Tau2Reward.outcome(simulation, task), false, Map.of(), details);
+                Tau2Reward.expected(simulation, task), Tau2Reward.outcome(simulation, task), false, Map.of(), details, policy);
     }
 
     private String suite(JsonNode simulation, @Nullable JsonNode task, List<RawTranscript.Turn> messages, Map<String, String> details) {
@@ -113,7 +114,7 @@ final class Tau2Simulation {
         put(details, "reward basis", basis.isArray() && !basis.isEmpty()
                 ? basis.valueStream().map(part -> part.asString("")).collect(Collectors.joining(", ")) : null);
         put(details, "ticket", task == null ? null : Nodes.firstText(task, "ticket"));
-        put(details, "policy checksum", policy);
+        put(details, "policy checksum", checksum);
         put(details, ToldTime.DETAIL, now);
         put(details, "commit", Nodes.firstText(info, "git_commit"));
     }

@@ -19,9 +19,17 @@ import tools.jackson.databind.JsonNode;
 /// @param conversation the conversation's own id in its file
 /// @param toolEffects  effects that the file's own suite declares, by tool name; empty for most formats
 /// @param details      further facts in the file's words, in the order in which they are shown
+/// @param policy       the agent's rules, where the file holds them outside the messages
 public record RawTranscript(int position, String conversation, CaseRef caseRef, @Nullable String model,
                             @Nullable Integer run, List<Turn> messages, List<Expected> expected, Outcome outcome,
-                            boolean synthetic, Map<String, ToolEffect> toolEffects, Map<String, String> details) {
+                            boolean synthetic, Map<String, ToolEffect> toolEffects, Map<String, String> details,
+                            @Nullable String policy) {
+
+    public RawTranscript(int position, String conversation, CaseRef caseRef, @Nullable String model, @Nullable Integer run,
+                         List<Turn> messages, List<Expected> expected, Outcome outcome, boolean synthetic,
+                         Map<String, ToolEffect> toolEffects, Map<String, String> details) {
+        this(position, conversation, caseRef, model, run, messages, expected, outcome, synthetic, toolEffects, details, null);
+    }
 
     /// One element of the message list.
     ///

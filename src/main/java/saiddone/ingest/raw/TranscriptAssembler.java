@@ -49,7 +49,7 @@ public final class TranscriptAssembler {
             return new Transcript(hash.id(name, raw.conversation(), repeat),
                     new TranscriptSource(name, raw.position(), format), raw.conversation(), raw.caseRef(), raw.model(),
                     raw.run(), messages, expected(raw), raw.outcome(), hash.content(messages), raw.synthetic(),
-                    Collections.unmodifiableMap(new LinkedHashMap<>(raw.details())));
+                    Collections.unmodifiableMap(new LinkedHashMap<>(raw.details())), raw.policy());
         }
     }
 

@@ -1,10 +1,12 @@
 package saiddone.report.checks;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.catalogue.Checks;
 import saiddone.check.results.SharedTexts;
+import saiddone.check.sources.Told;
 import saiddone.model.Transcript;
 import saiddone.model.Verdict;
 import saiddone.model.suite.Suite;
@@ -59,8 +61,17 @@ public final class SuiteChecks {
 
         /// @param verdict what the suite's rules read from it, as [#verdict] gives it
         public Checks.Result of(Transcript transcript, @Nullable Verdict verdict) {
-            boolean ours = suite != null && suite.id().equals(transcript.caseRef().suite());
-            return checks.of(transcript, ours ? suite : null, ours ? verdict : null, texts);
+            Suite own = suite(transcript);
+            return checks.of(transcript, own, own == null ? null : verdict, texts);
+        }
+
+        /// Where the values that its agent told come from.
+        public List<Told> values(Transcript transcript) {
+            return checks.values(transcript, suite(transcript), texts);
+        }
+
+        private @Nullable Suite suite(Transcript transcript) {
+            return suite != null && suite.id().equals(transcript.caseRef().suite()) ? suite : null;
         }
 
         public @Nullable Verdict verdict(Transcript transcript) {

@@ -37,6 +37,6 @@ final class IdGuard {
 
     private static Transcript renamed(Transcript same, String id) {
         return new Transcript(id, same.source(), same.conversation(), same.caseRef(), same.model(), same.run(), same.messages(),
-                same.expectedActions(), same.outcome(), same.contentHash(), same.synthetic(), same.details());
+                same.expectedActions(), same.outcome(), same.contentHash(), same.synthetic(), same.details(), same.policy());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import saiddone.annotation.model.Code;
+import saiddone.check.sources.Source;
 import saiddone.model.Anchor;
 import saiddone.model.Finding;
 import saiddone.model.Part;
@@ -17,6 +18,7 @@ import saiddone.ui.reader.ledger.DismissBox;
 import saiddone.ui.reader.ledger.FindingCommands;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
+import saiddone.ui.reader.ledger.ToldValue;
 import saiddone.ui.reader.ledger.WordsToCall;
 import saiddone.ui.reader.row.Spot;
 import saiddone.ui.reader.row.Spots;
@@ -110,6 +112,40 @@ final class FindingHand implements FindingCommands {
         showLine();
     }
 
+    /// To the next or previous value that nobody gave.
+    void stepNowhere(int by) {
+        Turn turn = model.focused();
+        Optional<ToldValue> next = turn == null ? Optional.empty() : checks.stepNowhere(by, turn.message().index());
+        next.ifPresentOrElse(this::goToValue, () -> say.accept(checks.checked().get().ready() ? strings.get("sources.none-nowhere") : none()));
+    }
+
+    @Override
+    public void goToValue(ToldValue value) {
+        reveal(value.told().message(), Part.TEXT, value.told().span());
+        checks.takeValue(value.place());
+        showLine();
+    }
+
+    @Override
+    public void goToSource(ToldValue value) {
+        Source source = value.told().source();
+        ToolCall call = source.call();
+        if (call != null) {
+            toCall(call, source.place() == Source.Place.CALL ? source.pointer() : null);
+        } else if (source.message() >= 0) {
+            model.goTo(source.message());
+        } else {
+            say.accept(value.told().why());
+            return;
+        }
+        checks.takeValue(value.place());
+    }
+
+    /// The value that a key is about.
+    Optional<ToldValue> heldValue() {
+        return checks.checked().get().value(checks.inHand().get().value());
+    }
+
     @Override
     public void toCall(ToolCall call, @Nullable String pointer) {
         Conversation open = model.conversation();
@@ -134,11 +170,14 @@ final class FindingHand implements FindingCommands {
         }
     }
 
-    /// Words and call together on the screen, where they fit.
+    /// Words and call together on the screen, where they fit; words of a long row that no call is set against, too.
     private void showLine() {
         WordsToCall line = checks.checked().get().line(checks.inHand().get());
         Conversation open = model.conversation();
-        if (open != null && line != null) {
+        Turn turn = model.focused();
+        if (turn != null && line == null) {
+            together.accept(turn.row(), turn.row());
+        } else if (open != null && line != null) {
             int words = open.rowOf(line.message());
             int calls = open.rowOf(line.callMessage());
             if (model.folds().folded(open.turns().get(calls))) {

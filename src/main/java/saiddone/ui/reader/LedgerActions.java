@@ -16,6 +16,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.ledger.SeenFinding;
+import saiddone.ui.reader.ledger.SourcesPane;
 import saiddone.ui.shell.Action;
 
 /// What is done with findings and claims, with its keys.
@@ -36,13 +37,18 @@ final class LedgerActions {
     interface Commands {
         /// Shows the ledger with the keyboard on it, or the details again.
         void flipLedger();
+
+        /// Shows where values come from with the keyboard on it, or the details again.
+        void flipSources();
     }
 
-    List<Action> of(Commands view, LedgerPane ledger) {
+    List<Action> of(Commands view, LedgerPane ledger, SourcesPane sources) {
         BooleanSupplier open = () -> model.focused() != null;
         // Before the reader's own: the arrows are the table's while it has the keyboard.
         add("ledger-next-row", null, ledger::hasKeyboard, () -> ledger.step(1), key(KeyCode.DOWN), key(KeyCode.J));
         add("ledger-previous-row", null, ledger::hasKeyboard, () -> ledger.step(-1), key(KeyCode.UP), key(KeyCode.K));
+        add("sources-next-row", null, sources::hasKeyboard, () -> sources.step(1), key(KeyCode.DOWN), key(KeyCode.J));
+        add("sources-previous-row", null, sources::hasKeyboard, () -> sources.step(-1), key(KeyCode.UP), key(KeyCode.K));
         add("next-finding", BootstrapIcons.FLAG, open, () -> hand.step(1), key(KeyCode.N));
         add("previous-finding", null, open, () -> hand.step(-1), key(KeyCode.P));
         action("accept-finding", BootstrapIcons.CHECK, one -> one.state() != SeenFinding.State.ACCEPTED, hand::accept, key(KeyCode.A));
@@ -54,6 +60,10 @@ final class LedgerActions {
         add("previous-claim", null, open, () -> hand.stepClaim(-1), key(KeyCode.Y, SHIFT_DOWN));
         add("toggle-ledger", BootstrapIcons.JOURNAL_CHECK, () -> model.conversation() != null, view::flipLedger, key(KeyCode.E));
         add("ledger-contradicted", null, () -> checks.checked().get().ready(), ledger::onlyContradicted, key(KeyCode.E, SHIFT_DOWN));
+        add("next-nowhere", BootstrapIcons.SIGNPOST, open, () -> hand.stepNowhere(1), key(KeyCode.N, SHIFT_DOWN));
+        add("previous-nowhere", null, open, () -> hand.stepNowhere(-1), key(KeyCode.P, SHIFT_DOWN));
+        add("to-source", null, () -> hand.heldValue().isPresent(), () -> hand.heldValue().ifPresent(hand::goToSource), key(KeyCode.B));
+        add("toggle-sources", BootstrapIcons.SIGNPOST, () -> model.conversation() != null, view::flipSources, key(KeyCode.B, SHIFT_DOWN));
         return List.copyOf(actions);
     }
 

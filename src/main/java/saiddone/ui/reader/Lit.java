@@ -71,7 +71,7 @@ final class Lit implements Highlights {
         String id = pinnedId != null ? pinnedId : hoveredId;
         return new Marks(words, Find.in(shown.text(), find.wanted()),
                 here ? shown.shown(List.of(Objects.requireNonNull(at).span())) : inside ? Find.in(shown.text(), find.wanted()) : List.of(),
-                id == null ? List.of() : Ids.of(id, shown.text()), selected != null && selected.in(shown)
+                id == null ? ledger.source(shown) : Ids.of(id, shown.text()), selected != null && selected.in(shown)
                         ? List.of(selected.span()) : List.of(), tags.in(shown), ledger.in(shown));
     }
 

@@ -28,7 +28,9 @@ import saiddone.ui.reader.conversation.CopyFormat;
 import saiddone.ui.reader.conversation.LitWords;
 import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.reader.ledger.LedgerPane;
+import saiddone.ui.reader.SideTabs.Leaf;
 import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.ledger.SourcesPane;
 import saiddone.ui.reader.panel.CrashNote;
 import saiddone.ui.reader.panel.FoldingPanel;
 import saiddone.ui.reader.panel.ReaderHeader;
@@ -72,6 +74,7 @@ public final class ReaderScreen implements Screen {
     private final SidePanel side;
     private final SideTabs tabs;
     private final LedgerPane ledger;
+    private final SourcesPane sources;
     private final FoldingPanel left;
     private final FoldingPanel right;
     private final EmptyState message;
@@ -102,8 +105,9 @@ public final class ReaderScreen implements Screen {
         hand = new TaggingHand(model, strings, overlays, navigator, this::say);
         taggingActions = new TaggingActions(model, hand);
         ledger = new LedgerPane(checks, strings, findings);
+        sources = new SourcesPane(checks, strings, findings);
         View view = new View();
-        fixedActions = Stream.of(new LedgerActions(model, findings).of(view, ledger), taggingActions.fixed(),
+        fixedActions = Stream.of(new LedgerActions(model, findings).of(view, ledger, sources), taggingActions.fixed(),
                 new ReaderActions(model).of(view)).flatMap(List::stream).toList();
         header = new ReaderHeader(strings);
         turns = new TurnList(model, strings);
@@ -123,12 +127,12 @@ public final class ReaderScreen implements Screen {
         centre.setMinWidth(0);
         root.getStyleClass().addAll("reader", "screen");
         left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
-        tabs = new SideTabs(side, ledger, strings);
+        tabs = new SideTabs(side, ledger, sources, strings);
         right = new FoldingPanel(tabs, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
                 ROOM_FOR_DETAILS);
         hand.panel(tags, side, () -> {
             right.unfold();
-            tabs.show(false);
+            tabs.show(Leaf.DETAILS);
         });
         arrange(centre);
         model.state().subscribe(this::show);
@@ -368,11 +372,20 @@ public final class ReaderScreen implements Screen {
 
         @Override
         public void flipLedger() {
-            boolean open = !tabs.ledgerShows() || !right.isOpen();
+            flip(Leaf.LEDGER, ledger::takeFocus);
+        }
+
+        @Override
+        public void flipSources() {
+            flip(Leaf.SOURCES, sources::takeFocus);
+        }
+
+        private void flip(Leaf leaf, Runnable focused) {
+            boolean open = !tabs.shows(leaf) || !right.isOpen();
             right.unfold();
-            tabs.show(open);
+            tabs.show(open ? leaf : Leaf.DETAILS);
             if (open) {
-                ledger.takeFocus();
+                focused.run();
             } else {
                 focus();
             }

@@ -1,59 +1,69 @@
 package saiddone.ui.reader;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.shell.Strings;
 
-/// The panel beside the conversation with its two leaves: what is known of it, and its ledger, which needs more room.
+/// The panel beside the conversation with its leaves: what is known of it, its ledger and its values' sources, which need more room.
 final class SideTabs extends VBox {
-    private final Node details;
-    private final LedgerPane ledger;
-    private final ToggleButton toDetails;
-    private final ToggleButton toLedger;
+    private final Map<Leaf, Node> leaves = new EnumMap<>(Leaf.class);
+    private final Map<Leaf, ToggleButton> tabs = new EnumMap<>(Leaf.class);
 
-    SideTabs(Region details, LedgerPane ledger, Strings strings) {
-        this.details = details;
-        this.ledger = ledger;
-        toDetails = tab(strings.get("reader.tab.details"), "tab-details", false);
-        toLedger = tab(strings.get("reader.tab.ledger"), "tab-ledger", true);
-        HBox tabs = new HBox(toDetails, toLedger);
-        tabs.getStyleClass().addAll("side-tabs", "panel", "line-left");
-        StackPane leaves = new StackPane(details, ledger);
-        VBox.setVgrow(leaves, Priority.ALWAYS);
-        getStyleClass().add("side-leaves");
-        getChildren().addAll(tabs, leaves);
-        show(false);
+    /// In the order of the tabs.
+    enum Leaf {
+        DETAILS("details"), LEDGER("ledger"), SOURCES("sources");
+
+        private final String key;
+
+        Leaf(String key) {
+            this.key = key;
+        }
     }
 
-    private ToggleButton tab(String text, String id, boolean isLedger) {
+    SideTabs(Node details, Node ledger, Node sources, Strings strings) {
+        leaves.put(Leaf.DETAILS, details);
+        leaves.put(Leaf.LEDGER, ledger);
+        leaves.put(Leaf.SOURCES, sources);
+        HBox row = new HBox();
+        row.getStyleClass().addAll("side-tabs", "panel", "line-left");
+        for (Leaf leaf : Leaf.values()) {
+            ToggleButton tab = tab(strings.get("reader.tab." + leaf.key), leaf);
+            tabs.put(leaf, tab);
+            row.getChildren().add(tab);
+        }
+        StackPane all = new StackPane(details, ledger, sources);
+        VBox.setVgrow(all, Priority.ALWAYS);
+        getStyleClass().add("side-leaves");
+        getChildren().addAll(row, all);
+        show(Leaf.DETAILS);
+    }
+
+    private ToggleButton tab(String text, Leaf leaf) {
         ToggleButton tab = new ToggleButton(text);
-        tab.setId(id);
+        tab.setId("tab-" + leaf.key);
         tab.setMnemonicParsing(false);
         tab.setFocusTraversable(false);
         tab.getStyleClass().add("side-tab");
-        tab.setOnAction(event -> show(isLedger));
+        tab.setOnAction(event -> show(leaf));
         return tab;
     }
 
-    boolean ledgerShows() {
-        return ledger.isVisible();
+    boolean shows(Leaf leaf) {
+        return Objects.requireNonNull(leaves.get(leaf)).isVisible();
     }
 
-    void show(boolean isLedger) {
-        toDetails.setSelected(!isLedger);
-        toLedger.setSelected(isLedger);
-        leaf(details, !isLedger);
-        leaf(ledger, isLedger);
-    }
-
-    private static void leaf(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+    void show(Leaf wanted) {
+        tabs.forEach((leaf, tab) -> tab.setSelected(leaf == wanted));
+        leaves.forEach((leaf, node) -> {
+            node.setVisible(leaf == wanted);
+            node.setManaged(leaf == wanted);
+        });
     }
 }

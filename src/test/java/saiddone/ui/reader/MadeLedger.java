@@ -72,7 +72,7 @@ final class MadeLedger {
         List<Claim> claims = List.of(claim(transcript, 3, "change it to the Keyboard, linear, RGB", Claim.Kind.ASKS),
                 claim(transcript, WORDS, "All set", Claim.Kind.DONE), claim(transcript, WORDS, WRONG, Claim.Kind.DONE),
                 claim(transcript, WORDS, "paid with your Visa ending in 4242", Claim.Kind.DONE),
-                claim(transcript, WORDS, INVENTED, Claim.Kind.FACT));
+                claim(transcript, WORDS, INVENTED, Claim.Kind.WILL_DO));
         List<Link> links = List.of(new Link(1, Standing.SUPPORTED, 1, null, 6, "The items of #W1170711 were modified."),
                 new Link(2, Standing.CONTRADICTED, 1, "/new_item_ids/0", 2, why()),
                 new Link(3, Standing.SUPPORTED, 1, "/payment_method_id", 2, "credit_card_4190576 is the Visa ending in 4242."),

@@ -157,7 +157,7 @@ class OpenChecksTest {
         assertThat(model.ledgerMarks().heldLine().pointer()).isEqualTo("/new_item_ids/0");
         assertThat(checks.held()).isEmpty();
         hand.step(1);
-        assertThat(checks.inHand().get()).isEqualTo(new InHand(0, -1));
+        assertThat(checks.inHand().get()).isEqualTo(new InHand(0, -1, -1));
         hand.stepClaim(-1);
         assertThat(checks.inHand().get().claim()).as("the last claim up to here").isEqualTo(4);
     }

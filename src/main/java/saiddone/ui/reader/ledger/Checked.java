@@ -14,6 +14,8 @@ import saiddone.check.deed.Action;
 import saiddone.check.deed.Link;
 import saiddone.check.deed.Link.Standing;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.sources.Source;
+import saiddone.check.sources.Told;
 import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.ToolCall;
@@ -97,6 +99,20 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
         return ledger.claims().stream().map(Claim::message).distinct().flatMap(message -> indexed.claimsOf(message).stream());
     }
 
+    /// All values that the agent told, in the conversation's order.
+    public List<ToldValue> values() {
+        return indexed.values();
+    }
+
+    public List<ToldValue> values(int message, Part part) {
+        return part == Part.TEXT ? indexed.toldIn(message) : List.of();
+    }
+
+    /// The value with that place, empty for none.
+    public Optional<ToldValue> value(int place) {
+        return place < 0 || place >= values().size() ? Optional.empty() : Optional.of(values().get(place));
+    }
+
     /// Null where nothing was judged.
     public @Nullable Link link(int claim) {
         return indexed.links().get(claim);
@@ -130,7 +146,8 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
     /// The colour of what is in hand.
     public Standing tone(InHand inHand) {
         Link link = link(inHand.claim());
-        return finding(inHand.finding()).map(one -> tone(one.finding())).orElse(link == null ? Standing.SUPPORTED : link.standing());
+        return finding(inHand.finding()).map(one -> tone(one.finding())).or(() -> value(inHand.value()).map(ToldValue::standing))
+                .orElse(link == null ? Standing.SUPPORTED : link.standing());
     }
 
     /// Whether rows are higher with it than without: findings and meanings stand in them.
@@ -152,6 +169,10 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
             return said == null || call == null ? null : new WordsToCall(finding.message(), said.part(), said.span(), call.message(),
                     call.ordinal(), Objects.requireNonNullElse(finding.argument(), ""));
         }
+        Told told = value(inHand.value()).map(ToldValue::told).orElse(null);
+        if (told != null) {
+            return line(told);
+        }
         Link link = link(inHand.claim());
         ToolCall call = link == null ? null : call(link.call());
         if (link == null || call == null || inHand.claim() >= ledger().claims().size()) {
@@ -160,5 +181,13 @@ public record Checked(String transcript, Phase phase, Indexed indexed, List<Seen
         Claim claim = ledger().claims().get(inHand.claim());
         return new WordsToCall(claim.message(), claim.part(), claim.span(), call.message(), call.ordinal(),
                 Objects.requireNonNullElse(link.argument(), ""));
+    }
+
+    /// To the call that was answered with a value, or whose argument it is.
+    private static @Nullable WordsToCall line(Told told) {
+        Source source = told.source();
+        ToolCall call = source.call();
+        return call == null ? null : new WordsToCall(told.message(), Part.TEXT, told.span(), call.message(), call.ordinal(),
+                source.place() == Source.Place.CALL ? source.pointer() : "");
     }
 }

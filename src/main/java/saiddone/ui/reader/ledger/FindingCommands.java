@@ -13,6 +13,12 @@ public interface FindingCommands {
     /// Lays the focus on a claim's words.
     void goToClaim(int claim, int message, Part part, Span span);
 
+    /// Lays the focus on a value that the agent told.
+    void goToValue(ToldValue value);
+
+    /// To where a value comes from, as far as that is in the conversation.
+    void goToSource(ToldValue value);
+
     /// Lays the focus on a call, or one of its arguments.
     void toCall(ToolCall call, @Nullable String pointer);
 

@@ -14,6 +14,7 @@ import saiddone.check.claims.Claim;
 import saiddone.check.deed.Action;
 import saiddone.check.deed.Link;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.sources.Told;
 import saiddone.model.Finding;
 import saiddone.model.Message;
 import saiddone.model.Part;
@@ -29,8 +30,11 @@ import saiddone.model.Transcript;
 /// @param links    by claim
 /// @param calls    the agent's, by index
 /// @param actions  by where their call is
+/// @param values   that the agent told, in the conversation's order
+/// @param told     the same by message
 record Indexed(Ledger ledger, List<Finding> findings, List<String> notes, Map<Integer, List<ClaimMark>> claims,
-               Map<Integer, Link> links, Map<Integer, ToolCall> calls, Map<At, Action> actions) {
+               Map<Integer, Link> links, Map<Integer, ToolCall> calls, Map<At, Action> actions, List<ToldValue> values,
+               Map<Integer, List<ToldValue>> told) {
     /// A call's place: its message, and which of that message's calls.
     record At(int message, int ordinal) {
         static At of(ToolCall call) {
@@ -39,9 +43,10 @@ record Indexed(Ledger ledger, List<Finding> findings, List<String> notes, Map<In
     }
 
     static final Indexed NOTHING = new Indexed(new Ledger(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), List.of(),
-            Map.of(), Map.of(), Map.of(), Map.of());
+            Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
-    static Indexed of(Transcript transcript, Checks.Result result) {
+    /// @param values that the agent told, in the conversation's order
+    static Indexed of(Transcript transcript, Checks.Result result, List<Told> values) {
         Ledger ledger = result.ledger();
         Map<Integer, ToolCall> calls = transcript.agentCalls().collect(Collectors.toMap(ToolCall::index, Function.identity(), (a, b) -> a));
         Map<Integer, Link> links = ledger.links().stream().collect(Collectors.toMap(Link::claim, Function.identity(), (a, b) -> a));
@@ -51,7 +56,17 @@ record Indexed(Ledger ledger, List<Finding> findings, List<String> notes, Map<In
                 && one.message() < transcript.messages().size()).map(one -> sound(one, transcript, calls)).sorted(READING_ORDER).toList();
         List<String> notes = new ArrayList<>(result.notes());
         ledger.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-        return new Indexed(ledger, findings, List.copyOf(notes), marks(ledger, links, transcript), links, calls, actions);
+        List<ToldValue> told = told(transcript, values);
+        return new Indexed(ledger, findings, List.copyOf(notes), marks(ledger, links, transcript), links, calls, actions, told,
+                told.stream().collect(Collectors.groupingBy(one -> one.told().message())));
+    }
+
+    private static List<ToldValue> told(Transcript transcript, List<Told> values) {
+        List<ToldValue> told = new ArrayList<>();
+        values.stream().filter(one -> fits(transcript, one.message(), Part.TEXT, one.span()))
+                .forEach(one -> told.add(ToldValue.of(told.size(), one,
+                        transcript.messages().get(one.message()).text())));
+        return List.copyOf(told);
     }
 
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::message)
@@ -95,6 +110,10 @@ record Indexed(Ledger ledger, List<Finding> findings, List<String> notes, Map<In
 
     List<ClaimMark> claimsOf(int message) {
         return Objects.requireNonNullElse(claims.get(message), List.of());
+    }
+
+    List<ToldValue> toldIn(int message) {
+        return Objects.requireNonNullElse(told.get(message), List.of());
     }
 
     /// What an action's argument means by what earlier results told, or what stands below it; null where none told.

@@ -3,14 +3,17 @@ package saiddone.ui.reader.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.deed.Link.Standing;
+import saiddone.check.sources.Source;
 import saiddone.model.Finding;
 import saiddone.model.Part;
 import saiddone.model.Span;
 import saiddone.model.ToolCall;
 import saiddone.ui.reader.conversation.CallCard;
+import saiddone.ui.reader.conversation.Find;
 import saiddone.ui.reader.conversation.Turn;
 import saiddone.ui.reader.ledger.Checked.Against;
 import saiddone.ui.reader.text.BodyText;
@@ -40,6 +43,9 @@ public final class LedgerMarks {
                 add(lines, shown, claim.span(), standing, held.claim() == claim.claim());
             }
         }
+        checked.values(body.message(), body.part()).stream().filter(one -> one.told().source().nowhere() || held.value() == one.place())
+                .forEach(one -> shown.shown(List.of(one.told().span())).forEach(span ->
+                        lines.add(new ClaimLine(span, one.standing(), true, held.value() == one.place()))));
         for (SeenFinding finding : checked.at(body.message())) {
             Finding.Said said = finding.finding().said();
             boolean inHand = held.finding() == finding.number();
@@ -51,7 +57,7 @@ public final class LedgerMarks {
     }
 
     private static void add(List<ClaimLine> lines, Shown shown, Span recorded, Standing standing, boolean held) {
-        shown.shown(List.of(recorded)).forEach(span -> lines.add(new ClaimLine(span, standing, held)));
+        shown.shown(List.of(recorded)).forEach(span -> lines.add(new ClaimLine(span, standing, false, held)));
     }
 
     /// Why the words at a character are marked, empty where they are not.
@@ -67,7 +73,33 @@ public final class LedgerMarks {
                 && one.said().part() == body.part() && holds(one.said().span(), at)).forEach(one -> all.add(one.why()));
         checked.claims(body.message(), body.part()).stream().filter(claim -> claim.standing() != null && holds(claim.span(), at))
                 .filter(claim -> !all.contains(claim.why())).forEach(claim -> all.add(claim.why()));
+        value(body, at).ifPresent(one -> all.add(one.told().quote() + ": " + one.told().why()));
         return String.join("\n", all);
+    }
+
+    /// The value that stands at a recorded character, empty for none.
+    private Optional<ToldValue> value(BodyText body, int at) {
+        return checks.checked().get().values(body.message(), body.part()).stream().filter(one -> holds(one.told().span(), at)).findFirst();
+    }
+
+    /// The value at a character of a shown text, empty for none.
+    public Optional<ToldValue> value(Shown shown, int character) {
+        return character < 0 || !checks.checked().get().ready() ? Optional.empty() : value(shown.body(), character + shown.offset());
+    }
+
+    /// Where the source of the value in hand stands in a shown text.
+    public List<Span> source(Shown shown) {
+        Source source = checks.checked().get().value(checks.inHand().get().value()).map(one -> one.told().source()).orElse(null);
+        if (source == null || source.message() != shown.body().message() || shown.body().part() == Part.TEXT
+                && source.place() != Source.Place.CUSTOMER && source.place() != Source.Place.RULES) {
+            return List.of();
+        }
+        String sought = source.pointer().isEmpty() ? heldQuote() : source.shown();
+        return sought.isBlank() ? List.of() : Find.in(shown.text(), sought);
+    }
+
+    private String heldQuote() {
+        return checks.checked().get().value(checks.inHand().get().value()).map(one -> one.told().quote()).orElse("");
     }
 
     private static boolean holds(Span span, int at) {

@@ -13,6 +13,7 @@ import saiddone.check.deed.Link;
 import saiddone.check.deed.Link.Standing;
 import saiddone.check.ledger.Ledger;
 import saiddone.model.ToolCall;
+import saiddone.model.notation.FieldPath;
 
 /// One line of the ledger's table.
 public sealed interface LedgerRow {
@@ -76,23 +77,12 @@ public sealed interface LedgerRow {
 
     private static String value(Checked checked, ToolCall call, String pointer) {
         Action action = checked.action(call);
-        return action == null ? field(pointer) : action.arguments().stream().filter(one -> one.pointer().equals(pointer)).findFirst()
-                .map(LedgerRow::value).orElse(field(pointer));
+        return action == null ? FieldPath.of(pointer) : action.arguments().stream().filter(one -> one.pointer().equals(pointer)).findFirst()
+                .map(LedgerRow::value).orElse(FieldPath.of(pointer));
     }
 
     /// `new_item_ids[0] = Keyboard, linear, RGB`
     private static String value(Action.Resolved one) {
-        return field(one.pointer()) + " = " + Objects.requireNonNullElse(one.meaning(), one.value());
-    }
-
-    /// A JSON pointer as programmers write a path: `/new_item_ids/0` is `new_item_ids[0]`.
-    static String field(String pointer) {
-        StringBuilder path = new StringBuilder();
-        for (String step : pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/", -1)) {
-            String name = step.replace("~1", "/").replace("~0", "~");
-            boolean index = !name.isEmpty() && name.length() < 6 && name.chars().allMatch(c -> c >= '0' && c <= '9') && !path.isEmpty();
-            path.append(index ? "[" + name + "]" : path.isEmpty() ? name : "." + name);
-        }
-        return path.toString();
+        return FieldPath.of(one.pointer()) + " = " + Objects.requireNonNullElse(one.meaning(), one.value());
     }
 }

@@ -89,7 +89,7 @@ public final class OpenChecks {
 
     private void check(Transcript opened) {
         working.run((progress, cancellation) -> {
-            Indexed found = Indexed.of(opened, checking.of(opened));
+            Indexed found = Indexed.of(opened, checking.of(opened), checking.values(opened));
             cancellation.check();
             return found;
         }, new TaskListener<Indexed>() {
@@ -187,6 +187,10 @@ public final class OpenChecks {
         inHand.set(InHand.claim(claim));
     }
 
+    public void takeValue(int value) {
+        inHand.set(InHand.value(value));
+    }
+
     public void letGo() {
         inHand.set(InHand.NOTHING);
     }
@@ -209,6 +213,15 @@ public final class OpenChecks {
         int held = all.stream().map(ClaimMark::claim).toList().indexOf(inHand.get().claim());
         Optional<ClaimMark> next = next(all, held, by, at -> past(all.get(at).message(), by, message));
         next.ifPresent(one -> takeClaim(one.claim()));
+        return next;
+    }
+
+    /// The next or previous value that nobody gave, in the same way.
+    public Optional<ToldValue> stepNowhere(int by, int message) {
+        List<ToldValue> all = checked.get().values().stream().filter(one -> one.told().source().nowhere()).toList();
+        int held = all.stream().map(ToldValue::place).toList().indexOf(inHand.get().value());
+        Optional<ToldValue> next = next(all, held, by, at -> past(all.get(at).told().message(), by, message));
+        next.ifPresent(one -> takeValue(one.place()));
         return next;
     }
 

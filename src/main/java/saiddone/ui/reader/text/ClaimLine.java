@@ -5,5 +5,6 @@ import saiddone.model.Span;
 
 /// Words of the agent's in a shown text, by how they stand against what was done.
 ///
-/// @param held whether keys are about them
-public record ClaimLine(Span span, Standing standing, boolean held) {}
+/// @param value whether they are a value whose source was looked for, and no claim
+/// @param held  whether keys are about them
+public record ClaimLine(Span span, Standing standing, boolean value, boolean held) {}

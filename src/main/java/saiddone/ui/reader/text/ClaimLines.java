@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -18,6 +19,7 @@ final class ClaimLines {
     private final Region owner;
     private final TextFlow flow;
     private final Map<Standing, Path> lines = new EnumMap<>(Standing.class);
+    private final Map<Standing, Path> values = new EnumMap<>(Standing.class);
     private final Map<Standing, Path> tints = new EnumMap<>(Standing.class);
     private @Nullable Tooltip tip;
     private String told = "";
@@ -28,6 +30,7 @@ final class ClaimLines {
         for (Standing standing : Standing.values()) {
             String word = standing.name().toLowerCase(Locale.ROOT);
             lines.put(standing, path("claim-line", word));
+            values.put(standing, path("claim-line", "value", word));
             tints.put(standing, path("claim-held", word));
         }
     }
@@ -48,16 +51,17 @@ final class ClaimLines {
 
     /// What lies above it.
     List<Path> over() {
-        return List.copyOf(lines.values());
+        return Stream.concat(lines.values().stream(), values.values().stream()).toList();
     }
 
     void paint(List<ClaimLine> claims, int length) {
         clear(lines);
+        clear(values);
         clear(tints);
         for (ClaimLine claim : claims) {
             if (claim.span().end() <= length && claim.span().start() < claim.span().end()) {
                 PathElement[] range = flow.getRangeShape(claim.span().start(), claim.span().end(), false);
-                add(lines, claim.standing(), Underline.under(range, 0));
+                add(claim.value() ? values : lines, claim.standing(), Underline.under(range, 0));
                 if (claim.held()) {
                     add(tints, claim.standing(), List.of(range));
                 }

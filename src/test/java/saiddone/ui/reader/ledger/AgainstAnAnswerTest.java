@@ -46,7 +46,7 @@ class AgainstAnAnswerTest {
         Finding finding = new Finding("contradicts-own-lookup", FindingFamily.SAYS_VS_DOES, Severity.MEDIUM, Confidence.LIKELY, 5,
                 new Finding.Said(Part.TEXT, new Span(0, TOLD.length()), TOLD), null, null, source, "It is pending.");
         Ledger none = new Ledger(List.of(), List.of(), List.of(), List.of(), List.of());
-        Indexed indexed = Indexed.of(transcript, new Checks.Result(none, List.of(finding), List.of()));
+        Indexed indexed = Indexed.of(transcript, new Checks.Result(none, List.of(finding), List.of()), List.of());
         return Checked.of("t", Phase.READY, indexed, List.of(SeenFinding.of(0, indexed.findings().getFirst(), null, false)));
     }
 }

@@ -32,10 +32,14 @@ final class PlantedError {
     static List<Take> takes(List<TranscriptSummary> all, Desk desk) {
         Optional<TranscriptSummary> wrong = WRONG_VARIANT.stream().flatMap(id -> all.stream()
                 .filter(one -> one.conversation().equals(id) && one.source().file().contains(FOLDER))).findFirst();
-        Stream<Take> sources = all.stream().filter(one -> one.source().file().endsWith(SUMS) && one.source().position() == SUMS_AT).findFirst()
-                .map(one -> sources(new Place.Reader(Anchor.of(one.id()), null))).orElse(List.of()).stream();
-        return Stream.concat(wrong.map(one -> takes(new Place.Reader(Anchor.of(one.id()), null), desk)).orElse(List.of()).stream(), sources)
-                .toList();
+        Optional<TranscriptSummary> sums = all.stream().filter(one -> one.source().file().endsWith(SUMS)
+                && one.source().position() == SUMS_AT).findFirst();
+        return Stream.concat(wrong.stream().flatMap(one -> takes(place(one), desk).stream()),
+                sums.stream().flatMap(one -> sources(place(one)).stream())).toList();
+    }
+
+    private static Place.Reader place(TranscriptSummary row) {
+        return new Place.Reader(Anchor.of(row.id()), null);
     }
 
     private static List<Take> takes(Place.Reader place, Desk desk) {

@@ -13,6 +13,8 @@ final class Ground {
     private final Source source;
     private final ValueReader reader;
     private final String text;
+    /// Most fields hold none, and nothing but names need be looked for there.
+    private final boolean digits;
     private @Nullable List<Numbers.One> numbers;
     private @Nullable List<Dates.Day> days;
     private @Nullable List<Value.Time> times;
@@ -26,6 +28,7 @@ final class Ground {
         this.source = source;
         this.reader = reader;
         this.text = source.shown();
+        digits = text.chars().anyMatch(Character::isDigit);
     }
 
     Source source() {
@@ -33,15 +36,15 @@ final class Ground {
     }
 
     List<Numbers.One> numbers() {
-        return numbers = kept(numbers, () -> Numbers.in(text));
+        return numbers = kept(numbers, () -> digits ? Numbers.in(text) : List.of());
     }
 
     List<Dates.Day> days() {
-        return days = kept(days, () -> Dates.in(text));
+        return days = kept(days, () -> digits ? Dates.in(text) : List.of());
     }
 
     List<Value.Time> times() {
-        return times = kept(times, () -> ValueReader.times(text));
+        return times = kept(times, () -> digits ? ValueReader.times(text) : List.of());
     }
 
     List<Value.Period> periods() {
@@ -49,7 +52,7 @@ final class Ground {
     }
 
     List<Double> shares() {
-        return shares = kept(shares, () -> ValueReader.shares(text));
+        return shares = kept(shares, () -> digits ? ValueReader.shares(text) : List.of());
     }
 
     String lower() {

@@ -30,11 +30,13 @@ final class KnownSoFar {
     private final ValueReader reader;
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Double> cents = new ArrayList<>();
+    private final @Nullable LocalDate today;
 
     KnownSoFar(Transcript transcript, ToolResults results, ValueReader reader, Stream<String> rules) {
         this.transcript = transcript;
         this.results = results;
         this.reader = reader;
+        this.today = Clock.in(transcript).now().map(LocalDateTime::toLocalDate).orElse(null);
         rules.forEach(rule -> add(new Source(Source.Place.RULES, -1, null, "", rule)));
     }
 
@@ -86,7 +88,7 @@ final class KnownSoFar {
 
     /// The day on which the conversation plays, null where nobody tells it.
     @Nullable LocalDate today() {
-        return Clock.in(transcript).now().map(LocalDateTime::toLocalDate).orElse(null);
+        return today;
     }
 
     List<Double> cents() {

@@ -27,8 +27,9 @@ final class Reckoned {
             before = sources.size();
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) instanceof Value.Money money && !sources.containsKey(money)) {
-                    Source source = source(money, new WorkedOut(Stream.concat(told.stream(), amounts(values.subList(0, i), sources)).toList(),
-                            amounts(values.subList(i + 1, values.size()), sources).toList(), named, cents));
+                    List<Double> ahead = Stream.concat(told.stream(), amounts(values.subList(0, i), sources)).toList();
+                    List<Double> next = amounts(values.subList(i + 1, values.size()), sources).toList();
+                    Source source = source(money, new WorkedOut(ahead, next, named, cents));
                     if (!source.nowhere()) {
                         sources.put(money, source);
                     }

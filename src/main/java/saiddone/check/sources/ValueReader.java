@@ -2,11 +2,14 @@ package saiddone.check.sources;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.text.Dates;
@@ -27,6 +30,7 @@ final class ValueReader {
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\d_]|\\d[.,:/-])\\d{3,}(?![\\p{L}\\d_%]|[.,:/]\\d)");
     /// A year by itself says nothing.
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int MOST_IN_WORDS = 10;
     private static final int HOURS = 24;
     private static final int NOON = 12;
     private static final int AN_HOUR = 60;
@@ -40,6 +44,8 @@ final class ValueReader {
     private final Pattern money;
     private final Pattern period;
     private final List<Pattern> units;
+    /// Two to ten in words, by the word.
+    private final Map<String, Integer> inWords = new HashMap<>();
 
     ValueReader(Lexicon lexicon) {
         example = lexicon.patternBesideValues("example");
@@ -47,10 +53,15 @@ final class ValueReader {
         String called = lexicon.wholeBesideValues("currency");
         money = Pattern.compile("(?iu)(?:" + SIGN + "\\s?|" + called + "\\s)(" + Numbers.NUMBER + ")(?![\\d%])|(?<![\\p{L}\\d.,:/#-])("
                 + Numbers.NUMBER + ")(?:\\s?" + SIGN + "(?!\\d)|\\s" + called + ")");
+        for (int number = 2; number <= MOST_IN_WORDS; number++) {
+            int value = number;
+            lexicon.besideValuesBegin("number-" + number).forEach(word -> inWords.put(word.toLowerCase(Locale.ROOT), value));
+        }
+        String number = "(\\d{1,3}|" + inWords.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
         List<String> each = UNITS.stream().map(unit -> lexicon.besideValues(unit)).toList();
         units = each.stream().map(unit -> Pattern.compile("(?iu)" + unit)).toList();
-        period = Pattern.compile("(?iu)(?<![\\p{L}\\d.,:/$€£#+-])(\\d{1,3})(?:\\s?(?:-|–|‑|—|" + lexicon.wholeBesideValues("to")
-                + ")\\s?(\\d{1,3}))?(?:\\s|-|‑)(?:\\p{L}{4,9}\\s)?(" + String.join("|", each) + ")(?!\\p{L})");
+        period = Pattern.compile("(?iu)(?<![\\p{L}\\d.,:/$€£#+-])" + number + "(?:\\s?(?:-|–|‑|—|" + lexicon.wholeBesideValues("to")
+                + ")\\s?" + number + ")?(?:\\s|-|‑)(?:\\p{L}{4,9}\\s)?(" + String.join("|", each) + ")(?!\\p{L})");
     }
 
     /// In their order; none stands within another.
@@ -122,8 +133,13 @@ final class ValueReader {
     }
 
     private Value.Period period(MatchResult one) {
-        int from = Integer.parseInt(one.group(1));
-        return new Value.Period(span(one), from, one.group(2) == null ? from : Integer.parseInt(one.group(2)), unit(one.group(3)));
+        int from = number(one.group(1));
+        return new Value.Period(span(one), from, one.group(2) == null ? from : number(one.group(2)), unit(one.group(3)));
+    }
+
+    private int number(String told) {
+        Integer word = inWords.get(told.toLowerCase(Locale.ROOT));
+        return word == null ? Integer.parseInt(told) : word;
     }
 
     private int unit(String word) {

@@ -116,7 +116,8 @@ final class FindingHand implements FindingCommands {
     void stepNowhere(int by) {
         Turn turn = model.focused();
         Optional<ToldValue> next = turn == null ? Optional.empty() : checks.stepNowhere(by, turn.message().index());
-        next.ifPresentOrElse(this::goToValue, () -> say.accept(checks.checked().get().ready() ? strings.get("sources.none-nowhere") : none()));
+        next.ifPresentOrElse(this::goToValue,
+                () -> say.accept(checks.checked().get().ready() ? strings.get("sources.none-nowhere") : none()));
     }
 
     @Override

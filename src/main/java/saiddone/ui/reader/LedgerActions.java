@@ -35,14 +35,13 @@ final class LedgerActions {
 
     /// What only the view can do.
     interface Commands {
-        /// Shows the ledger with the keyboard on it, or the details again.
-        void flipLedger();
-
-        /// Shows where values come from with the keyboard on it, or the details again.
-        void flipSources();
+        /// Shows a leaf beside the conversation with the keyboard on it, or the details again.
+        void flip(SideTabs.Leaf leaf);
     }
 
-    List<Action> of(Commands view, LedgerPane ledger, SourcesPane sources) {
+    List<Action> of(Commands view, SideTabs tabs) {
+        LedgerPane ledger = tabs.ledger();
+        SourcesPane sources = tabs.sources();
         BooleanSupplier open = () -> model.focused() != null;
         // Before the reader's own: the arrows are the table's while it has the keyboard.
         add("ledger-next-row", null, ledger::hasKeyboard, () -> ledger.step(1), key(KeyCode.DOWN), key(KeyCode.J));
@@ -58,12 +57,12 @@ final class LedgerActions {
         add("show-muted", null, () -> checks.checked().get().muted() > 0, () -> checks.mutedShown().set(!checks.mutedShown().get()));
         add("next-claim", BootstrapIcons.CHAT_SQUARE_QUOTE, open, () -> hand.stepClaim(1), key(KeyCode.Y));
         add("previous-claim", null, open, () -> hand.stepClaim(-1), key(KeyCode.Y, SHIFT_DOWN));
-        add("toggle-ledger", BootstrapIcons.JOURNAL_CHECK, () -> model.conversation() != null, view::flipLedger, key(KeyCode.E));
+        add("toggle-ledger", BootstrapIcons.JOURNAL_CHECK, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.LEDGER), key(KeyCode.E));
         add("ledger-contradicted", null, () -> checks.checked().get().ready(), ledger::onlyContradicted, key(KeyCode.E, SHIFT_DOWN));
         add("next-nowhere", BootstrapIcons.SIGNPOST, open, () -> hand.stepNowhere(1), key(KeyCode.N, SHIFT_DOWN));
         add("previous-nowhere", null, open, () -> hand.stepNowhere(-1), key(KeyCode.P, SHIFT_DOWN));
         add("to-source", null, () -> hand.heldValue().isPresent(), () -> hand.heldValue().ifPresent(hand::goToSource), key(KeyCode.B));
-        add("toggle-sources", BootstrapIcons.SIGNPOST, () -> model.conversation() != null, view::flipSources, key(KeyCode.B, SHIFT_DOWN));
+        add("toggle-sources", BootstrapIcons.SIGNPOST, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.SOURCES), key(KeyCode.B, SHIFT_DOWN));
         return List.copyOf(actions);
     }
 

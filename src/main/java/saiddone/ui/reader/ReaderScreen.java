@@ -27,10 +27,8 @@ import saiddone.ui.reader.conversation.Conversation;
 import saiddone.ui.reader.conversation.CopyFormat;
 import saiddone.ui.reader.conversation.LitWords;
 import saiddone.ui.reader.conversation.Turn;
-import saiddone.ui.reader.ledger.LedgerPane;
 import saiddone.ui.reader.SideTabs.Leaf;
 import saiddone.ui.reader.ledger.OpenChecks;
-import saiddone.ui.reader.ledger.SourcesPane;
 import saiddone.ui.reader.panel.CrashNote;
 import saiddone.ui.reader.panel.FoldingPanel;
 import saiddone.ui.reader.panel.ReaderHeader;
@@ -73,8 +71,6 @@ public final class ReaderScreen implements Screen {
     private final ReadingListPane list;
     private final SidePanel side;
     private final SideTabs tabs;
-    private final LedgerPane ledger;
-    private final SourcesPane sources;
     private final FoldingPanel left;
     private final FoldingPanel right;
     private final EmptyState message;
@@ -104,11 +100,6 @@ public final class ReaderScreen implements Screen {
         findings = new FindingHand(model, strings, overlays, navigator, this::say);
         hand = new TaggingHand(model, strings, overlays, navigator, this::say);
         taggingActions = new TaggingActions(model, hand);
-        ledger = new LedgerPane(checks, strings, findings);
-        sources = new SourcesPane(checks, strings, findings);
-        View view = new View();
-        fixedActions = Stream.of(new LedgerActions(model, findings).of(view, ledger, sources), taggingActions.fixed(),
-                new ReaderActions(model).of(view)).flatMap(List::stream).toList();
         header = new ReaderHeader(strings);
         turns = new TurnList(model, strings);
         findings.view(turns::together);
@@ -127,7 +118,10 @@ public final class ReaderScreen implements Screen {
         centre.setMinWidth(0);
         root.getStyleClass().addAll("reader", "screen");
         left = new FoldingPanel(list, BootstrapIcons.LAYOUT_SIDEBAR_INSET, strings.get("reader.handle.list"), "line-right", ROOM_FOR_LIST);
-        tabs = new SideTabs(side, ledger, sources, strings);
+        tabs = new SideTabs(side, checks, strings, findings);
+        View view = new View();
+        fixedActions = Stream.of(new LedgerActions(model, findings).of(view, tabs), taggingActions.fixed(),
+                new ReaderActions(model).of(view)).flatMap(List::stream).toList();
         right = new FoldingPanel(tabs, BootstrapIcons.LAYOUT_SIDEBAR_INSET_REVERSE, strings.get("reader.handle.details"), "line-left",
                 ROOM_FOR_DETAILS);
         hand.panel(tags, side, () -> {
@@ -371,22 +365,10 @@ public final class ReaderScreen implements Screen {
         }
 
         @Override
-        public void flipLedger() {
-            flip(Leaf.LEDGER, ledger::takeFocus);
-        }
-
-        @Override
-        public void flipSources() {
-            flip(Leaf.SOURCES, sources::takeFocus);
-        }
-
-        private void flip(Leaf leaf, Runnable focused) {
-            boolean open = !tabs.shows(leaf) || !right.isOpen();
+        public void flip(Leaf leaf) {
+            boolean folded = !right.isOpen();
             right.unfold();
-            tabs.show(open ? leaf : Leaf.DETAILS);
-            if (open) {
-                focused.run();
-            } else {
+            if (!tabs.flip(leaf, folded)) {
                 focus();
             }
         }

@@ -101,6 +101,7 @@ final class SidePanel extends ScrollPane {
         ruled.stream().skip(1).forEach(all::add);
         all.add(sameCase.of(model.around().sameCase(), transcript.id()));
         brief(transcript).ifPresent(all::add);
+        policy(transcript).ifPresent(all::add);
         all.add(facts(conversation));
         sections.getChildren().setAll(all.stream().filter(section -> !section.empty()).toList());
         sections.getChildren().add(keys());
@@ -114,6 +115,7 @@ final class SidePanel extends ScrollPane {
             rules.of(known).stream().skip(1).forEach(all::add);
         }
         brief(conversation.transcript()).ifPresent(all::add);
+        policy(conversation.transcript()).ifPresent(all::add);
         sections.getChildren().setAll(all);
         sections.getChildren().add(keys());
     }
@@ -121,6 +123,12 @@ final class SidePanel extends ScrollPane {
     private Optional<Section> brief(Transcript transcript) {
         return Optional.ofNullable(transcript.caseRef().brief()).map(brief -> new Section(strings.get("reader.side.task"),
                 strings.get("reader.side.open")).with(Section.paragraph(brief)).folding(false));
+    }
+
+    /// The rules that stand in the file beside the messages.
+    private Optional<Section> policy(Transcript transcript) {
+        return Optional.ofNullable(transcript.policy()).map(policy -> new Section(strings.get("reader.side.policy"), "")
+                .with(new FoldedText(policy, strings)));
     }
 
     private Node keys() {

@@ -9,10 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import saiddone.ui.reader.ledger.FindingCommands;
+import saiddone.ui.reader.ledger.LedgerPane;
+import saiddone.ui.reader.ledger.OpenChecks;
+import saiddone.ui.reader.ledger.SourcesPane;
 import saiddone.ui.shell.Strings;
 
 /// The panel beside the conversation with its leaves: what is known of it, its ledger and its values' sources, which need more room.
 final class SideTabs extends VBox {
+    private final LedgerPane ledger;
+    private final SourcesPane sources;
     private final Map<Leaf, Node> leaves = new EnumMap<>(Leaf.class);
     private final Map<Leaf, ToggleButton> tabs = new EnumMap<>(Leaf.class);
 
@@ -27,7 +33,9 @@ final class SideTabs extends VBox {
         }
     }
 
-    SideTabs(Node details, Node ledger, Node sources, Strings strings) {
+    SideTabs(Node details, OpenChecks checks, Strings strings, FindingCommands hand) {
+        ledger = new LedgerPane(checks, strings, hand);
+        sources = new SourcesPane(checks, strings, hand);
         leaves.put(Leaf.DETAILS, details);
         leaves.put(Leaf.LEDGER, ledger);
         leaves.put(Leaf.SOURCES, sources);
@@ -55,8 +63,27 @@ final class SideTabs extends VBox {
         return tab;
     }
 
-    boolean shows(Leaf leaf) {
-        return Objects.requireNonNull(leaves.get(leaf)).isVisible();
+    LedgerPane ledger() {
+        return ledger;
+    }
+
+    SourcesPane sources() {
+        return sources;
+    }
+
+    /// Shows a leaf with the keyboard on it, or the details again where it shows already.
+    ///
+    /// @param folded whether the whole panel was out of sight
+    /// @return whether the leaf shows now
+    boolean flip(Leaf leaf, boolean folded) {
+        boolean open = folded || !Objects.requireNonNull(leaves.get(leaf)).isVisible();
+        show(open ? leaf : Leaf.DETAILS);
+        switch (open ? leaf : Leaf.DETAILS) {
+            case LEDGER -> ledger.takeFocus();
+            case SOURCES -> sources.takeFocus();
+            case DETAILS -> { }
+        }
+        return open;
     }
 
     void show(Leaf wanted) {

@@ -33,7 +33,7 @@ class ValueSourcesTest {
     }
 
     private static Dialogue seen() {
-        return new Dialogue().system("Refunds take 5 to 7 business days. A bag costs $50. Within seven days of it call us.")
+        return new Dialogue().system("Refunds take 5 to 7 business days. A bag costs $50. Within eight weeks of it call us.")
                 .customer("My zip was 90210, and I have $20. It is for the 3rd of June.")
                 .looksUp("get_order", "{\"order_id\":\"#W4829103\"}", ORDER);
     }
@@ -57,10 +57,13 @@ class ValueSourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "It takes 5-7 business days. | RULES", "It takes five to 7 business days. | RULES", "It takes 7 days. | RULES",
+        "It takes 5-7 business days. | RULES", "It takes five to seven business days. | RULES", "Call us within 7 days. | RULES",
+        "It takes 7 days. | RULES",
         "A bag is $50. | RULES", "Your $20 will do. | CUSTOMER", "Then 90210. | CUSTOMER", "For June 3. | CUSTOMER",
-        "It takes 3-5 business days. | NOWHERE", "It takes 7 weeks. | NOWHERE", "A bag is $55. | NOWHERE", "Item 2222222223. | NOWHERE",
-        "The card ending in 7816. | NOWHERE", "For June 4. | NOWHERE", "It left at 5:35 PM. | NOWHERE", "You get 20% off. | NOWHERE", "You get 15 % off. | RESULT",
+        "It takes 3-5 business days. | NOWHERE", "It takes 7 weeks. | NOWHERE", "It takes 8 weeks. | RULES", "A bag is $55. | NOWHERE",
+        "Item 2222222223. | NOWHERE",
+        "The card ending in 7816. | NOWHERE", "For June 4. | NOWHERE", "It left at 5:35 PM. | NOWHERE", "You get 20% off. | NOWHERE",
+        "You get 15 % off. | RESULT",
         "See https://shop.example/help. | NOWHERE", "Write to help@shop.example. | NOWHERE",
         "Both are $183.07. | NOWHERE", "The difference is $92.81. | NOWHERE", "You may wait 30 weeks. | NOWHERE"})
     void fromElsewhere(String told, Place place) {
@@ -97,7 +100,8 @@ class ValueSourcesTest {
                 [{"flight_number": "HAT045", "from": "10:00:00", "to": "12:30:00", "fare": 80}, {"flight_number": "HAT271", "fare": 94},
                  {"flight_number": "HAT300", "fare": 61}]""";
         Dialogue dialogue = new Dialogue().looksUp("search", "{}", flights)
-                .agent("HAT045 and HAT271 are $174, for two of you $348, and $155 in summer. It is 10:00 AM to 12:30 PM, 2 hours 30 minutes.");
+                .agent("HAT045 and HAT271 are $174, for two of you $348, and $155 in summer. It is 10:00 AM to 12:30 PM, "
+                        + "2 hours 30 minutes.");
         assertThat(of(dialogue)).filteredOn(one -> !one.quote().startsWith("HAT") && !one.quote().contains("M"))
                 .extracting(Told::quote, one -> one.source().place(), one -> one.source().shown()).containsExactly(
                         tuple("$174", Place.WORKED_OUT, "80 + 94"), tuple("$348", Place.WORKED_OUT, "2 × 174"),
@@ -139,7 +143,8 @@ class ValueSourcesTest {
         assertThat(all).hasSize(8).noneMatch(one -> one.source().nowhere());
         for (Told one : all) {
             int last = one.span().end() - 1;
-            String changed = told.substring(0, last) + (told.charAt(last) == '9' ? '4' : (char) (told.charAt(last) + 4)) + told.substring(last + 1);
+            String changed = told.substring(0, last) + (told.charAt(last) == '9' ? '4' : (char) (told.charAt(last) + 4))
+                    + told.substring(last + 1);
             assertThat(of(seen().agent(changed)).stream().filter(other -> other.span().equals(one.span())).findFirst().orElseThrow()
                     .source().nowhere()).as(changed).isTrue();
         }

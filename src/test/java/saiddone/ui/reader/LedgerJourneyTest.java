@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -28,6 +29,11 @@ import saiddone.annotation.codebook.CheckCodes;
 import saiddone.annotation.model.Judgement;
 import saiddone.annotation.model.Target;
 import saiddone.check.catalogue.Checks;
+import saiddone.check.results.SharedTexts;
+import saiddone.check.results.ToolResults;
+import saiddone.check.sources.Told;
+import saiddone.check.sources.ValueSources;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Anchor;
 import saiddone.model.Transcript;
 import saiddone.ui.desk.Desk;
@@ -41,6 +47,7 @@ import saiddone.ui.fake.Shots;
 import saiddone.ui.fx.Delays;
 import saiddone.ui.fx.FxTaskRunner;
 import saiddone.ui.reader.conversation.CaseRules;
+import saiddone.ui.reader.ledger.Checking;
 import saiddone.ui.reader.ledger.OpenChecks;
 import saiddone.ui.reader.panel.ReaderStyles;
 import saiddone.ui.reader.row.TurnPane;
@@ -73,7 +80,7 @@ class LedgerJourneyTest extends ApplicationTest {
         desk = Desks.open(folder, new Notices(), workspace.tasks(), writer, Platform::runLater);
         Overlays overlays = new Overlays();
         screen = new ReaderScreen(workspace, desk, overlays, new FakeNavigator(), CaseRules.Book.EMPTY,
-                new OpenChecks(desk, workspace.tasks(), this::whenCheckable, new FindingDesk(desk, CheckCodes.shipped()), strings),
+                new OpenChecks(desk, workspace.tasks(), checking(), new FindingDesk(desk, CheckCodes.shipped()), strings),
                 new SimpleObjectProperty<>(ReadingList.NONE), new Preferences(), strings, Delays.FX, text -> {});
         StandInWindow content = new StandInWindow(screen, overlays);
         window.setScene(Shots.scene(content, 1000, 900, false));
@@ -85,9 +92,20 @@ class LedgerJourneyTest extends ApplicationTest {
         screen.focus();
     }
 
-    private Checks.Result whenCheckable(Transcript transcript) {
-        checkable.join();
-        return MadeLedger.result(transcript);
+    private Checking checking() {
+        ValueSources sources = new ValueSources(Lexicon.shipped());
+        return new Checking() {
+            @Override
+            public Checks.Result of(Transcript transcript) {
+                checkable.join();
+                return MadeLedger.result(transcript);
+            }
+
+            @Override
+            public List<Told> values(Transcript transcript) {
+                return sources.of(transcript, ToolResults.of(transcript, new SharedTexts()), Stream.of("Card 4242 is ours."));
+            }
+        };
     }
 
     @AfterEach
@@ -152,6 +170,25 @@ class LedgerJourneyTest extends ApplicationTest {
         assertThat(texts(".field-meaning")).contains("= Keyboard, clicky, RGB");
     }
 
+    @Test
+    void listsWhereValuesComeFrom() throws Exception {
+        checkable.complete(true);
+        until(() -> desk.phase().get() == Desk.Phase.READY && !strips().isEmpty());
+        push(KeyCode.SHIFT, KeyCode.B);
+        until(() -> TurnPane.shown(lookup("#sources-rows").query()) && texts("#sources-counts").equals(List.of(
+                "2 values · 1 from the rules · 1 that nobody gave")));
+        assertThat(texts(".source-value")).containsExactly("4242", "two days");
+        push(KeyCode.DOWN);
+        until(() -> screen.modelForPictures().checks().inHand().get().value() == 0);
+        push(KeyCode.DOWN);
+        until(() -> screen.modelForPictures().checks().inHand().get().value() == 1);
+        until(() -> lookup(".claim-held.unsupported").queryAll().stream().anyMatch(Node::isVisible));
+        clickOn("#sources-nowhere");
+        until(() -> texts(".source-value").equals(List.of("two days")));
+        push(KeyCode.SHIFT, KeyCode.B);
+        until(() -> TurnPane.shown(lookup(".side-panel").query()));
+    }
+
     private void leadsFromTheWordsToTheArgument() {
         Bounds row = lookup(".field-row").queryAll().stream().filter(node -> TurnPane.shown(node)
                 && node.getPseudoClassStates().contains(ReaderStyles.HELD)).findFirst().orElseThrow().localToScene(
@@ -212,7 +249,8 @@ class LedgerJourneyTest extends ApplicationTest {
         } catch (TimeoutException late) {
             throw new AssertionError("Still not so: held " + held() + ", strips " + strips().size() + ", tags " + tags() + ", line "
                     + line() + ", in hand " + screen.modelForPictures().checks().inHand().get() + ", counts " + texts("#ledger-counts")
-                    + ", metas " + texts(".finding-meta") + ", words " + texts(".ledger-words"), late);
+                    + ", metas " + texts(".finding-meta") + ", words " + texts(".ledger-words")
+                    + ", values " + texts(".source-value"), late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -15,7 +15,7 @@ final class Masked {
     static Transcript of(Transcript transcript, String alias) {
         List<Message> messages = transcript.messages().stream().map(Masked::of).toList();
         return new Transcript(transcript.id(), new TranscriptSource(alias, 0, ""), alias, transcript.caseRef(), null, null, messages,
-                List.of(), Outcome.NONE, transcript.contentHash(), transcript.synthetic(), Map.of());
+                List.of(), Outcome.NONE, transcript.contentHash(), transcript.synthetic(), Map.of(), transcript.policy());
     }
 
     /// Without tokens, price and clock, by which models are told apart.

@@ -14,12 +14,13 @@ public record ToldValue(int place, Told told, String around) {
 
     /// @param text of the message
     static ToldValue of(int place, Told told, String text) {
-        int from = Math.max(text.lastIndexOf('\n', told.span().start()) + 1, Graphemes.floor(text, Math.max(0, told.span().start() - BEFORE)));
+        int start = told.span().start();
+        int from = Math.max(text.lastIndexOf('\n', start) + 1, Graphemes.floor(text, Math.max(0, start - BEFORE)));
         int line = text.indexOf('\n', told.span().end());
         int to = Math.min(line < 0 ? text.length() : line, Graphemes.floor(text, Math.min(text.length(), told.span().end() + AFTER)));
         String before = from > 0 && text.charAt(from - 1) != '\n' ? "…" : "";
         String after = to < text.length() && text.charAt(to) != '\n' ? "…" : "";
-        return new ToldValue(place, told, before + text.substring(Math.min(from, told.span().start()), to).strip() + after);
+        return new ToldValue(place, told, before + text.substring(Math.min(from, start), to).strip() + after);
     }
 
     /// Amber where nobody gave it. A source is no proof: the value may be told of another thing than it stands at.

@@ -1,9 +1,11 @@
 package saiddone.bench.checks;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saiddone.check.sources.Told;
 import saiddone.model.Finding;
 import saiddone.model.FindingFamily;
 import saiddone.model.Severity;
@@ -14,7 +16,13 @@ import saiddone.model.Verdict;
 ///
 /// @param file    where it lies, from the folder of all
 /// @param verdict what the suite's rules read from it, null where they say nothing
-record Checked(String file, Transcript transcript, @Nullable Verdict verdict, List<Finding> findings) {
+/// @param sources finds where the values come from that a transcript's agent told
+record Checked(String file, Transcript transcript, @Nullable Verdict verdict, List<Finding> findings,
+               Function<Transcript, List<Told>> sources) {
+
+    List<Told> values(Transcript of) {
+        return sources.apply(of);
+    }
 
     int position() {
         return transcript.source().position();

@@ -77,7 +77,7 @@ final class CheckedFolder {
                 Checks.Result result = times.checking(() -> checking.of(transcript, verdict));
                 String file = name + transcript.source().file();
                 result.stumbles().forEach(note -> notes.add("%s:%d: %s".formatted(file, transcript.source().position(), note)));
-                each.accept(new Checked(file, transcript, verdict, result.findings()));
+                each.accept(new Checked(file, transcript, verdict, result.findings(), checking::values));
             }
 
             @Override

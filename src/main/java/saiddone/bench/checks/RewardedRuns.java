@@ -11,7 +11,7 @@ import java.util.Set;
 import saiddone.model.Finding;
 
 /// False alarms: unplanted conversations with reward 1 that carry a grave finding of says-vs-does. At first sight, that is,
-/// for a few of them do hold a slip. Domains that nobody had in mind stand apart.
+/// for a few of them do hold a slip. Domains that nobody had in mind stand apart. The values of all these runs are counted as well.
 final class RewardedRuns {
     private static final String NAME = "alarms on rewarded conversations";
     private static final List<String> KNOWN = List.of("tau-bench", "tau2-bench");
@@ -24,6 +24,7 @@ final class RewardedRuns {
     private final ShareTable.Tally others = new ShareTable.Tally();
     private final List<Case> cases = new ArrayList<>();
     private final List<Set<String>> checks = new ArrayList<>();
+    private final ToldValues values = new ToldValues();
 
     RewardedRuns(Path folder, CheckedFolder checked) {
         this.folder = folder;
@@ -33,7 +34,10 @@ final class RewardedRuns {
     List<ShareTable> measure() throws IOException {
         for (String name : KNOWN) {
             for (Path file : CheckedFolder.files(folder.resolve(name))) {
-                checked.read(file, name + "/", this::rewarded);
+                checked.read(file, name + "/", one -> {
+                    values.count(one);
+                    rewarded(one);
+                });
             }
         }
         for (String name : OTHER) {
@@ -50,6 +54,7 @@ final class RewardedRuns {
         }
         add(tables, NAME + " of a domain never seen", unseen, .05);
         add(tables, "alarms on all conversations of other kinds", others, .05);
+        tables.addAll(values.tables());
         return tables;
     }
 

@@ -62,7 +62,8 @@ final class LedgerActions {
         add("next-nowhere", BootstrapIcons.SIGNPOST, open, () -> hand.stepNowhere(1), key(KeyCode.N, SHIFT_DOWN));
         add("previous-nowhere", null, open, () -> hand.stepNowhere(-1), key(KeyCode.P, SHIFT_DOWN));
         add("to-source", null, () -> hand.heldValue().isPresent(), () -> hand.heldValue().ifPresent(hand::goToSource), key(KeyCode.B));
-        add("toggle-sources", BootstrapIcons.SIGNPOST, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.SOURCES), key(KeyCode.B, SHIFT_DOWN));
+        add("toggle-sources", BootstrapIcons.SIGNPOST, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.SOURCES),
+                key(KeyCode.B, SHIFT_DOWN));
         return List.copyOf(actions);
     }
 

@@ -108,6 +108,22 @@ class CheckFiguresTest {
         assertThat(measure(false).cases()).isEmpty();
     }
 
+    /// Of each conversation one value is made another: the first's stands in the customer's words, the second's after that as well.
+    @Test
+    void valuesAreCountedByTheirSourceAndWithAnotherDigit() throws IOException {
+        tauBench("tau-bench/b.json", run(0, REWARDED, "hello, it is $55"), run(1, REWARDED, "It is 417."),
+                withUser("My 417 and 411?", "It is 417."), withUser("My 417?", "It is 417, not 418."));
+
+        CheckReport report = measure(false);
+
+        assertThat(shares(report, "values in the agents' words, by where they come from")).containsExactly("customer 2/5", "nowhere 3/5");
+        assertThat(shares(report, "values with another digit that nobody gave")).containsExactly("all 1/2");
+    }
+
+    private static String withUser(String asks, String said) {
+        return run(9, REWARDED, said).replace("hello", asks);
+    }
+
     @Test
     void plantedPatternsAskForOneOfTheirChecksAndAlarmsAreCountedWhereNoneWasPlanted() throws IOException {
         Path northline = Files.createDirectory(folder.resolve("northline"));

@@ -42,6 +42,13 @@ public final class Dialogue {
     private @Nullable SuiteCase suiteCase;
     private @Nullable Verdict verdict;
     private @Nullable String time;
+    private @Nullable String policy;
+
+    /// Rules that the file holds beside the messages.
+    public Dialogue under(String rules) {
+        policy = rules;
+        return this;
+    }
 
     public Dialogue system(String text) {
         return add(Role.SYSTEM, text, null, List.of(), null, List.of());
@@ -148,7 +155,7 @@ public final class Dialogue {
 
     public Transcript transcript() {
         return new Transcript("t", new TranscriptSource("f.json", 0, "test"), "c", new CaseRef("s", "1", null, CaseKind.OTHER, null, null),
-                "m", 1, messages, expected, new Outcome(reward, List.of(), null, null, null), "hash", true, Map.of());
+                "m", 1, messages, expected, new Outcome(reward, List.of(), null, null, null), "hash", true, Map.of(), policy);
     }
 
     public List<Finding> read(Check check) {

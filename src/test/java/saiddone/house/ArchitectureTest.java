@@ -84,6 +84,13 @@ class ArchitectureTest {
                     + "not know each other, they meet in the catalogue");
 
     @ArchTest
+    static final ArchRule SOURCES_OF_VALUES_ARE_FOR_READING = noClasses().that().resideInAPackage("saiddone.check..")
+            .and().resideOutsideOfPackages("saiddone.check.sources..", "saiddone.check.catalogue..")
+            .should().dependOnClassesThat().resideInAPackage("saiddone.check.sources..")
+            .because("they are looked for when a conversation is opened, and no check that runs while indexing may wait for them "
+                    + "(decision 0016)");
+
+    @ArchTest
     static final ArchRule THE_READER_STANDS_ON_ITS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("text").definedBy("saiddone.ui.reader.text..")
             .layer("conversation").definedBy("saiddone.ui.reader.conversation..")

@@ -179,6 +179,7 @@ class FormatsTest {
                 assertThat(expected.compared()).containsExactly("order_id");
             });
             assertThat(transcript.outcome().parts()).containsExactly(new RewardPart("communicate", null, "12"));
+            assertThat(transcript.policy()).isEqualTo("Be kind. The current time is 2024-05-15 15:00:00.");
             assertThat(transcript.details()).containsEntry("user model", "u-1").containsEntry("seed", "11")
                     .containsEntry("current time", "2024-05-15T15:00");
         });

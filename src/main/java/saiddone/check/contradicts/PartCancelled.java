@@ -28,15 +28,19 @@ final class PartCancelled implements Rule {
 
     /// Letters of a word that tells nothing.
     private static final int FEW = 2;
+    /// A watch is a wristwatch too.
+    private static final int HALF_A_COMPOUND = 4;
 
     private final Phrases cancelled;
     private final Phrases planned;
     private final Phrases whole;
+    private final Phrases allOfIt;
 
     PartCancelled(Lexicon lexicon) {
         cancelled = lexicon.list("part-cancelled");
         planned = lexicon.list("part-to-cancel");
         whole = lexicon.list("whole-order");
+        allOfIt = lexicon.list("all-of-it");
     }
 
     @Override
@@ -48,6 +52,9 @@ final class PartCancelled implements Rule {
     public void look(Sentence sentence, Seen seen, List<Finding> found) {
         boolean done = cancelled.in(sentence);
         if (done && sentence.question() || !done && !planned.in(sentence) || whole.in(OF_ORDER.matcher(sentence.text()).replaceAll(" "))) {
+            return;
+        }
+        if (!done && wholeMeant(sentence, seen)) {
             return;
         }
         List<String> all = done ? seen.talk().words(sentence.message()).all() : sentence.words().all();
@@ -64,8 +71,15 @@ final class PartCancelled implements Rule {
         }
     }
 
+    /// Whether the message says beside it that all of the order goes, or the customer had asked for that.
+    private boolean wholeMeant(Sentence sentence, Seen seen) {
+        return allOfIt.in(seen.talk().words(sentence.message())) || seen.talk().customer().stream()
+                .filter(one -> one.index() < sentence.message().index()).reduce((_, last) -> last)
+                .filter(last -> allOfIt.in(seen.talk().words(last))).isPresent();
+    }
+
     /// Whether an order was cancelled, some of what it holds is named, and something else of it nowhere: by no word of its name, for a
-    /// list of all says “Earbuds” of wireless ones.
+    /// list of all says “Earbuds” of wireless ones, and “watch” of a wristwatch.
     private static boolean partly(JsonNode order, List<String> sentence, List<String> all) {
         List<List<String>> items = Things.held(order);
         return order.path("status").asString("").startsWith("cancel") && items.stream().anyMatch(sentence::containsAll)
@@ -74,6 +88,7 @@ final class PartCancelled implements Rule {
 
     private static boolean named(String word, List<String> all) {
         String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return word.length() > FEW && all.stream().anyMatch(one -> one.startsWith(stem));
+        return word.length() > FEW && all.stream().anyMatch(one -> one.startsWith(stem)
+                || one.length() >= HALF_A_COMPOUND && stem.endsWith(one));
     }
 }

@@ -34,7 +34,8 @@ final class Links {
             return;
         }
         Set<String> known = known(message, reading, lookups);
-        boolean prompt = reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
+        String policy = reading.transcript().policy();
+        boolean prompt = policy != null || reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
         Matcher link = LINK.matcher(message.text());
         while (link.find()) {
             String said = trimmed(link.group());
@@ -70,6 +71,10 @@ final class Links {
         reading.transcript().messages().stream()
                 .filter(one -> one.index() < message.index() && (one.role() == Role.SYSTEM || one.role() == Role.USER))
                 .forEach(one -> links(one.text(), known));
+        String policy = reading.transcript().policy();
+        if (policy != null) {
+            links(policy, known);
+        }
         Suite suite = reading.suite();
         if (suite != null) {
             suite.policy().stream().map(PolicySection::text).forEach(text -> links(text, known));

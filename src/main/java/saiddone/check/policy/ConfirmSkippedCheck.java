@@ -12,6 +12,7 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Products;
 import saiddone.check.text.Talk;
+import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Role;
@@ -69,8 +70,8 @@ public final class ConfirmSkippedCheck implements Check {
         Optional<ToolCall> unasked = talk.writes().stream()
                 .filter(call -> !transcript.failed(call) && !consent.askedAnything(talk, call))
                 .findFirst();
-        boolean ruled = unasked.isPresent() && transcript.messages().stream()
-                .anyMatch(message -> message.role() == Role.SYSTEM && rule.in(talk.words(message)));
+        boolean ruled = unasked.isPresent() && (transcript.policy() != null && rule.in(Words.of(transcript.policy()))
+                || transcript.messages().stream().anyMatch(message -> message.role() == Role.SYSTEM && rule.in(talk.words(message))));
         return ruled ? unasked.map(call -> BY_PROMPT.of(call, "The policy wants the customer's yes first; " + call.name()
                 + " was called before the agent had asked anything.")) : Optional.empty();
     }

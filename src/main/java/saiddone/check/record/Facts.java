@@ -97,10 +97,11 @@ public final class Facts {
         return answer.chars().map(unit -> OPENS.indexOf(unit) >= 0 ? 1 : CLOSES.indexOf(unit) >= 0 ? -1 : 0).sum() > 0;
     }
 
-    /// The rules of the conversation's suite, as far as it holds any.
+    /// The rules that the conversation's file holds beside its messages, and those of its suite.
     public Stream<String> rules() {
         Suite suite = reading.suite();
-        return suite == null ? Stream.empty() : suite.policy().stream().map(PolicySection::text);
+        Stream<String> own = Stream.ofNullable(talk.transcript().policy());
+        return suite == null ? own : Stream.concat(own, suite.policy().stream().map(PolicySection::text));
     }
 
     /// What the agent could know when it wrote a message.

@@ -56,9 +56,10 @@ class OrdersAndTripsTest {
     @Test
     void allOfItByAPartOfItsNames() {
         Dialogue done = orders().customer("Cancel it.").writes("cancel_order", "{\"order_id\":\"#W1234567\"}",
-                order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Electric Toothbrush\"},{\"name\":\"Dumbbell Set\"}"));
-        assertThat(done.agent("Cancelled: the lamp, the toothbrush and the dumbbells.").read(check)).isEmpty();
-        assertThat(done.agent("Cancelled: the lamp and the toothbrush.").read(check).stream().filter(one -> one.message() > 5).toList())
+                order("#W1234567", "cancelled", "{\"name\":\"Lamp\"},{\"name\":\"Electric Toothbrush\"},{\"name\":\"Dumbbell Set\"},"
+                        + "{\"name\":\"Wristwatch\"}"));
+        assertThat(done.agent("Cancelled: the lamp, the toothbrush, the watch and the dumbbells.").read(check)).isEmpty();
+        assertThat(done.agent("Cancelled: the lamp, the watch and the toothbrush.").read(check).stream().filter(one -> one.message() > 5).toList())
                 .hasSize(1);
     }
 
@@ -68,6 +69,7 @@ class OrdersAndTripsTest {
         "Shall I cancel order #W1234567 with the lamp?|0", "Shall I cancel the lamp and the desk?|0",
         "After cancellation, tell me what to reorder (e.g., the lamp).|0",
         "Shall I cancel the whole order, lamp and all?|0",
+        "Shall I cancel the lamp? This will cancel the order in full.|0",
         "Shall I cancel the kettle?|0", "Shall I return the lamp?|0"})
     void partThatWasToBeCancelled(String told, int findings) {
         Dialogue put = orders().agent(told).customer("Yes.");
@@ -75,6 +77,8 @@ class OrdersAndTripsTest {
         assertThat(put.writes("cancel_order", "{\"order_id\":\"#W1234567\"}", all).agent("Done.").read(check)).as(told).hasSize(findings);
         assertThat(orders().agent(told).customer("Yes.").agent("Let me see.").customer("Cancel it all.").writes("cancel_order", "{}", all)
                 .read(check)).as("put again in between").isEmpty();
+        assertThat(orders().customer("Then cancel the entire order.").agent(told).customer("Yes.").writes("cancel_order", "{}", all)
+                .read(check)).as("all of it asked for").isEmpty();
     }
 
     /// Black at $30, red at $20, green at $10 and sold out, blue at $40.

@@ -85,8 +85,10 @@ class GivenByNobodyTest {
         "It weighs 45 kilos.|", "It is 45 days old.|", "It comes within 10 days.|"})
     void periodsThatNobodyGave(String told, Severity severity) {
         String rules = "Refunds take 5 to 7 business days. Orders can be cancelled for 24 hours. " + "Be kind. ".repeat(200);
-        assertThat(new Dialogue().system(rules).customer("I need it in 10 days.").looksUp("get_order", "{}", ORDER).agent(told).read(check))
-                .extracting(Finding::severity).as(told).isEqualTo(severity == null ? List.of() : List.of(severity));
+        for (Dialogue ruled : List.of(new Dialogue().system(rules), new Dialogue().under(rules))) {
+            assertThat(ruled.customer("I need it in 10 days.").looksUp("get_order", "{}", ORDER).agent(told).read(check))
+                    .extracting(Finding::severity).as(told).isEqualTo(severity == null ? List.of() : List.of(severity));
+        }
         assertThat(new Dialogue().customer("I need it in 10 days.").looksUp("get_order", "{}", ORDER).agent(told).read(check))
                 .as("without rules").isEmpty();
     }

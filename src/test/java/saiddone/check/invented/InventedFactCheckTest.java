@@ -60,6 +60,9 @@ class InventedFactCheckTest {
         assertThat(new Dialogue().system("Be kind.").customer("Where?").agent("https://other.example/a").read(check))
                 .extracting(Finding::severity).containsExactly(Severity.LOW);
         assertThat(new Dialogue().customer("Where?").agent("https://other.example/a").read(check)).isEmpty();
+        assertThat(new Dialogue().under("Be kind.").customer("Where?").agent("https://other.example/a").read(check)).hasSize(1);
+        assertThat(new Dialogue().under("See https://other.example/a.").customer("Where?").agent("https://other.example/a").read(check))
+                .isEmpty();
         assertThat(new Dialogue().system("Be kind.").customer("Is www.other.example/a right?").agent("Yes, http://www.other.example/a")
                 .read(check))
                 .isEmpty();

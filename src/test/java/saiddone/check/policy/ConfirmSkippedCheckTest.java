@@ -51,6 +51,9 @@ class ConfirmSkippedCheckTest {
     void elsewhereOnlyWhereThePromptHasTheRuleAndNothingWasAsked() {
         String rule = "You must obtain explicit user confirmation (yes) to proceed.";
         assertThat(new Dialogue().system(rule).customer("Cancel it.").writes("cancel", "{}", "{}").read(check)).hasSize(1);
+        assertThat(new Dialogue().under(rule).customer("Cancel it.").writes("cancel", "{}", "{}").read(check)).as("beside the messages")
+                .hasSize(1);
+        assertThat(new Dialogue().under("Be kind.").customer("Cancel it.").writes("cancel", "{}", "{}").read(check)).isEmpty();
         assertThat(new Dialogue().system("Be kind.").customer("Cancel it.").writes("cancel", "{}", "{}").read(check)).isEmpty();
         assertThat(new Dialogue().system(rule).customer("Cancel it.").agent("Confirm?").customer("Do.").writes("cancel", "{}", "{}")
                 .read(check))

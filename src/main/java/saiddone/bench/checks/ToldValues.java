@@ -14,6 +14,7 @@ import saiddone.model.Transcript;
 final class ToldValues {
     /// Added to the last digit, which stays one.
     private static final int OTHER = 4;
+    private static final String ALL = "all";
 
     private final ShareTable.Tally places = new ShareTable.Tally();
     private final ShareTable.Tally changed = new ShareTable.Tally();
@@ -27,7 +28,7 @@ final class ToldValues {
                 && value.quote().chars().anyMatch(Character::isDigit)).toList();
         if (!given.isEmpty()) {
             Told chosen = given.get(Math.floorMod(one.transcript().contentHash().hashCode(), given.size()));
-            at(chosen, one.values(changed(one.transcript(), chosen))).ifPresent(value -> changed.add("all", value.source().nowhere()));
+            at(chosen, one.values(changed(one.transcript(), chosen))).ifPresent(value -> changed.add(ALL, value.source().nowhere()));
         }
     }
 
@@ -46,8 +47,8 @@ final class ToldValues {
             at--;
         }
         text.setCharAt(at, Character.forDigit((Character.digit(text.charAt(at), 10) + OTHER) % 10, 10));
-        messages.set(value.message(), new Message(told.index(), told.role(), told.roleName(), text.toString(), told.reasoning(), told.calls(),
-                told.result(), told.attachments(), told.usage(), told.time()));
+        messages.set(value.message(), new Message(told.index(), told.role(), told.roleName(), text.toString(), told.reasoning(),
+                told.calls(), told.result(), told.attachments(), told.usage(), told.time()));
         return new Transcript(was.id(), was.source(), was.conversation(), was.caseRef(), was.model(), was.run(), messages,
                 was.expectedActions(), was.outcome(), was.contentHash(), was.synthetic(), was.details(), was.policy());
     }

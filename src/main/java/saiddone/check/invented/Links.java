@@ -35,7 +35,8 @@ final class Links {
         }
         Set<String> known = known(message, reading, lookups);
         String policy = reading.transcript().policy();
-        boolean prompt = policy != null || reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
+        boolean prompt = policy != null
+                || reading.transcript().messages().stream().anyMatch(one -> one.role() == Role.SYSTEM && !one.text().isBlank());
         Matcher link = LINK.matcher(message.text());
         while (link.find()) {
             String said = trimmed(link.group());

@@ -57,7 +57,8 @@ final class LedgerActions {
         add("show-muted", null, () -> checks.checked().get().muted() > 0, () -> checks.mutedShown().set(!checks.mutedShown().get()));
         add("next-claim", BootstrapIcons.CHAT_SQUARE_QUOTE, open, () -> hand.stepClaim(1), key(KeyCode.Y));
         add("previous-claim", null, open, () -> hand.stepClaim(-1), key(KeyCode.Y, SHIFT_DOWN));
-        add("toggle-ledger", BootstrapIcons.JOURNAL_CHECK, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.LEDGER), key(KeyCode.E));
+        add("toggle-ledger", BootstrapIcons.JOURNAL_CHECK, () -> model.conversation() != null, () -> view.flip(SideTabs.Leaf.LEDGER),
+                key(KeyCode.E));
         add("ledger-contradicted", null, () -> checks.checked().get().ready(), ledger::onlyContradicted, key(KeyCode.E, SHIFT_DOWN));
         add("next-nowhere", BootstrapIcons.SIGNPOST, open, () -> hand.stepNowhere(1), key(KeyCode.N, SHIFT_DOWN));
         add("previous-nowhere", null, open, () -> hand.stepNowhere(-1), key(KeyCode.P, SHIFT_DOWN));

@@ -134,7 +134,8 @@ final class SidePanel extends ScrollPane {
     private Node keys() {
         FlowPane hints = new FlowPane(hint("reader.hint.turn", "J", "K"), hint("reader.hint.conversation", "[", "]"),
                 hint("reader.hint.sentence", "S"), hint("reader.hint.code", "T"), hint("reader.hint.note", "M"),
-                hint("reader.hint.finding", "N", "P"), hint("reader.hint.claim", "Y"), hint("reader.hint.ledger", "E"), hint("reader.hint.nowhere", "Shift N"),
+                hint("reader.hint.finding", "N", "P"), hint("reader.hint.claim", "Y"), hint("reader.hint.ledger", "E"),
+                hint("reader.hint.nowhere", "Shift N"),
                 hint("reader.hint.next-tag", "Q"), hint("reader.hint.reviewed", "R"), hint("reader.hint.find", "Ctrl F"));
         hints.getStyleClass().add("key-hints");
         return hints;

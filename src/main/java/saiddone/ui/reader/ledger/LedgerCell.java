@@ -2,7 +2,6 @@ package saiddone.ui.reader.ledger;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,7 @@ import saiddone.ui.reader.text.Graphemes;
 import saiddone.ui.shell.Strings;
 
 /// A line of the ledger: the words left, what was done right, and why below.
-final class LedgerCell extends ListCell<LedgerRow> {
+final class LedgerCell extends WrappedCell<LedgerRow> {
     private static final int QUOTED = 220;
     private final Strings strings;
     private final Label words = label("ledger-words");
@@ -28,7 +27,6 @@ final class LedgerCell extends ListCell<LedgerRow> {
 
     LedgerCell(Strings strings) {
         this.strings = strings;
-        setPrefWidth(0);
         ColumnConstraints said = new ColumnConstraints();
         said.setPercentWidth(51);
         ColumnConstraints done = new ColumnConstraints();
@@ -41,7 +39,6 @@ final class LedgerCell extends ListCell<LedgerRow> {
         HBox below = new HBox(standing, why);
         below.getStyleClass().add("ledger-below");
         grid.add(below, 0, 1, 2, 1);
-        setText(null);
     }
 
     private static Label label(String style) {
@@ -54,18 +51,17 @@ final class LedgerCell extends ListCell<LedgerRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable LedgerRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            return;
-        }
+    Region content() {
+        return grid;
+    }
+
+    @Override
+    void fill(LedgerRow row) {
         switch (row) {
             case LedgerRow.Said said -> said(said);
             case LedgerRow.NeverTold untold -> untold(untold);
             case LedgerRow.Note note -> fill("", "", "", note.sentence(), strings.get("ledger.note"), Pill.Tone.NEUTRAL);
         }
-        setGraphic(grid);
     }
 
     private void said(LedgerRow.Said said) {
@@ -96,14 +92,6 @@ final class LedgerCell extends ListCell<LedgerRow> {
         show(call, done);
         show(value, what);
         show(why, because);
-    }
-
-    /// A cell asks its graphic for a height without telling it the width, and wrapped lines would be cut.
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
-        return getItem() == null || inner <= 0 ? super.computePrefHeight(width)
-                : snappedTopInset() + grid.prefHeight(inner - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
     }
 
     private static void show(Label label, String text) {

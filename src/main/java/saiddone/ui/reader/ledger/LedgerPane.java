@@ -110,8 +110,7 @@ public final class LedgerPane extends VBox {
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i) instanceof LedgerRow.Said said && said.mark().claim() == claim
                         && list.getSelectionModel().getSelectedIndex() != i) {
-                    list.getSelectionModel().clearAndSelect(i);
-                    list.scrollTo(Math.max(0, i - 1));
+                    Steps.show(list, i);
                 }
             }
         }
@@ -134,12 +133,7 @@ public final class LedgerPane extends VBox {
 
     /// Up and down within the table.
     public void step(int by) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (!rows.isEmpty()) {
-            int next = Math.clamp(at < 0 ? by > 0 ? 0 : rows.size() - 1L : (long) at + by, 0, rows.size() - 1);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(Math.max(0, next - 1));
-        }
+        Steps.step(list, by);
     }
 
     public boolean hasKeyboard() {

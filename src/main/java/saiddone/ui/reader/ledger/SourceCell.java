@@ -2,19 +2,17 @@ package saiddone.ui.reader.ledger;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import saiddone.check.sources.Source;
 import saiddone.ui.control.Labels;
 import saiddone.ui.control.Pill;
 import saiddone.ui.shell.Strings;
 
 /// A value that the agent told: the value left, from where it comes right, one sentence below.
-final class SourceCell extends ListCell<ToldValue> {
+final class SourceCell extends WrappedCell<ToldValue> {
     private final Strings strings;
     private final Label number = new Label();
     private final Label value = Labels.wrapped("", "source-value");
@@ -24,7 +22,6 @@ final class SourceCell extends ListCell<ToldValue> {
 
     SourceCell(Strings strings, FindingCommands hand) {
         this.strings = strings;
-        setPrefWidth(0);
         number.getStyleClass().addAll("muted", "small", "source-message");
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -39,30 +36,20 @@ final class SourceCell extends ListCell<ToldValue> {
                 hand.goToSource(getItem());
             }
         });
-        setText(null);
     }
 
     @Override
-    protected void updateItem(@Nullable ToldValue item, boolean empty) {
-        super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            return;
-        }
+    Region content() {
+        return content;
+    }
+
+    @Override
+    void fill(ToldValue item) {
         Source source = item.told().source();
         number.setText(strings.get("sources.message", item.told().message()));
         value.setText(item.told().quote());
         why.setText(source.nowhere() ? strings.get("sources.around", item.around()) : item.told().why());
         place.set(strings.get("sources.place." + source.place().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 source.nowhere() ? Pill.Tone.AMBER : Pill.Tone.NEUTRAL);
-        setGraphic(content);
-    }
-
-    /// A cell asks its graphic for a height without telling it the width, and wrapped lines would be cut.
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
-        return getItem() == null || inner <= 0 ? super.computePrefHeight(width)
-                : snappedTopInset() + content.prefHeight(inner - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
     }
 }

@@ -106,8 +106,7 @@ public final class SourcesPane extends VBox {
         if (at < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != at) {
-            list.getSelectionModel().clearAndSelect(at);
-            list.scrollTo(Math.max(0, at - 1));
+            Steps.show(list, at);
         }
         following = false;
     }
@@ -123,12 +122,7 @@ public final class SourcesPane extends VBox {
 
     /// Up and down within the list.
     public void step(int by) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (!rows.isEmpty()) {
-            int next = Math.clamp(at < 0 ? by > 0 ? 0 : rows.size() - 1L : (long) at + by, 0, rows.size() - 1);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(Math.max(0, next - 1));
-        }
+        Steps.step(list, by);
     }
 
     public boolean hasKeyboard() {

@@ -98,7 +98,7 @@ final class DoneReader {
             return Link.unsupported(index,
                     "The message tells of it as done, but no call touches what was to be changed: %s.".formatted(part));
         }
-        Owners.Left left = missing == null ? owners.left(claim, done) : null;
+        Owners.Left left = missing == null ? owners.left(claim, done, actions) : null;
         if (left != null) {
             return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && Owners.bears(action, left.owner()))
                     .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,

@@ -21,7 +21,8 @@ final class Owners {
     record Left(Owner owner, String words) {}
 
     /// @param done the calls that bear the claim out so far
-    @Nullable Left left(Claim claim, List<Action> done) {
+    /// @param all  the conversation's: what was changed long before may be told once more
+    @Nullable Left left(Claim claim, List<Action> done, List<Action> all) {
         if (owners.isEmpty() || done.isEmpty()) {
             return null;
         }
@@ -29,12 +30,17 @@ final class Owners {
         for (Owner owner : owners) {
             String thing = owner.toldIn(clause);
             if (thing != null && done.stream().noneMatch(action -> bears(action, owner))
+                    && all.stream().noneMatch(action -> before(action, claim) && bears(action, owner))
                     && done.stream().allMatch(action -> owners.stream().anyMatch(other -> bears(action, other)))) {
                 return new Left(owner, thing);
             }
             clause = owner.things().matcher(clause).replaceAll(" ");
         }
         return null;
+    }
+
+    private static boolean before(Action action, Claim claim) {
+        return action.result() == Action.Result.DONE && action.call().message() < claim.message();
     }
 
     /// Whether a claim names an owner's own, and an action was for other owners only, of whom its sentence says nothing.

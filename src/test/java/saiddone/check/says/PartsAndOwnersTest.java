@@ -40,6 +40,18 @@ class PartsAndOwnersTest {
                 .agent(told).read(claimed)).isEmpty();
     }
 
+    /// Changed long before, and told once more beside another deed on an order.
+    @Test
+    void anAddressThatWasChangedBefore() {
+        String told = "I've confirmed your default address is updated to 4 Mill Lane, and the cancellation of your order is complete.";
+        Dialogue cancelled = looked().writes("modify_user_address", "{\"user_id\":\"u1\",\"street\":\"4 Mill Lane\"}", "{}")
+                .agent("I have updated your default address.").customer("Now the order.")
+                .writes("cancel_pending_order", "{\"order_id\":\"#W1000001\"}", "{\"status\":\"cancelled\"}");
+        assertThat(cancelled.agent(told).read(claimed)).isEmpty();
+        assertThat(looked().writes("cancel_pending_order", "{\"order_id\":\"#W1000001\"}", "{\"status\":\"cancelled\"}").agent(told)
+                .read(claimed)).as("never changed").isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Your exchange request has been successfully placed.",
         "The return request for the chair has also been processed with no extra charge.", "Your chair has been marked for return."})

@@ -26,6 +26,7 @@ public final class ArgumentReader {
     private final PlainValues plain;
     private final AddressLines addresses;
     private final OtherMatters others;
+    private final PaidOtherwise otherwise;
     private final Set<String> given = new HashSet<>();
     private final List<ToolCall> writes;
 
@@ -37,6 +38,7 @@ public final class ArgumentReader {
         writes.stream().flatMap(ArgumentReader::values).filter(value -> !value.key().startsWith("new"))
                 .forEach(value -> given.add(value.value()));
         this.others = new OtherMatters(book, lists.words(), made);
+        this.otherwise = new PaidOtherwise(book, made);
         PlainLines lines = new PlainLines();
         this.likeness = new Likeness(book, lists, lines);
         this.plain = new PlainValues(book, lists, lines, made);
@@ -68,8 +70,10 @@ public final class ArgumentReader {
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);
-            if (one != null && !others.tells(one, call, meant, writes, words)) {
-                found.add(one);
+            boolean told = one == null || others.tells(one, call, meant, writes, words);
+            Mismatch last = !told ? one : meant == null ? null : otherwise.read(call, argument, meant, batch, words);
+            if (last != null) {
+                found.add(last);
             }
         }
         return found;

@@ -130,7 +130,7 @@ final class Likeness {
     private @Nullable Mismatch fits(ToolCall call, Scalars.One argument, Entity meant, Entity other, List<Message> told,
                                            int source) {
         for (Message message : told) {
-            Span span = sentence(message, other, meant);
+            Span span = sentence(message, other, meant, call);
             if (span != null) {
                 return new Mismatch(message.index(), span, call.index(), argument.pointer(), source, why(argument, meant, other));
             }
@@ -275,8 +275,9 @@ final class Likeness {
         return null;
     }
 
-    /// What cannot be done to another thing is no word for it.
-    private @Nullable Span sentence(Message message, Entity other, Entity meant) {
+    /// What cannot be done to another thing is no word for it. Of several lines on what pays that goes first which names what the call is
+    /// made for.
+    private @Nullable Span sentence(Message message, Entity other, Entity meant, ToolCall call) {
         Span best = null;
         int most = 0;
         for (PlainLines.Line one : plain.of(message)) {
@@ -284,12 +285,18 @@ final class Likeness {
             for (Described.Told value : other.forms()) {
                 tells += Plain.holds(one.plain(), value.forms()) && other.tells(value, meant) ? 1 : 0;
             }
+            tells += tells > 0 && meant.pays() && namesItsOwn(one.plain(), call) ? 1 : 0;
             if (tells > most) {
                 most = tells;
                 best = patterns.impossible().matcher(one.plain()).find() ? null : one.span();
             }
         }
         return best;
+    }
+
+    private boolean namesItsOwn(String plain, ToolCall call) {
+        return Scalars.of(call).all().stream().map(one -> book.find(one.value())).anyMatch(one -> one != null && !one.pays()
+                && (plain.contains(one.plainId()) || !one.plainName().isBlank() && plain.contains(one.plainName())));
     }
 
     /// The thing that by the lookups holds what the call names beside this argument, where this argument's thing does not:

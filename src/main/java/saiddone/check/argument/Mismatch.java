@@ -11,7 +11,12 @@ import saiddone.model.ToolCall;
 /// Words that name another value than the call's argument.
 ///
 /// @param source index of the message with the result that told what the argument means, -1 where none did
-public record Mismatch(int message, Span span, int call, String pointer, int source, String why) {
+/// @param idle   whether nothing came of it: no money moved by a payment that the words tell otherwise
+public record Mismatch(int message, Span span, int call, String pointer, int source, String why, boolean idle) {
+
+    Mismatch(int message, Span span, int call, String pointer, int source, String why) {
+        this(message, span, call, pointer, source, why, false);
+    }
 
     /// One that no words of their own show: at the first sentence of what was told. Null where nothing was.
     static @Nullable Mismatch first(Words words, ToolCall call, Scalars.One argument, int source, String why) {

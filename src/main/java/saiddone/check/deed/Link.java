@@ -11,7 +11,12 @@ import saiddone.model.Role;
 /// @param argument JSON pointer into that call's arguments, null for the call as a whole
 /// @param source   index of the message with the result that supports or contradicts it, -1 where none
 /// @param why      one plain sentence
-public record Link(int claim, Standing standing, @Nullable Integer call, @Nullable String argument, int source, String why) {
+/// @param idle     whether nothing came of it: no money moved by a payment that the words tell otherwise
+public record Link(int claim, Standing standing, @Nullable Integer call, @Nullable String argument, int source, String why, boolean idle) {
+
+    public Link(int claim, Standing standing, @Nullable Integer call, @Nullable String argument, int source, String why) {
+        this(claim, standing, call, argument, source, why, false);
+    }
 
     /// Why a claim that counts is unsupported; what tells which of the things it was is told instead where there is such a claim.
     public static final String FEWER = "The words say that it was done for more than such calls were made for.";

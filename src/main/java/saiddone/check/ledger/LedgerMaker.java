@@ -179,7 +179,8 @@ public final class LedgerMaker {
             Mismatch wrong = here.isEmpty() ? null : here.getFirst();
             boolean told = wrong != null && links.stream().anyMatch(one -> claims.get(one.claim()).sameWords(claim));
             Link link = wrong == null ? deeds.link(i, claim, claims)
-                    : told ? null : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why());
+                    : told ? null : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why(),
+                            wrong.idle());
             if (link != null && links.stream().noneMatch(link::repeats)) {
                 links.add(link);
             }

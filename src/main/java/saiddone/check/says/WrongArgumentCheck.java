@@ -30,7 +30,8 @@ public final class WrongArgumentCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.WRONG_ARGUMENT, reading, (claim, link) ->
-                link.standing() == Link.Standing.CONTRADICTED && link.argument() != null ? Severity.HIGH : null));
+                link.standing() != Link.Standing.CONTRADICTED || link.argument() == null ? null
+                        : link.idle() ? Severity.LOW : Severity.HIGH));
         List<Finding> linked = List.copyOf(found);
         found.addAll(agreed.find(reading, linked));
         found.addAll(addresses.find(reading, linked));

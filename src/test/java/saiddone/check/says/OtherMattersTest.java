@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.Severity;
 import saiddone.model.ToolEffect;
 
 /// Sentences that seem to name another value than a call's argument and speak of something else, in a made-up shop and an airline.
@@ -84,18 +85,19 @@ class OtherMattersTest {
                         "{\"flight\":\"F2\",\"payment_id\":\"credit_card_22\"}", "{}", false).read(wrong)).isEmpty();
     }
 
-    /// Words on what was charged tell nothing of a call that nothing was paid for, where another for the same thing took what they name.
+    /// Words on what was charged tell little of a call that nothing was paid for, where another for the same thing took what they name.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "The upgrade was $209, paid with gift_card_11.|1|0", "The upgrade was $209, paid with gift_card_11.|2|1",
-        "All is paid with gift_card_11.|1|1"})
-    void whatNothingWasPaidFor(String told, int payments, int findings) {
+        "The upgrade was $209, paid with gift_card_11.|1|LOW", "The upgrade was $209, paid with gift_card_11.|2|HIGH",
+        "All is paid with gift_card_11.|1|HIGH"})
+    void whatNothingWasPaidFor(String told, int payments, Severity severity) {
         String booking = "{\"reservation_id\":\"B7K2XX\",\"payment_history\":[%s]}";
         String paid = "{\"payment_id\":\"gift_card_11\",\"amount\":209}";
         assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("business", "gift_card_11"), booking.formatted(paid))
                 .writes("update_reservation_bags", "{\"bags\":2,\"payment_id\":\"credit_card_22\",\"reservation_id\":\"B7K2XX\"}",
                         booking.formatted(String.join(",", Collections.nCopies(payments, paid))))
-                .agent(told).read(wrong).stream().filter(one -> one.why().contains("credit_card_22"))).as(told).hasSize(findings);
+                .agent(told).read(wrong).stream().filter(one -> one.why().contains("credit_card_22"))).as(told)
+                .extracting(Finding::severity).containsExactly(severity);
     }
 
     /// A question that lets the customer choose among ways to pay of several kinds.

@@ -85,6 +85,26 @@ class PaidSharesTest {
                 .agent("Your flights are changed.").read(wrong)).as(paid).hasSize(findings);
     }
 
+    /// The seats are paid by the Visa that was chosen; what pays for the bags, for the same trip, nobody said.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The Visa ending in 7447, please.|gift_card_7359776|Your seats are paid by the Visa ending in 7447.|1",
+        "Yes.|gift_card_7359776|Your seats are paid by the Visa ending in 7447.|1",
+        "The Visa ending in 7447, please.|credit_card_4421486|Your seats are paid by the Visa ending in 7447.|0",
+        "The Visa ending in 7447, please.|gift_card_7359776|The seats by the Visa ending in 7447, the bag by your gift card.|0",
+        "The Visa ending in 7447, and the gift card for the bag.|gift_card_7359776|All is done.|0",
+        "Yes.|gift_card_7359776|Your seats are changed.|0"})
+    void oneOfTwoCallsForTheSameThing(String answer, String paid, String told, int findings) {
+        String seats = "{\"booking_id\":\"B1\",\"payment_id\":\"credit_card_4421486\"}";
+        String bags = "{\"booking_id\":\"%s\",\"payment_id\":\"%s\"}";
+        assertThat(asked().agent("New seats and a bag, shall I?").customer(answer).writes("update_seats", seats, "{}")
+                .writes("update_bags", bags.formatted("B1", paid), "{}").agent(told).read(wrong)).as(told).hasSize(findings)
+                .allSatisfy(one -> assertThat(one.why()).contains(paid, "credit_card_4421486"))
+                .extracting(Finding::call).allMatch(call -> call == 2);
+        assertThat(asked().agent("New seats and a bag, shall I?").customer(answer).writes("update_seats", seats, "{}")
+                .writes("update_bags", bags.formatted("B2", "gift_card_7359776"), "{}").agent(told).read(wrong)).as("of another trip")
+                .noneMatch(one -> one.why().contains("another call"));
+    }
+
     private static Dialogue asked() {
         return new Dialogue().customer("Please book the flight.").looksUp("get_user", "{\"user_id\":\"u_1\"}", PROFILE)
                 .agent("How would you like to pay?").customer("As you said.");

@@ -20,6 +20,8 @@ final class ClaimFinder {
             + "|(?<![\\p{L}\\d])[A-Z0-9]{6}(?![\\p{L}\\d])");
 
     /// A state in a reply that is JSON.
+    /// A sum that what follows in brackets is said of.
+    private static final Pattern FIGURE = Pattern.compile("[$€£]\\s?\\d[\\d.,]*[\\s*]*\\([\\s*]*$");
     private static final Pattern STATE = Pattern.compile("^\\W*\"[\\p{L}_]*status\"\\s*:");
 
     /// What opens a list in a reply that is JSON: of orders that were updated, whatever was done to them.
@@ -142,7 +144,7 @@ final class ClaimFinder {
     /// Whether a line of a summary is none: it tells of what is to come, or names a piece of information.
     private boolean unlike(String line, Matcher match, @Nullable String deed) {
         int end = match.end("w");
-        return toCome(head(line, end))
+        return toCome(head(line, end)) || FIGURE.matcher(line).region(0, match.start("w")).find()
                 || ("modify".equals(deed) ? LIST.matcher(line).find() : words.noDeeds().label(line.substring(end)));
     }
 

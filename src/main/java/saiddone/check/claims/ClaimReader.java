@@ -175,7 +175,8 @@ public final class ClaimReader {
     private void add(Message message, SentenceSpan sentence, List<SentenceClaims.Told> told, List<Claim> claims) {
         for (SentenceClaims.Told one : told) {
             String quote = sentence.quote(message.text());
-            Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(), one.named(),
+            Claim claim = new Claim(message.index(), Part.TEXT, sentence.span(), quote, one.kind(), one.deed(),
+                    one.named().isEmpty() && Claim.heading(quote) ? behind(message.text(), sentence.end()) : one.named(),
                     one.listed() ? near(message.text(), sentence.span()) : List.of(), one.clause(), one.listed());
             if (claim.kind() == Claim.Kind.DONE) {
                 claims.removeIf(other -> other.kind() == Claim.Kind.DOING && same(other, claim));
@@ -184,6 +185,15 @@ public final class ClaimReader {
                 claims.add(claim);
             }
         }
+    }
+
+    /// What a sentence names that goes on behind what stands in its midst: "Your address is now: - 1 Elm Road - for orders A and B".
+    private List<String> behind(String text, int from) {
+        String below = text.substring(from, Math.min(text.length(), from + FAR));
+        String line = LINE.splitAsStream(below).filter(one -> !one.isEmpty() && Character.isLowerCase(one.charAt(0))).findFirst()
+                .orElse("");
+        List<String> named = ClaimFinder.named(line);
+        return !named.isEmpty() && words.grammar().onlyLinks(line.substring(0, line.indexOf(named.getFirst()))) ? named : List.of();
     }
 
     /// Whether a claim stands over a list of look-ups.

@@ -35,6 +35,8 @@ final class CheapestTold implements Rule {
 
     /// Before the phrase where what it is said of stands before it.
     private final Pattern callsIt;
+    /// Before it something else is told: "some of $46 are there, but this is the cheapest".
+    private final Pattern turns;
     private final Phrases cheapest;
     private final Phrases dearest;
     private final Phrases open;
@@ -43,6 +45,7 @@ final class CheapestTold implements Rule {
     CheapestTold(Lexicon lexicon) {
         callsIt = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("calls-it") + "\\s+(?:" + lexicon.besideValues("calls-it-more")
                 + "\\s+)?$");
+        turns = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("turns") + "\\s");
         cheapest = lexicon.list("cheapest-of-all");
         dearest = lexicon.list("dearest-of-all");
         open = lexicon.list("of-some");
@@ -67,7 +70,7 @@ final class CheapestTold implements Rule {
         boolean least = less.isPresent();
         String text = sentence.message().text();
         String after = text.substring(called.get().end(), sentence.span().end());
-        String before = text.substring(sentence.span().start(), called.get().start());
+        String before = turns.splitAsStream(text.substring(sentence.span().start(), called.get().start())).reduce("", (_, last) -> last);
         List<List<Variant>> products = products(seen);
         List<Sentence> list = products.isEmpty() || !HEADING.matcher(after).find() ? List.of()
                 : ListLines.below(sentence, seen.talk().sentences(seen.message()));

@@ -82,7 +82,8 @@ public final class DeedReader {
     private boolean putOff(Claim claim) {
         Message message = transcript.messages().get(claim.message());
         return claim.part() == Part.TEXT && transcript.messages().stream().skip(message.index() + 1L).noneMatch(Words::speaks)
-                && words.noDeeds().putsOff(rest(message, claim));
+                && (words.noDeeds().putsOff(rest(message, claim))
+                        || claim.kind() != Claim.Kind.DONE && words.noDeeds().asksLeave(rest(message, claim)));
     }
 
     private static String rest(Message message, Claim claim) {

@@ -34,6 +34,7 @@ final class DoneReader {
                     + "(?:of|on|for|in|from)\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
     /// The agent speaks of itself alone: what the customer did on a device of his own bears nothing of that out.
     private static final Pattern OWN = Pattern.compile("(?<![\\p{L}'])(?:i(?:'ve|\\s+have)|j'ai|ich\\s+habe)\\s");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([\\p{L}\\d#-]{4,})[\\s*]*\\(([^()]{1,30})\\)");
     private static final Pattern MATCHES = Pattern.compile("(?<![\\p{L}])match(?:es|ing)?\\s+(?:[\\p{L}]+\\s+){0,3}#?$");
 
     /// Deeds that may stand for all that was asked for.
@@ -100,7 +101,7 @@ final class DoneReader {
         }
         Owners.Left left = missing == null ? owners.left(claim, done, actions) : null;
         if (left != null) {
-            return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && Owners.bears(action, left.owner()))
+            return fitting.stream().filter(action -> action.result() == Action.Result.FAILED && owners.bears(action, left.owner()))
                     .reduce((_, second) -> second).map(action -> Link.failed(index, action)).orElseGet(() -> Link.unsupported(index,
                             "The words tell of the %s as changed, but no call changed it.".formatted(left.words())));
         }
@@ -199,7 +200,7 @@ final class DoneReader {
             boolean direct = told.stream().anyMatch(one -> has(action, one.id()));
             boolean meant = direct || !owns && told.stream().noneMatch(one -> takes(action, one) || taken(one, fitting));
             if (meant && action.result() == Action.Result.FAILED && action.call().message() > since
-                    && !(action.call().message() == claim.message() && before(claim, since, fitting))
+                    && !(action.call().message() == claim.message() && before(claim, direct ? since : 0, fitting))
                     && !owners.another(claim, action) && !retried.done(claim, action, fitting)
                     && !retried.elsewhere(claim, action, fitting, transcript.messages().get(claim.message()))
                     && !retried.ofAnotherProduct(claim, action, fitting)) {
@@ -209,8 +210,8 @@ final class DoneReader {
         return null;
     }
 
-    /// Whether such a call went well before a claim's message and since the customer last wrote: a call in it was made after its
-    /// words.
+    /// Whether such a call went well before a claim's message and after another: a call in it was made after its words. Of a thing that
+    /// the claim names, what was done before the customer last wrote tells nothing.
     private static boolean before(Claim claim, int since, List<Action> fitting) {
         return fitting.stream().anyMatch(one -> one.result() == Action.Result.DONE && one.call().message() < claim.message()
                 && one.call().message() > since);
@@ -248,7 +249,7 @@ final class DoneReader {
         for (String name : names) {
             Entity entity = entity(name);
             if (entity == null || entity.made() || done.isEmpty() || excepted(claim, name) || becomes(claim, name)
-                    || another(claim, entity, claims) || stays(claim, name)) {
+                    || another(claim, entity, claims) || stays(claim, name) || otherInBrackets(claim, name)) {
                 continue;
             }
             boolean taken = done.stream().anyMatch(action -> has(action, entity.id()));
@@ -264,6 +265,15 @@ final class DoneReader {
         int end = claim.quote().indexOf(name) + name.length();
         return end >= name.length() && words.noDeeds().kept(ClaimPatterns.plain(
                 claim.quote().substring(end, Math.min(claim.quote().length(), end + AFTER))));
+    }
+
+    /// Whether each thing's own state stands in brackets behind it, and this one's tells no such deed: "A (updated), B (updated), C (past)".
+    private boolean otherInBrackets(Claim claim, String name) {
+        String deed = claim.deed();
+        List<String> own = deed == null ? List.of() : IN_BRACKETS.matcher(claim.quote()).results()
+                .filter(one -> name.equals(one.group(1)) != words.names(deed, ClaimPatterns.plain(one.group(2))))
+                .map(one -> one.group(1)).toList();
+        return own.contains(name) && own.size() > 1;
     }
 
     /// Whether the claim leaves a thing out: "all but JG7FMM".

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
 import saiddone.check.lexicon.ClaimPatterns;
@@ -22,6 +23,8 @@ final class Fewer {
 
     /// Of a list's element in a pointer.
     private static final Pattern PLACE = Pattern.compile("/\\d+");
+
+    private static final int ID = 4;
 
     private final Transcript transcript;
     private final List<Action> actions;
@@ -43,8 +46,18 @@ final class Fewer {
     boolean than(Claim claim, List<Action> done) {
         String clause = told(ClaimPatterns.plain(claim.clause()));
         int counted = words.counts().in(clause, claim.deed());
-        return counted > 0 && counted > things(MODIFY.equals(claim.deed()) ? changes(claim) : done, words.counts().wholes(clause))
-                && !before(claim) && !shared(claim, clause);
+        List<Action> changes = MODIFY.equals(claim.deed()) ? changes(claim) : done;
+        int things = counted > 0 ? things(changes, words.counts().wholes(clause)) : 0;
+        return counted > things && !before(claim) && !shared(claim, clause) && counted > things + asTheyWere(claim, changes);
+    }
+
+    /// How many things no such call took of which the message says that they were so already: "B was in economy already".
+    private int asTheyWere(Claim claim, List<Action> done) {
+        String lines = transcript.messages().get(claim.message()).text().lines()
+                .filter(line -> words.noDeeds().kept(ClaimPatterns.plain(line))).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? 0 : (int) book.all().stream().map(Entity::id).filter(id -> id.length() >= ID && lines.contains(id))
+                .filter(id -> done.stream().flatMap(action -> action.arguments().stream()).noneMatch(one -> one.value().equals(id)))
+                .count();
     }
 
     /// What follows a "but" before the deed: "both had the old one, but I have updated yours".

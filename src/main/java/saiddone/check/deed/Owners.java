@@ -51,8 +51,9 @@ final class Owners {
                 && owners.stream().noneMatch(owner -> bears(action, owner) && owner.tools().matcher(quote).find());
     }
 
-    /// Whether an action's tool or arguments bear words of an owner.
-    static boolean bears(Action action, Owner owner) {
-        return action.bears(owner.tools());
+    /// Whether an action's tool bears words of an owner, or its arguments where the tool's name tells of none.
+    boolean bears(Action action, Owner owner) {
+        return owners.stream().anyMatch(one -> action.toolBears(one.tools())) ? action.toolBears(owner.tools())
+                : action.bears(owner.tools());
     }
 }

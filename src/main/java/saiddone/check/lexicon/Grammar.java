@@ -27,7 +27,7 @@ public final class Grammar {
     Grammar(ClaimLexicon.Grammar words) {
         String links = Alternation.folded(words.belongs());
         belongs = Pattern.compile(" " + links + "(?: \\p{L}+){0,2} $");
-        heads = Pattern.compile("(?iu)\\W*" + links + "(?:\\s\\p{L}+){0,2}\\W{1,4}");
+        heads = Pattern.compile("(?iu)\\W*" + links + "(?:\\s\\p{L}+){0,3}\\W{1,4}");
         clause = Pattern.compile("[,;:(—]|\\s[-–]\\s|(?<![\\p{L}])" + Alternation.folded(words.clauses()) + "(?![\\p{L}])");
         ands = Set.copyOf(words.ands());
         present = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.present()) + "\\s+(?:[\\p{L}]+\\s+)?$");

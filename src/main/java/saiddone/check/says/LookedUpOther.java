@@ -70,8 +70,10 @@ final class LookedUpOther {
     private static boolean near(String written, String value) {
         int shorter = Math.min(written.length(), value.length());
         // Names are heard, numbers are read.
-        boolean name = shorter > FAR + 1 && Character.isUpperCase(written.charAt(0)) && value.chars().allMatch(Character::isLetter);
-        int most = name ? FAR : Math.min(FAR, shorter / 3 + 1);
+        boolean letters = value.chars().allMatch(Character::isLetter);
+        boolean capital = Character.isUpperCase(written.charAt(0));
+        // Any word is a few letters away from some name: written small it is that name but for one.
+        int most = letters && !capital ? 1 : letters && shorter > FAR + 1 ? FAR : Math.min(FAR, shorter / 3 + 1);
         String word = written.toLowerCase(Locale.ROOT);
         return Math.abs(word.length() - value.length()) <= most && shorter > FAR && word.charAt(0) == value.charAt(0)
                 && !word.equals(value) && Spelling.distance(word, value) <= most;

@@ -38,6 +38,8 @@ final class CountForms {
     private final Pattern rest;
     private final Pattern added;
     private final Pattern becomes;
+    private final Pattern inAllBefore;
+    private final Pattern inAllNext;
     private final Pattern noCharge;
     private final Pattern removed;
 
@@ -62,6 +64,8 @@ final class CountForms {
         rest = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("rest") + "\\s$");
         added = lexicon.patternBesideValues("added");
         becomes = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("to") + " $");
+        inAllBefore = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("in-all") + "(?:\\s\\p{L}+){0,2}[\\s*]*$");
+        inAllNext = Pattern.compile("(?iu)^[*\\s(]*" + lexicon.wholeBesideValues("in-all"));
         noCharge = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("no-charge") + "|\\$0\\b|\\(" + lexicon.wholeBesideValues("free"));
         removed = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.besideValues("removed") + "(?!\\p{L})");
         String inWords = numbers.isEmpty() ? "(?!)" : numbers.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -104,6 +108,11 @@ final class CountForms {
     /// Whether words end before what a number becomes.
     boolean becomes(String before) {
         return becomes.matcher(before).find();
+    }
+
+    /// Whether the words of a line before a number and its noun, or right behind them, say that there are no more.
+    boolean inAll(String before, String behind) {
+        return inAllBefore.matcher(before).find() || inAllNext.matcher(behind).find();
     }
 
     /// Whether a sentence says that nothing is paid.

@@ -125,9 +125,11 @@ final class CountReader {
         }
         int held = shown.number(key);
         int free = counts.stream().filter(one -> one.kind() == Counts.Kind.FREE).mapToInt(Counts.Count::number).max().orElse(0);
-        boolean total = counts.stream().anyMatch(one -> one.firm() && one.kind() == Counts.Kind.PLAIN);
+        List<Counts.Count> plain = counts.stream().filter(one -> one.firm() && one.kind() == Counts.Kind.PLAIN).toList();
+        boolean total = !plain.isEmpty();
+        boolean whole = plain.stream().anyMatch(Counts.Count::inAll);
         return counts.stream().anyMatch(one -> one.number() == own
-                || held > 0 && one.adds() && one.number() > 0 && (held + one.number() == own || held - one.number() == own && removes(one))
+                || held > 0 && one.adds() && !whole && one.number() > 0 && (held + one.number() == own || held - one.number() == own && removes(one))
                 || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }

@@ -35,7 +35,8 @@ final class Counts {
     /// @param kind of what is counted
     /// @param firm whether it is told as so, and of what is to be
     /// @param adds whether it may be on top of what there was: "add 2 bags", but not "bags: 2" or "to 2 bags"
-    record Count(int number, Kind kind, Message message, Span span, boolean firm, boolean adds) {}
+    /// @param inAll whether it is told as all that there are: "2 bags in total"
+    record Count(int number, Kind kind, Message message, Span span, boolean firm, boolean adds, boolean inAll) {}
 
     /// PLAIN says no more than the number; MORE is on top of what there is.
     enum Kind { PLAIN, MORE, FREE, PAID, EACH }
@@ -58,7 +59,8 @@ final class Counts {
             boolean stands = after ? forms.now(before) : forms.givenUp().at(text, one.start(), one.end());
             found.add(new Count(forms.value(number), kind(text, one, beside, after), message,
                     new Span(after ? one.start() : one.start(1), one.end()), !forms.each(before) && !forms.article(number) && !stands,
-                    after ? forms.added(beside) : !forms.becomes(before)));
+                    after ? forms.added(beside) : !forms.becomes(before),
+                    forms.inAll(before, text.substring(one.end(), Math.min(text.length(), one.end() + LAST)))));
         }
         return found;
     }

@@ -86,7 +86,7 @@ class OrdersAndTripsTest {
     @CsvSource(delimiter = '|', value = {"The cheapest one is item 1010101010.|1", "The cheapest available one costs $30.00.|1",
         "Item 1010101010 is the cheapest.|1", "The cheapest one is item 2020202020.|0", "The cheapest black one is item 1010101010.|0",
         "The next cheapest one is item 1010101010.|0", "Shall I take the cheapest, item 1010101010?|0",
-        "Item 1010101010 goes back for the cheapest one, 2020202020.|0",
+        "Item 1010101010 goes back for the cheapest one, 2020202020.|0", "Item 1010101010 is there, but this is the cheapest.|0",
         "The cheapest ones:\\n- Lamp: item 1010101010, $30.00|1",
         "The cheapest ones:\\n- Lamp: item 2020202020|0", "The cheapest ones:\\n- item 1010101010\\n- item 2020202020|0",
         "The cheapest ones:\\n- Return item 1010101010 for a refund|0", "The cheapest ones:\\nI mean item 1010101010.|0",

@@ -56,6 +56,11 @@ class CallsThatCountTest {
         Dialogue first = orders().writes("cancel_order", FIRST, "{}");
         assertThat(first.calls("Your order has been cancelled.", null, "cancel_order", ToolEffect.WRITE, SECOND, "Error: too late", true)
                 .read(failed)).isEmpty();
+        Dialogue before = orders().writes("modify_order", FIRST, "{}").agent("Your order has been upgraded.").customer("And the rest.");
+        assertThat(before.calls("Your order has been upgraded. Now the rest.", null, "exchange_items", ToolEffect.WRITE, SECOND,
+                "Error: too late", true).read(failed)).as("told once more").isEmpty();
+        assertThat(orders().writes("cancel_order", FIRST, "{}").customer("And the other one.").calls("#W2000002 has been cancelled.", null,
+                "cancel_order", ToolEffect.WRITE, SECOND, "Error: too late", true).read(failed)).as("named").hasSize(1);
         assertThat(orders().calls("Your order has been cancelled.", null, "cancel_order", ToolEffect.WRITE, SECOND, "Error: too late",
                 true).read(failed)).hasSize(1);
         assertThat(orders().writes("cancel_order", FIRST, "{}").agent("I've processed both the cancellation and the rest.").read(claimed))

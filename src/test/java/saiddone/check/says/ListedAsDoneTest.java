@@ -50,6 +50,7 @@ class ListedAsDoneTest {
         "The returns have been processed:\n- **#W1000001:** $5\nYour remaining orders are:\n### From May:\n- **#W3000003:** $7",
         "The returns have been processed:\n- #W1000001: $5\nYour updated active orders are now: #W3000003.",
         "The return of #W1000001 has been processed. Shall I go on with #W3000003?",
+        "The return of #W1000001 has been processed.\nYour updated orders: #W3000003.",
         "The returns have been processed:\n- #W1000001: $5\n- Label changed to match order #W3000003: $0",
         "Your return is done.\n\n**Order #W1000001 (Kettle):**\nIt is on its way.\n\n**Order #W3000003 (Rug):**\nI found a bag for it."})
     void whatIsNamedBesideTheList(String told) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saiddone.check.Dialogue;
 import saiddone.check.text.Lexicon;
 import saiddone.model.Finding;
+import saiddone.model.ToolEffect;
 
 /// Sentences that tell several deeds or whose something is, and variants that were put to the customer by their ids.
 class PartsAndOwnersTest {
@@ -50,6 +51,25 @@ class PartsAndOwnersTest {
         assertThat(cancelled.agent(told).read(claimed)).isEmpty();
         assertThat(looked().writes("cancel_pending_order", "{\"order_id\":\"#W1000001\"}", "{\"status\":\"cancelled\"}").agent(told)
                 .read(claimed)).as("never changed").isNotEmpty();
+    }
+
+    /// Told once more where another's could not be changed, by a call that names the customer too.
+    @Test
+    void anAddressThatWasChangedBesideOneThatWasNot() {
+        Dialogue tried = looked().writes("modify_user_address", "{\"user_id\":\"u1\",\"street\":\"4 Mill Lane\"}", "{}").agent("Done.")
+                .customer("And the order's.").calls("", null, "modify_order_address", ToolEffect.WRITE,
+                        "{\"order_id\":\"#W1000001\",\"user_id\":\"u1\",\"street\":\"4 Mill Lane\"}", "Error: shipped", true);
+        assertThat(tried.agent("Your default address has been successfully updated to 4 Mill Lane.").read(new FailedButClaimedCheck()))
+                .isEmpty();
+    }
+
+    /// Words that go on below what they give.
+    @Test
+    void ordersBelowTheAddress() {
+        String told = "The shipping address has been updated to:\n\n4 Mill Lane\nGraz\n\nfor your pending orders #W1000001 and #W2000002.";
+        Dialogue one = looked().looksUp("get_order", "{\"order_id\":\"#W2000002\"}", ORDER.replace("1000001", "2000002"))
+                .customer("Both, please.").writes("modify_order_address", ADDRESS, "{}");
+        assertThat(one.agent(told).read(claimed)).singleElement().extracting(Finding::why).asString().contains("#W2000002");
     }
 
     @ParameterizedTest

@@ -26,6 +26,14 @@ class TypedCallCheckTest {
         assertThat(new Dialogue().customer("Cancel it.").agent("Now: " + text).read(check)).as(text).hasSize(findings);
     }
 
+    /// What the customer makes with what is in the customer's own hands was made all the same.
+    @Test
+    void madeByTheCustomer() {
+        String typed = "{\"name\": \"toggle_wifi\", \"arguments\": {}}";
+        assertThat(new Dialogue().customer("No net.").agent(typed).customerChanges("toggle_wifi", "on").read(check)).isEmpty();
+        assertThat(new Dialogue().customer("No net.").customerChanges("toggle_wifi", "on").agent(typed).read(check)).as("before").hasSize(1);
+    }
+
     /// With a mark that holds what parts the cases above.
     @Test
     void withAModelsOwnMarks() {

@@ -96,6 +96,37 @@ class WorkReportsTest {
         assertThat(cancelled("#W1000001", "#W2000002", "#W3000003").agent(told).read(claimed)).isEmpty();
     }
 
+    /// What needed no change is among those that are counted.
+    @ParameterizedTest
+    @ValueSource(strings = {"All three orders have been upgraded.\nOrder #W3000003 was express already.",
+        "All three orders have been upgraded:\n| #W1000001 | $1 |\n| #W3000003 | unchanged |"})
+    void oneThatWasSoAlready(String told) {
+        Dialogue two = orders().looksUp("get_order", "{\"order_id\":\"#W3000003\"}", "{\"order_id\":\"#W3000003\",\"speed\":\"express\"}")
+                .customer("All, please.").writes("upgrade_order", "{\"order_id\":\"#W1000001\"}", "{}")
+                .writes("upgrade_order", "{\"order_id\":\"#W2000002\"}", "{}");
+        assertThat(two.agent(told).read(claimed)).as(told).isEmpty();
+        assertThat(two.agent("All three orders have been upgraded.").read(claimed)).hasSize(1);
+    }
+
+    /// Each with its own state in brackets.
+    @ParameterizedTest
+    @CsvSource({"past, 0", "updated, 1"})
+    void theStateOfEach(String state, int findings) {
+        Dialogue two = orders().looksUp("get_order", "{\"order_id\":\"#W3000003\"}", "{\"order_id\":\"#W3000003\",\"speed\":\"express\"}")
+                .customer("The first two, please.").writes("update_order", "{\"order_id\":\"#W1000001\"}", "{}")
+                .writes("update_order", "{\"order_id\":\"#W2000002\"}", "{}");
+        assertThat(two.agent("All done. Your orders now: #W1000001 (updated), #W2000002 (updated), #W3000003 (%s).".formatted(state))
+                .read(claimed)).hasSize(findings);
+    }
+
+    /// A sum that was set right is no deed.
+    @Test
+    void aSumThatWasUpdated() {
+        Dialogue refused = orders().calls("", null, "book_trip", ToolEffect.WRITE, "{}", "Error: the sum is another", true);
+        assertThat(refused.agent("Here is the breakdown:\n- Fare for each: **$375 (Updated)**\nShall I go on?").read(claimed)).isEmpty();
+        assertThat(refused.agent("Here is the breakdown:\n- Order: **Lamp (Updated)**\nShall I go on?").read(claimed)).hasSize(1);
+    }
+
     /// The reply that some agents write as a call.
     @Test
     void aReplyWrittenAsACall() {

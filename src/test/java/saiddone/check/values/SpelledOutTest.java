@@ -178,7 +178,8 @@ class SpelledOutTest {
         "Each passenger gets 3 free bags.|2|0", "You can take up to 3 bags.|2|0", "3 bags per passenger are free.|2|0",
         "1 free bag and 2 extra bags.|3|0", "No checked bags.|2|1", "A bag costs $30.|2|0", "The bags are in.|2|0",
         "From 3 bags to 2 bags.|2|0", "Your 1 checked bag has been removed.|0|0", "Your 1 checked bag has been kept.|0|1",
-        "Total bags: 2|3|1",
+        "Total bags: 2|3|1", "2 checked bags in total.|3|1", "2 checked bags.|3|0", "Tiene 2 maletas en total.|3|1",
+        "Total checked bags: 2. Enjoy your 2 checked bags.|3|1",
         "From 1 to 2 bags.|3|1", "2 bags added.|3|0", "Bags: 2 checked bags per passenger (4 in all)|4|0", "Bags: 2 checked bags each|4|0",
         "Bags: 2 checked bags|4|1", "No bag fees.|3|0", "Bags: 2 free bags as a gold member.|3|0"})
     void theNumberOfBags(String told, int bags, int findings) {

@@ -129,11 +129,11 @@ final class PlainValues {
         return ToolNames.does(patterns, ISSUE, tool) && patterns.names(ISSUE, ClaimPatterns.plain(sentence));
     }
 
-    /// The same number of digits, letters and blanks; of a flat or a suite any number.
+    /// The same number of digits, letters and blanks, in one line; of a flat or a suite any number.
     private static String shape(String value) {
         StringBuilder shape = new StringBuilder();
         value.chars().forEach(c -> shape
-                .append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[\\s-]"));
+                .append(Character.isDigit(c) ? "\\d" : Character.isLetter(c) ? "\\p{L}" : "[ \u00a0-]"));
         return UNIT.matcher(value).matches() ? DIGITS.matcher(shape).replaceFirst(NUMBER) : shape.toString();
     }
 

@@ -16,12 +16,22 @@ final class NextCall {
 
     private NextCall() {}
 
-    /// Whether a message asks for the call that follows the customer's answer: it names an id of that call's and none of the call
-    /// before it.
-    static boolean askedFor(Transcript transcript, ToolCall call, Message message, ClaimPatterns patterns) {
+    /// How far a message may speak of a call: to its end, but where it asks for the call that follows the customer's answer, since it
+    /// names an id of that call's and none of the call before it. Of such a message what stands before that id counts if it tells a deed.
+    static int upTo(Transcript transcript, ToolCall call, Message message, ClaimPatterns patterns) {
         ToolCall next = after(transcript, message);
-        return next != null && names(message, next, call) && !names(message, call, next)
-                && patterns.noDeeds().asks(ClaimPatterns.plain(message.text()));
+        int named = next == null ? -1 : named(message, next, call);
+        if (next == null || named < 0 || named(message, call, next) >= 0 || !patterns.noDeeds().asks(ClaimPatterns.plain(message.text()))) {
+            return message.text().length();
+        }
+        int before = 0;
+        for (SentenceSpan one : SentenceSpan.of(message.text())) {
+            if (one.end() > named) {
+                return before;
+            }
+            before = before > 0 || patterns.noDeeds().tellsDeed(ClaimPatterns.plain(one.quote(message.text()))) ? one.end() : 0;
+        }
+        return before;
     }
 
     /// The first change that is called after the customer's answer to a message and before the agent writes again, null where none is.
@@ -37,11 +47,11 @@ final class NextCall {
         return null;
     }
 
-    /// Whether a message names an id of one call's that the other has not.
-    private static boolean names(Message message, ToolCall call, ToolCall other) {
+    /// Where a message names an id of one call's that the other has not; below 0 where it does not.
+    private static int named(Message message, ToolCall call, ToolCall other) {
         Scalars others = Scalars.of(other);
         return Scalars.of(call).all().stream().map(Scalars.One::value).filter(value -> id(value) && !others.hold(value))
-                .anyMatch(value -> message.text().contains(Plain.bareId(value)));
+                .mapToInt(value -> message.text().indexOf(Plain.bareId(value))).filter(at -> at >= 0).min().orElse(-1);
     }
 
     private static boolean id(String value) {

@@ -94,8 +94,8 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
             }
         }
         List<Message> all = after(transcript, call).stream().filter(message -> message.index() < until).toList();
-        List<Message> after = ofItself(all.stream().filter(message -> !NextCall.askedFor(transcript, call, message, patterns)).toList(),
-                patterns);
+        List<Message> after = ofItself(all.stream().map(message -> upTo(message, NextCall.upTo(transcript, call, message, patterns)))
+                .filter(message -> !message.text().isBlank()).toList(), patterns);
         String plainAll = said.plain(all);
         String plainAfter = said.plain(after);
         String next = plainAll.substring(Math.min(plainAll.length(), plainAfter.length()) - 1);
@@ -169,7 +169,7 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
     }
 
     private static Message upTo(Message message, int end) {
-        return new Message(message.index(), message.role(), message.roleName(), message.text().substring(0, end), message.reasoning(),
+        return end == message.text().length() ? message : new Message(message.index(), message.role(), message.roleName(), message.text().substring(0, end), message.reasoning(),
                 message.calls(), message.result(), message.attachments(), message.usage(), message.time());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.lexicon.SumWords;
@@ -34,12 +35,14 @@ final class CheapestWay implements Rule {
     private static final double HALF_A_CENT = 0.005;
 
     private final Phrases cheapest;
+    private final Pattern or;
     private final Phrases some;
     private final Phrases times;
     private final Phrases asked;
 
     CheapestWay(Lexicon lexicon) {
         cheapest = lexicon.list("cheapest-of-all");
+        or = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("or") + "\\s");
         some = lexicon.list("of-some");
         times = lexicon.list("ways-bound");
         asked = lexicon.list("times-asked");
@@ -82,8 +85,8 @@ final class CheapestWay implements Rule {
         }
     }
 
-    private static Set<String> named(Sentence sentence, Seen seen) {
-        Set<String> named = new LinkedHashSet<>(LegsTold.named(sentence.text()));
+    private Set<String> named(Sentence sentence, Seen seen) {
+        Set<String> named = new LinkedHashSet<>(LegsTold.named(or.split(sentence.text(), 2)[0]));
         if (named.isEmpty() && CheapestTold.HEADING.matcher(sentence.text()).find()) {
             ListLines.below(sentence, seen.talk().sentences(seen.message())).forEach(item -> named.addAll(LegsTold.named(item.text())));
         }

@@ -31,7 +31,7 @@ public final class WrongArgumentCheck implements Check {
     public List<Finding> find(Reading reading) {
         List<Finding> found = new ArrayList<>(LinkFindings.of(CheckId.WRONG_ARGUMENT, reading, (claim, link) ->
                 link.standing() != Link.Standing.CONTRADICTED || link.argument() == null ? null
-                        : link.idle() ? Severity.LOW : Severity.HIGH));
+                        : link.idle() ? Severity.MEDIUM : Severity.HIGH));
         List<Finding> linked = List.copyOf(found);
         found.addAll(agreed.find(reading, linked));
         found.addAll(addresses.find(reading, linked));

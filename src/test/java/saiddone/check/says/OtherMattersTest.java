@@ -88,7 +88,7 @@ class OtherMattersTest {
     /// Words on what was charged tell little of a call that nothing was paid for, where another for the same thing took what they name.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "The upgrade was $209, paid with gift_card_11.|1|LOW", "The upgrade was $209, paid with gift_card_11.|2|HIGH",
+        "The upgrade was $209, paid with gift_card_11.|1|MEDIUM", "The upgrade was $209, paid with gift_card_11.|2|HIGH",
         "All is paid with gift_card_11.|1|HIGH"})
     void whatNothingWasPaidFor(String told, int payments, Severity severity) {
         String booking = "{\"reservation_id\":\"B7K2XX\",\"payment_history\":[%s]}";

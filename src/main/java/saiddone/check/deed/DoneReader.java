@@ -81,11 +81,6 @@ final class DoneReader {
         this.tools = tools;
     }
 
-    /// Whether a look-up gave something a status that such a deed leaves: "exchange requested".
-    boolean before(Claim claim) {
-        return fewer.before(claim);
-    }
-
     @Nullable Link done(int index, Claim claim, List<Claim> claims) {
         boolean own = OWN.matcher(ClaimPatterns.plain(claim.clause())).find();
         List<Action> fitting = actions.stream().filter(action -> action.call().message() <= claim.message()

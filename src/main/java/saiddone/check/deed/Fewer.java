@@ -103,7 +103,7 @@ final class Fewer {
     }
 
     /// Whether a look-up gave something a status that such a deed leaves: it need not have been done now.
-    boolean before(Claim claim) {
+    private boolean before(Claim claim) {
         String deed = claim.deed();
         return deed != null && book.all().stream().anyMatch(one -> one.source() < claim.message() && lookedUp(one)
                 && one.at("/status").stream().anyMatch(status -> words.names(deed, status)));

@@ -43,7 +43,7 @@ public final class SumWords {
         String name = Alternation.folded(words.fields()) + "\\W{1,4}";
         field = pattern("(?<!\\p{L})" + name + "(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d%])");
         than = pattern("(?<!\\p{L})" + Alternation.folded(words.than()) + "(?!\\p{L})");
-        parts = pattern("[;+&|]|,(?!\\d)|\\((?!\\s*[$€£]|" + name + "\\d)|(?<![\\p{L}])"
+        parts = pattern("[;+&|]|,(?!\\d)|(?<!\\d\\s?)\\((?!\\s*[$€£]|" + name + "\\d)|(?<![\\p{L}])"
                 + Alternation.folded(words.joins()) + "(?![\\p{L}])");
         total = pattern("(?<![\\p{L}])" + Alternation.folded(words.totals()) + "(?![\\p{L}])[^$€£\\d]{0," + NEAR + "}"
                 + LEADING);

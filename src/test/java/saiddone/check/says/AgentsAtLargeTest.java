@@ -160,6 +160,14 @@ class AgentsAtLargeTest {
                 .agent("It was changed to 2271 Elm Street, Suite 51, Dallas.").read(wrong)).hasSize(findings);
     }
 
+    /// A list's own number in the next line is none of the address.
+    @Test
+    void theNumberOfTheNextLine() {
+        String address = "{\"order_id\":\"#W1000001\",\"address1\":\"2271 Elm Drive\",\"address2\":\"Suite 51\",\"city\":\"Dallas\"}";
+        assertThat(new Dialogue().customer("Send it there.").writes("modify_address", address, "{}")
+                .agent("1. Address: 2271 Elm Drive\n2. Order #W1000001: 2271 Elm Drive\n3. All is done.").read(wrong)).isEmpty();
+    }
+
     /// Amounts below a line on the certificate, or beside the id of what pays though no look-up tells what that is.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"100|I've issued a travel certificate:~- **Amount:** $100|0",

@@ -29,4 +29,20 @@ class NextCallTest {
         Dialogue all = order == null ? asked : asked.writes("modify_items", CHANGE.formatted(order, item), "{}");
         assertThat(all.read(wrong)).as(String.valueOf(order)).hasSize(findings);
     }
+
+    /// What such a message tells of the first call before it comes to the next one is held against the first.
+    @ParameterizedTest
+    @CsvSource({"black, 1", "green, 0"})
+    void whatIsToldBeforeTheNext(String told, int findings) {
+        String variants = "{\"product_id\":\"P1\",\"variants\":{\"7000007\":{\"item_id\":\"7000007\",\"options\":{\"color\":\"black\"}},"
+                + "\"7000008\":{\"item_id\":\"7000008\",\"options\":{\"color\":\"green\"}}}}";
+        Dialogue asked = new Dialogue().looksUp("get_order", "{}", ORDER.formatted("#W1000001", "7000001", "Vase", "white"))
+                .looksUp("get_order", "{}", ORDER.formatted("#W2000002", "7000002", "Hose", "white"))
+                .looksUp("get_product", "{}", variants).customer("Both, please.")
+                .writes("modify_items", CHANGE.formatted("#W2000002", "7000008"), "{}")
+                .agent(("Your hose has been changed to the %s one. The vase is in order #W1000001. "
+                        + "Please confirm that you'd like me to change it.").formatted(told))
+                .customer("Yes.").writes("modify_items", CHANGE.formatted("#W1000001", "7000009"), "{}");
+        assertThat(asked.agent("All done.").read(wrong).stream().filter(one -> one.why().contains("7000008"))).hasSize(findings);
+    }
 }

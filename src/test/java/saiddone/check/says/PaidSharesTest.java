@@ -28,6 +28,7 @@ class PaidSharesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"It is booked: $250 from your travel certificate + $5 from the Visa ending in 7447.|1",
         "It is booked. Travel certificate ($250) — certificate_7504069.|1",
+        "It is booked: $250 (travel certificate) + $5 (credit card).|1", "It is booked: $350 (travel certificate) + $5 (credit card).|0",
         "It is booked. Payment: certificate_7504069 for $250 and credit_card_4421486 for $5.|1",
         "It is booked. The total price is $255.|1",
         "It is booked: $350 from your travel certificate and $5 from the Visa ending in 7447.|0",

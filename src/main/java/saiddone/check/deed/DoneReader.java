@@ -94,6 +94,10 @@ final class DoneReader {
         List<Action> done = aspects.touching(claim,
                 fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList());
         String missing = missing(claim, names, done, claims);
+        Link unseen = missing == null ? NeverSeen.link(index, claim, done, transcript, book) : null;
+        if (unseen != null) {
+            return unseen;
+        }
         String part = !done.isEmpty() && missing == null && opens(claim, claims) ? leftOut.by(claim) : null;
         if (part != null) {
             return Link.unsupported(index,

@@ -162,6 +162,18 @@ class CallsThatCountTest {
                         one -> assertThat(one.why()).contains("#W1000001", "#W3000003"));
     }
 
+    /// What the customer named and nobody looked up, and the call took another.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The booking **ABC123** has been cancelled.|1", "The booking XYZ789 has been cancelled.|0",
+        "The booking ABC123 has been cancelled, as has XYZ789.|0", "The flight ABC123 has been cancelled.|0",
+        "The booking ABC12345 has been cancelled.|0", "The booking has been cancelled.|0"})
+    void whatNoLookUpShowed(String told, int findings) {
+        assertThat(new Dialogue().customer("Cancel ABC123.").looksUp("get_booking", "{\"booking_id\":\"XYZ789\"}",
+                "{\"booking_id\":\"XYZ789\",\"seats\":\"two\"}").agent("Shall I?").customer("Yes.")
+                .writes("cancel_booking", "{\"booking_id\":\"XYZ789\"}", "{}").agent(told).read(wrong)).as(told).hasSize(findings)
+                .allSatisfy(one -> assertThat(one.why()).contains("ABC123", "XYZ789"));
+    }
+
     /// Where the agent names one that another call of that go took, but the call takes an item of its own order, both are right.
     @Test
     void anItemOfAnOrderThatNobodyNames() {

@@ -2,7 +2,6 @@ package saiddone.check.argument;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class PaidShares {
     private static final Pattern KEY = Pattern.compile("(?i).*id");
     /// An object of a reply in JSON that holds no other.
     private static final Pattern OBJECT = Pattern.compile("[^{}]+");
-    private static final Pattern DIGITS = Pattern.compile("\\d{4,}$");
 
     private final FactBook book;
     private final ClaimPatterns patterns;
@@ -45,8 +43,7 @@ final class PaidShares {
     /// @param means  what pays
     record Payment(Scalars.One amount, Entity means) {
         String kind() {
-            String source = means.value("/source");
-            return Plain.text(source == null ? means.id().replaceAll("[_-]?\\d+$", "") : source);
+            return new Means(means).kind();
         }
 
         /// What it holds, as far as that was looked up.
@@ -55,15 +52,8 @@ final class PaidShares {
             return amount == null ? Double.NaN : Money.of(amount);
         }
 
-        /// Whether words name it by its id or by the digits by which people tell it from others of its kind.
         boolean numberedIn(String plain) {
-            return plain.contains(means.plainId()) || Plain.holds(plain, digits());
-        }
-
-        private List<String> digits() {
-            Matcher end = DIGITS.matcher(means.id());
-            return Stream.of(means.value("/last_four"), end.find() ? end.group() : null).filter(one -> one != null && !one.isEmpty())
-                    .map(Plain::text).toList();
+            return new Means(means).numberedIn(plain);
         }
     }
 

@@ -271,7 +271,7 @@ final class DoneReader {
                 claim.quote().substring(end, Math.min(claim.quote().length(), end + AFTER))));
     }
 
-    /// Whether each thing's own state stands in brackets behind it, and this one's tells no such deed: "A (updated), B (updated), C (past)".
+    /// Whether each thing's own state stands in brackets behind it, and this one's tells no such deed: "A (updated), C (past)".
     private boolean otherInBrackets(Claim claim, String name) {
         String deed = claim.deed();
         List<String> own = deed == null ? List.of() : IN_BRACKETS.matcher(claim.quote()).results()

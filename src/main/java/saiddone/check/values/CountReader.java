@@ -129,7 +129,8 @@ final class CountReader {
         boolean total = !plain.isEmpty();
         boolean whole = plain.stream().anyMatch(Counts.Count::inAll);
         return counts.stream().anyMatch(one -> one.number() == own
-                || held > 0 && one.adds() && !whole && one.number() > 0 && (held + one.number() == own || held - one.number() == own && removes(one))
+                || held > 0 && one.adds() && !whole && one.number() > 0
+                        && (held + one.number() == own || held - one.number() == own && removes(one))
                 || !total && one.kind() == Counts.Kind.EACH && one.number() > 0 && own % one.number() == 0
                 || (one.kind() == Counts.Kind.PAID || one.kind() == Counts.Kind.MORE) && free + one.number() == own);
     }

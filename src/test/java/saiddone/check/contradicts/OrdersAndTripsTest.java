@@ -172,7 +172,8 @@ class OrdersAndTripsTest {
         "The cheapest in economy is AA100.|0",
         "The cheapest in economy is:\\n- AA100, $112\\n- AA200, $104|1",
         "The cheapest in economy is AA100 + AA200 at $150.|0", "The cheapest is AA100 + AA200, for $112 and $104.|1",
-        "Is AA100 + AA200 the cheapest in economy?|0", "Take the cheapest in economy, or say AA100 + AA200.|0", "The cheapest is AA100 + AA200.|0"})
+        "Is AA100 + AA200 the cheapest in economy?|0", "Take the cheapest in economy, or say AA100 + AA200.|0",
+        "The cheapest is AA100 + AA200.|0"})
     void theCheapestWay(String told, int findings) {
         String lines = told.replace("\\n", "\n");
         assertThat(ways("From ATL to PHL.").agent(lines).read(check)).as(told).hasSize(findings)

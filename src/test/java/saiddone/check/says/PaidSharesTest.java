@@ -88,7 +88,8 @@ class PaidSharesTest {
 
     /// The seats are paid by the Visa that was chosen; what pays for the bags, for the same trip, nobody said.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The Visa ending in 7447, please.|gift_card_7359776|Your seats are paid by the Visa ending in 7447.|1",
+    @CsvSource(delimiter = '|', value = {
+        "The Visa ending in 7447, please.|gift_card_7359776|Your seats are paid by the Visa ending in 7447.|1",
         "Yes.|gift_card_7359776|Your seats are paid by the Visa ending in 7447.|1",
         "The Visa ending in 7447, please.|credit_card_4421486|Your seats are paid by the Visa ending in 7447.|0",
         "The Visa ending in 7447, please.|gift_card_7359776|The seats by the Visa ending in 7447, the bag by your gift card.|0",

@@ -50,8 +50,8 @@ class PromisedPersonTest {
         assertThat(said(told).read(check)).isEmpty();
         assertThat(said(told).agent("Thank you, have a nice day.").read(check)).hasSize(1);
         assertThat(said("Before I proceed with the transfer, thank you. I'll transfer you to a human agent.").read(check)).hasSize(1);
-        String leave = "I would be happy to pass your details – name and dates – to our hotel reception team, who can finalize it for you directly."
-                + " Would you like me to do that?";
+        String leave = "I would be happy to pass your details – name and dates – to our hotel reception team, who can finalize it"
+                + " for you directly. Would you like me to do that?";
         assertThat(said(leave).customer("Yes, please. ###TRANSFER###").read(check)).as("the last word").isEmpty();
         assertThat(said(leave).customer("Yes, please.").agent("Done.").read(check)).hasSize(1);
     }

@@ -31,7 +31,8 @@ class TypedCallCheckTest {
     void madeByTheCustomer() {
         String typed = "{\"name\": \"toggle_wifi\", \"arguments\": {}}";
         assertThat(new Dialogue().customer("No net.").agent(typed).customerChanges("toggle_wifi", "on").read(check)).isEmpty();
-        assertThat(new Dialogue().customer("No net.").customerChanges("toggle_wifi", "on").agent(typed).read(check)).as("before").hasSize(1);
+        assertThat(new Dialogue().customer("No net.").customerChanges("toggle_wifi", "on").agent(typed).read(check)).as("before")
+                .hasSize(1);
     }
 
     /// With a mark that holds what parts the cases above.

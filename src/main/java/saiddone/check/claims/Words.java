@@ -170,7 +170,8 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
 
     private static Message upTo(Message message, int end) {
         return end == message.text().length() ? message : new Message(message.index(), message.role(), message.roleName(),
-                message.text().substring(0, end), message.reasoning(), message.calls(), message.result(), message.attachments(), message.usage(), message.time());
+                message.text().substring(0, end), message.reasoning(), message.calls(), message.result(), message.attachments(),
+                message.usage(), message.time());
     }
 
     /// Whether the agent named something after the call.

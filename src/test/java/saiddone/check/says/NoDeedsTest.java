@@ -22,6 +22,7 @@ class NoDeedsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"I've completed the search for return flights in May.", "I've updated the payment plan as you wished.",
+        "You will receive an email when your return is received and your refund has been initiated.",
         "I've updated the plan based on your request!", "I've updated the plan to include the rug.",
         "I've changed the quote to two nights.", "Refunds are processed only upon cancellation of the booking.",
         "The search for an exchange has been completed.", "He actualizado el presupuesto.", "Ich habe den Entwurf geändert.",

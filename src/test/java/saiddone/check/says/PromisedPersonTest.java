@@ -37,6 +37,7 @@ class PromisedPersonTest {
         "You have two choices:\n1. Let me transfer you to a human agent.\n2. Keep your booking.",
         "Now let me find the order with the Desk Lamp.", "My available actions are booking, and transferring to a human agent.",
         "Now I'll proceed with assigning her as the new manager of our team.", "Let me get more information about the department.",
+        "I'm here to help with booking, cancelling, and routing you to the appropriate desk.",
         "What I can do is limited to booking, cancelling, and transferring to a human agent."})
     void aPersonIsOnlySpokenOf(String told) {
         assertThat(said(told).read(check)).as(told).isEmpty();

@@ -2,13 +2,16 @@ package saiddone.check.says;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.claims.Claim;
@@ -30,7 +33,7 @@ import saiddone.model.ToolEffect;
 
 /// One of several things that a message lists as done and that no call touched: "All three returns are through: order A, order B, order
 /// C", where A and B were returned. Read only where the agent had put it to the customer, and another thing of the list was in a
-/// call since the customer's answer.
+/// call since the customer's answer. Where one of these calls took a thing that the message does not name, it is told with that call.
 final class ListedAsDone {
     private static final Findings FINDINGS = new Findings(CheckId.CLAIMED_NOT_DONE, Severity.HIGH, Confidence.POSSIBLE);
     /// What an id looks like: some digit, no blank.
@@ -68,8 +71,9 @@ final class ListedAsDone {
         List<Message> messages = talk.transcript().messages();
         int yes = talk.transcript().lastSaid(Role.USER, at);
         List<Message> put = put(talk, yes);
-        List<Scalars.One> since = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
-                && action.result() == Action.Result.DONE).flatMap(action -> ids(action.call())).toList();
+        List<ToolCall> calls = writes.stream().filter(action -> action.call().message() > yes && action.call().message() < at
+                && action.result() == Action.Result.DONE).map(Action::call).toList();
+        List<Scalars.One> since = calls.stream().flatMap(ListedAsDone::ids).toList();
         if (since.isEmpty()) {
             return;
         }
@@ -84,11 +88,30 @@ final class ListedAsDone {
         int first = deeds.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
         List<Sentence> lines = talk.sentences(messages.get(at)).stream().filter(line -> line.span().end() > first).toList();
         if (lines.stream().anyMatch(line -> namesFirst(line, done, left))) {
+            Map<String, Sentence> listed = new LinkedHashMap<>();
             left.forEach(id -> listed(lines, id, done, deeds)
-                    .filter(line -> names(put.getFirst().text(), id) || told.in(line)).map(line -> FINDINGS.of(line,
-                    "The words list %s among what was done, but no call that changes anything names it.".formatted(id)))
-                    .ifPresent(found::add));
+                    .filter(line -> names(put.getFirst().text(), id) || told.in(line)).ifPresent(line -> listed.put(id, line)));
+            Stray stray = listed.size() == 1 ? stray(calls, messages.get(at)) : null;
+            listed.forEach((id, line) -> found.add(finding(line, id, stray)));
         }
+    }
+
+    private static Finding finding(Sentence line, String id, @Nullable Stray stray) {
+        return stray == null
+                ? FINDINGS.of(line, "The words list %s among what was done, but no call that changes anything names it.".formatted(id))
+                : FINDINGS.of(line.message().index(), line.said(), stray.call.index(), stray.id.pointer(),
+                        "The words list %s among what was done, but the call names %s, of which they do not speak.".formatted(id,
+                                stray.id.value()));
+    }
+
+    /// A call that took a thing which a message does not name.
+    private record Stray(ToolCall call, Scalars.One id) {}
+
+    /// The only one of the calls that took such a thing; null where none did, or several.
+    private static @Nullable Stray stray(List<ToolCall> calls, Message message) {
+        List<Stray> all = calls.stream().flatMap(call -> ids(call).limit(1).map(id -> new Stray(call, id)))
+                .filter(one -> !names(message.text(), one.id.value())).toList();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 
     /// What the agent last wrote before an answer, the newest first.

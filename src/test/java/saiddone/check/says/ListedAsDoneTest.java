@@ -57,6 +57,17 @@ class ListedAsDoneTest {
         assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).as(told).isEmpty();
     }
 
+    /// Where one of the calls took what the message does not name, it is that call.
+    @Test
+    void theCallThatTookAnother() {
+        String told = "The returns have been processed:\n- Order #W1000001: $5\n- Order #W3000003: $7";
+        assertThat(sentBack(PUT, "Yes.").agent(told).read(check)).singleElement().satisfies(
+                one -> assertThat(one.call()).isEqualTo(4), one -> assertThat(one.argument()).isEqualTo("/order_id"),
+                one -> assertThat(one.why()).contains("#W3000003", "#W2000002"));
+        assertThat(sentBack(PUT, "Yes.").agent(told + "\n- Order #W2000002: $6").read(check)).singleElement()
+                .satisfies(one -> assertThat(one.call()).isNull());
+    }
+
     /// Nothing was agreed of the third, or a call named it after all. A question beside the yes changes nothing.
     @Test
     void whatWasNotAgreed() {

@@ -38,7 +38,7 @@ public final class InventedFactCheck implements Check {
 
     public InventedFactCheck(Lexicon lexicon) {
         rules = List.of(new ArrivalDays(lexicon), new CarrierDetails(lexicon), new NotAllOpened(lexicon), new MostRecent(lexicon),
-                new Periods(lexicon), new NoneSearched(lexicon));
+                new Periods(lexicon), new NoneSearched(lexicon), new CardEndings(lexicon));
         opens = Rule.opens(rules);
         ids = new InventedIds(lexicon);
         statuses = new UnseenStatus(lexicon);

@@ -44,6 +44,20 @@ class GivenByNobodyTest {
         assertThat(seen().agent(told).read(check)).as(told).isEmpty();
     }
 
+    /// The card is `credit_card_4196779`, of which nobody knows more.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The refund goes to your credit card ending in 4196.|1",
+        "Your card (ending in **4196**) was charged.|1",
+        "The refund goes to your credit card ending in 6779.|0", "Is it the card ending in 4196?|0", "Your Visa ends with 5018.|0",
+        "Order 4196 is the one ending in May.|0", "Su tarjeta terminada en 4196.|1", "Die Karte endet auf 4196.|1"})
+    void lastDigitsOfACard(String told, int findings) {
+        String profile = "{\"user_id\":\"u1\",\"payment_methods\":{\"credit_card_4196779\":{\"source\":\"credit_card\"}}}";
+        assertThat(new Dialogue().customer("It is my Visa 5018.").looksUp("get_user", "{}", profile).agent(told).read(check)).as(told)
+                .hasSize(findings);
+        assertThat(new Dialogue().customer("It is my Visa 5018.").looksUp("get_user", "{}", "{\"user_id\":\"u1\"}").agent(told)
+                .read(check)).as("no result tells of cards").isEmpty();
+    }
+
     /// The customer spells it out; a call may have made it.
     @Test
     void whereItMayComeFrom() {

@@ -2,6 +2,7 @@ package saiddone.check.says;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saiddone.check.Dialogue;
@@ -105,6 +106,22 @@ class PaidSharesTest {
         assertThat(asked().agent("New seats and a bag, shall I?").customer(answer).writes("update_seats", seats, "{}")
                 .writes("update_bags", bags.formatted("B2", "gift_card_7359776"), "{}").agent(told).read(wrong)).as("of another trip")
                 .noneMatch(one -> one.why().contains("another call"));
+    }
+
+    /// Lines on other orders say the same of these; the one on what the call is made for tells of it.
+    @ParameterizedTest
+    @CsvSource({"gift_card_7359776, 1", "certificate_7504069, 0"})
+    void theLineOnItsOwnOrder(String paid, int findings) {
+        Dialogue looked = asked();
+        for (String id : List.of("#W1000001", "#W2000002")) {
+            looked.looksUp("get_order", "{\"order_id\":\"%s\"}".formatted(id), "{\"order_id\":\"%s\",\"state\":\"x\"}".formatted(id));
+        }
+        assertThat(looked.agent("Shall I cancel #W1000001 and send #W2000002 back?").customer("Yes.")
+                .writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}")
+                .writes("return_order", "{\"order_id\":\"#W2000002\",\"payment_id\":\"%s\"}".formatted(paid), "{}")
+                .agent("1. Cancelled:\n   - Order #W1000001: refunded to your certificate_7504069.\n2. Returned:\n"
+                        + "   - Order #W2000002: refunded to your certificate_7504069.").read(wrong)).as(paid).hasSize(findings)
+                .allSatisfy(one -> assertThat(one.said()).extracting(Finding.Said::quote).asString().contains("#W2000002"));
     }
 
     private static Dialogue asked() {

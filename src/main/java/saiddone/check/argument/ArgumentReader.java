@@ -70,10 +70,11 @@ public final class ArgumentReader {
                             "The call's %s is %s, which no lookup gave and the customer did not name.".formatted(argument.key(),
                                     argument.value()))
                     : plainly(call, argument, scalars, words);
-            boolean told = one == null || others.tells(one, call, meant, writes, words);
-            Mismatch last = !told ? one : meant == null ? null : otherwise.read(call, argument, meant, batch, words);
-            if (last != null) {
-                found.add(last);
+            if (one == null || others.tells(one, call, meant, writes, words)) {
+                one = meant == null ? null : otherwise.read(call, argument, meant, batch, words);
+            }
+            if (one != null) {
+                found.add(one);
             }
         }
         return found;

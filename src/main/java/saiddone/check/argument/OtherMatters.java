@@ -51,17 +51,12 @@ final class OtherMatters {
     /// bags that cost nothing.
     private boolean paidElsewhere(String sentence, ToolCall call, Entity meant) {
         String plain = Plain.text(sentence);
-        List<String> own = top(call);
-        return own.contains(meant.id()) && made.stream().filter(other -> other != call).map(OtherMatters::top)
+        List<String> own = Scalars.of(call).topTexts().toList();
+        return own.contains(meant.id()) && made.stream().filter(other -> other != call).map(other -> Scalars.of(other).topTexts().toList())
                 .filter(other -> other.stream().anyMatch(one -> own.contains(one) && !one.equals(meant.id())))
                 .flatMap(other -> other.stream().map(book::find))
                 .anyMatch(one -> one != null && one != meant && one.pays()
                         && (one.namedIn(plain) || Plain.holds(plain, one.at("/last_four"))));
-    }
-
-    /// The texts that stand at the top of a call's arguments.
-    private static List<String> top(ToolCall call) {
-        return Scalars.of(call).top().filter(one -> !one.number()).map(Scalars.One::value).toList();
     }
 
     /// Whether a sentence says of another thing of the kind that it is so already: "order A already has that address".

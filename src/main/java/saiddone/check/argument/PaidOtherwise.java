@@ -31,11 +31,12 @@ final class PaidOtherwise {
         if (!argument.isTop() || !pays.pays() || batch.size() < 2 || words.said().given().contains(pays.id())) {
             return null;
         }
-        List<String> own = top(call).toList();
+        List<String> own = Scalars.of(call).topTexts().toList();
         for (ToolCall other : batch) {
             // The same tool called again sets right what it did before.
-            Entity means = book.find(Scalars.of(other).at(argument.pointer()));
-            if (!other.name().equals(call.name()) && made.contains(other) && top(other).anyMatch(own::contains)
+            Scalars others = Scalars.of(other);
+            Entity means = book.find(others.at(argument.pointer()));
+            if (!other.name().equals(call.name()) && made.contains(other) && others.topTexts().anyMatch(own::contains)
                     && means != null && means.pays() && means != pays && chosen(words, new Means(means), new Means(pays))) {
                 return told(call, argument, means, pays, words);
             }
@@ -67,9 +68,5 @@ final class PaidOtherwise {
     private static boolean named(String plain, Means means, Means other) {
         return means.numberedIn(plain) || !means.kind().equals(other.kind()) && plain.contains(means.kind())
                 && !plain.contains(other.kind());
-    }
-
-    private static Stream<String> top(ToolCall call) {
-        return Scalars.of(call).top().filter(one -> !one.number()).map(Scalars.One::value);
     }
 }

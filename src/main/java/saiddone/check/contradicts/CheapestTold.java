@@ -45,7 +45,7 @@ final class CheapestTold implements Rule {
     CheapestTold(Lexicon lexicon) {
         callsIt = Pattern.compile("(?iu)" + lexicon.wholeBesideValues("calls-it") + "\\s+(?:" + lexicon.besideValues("calls-it-more")
                 + "\\s+)?$");
-        turns = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("turns") + "\\s");
+        turns = lexicon.joinsBesideValues("turns");
         cheapest = lexicon.list("cheapest-of-all");
         dearest = lexicon.list("dearest-of-all");
         open = lexicon.list("of-some");

@@ -42,7 +42,7 @@ final class CheapestWay implements Rule {
 
     CheapestWay(Lexicon lexicon) {
         cheapest = lexicon.list("cheapest-of-all");
-        or = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("or") + "\\s");
+        or = lexicon.joinsBesideValues("or");
         some = lexicon.list("of-some");
         times = lexicon.list("ways-bound");
         asked = lexicon.list("times-asked");

@@ -28,7 +28,7 @@ final class RefundedTo implements Rule {
     private final Phrases open;
 
     RefundedTo(Lexicon lexicon) {
-        next = Pattern.compile("(?iu)[,;]\\s+" + lexicon.besideValues("turns") + "\\s");
+        next = lexicon.joinsBesideValues("turns");
         back = lexicon.list("money-back");
         open = lexicon.list("back-open");
     }

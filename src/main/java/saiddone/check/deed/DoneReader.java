@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
@@ -94,7 +96,7 @@ final class DoneReader {
         List<Action> done = aspects.touching(claim,
                 fitting.stream().filter(action -> action.result() != Action.Result.FAILED).toList());
         String missing = missing(claim, names, done, claims);
-        Link unseen = missing == null ? NeverSeen.link(index, claim, done, transcript, book) : null;
+        Link unseen = missing == null ? NeverSeen.link(index, claim, done, transcript, name -> entity(name) != null) : null;
         if (unseen != null) {
             return unseen;
         }
@@ -274,10 +276,13 @@ final class DoneReader {
     /// Whether each thing's own state stands in brackets behind it, and this one's tells no such deed: "A (updated), C (past)".
     private boolean otherInBrackets(Claim claim, String name) {
         String deed = claim.deed();
-        List<String> own = deed == null ? List.of() : IN_BRACKETS.matcher(claim.quote()).results()
-                .filter(one -> name.equals(one.group(1)) != words.names(deed, ClaimPatterns.plain(one.group(2))))
-                .map(one -> one.group(1)).toList();
-        return own.contains(name) && own.size() > 1;
+        if (deed == null) {
+            return false;
+        }
+        Map<Boolean, List<MatchResult>> told = IN_BRACKETS.matcher(claim.quote()).results()
+                .collect(Collectors.partitioningBy(one -> words.names(deed, ClaimPatterns.plain(one.group(2)))));
+        return told.get(false).stream().anyMatch(one -> one.group(1).equals(name))
+                && told.get(true).stream().anyMatch(one -> !one.group(1).equals(name));
     }
 
     /// Whether the claim leaves a thing out: "all but JG7FMM".
@@ -310,18 +315,13 @@ final class DoneReader {
         for (Action action : done) {
             Action.Resolved target = target(action, meant);
             if (target != null && !spokenOf(action.call(), target.value())) {
-                return other(index, meant, action, target);
+                return Link.other(index, action, target, meant.id(), meant.source());
             }
             if (target != null && action.call().message() > since && !told(target.value(), claim, claims)) {
-                untold.add(other(index, meant, action, target));
+                untold.add(Link.other(index, action, target, meant.id(), meant.source()));
             }
         }
         return untold.size() == 1 ? untold.getFirst() : null;
-    }
-
-    private static Link other(int index, Entity meant, Action action, Action.Resolved target) {
-        return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), target.pointer(), meant.source(),
-                "The words say that it was done for %s, but the call names %s.".formatted(meant.id(), target.value()));
     }
 
     /// What an action names at its top of the kind of a thing; null where it names none.

@@ -46,8 +46,11 @@ final class Fewer {
     boolean than(Claim claim, List<Action> done) {
         String clause = told(ClaimPatterns.plain(claim.clause()));
         int counted = words.counts().in(clause, claim.deed());
+        if (counted == 0) {
+            return false;
+        }
         List<Action> changes = MODIFY.equals(claim.deed()) ? changes(claim) : done;
-        int things = counted > 0 ? things(changes, words.counts().wholes(clause)) : 0;
+        int things = things(changes, words.counts().wholes(clause));
         return counted > things && !before(claim) && !shared(claim, clause) && counted > things + asTheyWere(claim, changes);
     }
 

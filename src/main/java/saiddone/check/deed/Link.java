@@ -43,6 +43,13 @@ public record Link(int claim, Standing standing, @Nullable Integer call, @Nullab
                 "The words say that it was done, but %s failed.".formatted(action.call().name()));
     }
 
+    /// @param named  what the words say that it was done for
+    /// @param source index of the message with the result that told of it, -1 where none did
+    static Link other(int claim, Action action, Action.Resolved target, String named, int source) {
+        return new Link(claim, Standing.CONTRADICTED, own(action), target.pointer(), source,
+                "The words say that it was done for %s, but the call names %s.".formatted(named, target.value()));
+    }
+
     /// The index of the agent's own call, null for a call of somebody else's.
     static @Nullable Integer own(Action action) {
         return action.call().requestor() == Role.ASSISTANT ? Integer.valueOf(action.call().index()) : null;

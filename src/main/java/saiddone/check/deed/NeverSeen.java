@@ -2,10 +2,10 @@ package saiddone.check.deed;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
-import saiddone.check.results.FactBook;
 import saiddone.check.results.FieldNames;
 import saiddone.check.results.Plain;
 import saiddone.model.Transcript;
@@ -18,8 +18,10 @@ final class NeverSeen {
 
     private NeverSeen() {}
 
-    /// @param done the calls that bear the claim out so far
-    static @Nullable Link link(int index, Claim claim, List<Action> done, Transcript transcript, FactBook book) {
+    /// @param done  the calls that bear the claim out so far
+    /// @param shown whether a look-up showed the thing of a name
+    static @Nullable Link link(int index, Claim claim, List<Action> done, Transcript transcript,
+                               Predicate<String> shown) {
         if (done.size() != 1 || claim.named().isEmpty()) {
             return null;
         }
@@ -29,10 +31,9 @@ final class NeverSeen {
             String key = own.pointer().substring(1).toLowerCase(Locale.ROOT);
             if (own.isTop() && key.endsWith(ID) && !message.contains(Plain.bareId(own.value()))) {
                 for (String name : claim.named()) {
-                    if (alike(name, own.value()) && book.find(name) == null && book.find("#" + name) == null
+                    if (alike(name, own.value()) && !shown.test(name)
                             && called(FieldNames.stem(key), name, claim.quote())) {
-                        return new Link(index, Link.Standing.CONTRADICTED, Link.own(action), own.pointer(), -1,
-                                "The words say that it was done for %s, but the call names %s.".formatted(name, own.value()));
+                        return Link.other(index, action, own, name, -1);
                     }
                 }
             }

@@ -62,6 +62,11 @@ public record Scalars(List<One> all) {
         return all.stream().filter(One::isTop);
     }
 
+    /// The texts at the top: ids, and what else is no number.
+    public Stream<String> topTexts() {
+        return top().filter(one -> !one.number()).map(One::value);
+    }
+
     /// The first id at the top, what pays last: what a call is for. Null where there is none.
     public @Nullable One id() {
         return top().filter(one -> one.key().endsWith("id")).min(Comparator.comparing(one -> one.key().contains(PAYMENT))).orElse(null);

@@ -82,6 +82,11 @@ public final class Lexicon {
         return Pattern.compile("(?iu)" + wholeBesideValues(name));
     }
 
+    /// The same behind a comma or a semicolon: where a sentence goes on with something else.
+    public Pattern joinsBesideValues(String name) {
+        return Pattern.compile("(?iu)[,;]\\s+" + besideValues(name) + "\\s");
+    }
+
     /// What the first words of such a list's phrases may begin with.
     public List<String> besideValuesBegin(String name) {
         return valueWords(name).stream().flatMap(PhraseText::begins).toList();

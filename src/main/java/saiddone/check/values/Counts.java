@@ -56,18 +56,18 @@ final class Counts {
             String number = one.group(group).toLowerCase(Locale.ROOT);
             String beside = after ? one.group(3) + one.group(4) : one.group();
             String before = before(text, one.start());
+            String behind = text.substring(one.end(), Math.min(text.length(), one.end() + LAST));
             boolean stands = after ? forms.now(before) : forms.givenUp().at(text, one.start(), one.end());
-            found.add(new Count(forms.value(number), kind(text, one, beside, after), message,
+            found.add(new Count(forms.value(number), kind(text, one, beside, behind, after), message,
                     new Span(after ? one.start() : one.start(1), one.end()), !forms.each(before) && !forms.article(number) && !stands,
                     after ? forms.added(beside) : !forms.becomes(before),
-                    forms.inAll(before, text.substring(one.end(), Math.min(text.length(), one.end() + LAST)))));
+                    forms.inAll(before, behind)));
         }
         return found;
     }
 
-    private Kind kind(String text, Matcher one, String beside, boolean after) {
-        return forms.kind(text.substring(Math.max(0, one.start() - LAST), one.start()), one.group(), beside,
-                text.substring(one.end(), Math.min(text.length(), one.end() + LAST)), after);
+    private Kind kind(String text, Matcher one, String beside, String behind, boolean after) {
+        return forms.kind(text.substring(Math.max(0, one.start() - LAST), one.start()), one.group(), beside, behind, after);
     }
 
     /// Whether a text names such things at all.

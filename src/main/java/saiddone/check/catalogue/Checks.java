@@ -26,7 +26,7 @@ import saiddone.model.suite.Suite;
 /// All checks in their order. For several threads.
 public final class Checks {
     /// Count up when the same transcript is given other findings by other rules; word lists tell by themselves.
-    public static final int VERSION = 26;
+    public static final int VERSION = 27;
 
     private final LedgerMaker ledgers;
     private final ValueSources values;

@@ -3,7 +3,9 @@ package saiddone.check.style;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import saiddone.check.Check;
 import saiddone.check.CheckId;
@@ -19,7 +21,8 @@ import saiddone.model.Part;
 import saiddone.model.Severity;
 import saiddone.model.Span;
 
-/// A reply that says what an earlier one said, nearly word for word. Short replies and those beside a call are left out.
+/// A reply that says what an earlier one said, nearly word for word. Short replies and those beside a call are left out. One finding
+/// for all that say the same, at the first that says it again: two dozen of them would hide what else was found.
 public final class RepeatsItselfCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.REPEATS_ITSELF, Severity.LOW, Confidence.CERTAIN);
     private static final int FEWEST = 12;
@@ -29,13 +32,18 @@ public final class RepeatsItselfCheck implements Check {
     private static final int LONGEST = 20_000;
     private static final int MARKS = 512;
 
+    /// @param first the index of the message that said it first, its own where it says something new
     /// @param all   its words, each as often as it stands there
     /// @param marks a mark for each of its words, by the word's hash; others may have the same
-    private record Said(Message message, List<String> all, BitSet marks) {
-        static Said of(Message message, List<String> words) {
+    private record Said(int first, List<String> all, BitSet marks) {
+        static Said of(int first, List<String> words) {
             BitSet marks = new BitSet(MARKS);
             words.forEach(word -> marks.set((word.hashCode() * 0x9E3779B9 >>> 16) % MARKS));
-            return new Said(message, words, marks);
+            return new Said(first, words, marks);
+        }
+
+        Said first(int other) {
+            return new Said(other, all, marks);
         }
 
         Set<String> words() {
@@ -53,7 +61,7 @@ public final class RepeatsItselfCheck implements Check {
     @Override
     public List<Finding> find(Reading reading) {
         List<Said> earlier = new ArrayList<>();
-        List<Finding> found = new ArrayList<>();
+        Map<Integer, List<Message>> again = new LinkedHashMap<>();
         Talk talk = Talk.of(reading);
         for (Message message : talk.agent()) {
             if (!plain(message)) {
@@ -64,15 +72,24 @@ public final class RepeatsItselfCheck implements Check {
             if (words.size() < FEWEST || words.size() > MOST) {
                 continue;
             }
-            Said said = Said.of(message, words);
-            earlier.stream().skip(Math.max(0, earlier.size() - COMPARED))
-                    .filter(one -> !one.unlike(said) && alike(one.words(), said.words()) >= ALIKE).findFirst()
-                    .ifPresent(one -> found.add(FINDINGS.of(message.index(),
-                            Finding.Said.of(message, Part.TEXT, new Span(0, message.text().length())), null, null,
-                            "The reply says again what message " + one.message().index() + " said.")));
-            earlier.add(said);
+            Said said = Said.of(message.index(), words);
+            Said same = earlier.stream().skip(Math.max(0, earlier.size() - COMPARED))
+                    .filter(one -> !one.unlike(said) && alike(one.words(), said.words()) >= ALIKE).findFirst().orElse(said);
+            if (same != said) {
+                again.computeIfAbsent(same.first(), _ -> new ArrayList<>()).add(message);
+            }
+            earlier.add(said.first(same.first()));
         }
-        return found;
+        return again.entrySet().stream().map(one -> finding(one.getKey(), one.getValue())).toList();
+    }
+
+    /// @param first the index of the message that was said again
+    /// @param again each that says it again, in order
+    private static Finding finding(int first, List<Message> again) {
+        Message one = again.getFirst();
+        String more = again.size() == 1 ? "" : " So " + (again.size() == 2 ? "does one" : "do " + (again.size() - 1)) + " more, up to message " + again.getLast().index() + ".";
+        return FINDINGS.of(one.index(), Finding.Said.of(one, Part.TEXT, new Span(0, one.text().length())), null, null,
+                "The reply says again what message " + first + " said." + more);
     }
 
     /// Typed calls are told by a check of their own.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import saiddone.model.Severity;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.metrics.CaseOutcome;
 import saiddone.ui.control.CutText;
@@ -19,9 +20,10 @@ import saiddone.ui.control.Pill;
 /// The cells of the library's table. Nodes are made once; every text is data, never markup.
 final class LibraryCells {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
+    private static final PseudoClass MEDIUM = PseudoClass.getPseudoClass("medium");
 
-    private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS,
-            LibraryColumn.FINDINGS);
+    private static final Set<LibraryColumn> COUNTS = EnumSet.of(LibraryColumn.CALLS, LibraryColumn.WRITES, LibraryColumn.ERRORS);
 
     private static final double PADDING = 20;
     private static final int SHORT_ID = 16;
@@ -32,6 +34,7 @@ final class LibraryCells {
         return switch (column) {
             case MODEL -> new ModelCell(table);
             case CASE -> new CaseCell(table);
+            case FINDINGS -> new FindingsCell();
             case OUTCOME, HANDED_OVER, RULES, SYNTHETIC -> new PillCell(column);
             default -> new TextCell(column);
         };
@@ -91,6 +94,33 @@ final class LibraryCells {
             }
             setText(column.text(row));
             pseudoClassStateChanged(QUIET, COUNTS.contains(column) && Objects.equals(column.number(row), 0.0));
+        }
+    }
+
+    /// How many, and how grave the gravest is: one grave finding must not look like one that is often harmless.
+    private static final class FindingsCell extends TableCell<TranscriptSummary, TranscriptSummary> {
+        private final Label grave = new Label();
+        private final Label count = new Label();
+        private final HBox both = new HBox(6, grave, count);
+
+        FindingsCell() {
+            getStyleClass().addAll("number", "findings");
+            grave.getStyleClass().add("small");
+            both.setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable TranscriptSummary row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : both);
+            if (!empty && row != null) {
+                Severity gravest = row.findings().isEmpty() ? Severity.LOW : row.findings().getFirst().severity();
+                grave.setText(gravest == Severity.LOW ? "" : gravest.label());
+                count.setText(LibraryColumn.FINDINGS.text(row));
+                pseudoClassStateChanged(HIGH, gravest == Severity.HIGH);
+                pseudoClassStateChanged(MEDIUM, gravest == Severity.MEDIUM);
+                pseudoClassStateChanged(QUIET, row.findings().isEmpty());
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package saiddone.ui.library;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import saiddone.model.CaseKind;
+import saiddone.model.FindingCount;
+import saiddone.model.Severity;
 import saiddone.model.TranscriptSummary;
 import saiddone.report.metrics.CaseOutcome;
 
@@ -20,7 +23,7 @@ public enum LibraryColumn {
     ERRORS("library.column.errors", 60, false, null, row -> number(row.errors())),
     HANDED_OVER("library.column.handed-over", 84, true, row -> row.handedOver() ? "yes" : null, null),
     OUTCOME("library.column.outcome", 118, true, row -> OutcomeWord.of(row).label(), null),
-    FINDINGS("library.column.findings", 72, true, null, row -> number(row.found())),
+    FINDINGS("library.column.findings", 92, true, null, row -> number(row.found())),
     RULES("library.column.rules", 150, false, LibraryColumn::rules, null),
     REWARD("library.column.reward", 68, false, null, TranscriptSummary::reward),
     ENDING("library.column.ending", 110, false, TranscriptSummary::ending, null),
@@ -32,6 +35,7 @@ public enum LibraryColumn {
     SYNTHETIC("library.column.synthetic", 90, false, row -> row.synthetic() ? LibraryColumn.SYNTHETIC_WORD : null, null);
 
     static final String SYNTHETIC_WORD = "synthetic";
+    private static final int OF_A_KIND = 10_000;
 
     private final String titleKey;
     private final double width;
@@ -91,6 +95,21 @@ public enum LibraryColumn {
     /// The row's number; null where the row has none or the column holds words.
     public @Nullable Double number(TranscriptSummary row) {
         return amount == null ? null : amount.apply(row);
+    }
+
+    /// What numeric rows are sorted by: the number, but for findings, where one grave one comes before any number of slight ones.
+    @Nullable Double weight(TranscriptSummary row) {
+        return this == FINDINGS ? Double.valueOf(gravity(row.findings())) : number(row);
+    }
+
+    /// Findings of the gravest kind count first, then those of the next; 9,999 of a kind are as many as one can tell apart.
+    private static double gravity(List<FindingCount> counts) {
+        double gravity = 0;
+        for (Severity severity : Severity.values()) {
+            int all = counts.stream().filter(one -> one.severity() == severity).mapToInt(FindingCount::count).sum();
+            gravity = gravity * OF_A_KIND + Math.min(all, OF_A_KIND - 1);
+        }
+        return gravity;
     }
 
     /// The row's value as text, empty where there is none.

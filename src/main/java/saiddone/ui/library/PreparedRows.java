@@ -84,7 +84,7 @@ final class PreparedRows {
 
     private int[] rankNumbers(LibraryColumn column) {
         double[] numbers = rows.stream().mapToDouble(row -> {
-            Double number = column.number(row);
+            Double number = column.weight(row);
             return number == null ? Double.NaN : number;
         }).toArray();
         double[] distinct = Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).sorted().distinct().toArray();

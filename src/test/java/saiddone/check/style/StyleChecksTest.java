@@ -1,6 +1,7 @@
 package saiddone.check.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +89,16 @@ class StyleChecksTest {
                 .agent("The address of an order can be changed until it has been packed, not later.").read(check)).isEmpty();
         assertThat(new Dialogue().agent("Anything else?").customer("No").agent("Anything else?").read(check)).as("too short to tell")
                 .isEmpty();
+    }
+
+    @Test
+    void oneFindingForAllThatSayTheSame() {
+        String address = "I am sorry, but I cannot change the address of an order that has left our warehouse already.";
+        String refund = "A refund goes back to the card that was used, within five to seven days after we have the parcel.";
+        Dialogue talk = new Dialogue().agent(address).customer("But why?").agent(refund).customer("No.").agent(address).customer("No!")
+                .agent(refund).customer("No!!").agent(address).customer("Please.").agent(address);
+        assertThat(talk.read(new RepeatsItselfCheck())).extracting(Finding::message, Finding::why).containsExactly(
+                tuple(4, "The reply says again what message 0 said. So do 2 more, up to message 10."),
+                tuple(6, "The reply says again what message 2 said."));
     }
 }

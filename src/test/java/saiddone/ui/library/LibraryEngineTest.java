@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -112,9 +113,16 @@ class LibraryEngineTest {
         if (x.isEmpty() || y.isEmpty()) {
             return Boolean.compare(x.isEmpty(), y.isEmpty());
         }
-        int order = key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y))
+        int order = key.column() == LibraryColumn.FINDINGS ? Arrays.compare(bySeverity(a), bySeverity(b)) : key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y))
                 : new NaturalOrder().compare(x, y);
         return key.descending() ? -order : order;
+    }
+
+    /// How many findings are high, medium and low, a check's all counted as its gravest.
+    private static int[] bySeverity(TranscriptSummary row) {
+        int[] counts = new int[3];
+        row.findings().forEach(one -> counts[List.of("high", "medium", "low").indexOf(one.severity().label())] += one.count());
+        return counts;
     }
 
     private static boolean passes(TranscriptSummary row, Map<LibraryFacet, Set<String>> chosen) {

@@ -17,7 +17,8 @@ final class Rows {
     private static final String[] WORDS = {"refund", "Order", "lost", "Ärger", "=cmd", "photo", "cabin", "10", "never arrived"};
 
     private static final List<List<FindingCount>> FINDINGS = List.of(List.of(), List.of(),
-            List.of(new FindingCount("circling", Severity.LOW, 2)),
+            List.of(new FindingCount("circling", Severity.LOW, 2)), List.of(new FindingCount("circling", Severity.LOW, 24)),
+            List.of(new FindingCount("invented-fact", Severity.MEDIUM, 5)),
             List.of(new FindingCount("wrong-argument", Severity.HIGH, 1), new FindingCount("circling", Severity.LOW, 3)));
 
     private Rows() {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,24 @@ class OpenChecksTest {
         model.goTo(11);
         hand.step(1);
         assertThat(held()).as("nothing after: from the beginning").isEqualTo("wrong-argument");
+    }
+
+    @Test
+    void theFirstKeyShowsWhatIsGraveAndTheNextWhatStandsAroundIt() {
+        Finding slight = new Finding("confirm-skipped", FindingFamily.POLICY, Severity.LOW, Confidence.POSSIBLE, 1, null, null, null, "x");
+        reader(transcript -> {
+            Checks.Result made = MadeLedger.result(transcript);
+            return new Checks.Result(made.ledger(), Stream.concat(Stream.of(slight), made.findings().stream()).toList(), made.notes());
+        }, new DirectTaskRunner(), one, two);
+        model.open(Anchor.of("one"), null);
+        hand.step(1);
+        assertThat(held()).isEqualTo("wrong-argument");
+        hand.step(-1);
+        assertThat(held()).isEqualTo("confirm-skipped");
+        model.open(Anchor.of("two"), null);
+        model.goTo(8);
+        hand.step(1);
+        assertThat(held()).as("nothing grave ahead").isEqualTo("done-not-told");
     }
 
     @Test

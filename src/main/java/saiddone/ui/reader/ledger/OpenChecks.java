@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import saiddone.annotation.model.FindingKey;
 import saiddone.annotation.model.FindingRuling;
 import saiddone.annotation.store.AnnotationStore;
 import saiddone.model.Finding;
+import saiddone.model.Severity;
 import saiddone.model.Transcript;
 import saiddone.task.TaskListener;
 import saiddone.task.TaskRunner;
@@ -45,6 +47,7 @@ public final class OpenChecks {
     private Indexed indexed = Indexed.NOTHING;
     private Phase phase = Phase.NOTHING;
     private Known known = Known.NOTHING;
+    private boolean stepped;
 
     /// @param rulings over the same desk
     public OpenChecks(Desk desk, TaskRunner tasks, Checking checking, FindingDesk rulings, Strings strings) {
@@ -79,6 +82,7 @@ public final class OpenChecks {
         indexed = Indexed.NOTHING;
         known = Known.NOTHING;
         inHand.set(InHand.NOTHING);
+        stepped = false;
         boolean hidden = opened != null && desk.blinding().hides(opened.id());
         phase = opened == null ? Phase.NOTHING : hidden ? Phase.HIDDEN : Phase.CHECKING;
         publish();
@@ -180,6 +184,7 @@ public final class OpenChecks {
     }
 
     public void take(SeenFinding finding) {
+        stepped = true;
         inHand.set(InHand.finding(finding.number()));
     }
 
@@ -196,15 +201,22 @@ public final class OpenChecks {
     }
 
     /// Takes the next or previous finding in hand that was not dismissed, round at the ends; from the message where the
-    /// user is, where none is in hand.
+    /// user is, where none is in hand. The first in a conversation is one that is seldom harmless, if one lies ahead: one key shows
+    /// what is grave, the next what is slight around it.
     public Optional<SeenFinding> step(int by, int message) {
         List<SeenFinding> all = checked.get().shown().filter(one -> !one.dismissed() || one.number() == inHand.get().finding()).toList();
         int held = all.stream().map(SeenFinding::number).toList().indexOf(inHand.get().finding());
         boolean only = held >= 0 && all.size() == 1 && all.getFirst().dismissed();
-        Optional<SeenFinding> next = only ? Optional.empty()
-                : next(all, held, by, at -> past(all.get(at).finding().message(), by, message));
+        IntPredicate ahead = at -> past(all.get(at).finding().message(), by, message);
+        Optional<SeenFinding> next = only ? Optional.empty() : stepped ? next(all, held, by, ahead) : first(all, by, ahead);
         next.ifPresent(this::take);
         return next;
+    }
+
+    private static Optional<SeenFinding> first(List<SeenFinding> all, int by, IntPredicate ahead) {
+        List<SeenFinding> grave = IntStream.range(0, all.size()).filter(ahead).mapToObj(all::get)
+                .filter(one -> one.finding().severity() != Severity.LOW).toList();
+        return grave.isEmpty() ? next(all, -1, by, ahead) : next(grave, -1, by, _ -> true);
     }
 
     /// The next or previous claim, in the same way.

@@ -1,24 +1,29 @@
 package saiddone.check.claims;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import saiddone.model.Span;
 
-/// How a tool call looks that was written out in a text: as JSON, escaped or not, or with the marks by which some models call tools and
-/// which their servers should have taken out.
+/// How a tool call looks that was written out in a text: as JSON, escaped or not, as a line of a program (`get_order(order_id="12")`), or
+/// with the marks by which some models call tools and which their servers should have taken out.
 public final class TypedCalls {
     /// By which models call tools in their own notation.
     private static final String MARKS = "<\\|tool_call_begin\\|>\\s*(?:functions\\.)?|<｜tool▁sep｜>|<function=|<invoke name=\\\\?\"";
 
+    /// At the start of a line, with named arguments; within a sentence it would be spoken of.
+    private static final String LINE = "(?m:^)[\\s>*`\\[-]*+(?:print\\()?(?:default_api\\.)?(?=[a-z]+(?:_[a-z]+)+\\([a-z_]+\\s*=)";
+
     /// The tool's name is the first group.
     public static final Pattern NAME = Pattern.compile("(?:\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
-            + "\\\\?\"(?=[A-Za-z_]+\\\\?\")|" + MARKS + ")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
+            + "\\\\?\"(?=[A-Za-z_]+\\\\?\")|" + MARKS + "|" + LINE + ")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
 
-    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|kwargs)\\\\?\"\\s*:|<parameter");
+    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|kwargs)\\\\?\"\\s*:|<parameter|_[a-z]+\\([a-z_]+\\s*=");
 
     private TypedCalls() {}
 
     /// Whether one may stand in a text: most hold no sign of it, and a pattern need not look for it.
     public static boolean mayBeIn(String text) {
-        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0 || text.indexOf('(') >= 0 && text.indexOf('=') >= 0;
     }
 
     /// Whether one stands in a text.
@@ -31,8 +36,18 @@ public final class TypedCalls {
         return in(text) && ARGUMENTS.matcher(text).find();
     }
 
-    /// Whether what [#NAME] found at a place is a model's own mark, which nothing but a call follows.
-    public static boolean marked(String text, int start) {
-        return text.charAt(start) == '<';
+    /// Whether what [#NAME] found is a model's own mark, which nothing but a call follows, or a line of a program.
+    public static boolean marked(String text, MatchResult name) {
+        return text.charAt(name.start()) == '<' || line(text, name);
+    }
+
+    /// The words to be shown: of a program's line all of it.
+    public static Span span(String text, MatchResult name) {
+        int end = text.indexOf('\n', name.end());
+        return line(text, name) ? new Span(name.start(1), end < 0 ? text.length() : end) : new Span(name.start(), name.end());
+    }
+
+    private static boolean line(String text, MatchResult name) {
+        return name.end() < text.length() && text.charAt(name.end()) == '(';
     }
 }

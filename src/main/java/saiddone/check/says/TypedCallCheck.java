@@ -20,7 +20,7 @@ import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.Span;
 
-/// A tool call written out as text, as JSON or with a model's own marks, which therefore never ran.
+/// A tool call written out as text, as JSON, as a line of a program or with a model's own marks, which therefore never ran.
 public final class TypedCallCheck implements Check {
     /// A tool's own description, which some models repeat.
     private static final Pattern DEFINES = Pattern.compile(
@@ -63,9 +63,9 @@ public final class TypedCallCheck implements Check {
             boolean ran = reading.transcript().calls().anyMatch(call -> call.name().equals(name.group(1))
                     && call.message() >= message.index());
             if (!ran && !DEFINES.matcher(message.text()).region(name.end(), end).find()
-                    && (TypedCalls.marked(message.text(), name.start())
+                    && (TypedCalls.marked(message.text(), name)
                             || ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find())) {
-                places.computeIfAbsent(name.group(1), _ -> new ArrayList<>()).add(new Place(message, new Span(name.start(), name.end())));
+                places.computeIfAbsent(name.group(1), _ -> new ArrayList<>()).add(new Place(message, TypedCalls.span(message.text(), name)));
             }
         }
     }

@@ -42,6 +42,19 @@ class TypedCallCheckTest {
                 .read(check)).singleElement().extracting(Finding::why).asString().contains("cancel_order");
     }
 
+    /// As some models write them; within a sentence a tool is spoken of.
+    @Test
+    void asALineOfAProgram() {
+        assertThat(new Dialogue().customer("Cancel it.").agent("###FUNCTION_CALL\nget_order_details(order_id=\"#W12\")").read(check))
+                .singleElement().extracting(one -> one.said().quote()).isEqualTo("get_order_details(order_id=\"#W12\")");
+        assertThat(new Dialogue().customer("Cancel it.").agent("```tool_code\nprint(default_api.cancel_order(order_id = '12'))\n```")
+                .read(check)).hasSize(1);
+        assertThat(new Dialogue().customer("How?").agent("I would call cancel_order(order_id=12) for that.\nterms_apply (as = always)")
+                .read(check)).isEmpty();
+        assertThat(new Dialogue().customer("No net.").agent("toggle_wifi(state=\"on\")").customerChanges("toggle_wifi", "on").read(check))
+                .isEmpty();
+    }
+
     /// A model that types its calls does so again and again: whoever reads it rules on it once for each tool.
     @Test
     void onceForEachTool() {

@@ -127,7 +127,7 @@ final class DoneReader {
         }
         Link instead = missing == null ? null : instead(index, missing, done, claims);
         return instead != null ? instead : Link.unsupported(index, missing == null
-                ? "The words say that it was done, but no such call was made."
+                ? fitting.isEmpty() ? Link.NOT_CALLED : "The words say that it was done, but no call for it was made."
                 : "The words say that it was done for %s, but no such call was made for it.".formatted(missing));
     }
 

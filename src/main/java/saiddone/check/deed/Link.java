@@ -21,6 +21,9 @@ public record Link(int claim, Standing standing, @Nullable Integer call, @Nullab
     /// Why a claim that counts is unsupported; what tells which of the things it was is told instead where there is such a claim.
     public static final String FEWER = "The words say that it was done for more than such calls were made for.";
 
+    /// Why a claim is unsupported whose kind of deed no call does.
+    public static final String NOT_CALLED = "The words say that it was done, but no such call was made.";
+
     /// SUPPORTED by an action or fact, CONTRADICTED by one, or UNSUPPORTED: nothing that would bear it out was seen.
     public enum Standing { SUPPORTED, CONTRADICTED, UNSUPPORTED }
 

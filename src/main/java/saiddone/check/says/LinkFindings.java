@@ -12,6 +12,7 @@ import saiddone.check.Reading;
 import saiddone.check.claims.Claim;
 import saiddone.check.deed.Link;
 import saiddone.check.ledger.Ledger;
+import saiddone.check.lexicon.ClaimPatterns;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Message;
@@ -22,6 +23,8 @@ import saiddone.model.Severity;
 /// possible where the words are weak: where a line of a summary says it without a verb, where it is only promised and the agent went
 /// on, and where the message asks for a yes. What readers agreed with by each stands in docs/checks.md.
 final class LinkFindings {
+    private static final Set<String> UNCERTAIN = Set.of(ClaimPatterns.ANY, ClaimPatterns.FINISH);
+
     private LinkFindings() {}
 
     /// @param severity of a link, null for one that is none of this check's
@@ -34,11 +37,18 @@ final class LinkFindings {
             if (grave != null) {
                 findings.add(new Finding(check.label(), check.family(), grave,
                         sureness(reading, claim), claim.message(),
-                        claim.said(), link.call(), link.argument(), link.why()));
+                        claim.said(), link.call(), link.argument(), why(claim, link)));
             }
         }
         return findings.size() < 2 ? findings : findings.stream().distinct()
                 .filter(one -> findings.stream().noneMatch(other -> tells(other, one, findings))).toList();
+    }
+
+    /// With the deed that no call does, where the words speak of a certain one: in a list such sentences must be told apart.
+    private static String why(Claim claim, Link link) {
+        String deed = claim.deed();
+        return !link.why().equals(Link.NOT_CALLED) || deed == null || UNCERTAIN.contains(deed) ? link.why()
+                : "The words say that it was done, but no call to %s was made.".formatted(deed);
     }
 
     private static Confidence sureness(Reading reading, Claim claim) {

@@ -30,6 +30,14 @@ class CallsThatCountTest {
                 .read(claimed)).isEmpty();
     }
 
+    /// A reviewer tells one finding from the next by what was never called; where the words name no deed, nothing can be named.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your order has been cancelled.|The words say that it was done, but no call to cancel was made.",
+        "I have processed your request.|The words say that it was done, but no such call was made."})
+    void namesWhatWasNotCalled(String told, String why) {
+        assertThat(orders().agent("Shall I?").customer("Yes.").agent(told).read(claimed)).extracting(Finding::why).containsExactly(why);
+    }
+
     /// What is to be done is said again, for the customer to confirm it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"So you want to cancel the other one as well. Is that correct?|1",

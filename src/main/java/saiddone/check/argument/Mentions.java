@@ -24,7 +24,7 @@ final class Mentions {
     /// Whether a value that a plain text gives tells a thing from another. A payment is made from what pays, so that no word beside
     /// it gives it up.
     boolean tells(String plainText, Entity one, Described.Told value, Entity other) {
-        return one.tells(value, other) && Plain.holds(plainText, value.forms())
+        return one.tells(value, other) && Plain.holds(plainText, value.forms()) && !value.denied(plainText)
                 && (one.pays() || wanted(plainText, value.forms(), other.at(value.path())));
     }
 

@@ -1,5 +1,6 @@
 package saiddone.check.argument;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ final class NamedInstead {
         if (telling.listsOthers(words.plainAfter(), meant, values.used())) {
             return null;
         }
-        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId())).findFirst().orElse(null);
+        // What no call took is rather meant than what another one did.
+        Entity after = rivals.stream().filter(other -> words.plainAfter().contains(other.plainId()))
+                .min(Comparator.comparing(other -> values.used().contains(other.id()))).orElse(null);
         List<Entity> before = rivals.stream().filter(other -> words.plainBefore().contains(other.plainId())).toList();
         if (after != null && values.used().contains(after.id())
                 && (ofAll(words.plainAfter(), after) || scalars.all().stream().anyMatch(one -> within(one, meant)))) {

@@ -248,9 +248,7 @@ final class ClaimFinder {
             return !words.conditions().matcher(line).find() && !(kind == Claim.Kind.DOING
                     && words.grammar().subject(line.substring(0, match.start("w")), line.substring(match.end("w"))));
         }
-        String clauseEnd = line.substring(match.end());
-        Matcher next = words.grammar().clause().matcher(clauseEnd);
-        String rest = next.find() ? clauseEnd.substring(0, next.start()) : clauseEnd;
+        String rest = words.grammar().rest(line.substring(match.end()));
         if (denied(rest) || !first && (words.noDeeds().rule(rest) || words.grammar().habit(before, rest) || general(line, match, before))) {
             return false;
         }

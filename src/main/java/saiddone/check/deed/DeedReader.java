@@ -56,6 +56,14 @@ public final class DeedReader {
         };
     }
 
+    /// Whether a call's tool does what a claim speaks of.
+    ///
+    /// @param call its index
+    public boolean does(Claim claim, int call) {
+        return actions.stream().map(Action::call).filter(one -> one.index() == call)
+                .anyMatch(one -> ToolNames.does(words, claim.deed(), one.name()));
+    }
+
     private @Nullable Link handover(int index, Claim claim) {
         for (Action action : actions) {
             if (action.result() != Action.Result.FAILED && (action.call().effect() == ToolEffect.HANDOVER || passesOn(action, claim))) {

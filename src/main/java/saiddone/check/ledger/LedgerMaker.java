@@ -169,14 +169,16 @@ public final class LedgerMaker {
         }
     }
 
-    /// What a claim's own words say against a call's argument goes before what is known of the deed.
+    /// What a claim's own words say against a call's argument goes before what is known of the deed; of several calls that they do not
+    /// fit, the one that does such a deed is meant.
     private static List<Link> links(List<Claim> claims, List<Mismatch> mismatches, DeedReader deeds) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             List<Mismatch> here = mismatches.stream()
                     .filter(one -> one.message() == claim.message() && one.span().equals(claim.span())).toList();
-            Mismatch wrong = here.isEmpty() ? null : here.getFirst();
+            Mismatch wrong = here.isEmpty() ? null
+                    : here.stream().filter(one -> deeds.does(claim, one.call())).findFirst().orElse(here.getFirst());
             boolean told = wrong != null && links.stream().anyMatch(one -> claims.get(one.claim()).sameWords(claim));
             Link link = wrong == null ? deeds.link(i, claim, claims)
                     : told ? null : new Link(i, Link.Standing.CONTRADICTED, wrong.call(), wrong.pointer(), wrong.source(), wrong.why(),

@@ -118,6 +118,7 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     ///
     /// @param belongs words between what is told and the thing that it is told of
     /// @param clauses words between two clauses
+    /// @param reasons words that open a reason behind a participle: "cancelled as you no longer need it" denies nothing
     /// @param ands    those of them behind which a condition of the first holds on
     /// @param present verbs before a participle by which something is always done so
     /// @param habits  words behind it that say so
@@ -130,8 +131,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param general pattern of a subject that stands for all of its kind, up to the participle
     /// @param along   pattern of what follows the participle then
     /// @param judged  pattern of what is said of a deed that is the subject itself
-    public record Grammar(List<String> belongs, List<String> clauses, List<String> ands, List<String> present, List<String> habits,
-                          List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
+    public record Grammar(List<String> belongs, List<String> clauses, List<String> reasons, List<String> ands, List<String> present,
+                          List<String> habits, List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
                           List<String> money,
                           String general, String along, String judged) {}
 

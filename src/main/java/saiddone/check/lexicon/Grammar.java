@@ -14,6 +14,7 @@ public final class Grammar {
     private final Pattern belongs;
     private final Pattern heads;
     private final Pattern clause;
+    private final Pattern reason;
     private final Set<String> ands;
     private final Pattern present;
     private final Pattern habit;
@@ -29,6 +30,7 @@ public final class Grammar {
         belongs = Pattern.compile(" " + links + "(?: \\p{L}+){0,2} $");
         heads = Pattern.compile("(?iu)\\W*" + links + "(?:\\s\\p{L}+){0,3}\\W{1,4}");
         clause = Pattern.compile("[,;:(—]|\\s[-–]\\s|(?<![\\p{L}])" + Alternation.folded(words.clauses()) + "(?![\\p{L}])");
+        reason = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.reasons()) + "(?![\\p{L}])");
         ands = Set.copyOf(words.ands());
         present = Pattern.compile("(?<![\\p{L}])" + Alternation.folded(words.present()) + "\\s+(?:[\\p{L}]+\\s+)?$");
         habit = Pattern.compile("\\s*(?:" + Alternation.folded(words.periods()) + "\\s+(?:[\\p{L}]+\\s+){0,2}\\d|"
@@ -56,6 +58,14 @@ public final class Grammar {
     /// What ends a clause: a sign or a word.
     public Pattern clause() {
         return clause;
+    }
+
+    /// What stands behind a participle, up to where its clause ends or a reason begins.
+    public String rest(String behind) {
+        Matcher end = clause.matcher(behind);
+        String rest = end.find() ? behind.substring(0, end.start()) : behind;
+        Matcher because = reason.matcher(rest);
+        return because.find() ? rest.substring(0, because.start()) : rest;
     }
 
     /// Where the last clause begins that begins before a place; 0 where the first one goes on up to there.

@@ -26,15 +26,21 @@ public final class Described {
     ///
     /// @param path  where it stands in the result
     /// @param forms the forms in which it may stand in words
-    public record Told(String path, List<String> forms) {
+    /// @param there whether it says that the thing has what the key names, which then stands for it in words
+    public record Told(String path, List<String> forms, boolean there) {
         public String first() {
             return forms.getFirst();
+        }
+
+        /// Whether words say that the thing has it not: "water resistance: no".
+        public boolean denied(String plainText) {
+            return there && forms.stream().anyMatch(form -> plainText.contains(form + "no "));
         }
 
         /// With what the forms are called in another language.
         Told with(Map<String, List<String>> glossary) {
             List<String> more = forms.stream().flatMap(form -> glossary.getOrDefault(form, List.of()).stream()).toList();
-            return more.isEmpty() ? this : new Told(path, Stream.concat(forms.stream(), more.stream()).toList());
+            return more.isEmpty() ? this : new Told(path, Stream.concat(forms.stream(), more.stream()).toList(), there);
         }
     }
 
@@ -89,7 +95,7 @@ public final class Described {
         for (Map.Entry<String, String> one : attributes.entrySet()) {
             List<String> found = Plain.forms(one.getKey(), one.getValue());
             if (!found.isEmpty()) {
-                made.add(new Told(one.getKey(), found));
+                made.add(new Told(one.getKey(), found, Plain.there(one.getKey(), one.getValue())));
             }
         }
         return List.copyOf(made);

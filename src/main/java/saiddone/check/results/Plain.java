@@ -173,7 +173,7 @@ public final class Plain {
     /// that a thing has ("waterproof": "yes") its key stands in words. The letter of a size may be spelled out.
     static List<String> forms(String path, String value) {
         String key = path.substring(path.lastIndexOf('/') + 1);
-        if (path.lastIndexOf('/') > 0 && key.length() > 3 && (value.equals("yes") || value.equals("true"))) {
+        if (there(path, value)) {
             return List.of(text(key));
         }
         if (path.lastIndexOf('/') > 0 && key.length() > 3 && value.equals("no")) {
@@ -187,6 +187,11 @@ public final class Plain {
             return List.of(text(key + " " + value), text(value + " " + key));
         }
         return forms(value);
+    }
+
+    /// Whether a value under a path says that a thing has what the key names.
+    static boolean there(String path, String value) {
+        return (value.equals("yes") || value.equals("true")) && path.lastIndexOf('/') > 0 && path.length() - path.lastIndexOf('/') > 4;
     }
 
     private static void dates(String iso, List<String> forms) {

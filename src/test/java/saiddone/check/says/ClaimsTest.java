@@ -58,6 +58,16 @@ class ClaimsTest {
         assertThat(looked().agent(reply).read(claimed)).as(reply).hasSize(1);
     }
 
+    /// A reason denies nothing, and is no history either.
+    @ParameterizedTest
+    @ValueSource(strings = {"The order with five items has been cancelled as you no longer need them.",
+        "Your order A100 has been cancelled as no longer needed.", "Your order A100 has been cancelled as you have changed your mind.",
+        "El pedido ha sido cancelado porque ya no lo necesita.", "Die Bestellung wurde storniert weil Sie nichts mehr brauchen.",
+        "La commande a été annulée car vous n'en avez plus besoin."})
+    void theReasonBehindADeed(String reply) {
+        assertThat(looked().agent(reply).read(claimed)).as(reply).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"I can't confirm that A100 has been cancelled.", "I cannot say that it has been cancelled."})
     void whatIsNotConfirmedIsNoClaim(String reply) {

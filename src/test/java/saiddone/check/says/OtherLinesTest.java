@@ -18,7 +18,9 @@ class OtherLinesTest {
             {"name":"Garden Speaker","product_id":"P6","variants":{
             "6000001":{"item_id":"6000001","options":{"colour":"olive","battery":"20 hours","water resistance":"no"},"price":80.5},
             "6000002":{"item_id":"6000002","options":{"colour":"olive","battery":"10 hours","water resistance":"yes"},"price":81.5},
-            "6000003":{"item_id":"6000003","options":{"colour":"plum","battery":"10 hours","water resistance":"yes"},"price":82.5}}}""";
+            "6000003":{"item_id":"6000003","options":{"colour":"plum","battery":"10 hours","water resistance":"yes"},"price":82.5},
+            "6000004":{"item_id":"6000004","options":{"colour":"olive","battery":"20 hours","water resistance":"yes"},"price":83.5},
+            "6000005":{"item_id":"6000005","options":{"colour":"plum","battery":"10 hours","water resistance":"no"},"price":84.5}}}""";
 
     private final WrongArgumentCheck wrong = new WrongArgumentCheck(Lexicon.shipped());
 
@@ -76,6 +78,33 @@ class OtherLinesTest {
                 .read(wrong)).isEmpty();
         assertThat(shop().writes("exchange_items", call, "{}").agent("The Garden Speaker is now the olive one (water resistance: yes).")
                 .read(wrong)).isNotEmpty();
+    }
+
+    /// What the line denies does not tell of the thing that has it, which is given back.
+    @Test
+    void theKeyWithANoOfWhatIsNew() {
+        String call = "{\"order_id\":\"#W1000001\",\"item_ids\":[\"6000004\"],\"new_item_ids\":[\"6000005\"]}";
+        assertThat(shop().writes("exchange_items", call, "{}")
+                .agent("The exchange is made.\n- New Garden Speaker: Olive, 20 hours battery, Water Resistance: No").read(wrong))
+                .extracting(Finding::argument).containsExactly("/new_item_ids/0");
+    }
+
+    /// Of two that the words name, the one that no call took is meant in the place of the one that nobody named.
+    @Test
+    void whatNoCallTook() {
+        Dialogue three = shop().looksUp("get_order", "{}", "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").agent("Shall I?").customer("Yes.");
+        assertThat(three.writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}").writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
+                .agent("I have cancelled the order #W1000001 and the order #W2000002.").read(wrong)).singleElement()
+                .extracting(Finding::why).asString().contains("fit #W2000002").contains("is #W3000003");
+    }
+
+    /// Of two calls that a sentence does not fit, the one that does what it tells.
+    @Test
+    void theCallOfItsKind() {
+        Dialogue three = shop().looksUp("get_order", "{}", "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").agent("Shall I?").customer("Yes.");
+        assertThat(three.writes("return_items", "{\"order_id\":\"#W1000001\"}", "{}").writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
+                .agent("The return is under way, and the order #W2000002 has been cancelled.").read(wrong)).extracting(Finding::call)
+                .containsExactly(6);
     }
 
     /// What is put after a call gets a call of its own.

@@ -237,7 +237,7 @@ final class ClaimFinder {
             return false;
         }
         int from = words.grammar().clause(line, match.start());
-        String before = beyond(line.substring(from, match.start())) + " "
+        String before = words.grammar().withoutRelative(beyond(line.substring(from, match.start()))) + " "
                 + match.group().substring(0, match.start("w") - match.start());
         if (words.not().matcher(before).find() || words.conditional().matcher(before).find()
                 || !first && words.grammar().none(line, match.start())

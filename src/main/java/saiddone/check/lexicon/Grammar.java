@@ -24,6 +24,7 @@ public final class Grammar {
     private final Pattern general;
     private final Pattern along;
     private final Pattern judged;
+    private final Pattern relative;
 
     Grammar(ClaimLexicon.Grammar words) {
         String links = Alternation.folded(words.belongs());
@@ -43,6 +44,7 @@ public final class Grammar {
         general = Pattern.compile(words.general());
         along = Pattern.compile(words.along());
         judged = Pattern.compile(words.judged());
+        relative = Pattern.compile(words.relative());
     }
 
     /// What links words to the thing that they are told of, up to that thing, in a text without signs.
@@ -58,6 +60,11 @@ public final class Grammar {
     /// What ends a clause: a sign or a word.
     public Pattern clause() {
         return clause;
+    }
+
+    /// A subject without the clause that says which one it is: that clause neither denies what is told nor makes history of it.
+    public String withoutRelative(String subject) {
+        return relative.matcher(subject).replaceFirst("");
     }
 
     /// What stands behind a participle, up to where its clause ends or a reason begins.

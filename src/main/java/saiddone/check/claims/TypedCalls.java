@@ -36,6 +36,12 @@ public final class TypedCalls {
         return in(text) && ARGUMENTS.matcher(text).find();
     }
 
+    /// Whether a text is one and nothing more: it is not said to the customer.
+    public static boolean alone(String text) {
+        String bare = text.stripLeading();
+        return (bare.startsWith("{") || bare.startsWith("[")) && whole(bare);
+    }
+
     /// Whether what [#NAME] found is a model's own mark, which nothing but a call follows, or a line of a program.
     public static boolean marked(String text, MatchResult name) {
         return text.charAt(name.start()) == '<' || line(text, name);

@@ -89,7 +89,7 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
                 }
                 customer = true;
                 reply.add(message);
-            } else if (speaks(message)) {
+            } else if (speaks(message) && !TypedCalls.alone(message.text())) {
                 before.add(message);
             }
         }
@@ -137,7 +137,7 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
         List<Message> messages = transcript.messages();
         List<Message> after = new ArrayList<>();
         for (int i = call.message() + 1; i < messages.size() && messages.get(i).role() != Role.USER; i++) {
-            if (speaks(messages.get(i))) {
+            if (speaks(messages.get(i)) && !TypedCalls.alone(messages.get(i).text())) {
                 after.add(messages.get(i));
             }
         }

@@ -28,6 +28,8 @@ final class LookedUpOther {
     /// What can be mistyped: no sentence, no list, and no sum.
     private static final Pattern WORD = Pattern.compile("[#\\p{L}\\d][\\p{L}\\d_.@'-]{3,40}");
     private static final Pattern SAID = Pattern.compile("[\\p{L}\\d][\\p{L}\\d_.@'-]*[\\p{L}\\d]");
+    /// Two words in one, as in "let's": no name.
+    private static final Pattern SHORTENED = Pattern.compile(".*'\\p{L}{1,2}");
     private static final int FAR = 3;
     /// So many are held against what the customer wrote: each is looked for in all messages before it.
     private static final int MOST = 20;
@@ -53,7 +55,7 @@ final class LookedUpOther {
         }
         return before.stream().filter(message -> message.role() == Role.USER)
                 .flatMap(message -> SAID.matcher(message.text()).results().map(MatchResult::group)).distinct()
-                .filter(word -> near(word, value) && talk.calls().stream().noneMatch(one -> takes(one, word)))
+                .filter(word -> !SHORTENED.matcher(word).matches() && near(word, value) && talk.calls().stream().noneMatch(one -> takes(one, word)))
                 .findFirst().map(word -> FINDINGS.of(call.message(), null, call.index(), argument.pointer(),
                         "The customer wrote %s; the call's %s is %s, which nobody had said, and nothing was found."
                                 .formatted(word, argument.key(), argument.value())));

@@ -38,6 +38,15 @@ class CallsThatCountTest {
         assertThat(orders().agent("Shall I?").customer("Yes.").agent(told).read(claimed)).extracting(Finding::why).containsExactly(why);
     }
 
+    /// A choice that is put in brackets as changed tells of nothing that was.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"**Option 1 (Adjusted):** a later day|0", "Reply with your choice to retry (adjusted per choice).|0",
+        "Order #W1000001 (adjusted)|1"})
+    void choicesInBrackets(String told, int findings) {
+        assertThat(orders().agent("Shall I?").customer("Yes.").calls("", null, "modify_order", ToolEffect.WRITE, FIRST, "Error: no", true)
+                .agent("Sorry.\n" + told).read(failed)).as(told).hasSize(findings);
+    }
+
     /// What is to be done is said again, for the customer to confirm it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"So you want to cancel the other one as well. Is that correct?|1",

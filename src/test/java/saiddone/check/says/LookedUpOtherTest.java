@@ -20,7 +20,7 @@ class LookedUpOtherTest {
     @CsvSource(delimiter = '|', value = {"It is IFOYYZ.|IFOYFZ|1", "It is IFOYYZ.|IFOYYZ|0", "It is IFOYYZ.|K8Q2TT|0",
         "My name is Yusuf Rossi.|Youssef|1", "My zip code is 19122.|19132|1",
         "I just need those.|true|0", "A soft one.|Sofia|0", "My name is yusof.|yusuf|1",
-        "I just need it.|John|0", "It is IFOYYZ, or was it IFOYFZ?|IFOYFZ|0"})
+        "I just need it.|John|0", "Let's go on.|Lucas|0", "It is IFOYYZ, or was it IFOYFZ?|IFOYFZ|0"})
     void aSlipOfThePen(String wrote, String lookedUp, int findings) {
         assertThat(failed(new Dialogue().customer(wrote), lookedUp).agent("I can't find it.").read(check)).as(wrote).hasSize(findings);
     }

@@ -107,6 +107,15 @@ class OtherLinesTest {
                 .containsExactly(6);
     }
 
+    /// A call that is typed where words should be says nothing of the one that was made.
+    @Test
+    void aTypedCallSaysNothing() {
+        String typed = "{\"name\": \"cancel_order\", \"arguments\": {\"order_id\": \"#W2000002\"}}";
+        Dialogue made = shop().agent("Shall I?").customer("Yes.").writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}");
+        assertThat(made.agent(typed).read(wrong)).isEmpty();
+        assertThat(made.agent("Order #W2000002 is cancelled.").read(wrong)).isNotEmpty();
+    }
+
     /// What is put after a call gets a call of its own.
     @Test
     void whatIsPutNext() {

@@ -59,6 +59,9 @@ final class TurnList extends Region {
         model.lit().changed().addListener(property -> cells.forEach(TurnCell::refreshMarks));
         model.focus().spot().addListener(property -> cells.forEach(TurnCell::refreshFocus));
         model.focus().reveals().addListener(property -> Platform.runLater(this::revealSpot));
+        // Beside the ledger the texts are narrower and the rows higher: what is in hand would be pushed out of sight. The rows are
+        // laid out one pulse after the list.
+        list.widthProperty().addListener(property -> Platform.runLater(() -> Platform.runLater(this::revealHeld)));
         list.addEventFilter(ScrollEvent.SCROLL, event -> Platform.runLater(this::userScrolled));
         list.skinProperty().addListener(property -> Platform.runLater(this::watchScrollBar));
     }

@@ -64,6 +64,7 @@ class LedgerJourneyTest extends ApplicationTest {
     private static final int PATIENCE = 30;
     private static final double LOW = 420;
     private static final Transcript ONE = MadeLedger.transcript("one");
+    private static final Transcript LONG = MadeLedger.transcript("long", "I looked at it from all sides before I went on. ".repeat(60));
     @TempDir
     private static Path folder;
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
@@ -74,7 +75,7 @@ class LedgerJourneyTest extends ApplicationTest {
 
     @Override
     public void start(Stage window) {
-        MemoryIndex index = new MemoryIndex(List.of(ONE));
+        MemoryIndex index = new MemoryIndex(List.of(ONE, LONG));
         FakeWorkspace workspace = new FakeWorkspace(new FxTaskRunner(Platform::runLater, problem -> false), index);
         workspace.rows.set(index.summaries());
         desk = Desks.open(folder, new Notices(), workspace.tasks(), writer, Platform::runLater);
@@ -168,6 +169,27 @@ class LedgerJourneyTest extends ApplicationTest {
         push(KeyCode.N);
         until(() -> held().equals("wrong-argument"));
         assertThat(texts(".field-meaning")).contains("= Keyboard, clicky, RGB");
+    }
+
+    /// Beside the ledger the same words are a column that is higher by far.
+    @Test
+    void whatIsInHandStaysInSightBesideTheLedger() throws Exception {
+        checkable.complete(true);
+        interact(() -> screen.show(new Place.Reader(Anchor.of("long"), null)));
+        until(() -> desk.phase().get() == Desk.Phase.READY && screen.modelForPictures().checks().checked().get().transcript().equals("long")
+                && screen.modelForPictures().checks().checked().get().ready());
+        push(KeyCode.N);
+        until(this::wordsInHandInSight);
+        push(KeyCode.E);
+        until(() -> TurnPane.shown(lookup("#ledger-rows").query()) && wordsInHandInSight());
+        push(KeyCode.E);
+        until(() -> TurnPane.shown(lookup(".side-panel").query()) && wordsInHandInSight());
+    }
+
+    private boolean wordsInHandInSight() {
+        Bounds list = lookup("#reader-turns").query().localToScene(lookup("#reader-turns").query().getLayoutBounds());
+        return lookup(".claim-held").queryAll().stream().filter(TurnPane::shown).map(node -> node.localToScene(node.getBoundsInLocal()))
+                .anyMatch(at -> at.getMinY() >= list.getMinY() && at.getMaxY() <= list.getMaxY());
     }
 
     @Test

@@ -45,6 +45,11 @@ final class MadeLedger {
     }
 
     static Transcript transcript(String id) {
+        return transcript(id, "");
+    }
+
+    /// @param before what the agent writes before the words that are held against the calls
+    static Transcript transcript(String id, String before) {
         return new Made(id).customer("I ordered the wrong keyboard, #W1170711, number " + id + ". Please change it to the linear one.")
                 .call("get_order_details", ToolEffect.READ, "{\"order_id\":\"#W1170711\"}",
                         "{\"order_id\":\"#W1170711\",\"status\":\"pending\",\"payment\":\"credit_card_4190576\",\"items\":"
@@ -55,7 +60,7 @@ final class MadeLedger {
                 .call("modify_pending_order_items", ToolEffect.WRITE, "{\"order_id\":\"#W1170711\",\"item_ids\":[\"1151293680\"],"
                         + "\"new_item_ids\":[\"9690244451\"],\"payment_method_id\":\"credit_card_4190576\"}",
                         "{\"order_id\":\"#W1170711\",\"status\":\"pending (item modified)\"}", false)
-                .agent(REPLY).customer("Great, thank you!")
+                .agent(before + REPLY).customer("Great, thank you!")
                 .call("modify_pending_order_address", ToolEffect.WRITE, "{\"order_id\":\"#W1170711\",\"zip\":\"80279\"}", "{\"ok\":true}",
                         false)
                 .agent("Is there anything else?").done();

@@ -1,6 +1,8 @@
 package saiddone.check.argument;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Words;
@@ -21,6 +23,8 @@ final class OtherMatters {
     private static final int NAME = 6;
     /// Units after an id in which words say how it is.
     private static final int BESIDE = 12;
+    private static final int STEM = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private final FactBook book;
     private final ClaimPatterns patterns;
@@ -96,8 +100,22 @@ final class OtherMatters {
     /// Whether a sentence tells what another of the calls did, and nothing that this one does: "A is cancelled, the refund goes to your
     /// gift card" beside a booking.
     private boolean ofAnother(String plain, ToolCall call, List<ToolCall> writes) {
-        return writes.size() > 1 && !does(plain, call) && writes.stream().anyMatch(other -> !other.name().equals(call.name())
-                && does(plain, other));
+        return writes.size() > 1 && writes.stream().anyMatch(other -> !other.name().equals(call.name())
+                && (!does(plain, call) && does(plain, other) || made.contains(other) && calls(plain, other, call) && !calls(plain, call, other)));
+    }
+
+    /// Whether a sentence has a word of a tool's name that another tool's has not: "the bag fee was paid by card" beside a flight that was
+    /// changed.
+    private static boolean calls(String plain, ToolCall one, ToolCall other) {
+        List<String> others = ToolNames.words(other.name());
+        List<String> own = ToolNames.words(one.name()).stream().filter(word -> !others.contains(word)).toList();
+        return WORD.matcher(plain).results().map(MatchResult::group)
+                .anyMatch(said -> own.stream().anyMatch(word -> word.startsWith(stem(said)) || said.startsWith(stem(word))));
+    }
+
+    /// Without what a word ends in where it stands for several.
+    private static String stem(String word) {
+        return word.endsWith("s") && word.length() > STEM ? word.substring(0, word.length() - 1) : word;
     }
 
     /// Whether a sentence names a product that another call took, and none that this one takes: "the refund for the mouse goes to

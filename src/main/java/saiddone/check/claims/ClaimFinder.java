@@ -118,7 +118,8 @@ final class ClaimFinder {
     /// @param at where its verb stands
     private record Verb(Claim.Kind kind, @Nullable String deed, int at, boolean brief) {}
 
-    /// The words that go with each of the verbs: from where the one before ends its clause to where the next begins its own.
+    /// The words that go with each of the verbs: from where the one before ends its clause to where the next begins its own, or where a
+    /// reason ends: "because the order was modified, its address cannot be changed".
     private List<Span> clauses(String line, List<Verb> told) {
         Set<Integer> known = new TreeSet<>();
         told.forEach(one -> known.add(one.at));
@@ -131,6 +132,10 @@ final class ClaimFinder {
         }
         List<Integer> verbs = List.copyOf(known);
         List<Integer> ends = new ArrayList<>();
+        int reason = words.noDeeds().reason(line) ? line.indexOf(',', verbs.getFirst()) : -1;
+        if (reason >= 0 && (verbs.size() == 1 || reason < verbs.get(1))) {
+            ends.add(reason);
+        }
         for (int i = 1; i < verbs.size(); i++) {
             int end = words.grammar().clause(line, verbs.get(i - 1), verbs.get(i));
             if (end > 0) {

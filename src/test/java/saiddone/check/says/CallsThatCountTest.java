@@ -38,6 +38,15 @@ class CallsThatCountTest {
         assertThat(orders().agent("Shall I?").customer("Yes.").agent(told).read(claimed)).extracting(Finding::why).containsExactly(why);
     }
 
+    /// What a reason leads to tells nothing of what the deed was done to.
+    @Test
+    void aReasonAndWhatItLeadsTo() {
+        String told = "Because the order has now been modified, our system takes no more changes, including address updates.";
+        assertThat(orders().agent("Shall I?").customer("Yes.").writes("modify_order_items", FIRST, "{}").agent(told).read(claimed)).isEmpty();
+        assertThat(orders().agent("Shall I?").customer("Yes.").writes("modify_order_items", FIRST, "{}")
+                .agent("The address of the order has now been modified.").read(claimed)).isNotEmpty();
+    }
+
     /// A choice that is put in brackets as changed tells of nothing that was.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"**Option 1 (Adjusted):** a later day|0", "Reply with your choice to retry (adjusted per choice).|0",

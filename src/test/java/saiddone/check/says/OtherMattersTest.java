@@ -69,6 +69,17 @@ class OtherMattersTest {
         assertThat(airline().writes("book_reservation", book, "{}").agent("It is booked, paid with gift_card_11.").read(wrong)).hasSize(1);
     }
 
+    /// A sentence with a word of another tool's name tells what paid for that one, be it no deed at all.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The $50 bag fee was paid with gift_card_11.|0", "Your two baggages: paid with gift_card_11.|0",
+        "The flight was paid with gift_card_11.|1", "The flights and bags were paid with gift_card_11.|1", "Paid with gift_card_11.|1"})
+    void theToolThatASentenceIsOf(String told, int findings) {
+        assertThat(airline().writes("update_reservation_flights", FLIGHTS.formatted("business", "credit_card_22"), "{}")
+                .writes("update_reservation_baggages",
+                        "{\"bags\":2,\"payment_id\":\"gift_card_11\",\"reservation_id\":\"C9Z9ZZ\"}", "{}").agent(told).read(wrong).stream()
+                .filter(one -> one.call() == 2)).as(told).hasSize(findings);
+    }
+
     /// What is told of a thing that another call took is told of that one, and what stands beside another call announces it.
     @Test
     void thePaymentOfAnother() {

@@ -65,7 +65,7 @@ public final class Catalogue {
         checks.put(CheckId.CONTRADICTS_OWN_LOOKUP, new ContradictsLookupCheck(lexicon));
         checks.put(CheckId.INVENTED_FACT, new InventedFactCheck(lexicon));
         checks.put(CheckId.FORBIDDEN_ACTION, new ForbiddenActionCheck());
-        checks.put(CheckId.ACTED_BEFORE_PROOF, new ActedBeforeProofCheck());
+        checks.put(CheckId.ACTED_BEFORE_PROOF, new ActedBeforeProofCheck(lexicon));
         checks.put(CheckId.PROOF_ASKED_THEN_WAIVED, new ProofWaivedCheck(lexicon));
         checks.put(CheckId.CONFIRM_SKIPPED, new ConfirmSkippedCheck(lexicon));
         checks.put(CheckId.NARRATED_RED_FLAG, new NarratedRedFlagCheck(lexicon));

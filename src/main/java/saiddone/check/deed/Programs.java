@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /// What programs call that an agent wrote and had run by one tool for all: `run(code = "cancelOrder(\"A1\")")`. What they did nobody
 /// can tell from outside; that a deed's tool stands in one is enough not to say that nothing was done.
-final class Programs {
+public final class Programs {
     private static final Set<String> KEYS = Set.of("code", "script", "program", "source", "source_code", "python", "javascript",
             "python_code", "snippet");
     /// A name before a bracket; with blanks between, one that no word of a text looks like: "SAVE10 (once)" is a code for less to pay.
@@ -34,6 +34,12 @@ final class Programs {
 
     /// @param called names of what it calls
     private record One(int message, List<String> called) {}
+
+    /// Whether a call runs a program, and may do whatever a tool does.
+    public static boolean runs(ToolCall call) {
+        JsonNode arguments = call.arguments().tree();
+        return arguments != null && arguments.isObject() && arguments.properties().stream().anyMatch(one -> KEYS.contains(one.getKey()));
+    }
 
     private void read(Transcript transcript, ToolCall call) {
         JsonNode arguments = call.arguments().tree();

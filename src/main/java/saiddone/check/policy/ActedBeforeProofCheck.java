@@ -5,6 +5,7 @@ import saiddone.check.Check;
 import saiddone.check.CheckId;
 import saiddone.check.Reading;
 import saiddone.check.text.Findings;
+import saiddone.check.text.Lexicon;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
 import saiddone.model.Severity;
@@ -12,16 +13,22 @@ import saiddone.model.Verdict;
 import saiddone.model.suite.SuiteCase;
 
 /// Goods that were sent on a claim that nothing supports: no attachment where the case wants one, or a claim that the
-/// case's own lookups refute. Says nothing without a case.
+/// case's own lookups refute. Without a case, a change that was made before the customer was identified where the rules want that.
 public final class ActedBeforeProofCheck implements Check {
     private static final Findings FINDINGS = new Findings(CheckId.ACTED_BEFORE_PROOF, Severity.HIGH, Confidence.CERTAIN);
+
+    private final BeforeIdentified identified;
+
+    public ActedBeforeProofCheck(Lexicon lexicon) {
+        identified = new BeforeIdentified(lexicon);
+    }
 
     @Override
     public List<Finding> find(Reading reading) {
         Verdict verdict = reading.verdict();
         SuiteCase suiteCase = reading.suiteCase();
         if (verdict == null || suiteCase == null) {
-            return List.of();
+            return reading.suite() == null ? identified.find(reading).stream().toList() : List.of();
         }
         SuiteCase.Verifying verifying = suiteCase.verifying();
         String wanted = verifying == null ? "proof" : verifying.says();

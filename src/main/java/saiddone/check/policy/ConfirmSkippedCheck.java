@@ -12,10 +12,8 @@ import saiddone.check.text.Lexicon;
 import saiddone.check.text.Phrases;
 import saiddone.check.text.Products;
 import saiddone.check.text.Talk;
-import saiddone.check.text.Words;
 import saiddone.model.Confidence;
 import saiddone.model.Finding;
-import saiddone.model.Role;
 import saiddone.model.Severity;
 import saiddone.model.ToolCall;
 import saiddone.model.Transcript;
@@ -70,9 +68,7 @@ public final class ConfirmSkippedCheck implements Check {
         Optional<ToolCall> unasked = talk.writes().stream()
                 .filter(call -> !transcript.failed(call) && !consent.askedAnything(talk, call))
                 .findFirst();
-        boolean ruled = unasked.isPresent() && (transcript.policy() != null && rule.in(Words.of(transcript.policy()))
-                || transcript.messages().stream().anyMatch(message -> message.role() == Role.SYSTEM && rule.in(talk.words(message))));
-        return ruled ? unasked.map(call -> BY_PROMPT.of(call, "The policy wants the customer's yes first; " + call.name()
+        return unasked.isPresent() && PolicyText.says(talk, rule) ? unasked.map(call -> BY_PROMPT.of(call, "The policy wants the customer's yes first; " + call.name()
                 + " was called before the agent had asked anything.")) : Optional.empty();
     }
 }

@@ -101,7 +101,8 @@ final class OtherMatters {
     /// gift card" beside a booking.
     private boolean ofAnother(String plain, ToolCall call, List<ToolCall> writes) {
         return writes.size() > 1 && writes.stream().anyMatch(other -> !other.name().equals(call.name())
-                && (!does(plain, call) && does(plain, other) || made.contains(other) && calls(plain, other, call) && !calls(plain, call, other)));
+                && (!does(plain, call) && does(plain, other)
+                        || made.contains(other) && calls(plain, other, call) && !calls(plain, call, other)));
     }
 
     /// Whether a sentence has a word of a tool's name that another tool's has not: "the bag fee was paid by card" beside a flight that was

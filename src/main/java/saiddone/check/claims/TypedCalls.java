@@ -17,7 +17,8 @@ public final class TypedCalls {
     public static final Pattern NAME = Pattern.compile("(?:\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"
             + "\\\\?\"(?=[A-Za-z_]+\\\\?\")|" + MARKS + "|" + LINE + ")([A-Za-z]+(?:_[A-Za-z]+)+)(?![A-Za-z])(?:\\\\?\")?");
 
-    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|kwargs)\\\\?\"\\s*:|<parameter|_[a-z]+\\([a-z_]+\\s*=");
+    private static final Pattern ARGUMENTS = Pattern.compile("\"(?:arguments|parameters|kwargs)\\\\?\"\\s*:|<parameter|"
+            + "_[a-z]+\\([a-z_]+\\s*=");
 
     private TypedCalls() {}
 

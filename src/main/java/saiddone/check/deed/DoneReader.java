@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saiddone.check.claims.Claim;
@@ -279,10 +279,10 @@ final class DoneReader {
         if (deed == null) {
             return false;
         }
-        Map<Boolean, List<MatchResult>> told = IN_BRACKETS.matcher(claim.quote()).results()
-                .collect(Collectors.partitioningBy(one -> words.names(deed, ClaimPatterns.plain(one.group(2)))));
-        return told.get(false).stream().anyMatch(one -> one.group(1).equals(name))
-                && told.get(true).stream().anyMatch(one -> !one.group(1).equals(name));
+        List<MatchResult> all = IN_BRACKETS.matcher(claim.quote()).results().toList();
+        Predicate<MatchResult> tells = one -> words.names(deed, ClaimPatterns.plain(one.group(2)));
+        return all.stream().anyMatch(one -> one.group(1).equals(name) && !tells.test(one))
+                && all.stream().anyMatch(one -> !one.group(1).equals(name) && tells.test(one));
     }
 
     /// Whether the claim leaves a thing out: "all but JG7FMM".

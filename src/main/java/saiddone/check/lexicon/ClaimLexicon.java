@@ -133,9 +133,8 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param judged  pattern of what is said of a deed that is the subject itself
     /// @param relative pattern of a clause right before a verb that says which thing is spoken of: "that is not blue", "that you bought"
     public record Grammar(List<String> belongs, List<String> clauses, List<String> reasons, List<String> ands, List<String> present,
-                          List<String> habits, List<String> periods, List<String> none, List<String> ors, List<String> roles, List<String> towards,
-                          List<String> money,
-                          String general, String along, String judged, String relative) {}
+                          List<String> habits, List<String> periods, List<String> none, List<String> ors, List<String> roles,
+                          List<String> towards, List<String> money, String general, String along, String judged, String relative) {}
 
     /// Classes in which people travel, for texts as the plain form makes them. What a language does not give is English's.
     ///

@@ -32,7 +32,8 @@ final class BeforeIdentified {
     Optional<Finding> find(Reading reading) {
         Talk talk = Talk.of(reading);
         Optional<ToolCall> first = talk.writes().stream().filter(call -> !talk.transcript().failed(call)).findFirst();
-        return first.filter(call -> talk.calls().stream().noneMatch(one -> Programs.runs(one) || one.message() < call.message() && identifies(talk, one))
+        return first.filter(call -> talk.calls().stream()
+                        .noneMatch(one -> Programs.runs(one) || one.message() < call.message() && identifies(talk, one))
                         && PolicyText.says(talk, rule))
                 .map(call -> FINDINGS.of(call, "The policy wants to know who the customer is first; " + call.name()
                         + " was called before anybody had looked that up."));

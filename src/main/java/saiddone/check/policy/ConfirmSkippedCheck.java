@@ -68,7 +68,8 @@ public final class ConfirmSkippedCheck implements Check {
         Optional<ToolCall> unasked = talk.writes().stream()
                 .filter(call -> !transcript.failed(call) && !consent.askedAnything(talk, call))
                 .findFirst();
-        return unasked.isPresent() && PolicyText.says(talk, rule) ? unasked.map(call -> BY_PROMPT.of(call, "The policy wants the customer's yes first; " + call.name()
-                + " was called before the agent had asked anything.")) : Optional.empty();
+        return unasked.filter(_ -> PolicyText.says(talk, rule)).map(call -> BY_PROMPT.of(call,
+                "The policy wants the customer's yes first; " + call.name()
+                + " was called before the agent had asked anything."));
     }
 }

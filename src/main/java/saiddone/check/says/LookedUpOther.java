@@ -55,7 +55,8 @@ final class LookedUpOther {
         }
         return before.stream().filter(message -> message.role() == Role.USER)
                 .flatMap(message -> SAID.matcher(message.text()).results().map(MatchResult::group)).distinct()
-                .filter(word -> !SHORTENED.matcher(word).matches() && near(word, value) && talk.calls().stream().noneMatch(one -> takes(one, word)))
+                .filter(word -> !SHORTENED.matcher(word).matches() && near(word, value)
+                        && talk.calls().stream().noneMatch(one -> takes(one, word)))
                 .findFirst().map(word -> FINDINGS.of(call.message(), null, call.index(), argument.pointer(),
                         "The customer wrote %s; the call's %s is %s, which nobody had said, and nothing was found."
                                 .formatted(word, argument.key(), argument.value())));

@@ -65,7 +65,8 @@ public final class TypedCallCheck implements Check {
             if (!ran && !DEFINES.matcher(message.text()).region(name.end(), end).find()
                     && (TypedCalls.marked(message.text(), name)
                             || ARGUMENTS.matcher(message.text()).region(Math.max(0, name.start() - 400), end).find())) {
-                places.computeIfAbsent(name.group(1), _ -> new ArrayList<>()).add(new Place(message, TypedCalls.span(message.text(), name)));
+                places.computeIfAbsent(name.group(1), _ -> new ArrayList<>())
+                        .add(new Place(message, TypedCalls.span(message.text(), name)));
             }
         }
     }

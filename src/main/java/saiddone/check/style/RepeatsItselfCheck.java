@@ -87,7 +87,8 @@ public final class RepeatsItselfCheck implements Check {
     /// @param again each that says it again, in order
     private static Finding finding(int first, List<Message> again) {
         Message one = again.getFirst();
-        String more = again.size() == 1 ? "" : " So " + (again.size() == 2 ? "does one" : "do " + (again.size() - 1)) + " more, up to message " + again.getLast().index() + ".";
+        String more = again.size() == 1 ? "" : " So %s more, up to message %d.".formatted(
+                again.size() == 2 ? "does one" : "do " + (again.size() - 1), again.getLast().index());
         return FINDINGS.of(one.index(), Finding.Said.of(one, Part.TEXT, new Span(0, one.text().length())), null, null,
                 "The reply says again what message " + first + " said." + more);
     }

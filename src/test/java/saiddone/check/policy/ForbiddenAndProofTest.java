@@ -30,7 +30,8 @@ class ForbiddenAndProofTest {
 
     @Test
     void goodsWithoutProofAreAGiveawayAWrongCancellationIsNone() {
-        assertThat(sent().in(Cases.suite(), Cases.photoTrap(), Cases.fired(Cases.noPhoto(3, 0))).read(new ActedBeforeProofCheck(Lexicon.shipped())))
+        assertThat(sent().in(Cases.suite(), Cases.photoTrap(), Cases.fired(Cases.noPhoto(3, 0)))
+                .read(new ActedBeforeProofCheck(Lexicon.shipped())))
                 .singleElement().satisfies(finding -> assertThat(finding.why()).contains("A photo."));
         Verdict other = Cases.fired(new Verdict.Fired("no-photo", Catastrophe.WRONGFUL_CANCELLATION, 3, 0));
         assertThat(sent().in(Cases.suite(), Cases.photoTrap(), other).read(new ActedBeforeProofCheck(Lexicon.shipped()))).isEmpty();

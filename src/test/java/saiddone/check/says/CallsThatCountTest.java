@@ -42,14 +42,16 @@ class CallsThatCountTest {
     @Test
     void aReasonAndWhatItLeadsTo() {
         String told = "Because the order has now been modified, our system takes no more changes, including address updates.";
-        assertThat(orders().agent("Shall I?").customer("Yes.").writes("modify_order_items", FIRST, "{}").agent(told).read(claimed)).isEmpty();
+        assertThat(orders().agent("Shall I?").customer("Yes.").writes("modify_order_items", FIRST, "{}").agent(told).read(claimed))
+                .isEmpty();
         assertThat(orders().agent("Shall I?").customer("Yes.").writes("modify_order_items", FIRST, "{}")
                 .agent("The address of the order has now been modified.").read(claimed)).isNotEmpty();
     }
 
     /// A choice that is put in brackets as changed tells of nothing that was.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"**Option 1 (Adjusted):** a later day|0", "Reply with your choice to retry (adjusted per choice).|0",
+    @CsvSource(delimiter = '|', value = {"**Option 1 (Adjusted):** a later day|0",
+        "Reply with your choice to retry (adjusted per choice).|0",
         "Order #W1000001 (adjusted)|1"})
     void choicesInBrackets(String told, int findings) {
         assertThat(orders().agent("Shall I?").customer("Yes.").calls("", null, "modify_order", ToolEffect.WRITE, FIRST, "Error: no", true)

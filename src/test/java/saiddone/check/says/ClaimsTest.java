@@ -71,7 +71,8 @@ class ClaimsTest {
     /// A clause that says which thing is meant neither denies what is told of it nor makes history of it.
     @ParameterizedTest
     @ValueSource(strings = {"The return of the speaker that is not water-resistant has been processed.",
-        "The return of the speaker that you bought in May has been processed.", "The order which you placed has been successfully cancelled."})
+        "The return of the speaker that you bought in May has been processed.",
+        "The order which you placed has been successfully cancelled."})
     void theClauseOfTheSubject(String reply) {
         assertThat(looked().agent(reply).read(claimed)).as(reply).hasSize(1);
         assertThat(looked().agent("I see that it has been cancelled.").read(claimed)).isEmpty();

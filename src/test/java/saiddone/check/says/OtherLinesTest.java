@@ -92,8 +92,9 @@ class OtherLinesTest {
     /// Of two that the words name, the one that no call took is meant in the place of the one that nobody named.
     @Test
     void whatNoCallTook() {
-        Dialogue three = shop().looksUp("get_order", "{}", "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").agent("Shall I?").customer("Yes.");
-        assertThat(three.writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}").writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
+        Dialogue three = threeOrders();
+        assertThat(three.writes("cancel_order", "{\"order_id\":\"#W1000001\"}", "{}")
+                .writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
                 .agent("I have cancelled the order #W1000001 and the order #W2000002.").read(wrong)).singleElement()
                 .extracting(Finding::why).asString().contains("fit #W2000002").contains("is #W3000003");
     }
@@ -101,8 +102,9 @@ class OtherLinesTest {
     /// Of two calls that a sentence does not fit, the one that does what it tells.
     @Test
     void theCallOfItsKind() {
-        Dialogue three = shop().looksUp("get_order", "{}", "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").agent("Shall I?").customer("Yes.");
-        assertThat(three.writes("return_items", "{\"order_id\":\"#W1000001\"}", "{}").writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
+        Dialogue three = threeOrders();
+        assertThat(three.writes("return_items", "{\"order_id\":\"#W1000001\"}", "{}")
+                .writes("cancel_order", "{\"order_id\":\"#W3000003\"}", "{}")
                 .agent("The return is under way, and the order #W2000002 has been cancelled.").read(wrong)).extracting(Finding::call)
                 .containsExactly(6);
     }
@@ -132,6 +134,10 @@ class OtherLinesTest {
                 .looksUp("get_order", "{}", "{\"order_id\":\"#W1000001\",\"items\":[{\"item_id\":\"6000001\"}],\"paid\":80.5}")
                 .looksUp("get_order", "{}", "{\"order_id\":\"#W2000002\",\"items\":[{\"name\":\"Linen Shirt\",\"item_id\":\"5000001\"}],"
                         + "\"paid\":99.25}");
+    }
+
+    private static Dialogue threeOrders() {
+        return shop().looksUp("get_order", "{}", "{\"order_id\":\"#W3000003\",\"state\":\"x\"}").agent("Shall I?").customer("Yes.");
     }
 
     private static Dialogue shop() {

@@ -113,7 +113,8 @@ class LibraryEngineTest {
         if (x.isEmpty() || y.isEmpty()) {
             return Boolean.compare(x.isEmpty(), y.isEmpty());
         }
-        int order = key.column() == LibraryColumn.FINDINGS ? Arrays.compare(bySeverity(a), bySeverity(b)) : key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y))
+        int order = key.column() == LibraryColumn.FINDINGS ? Arrays.compare(bySeverity(a), bySeverity(b))
+                : key.column().numeric() ? Double.compare(Double.parseDouble(x), Double.parseDouble(y))
                 : new NaturalOrder().compare(x, y);
         return key.descending() ? -order : order;
     }

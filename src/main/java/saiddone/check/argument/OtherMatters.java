@@ -109,7 +109,8 @@ final class OtherMatters {
     /// changed.
     private static boolean calls(String plain, ToolCall one, ToolCall other) {
         List<String> others = ToolNames.words(other.name());
-        List<String> own = ToolNames.words(one.name()).stream().filter(word -> !others.contains(word)).toList();
+        List<String> own = ToolNames.words(one.name()).stream()
+                .filter(word -> word.length() >= STEM && !others.contains(word)).toList();
         return WORD.matcher(plain).results().map(MatchResult::group)
                 .anyMatch(said -> own.stream().anyMatch(word -> word.startsWith(stem(said)) || said.startsWith(stem(word))));
     }

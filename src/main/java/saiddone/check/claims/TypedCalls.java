@@ -10,8 +10,9 @@ public final class TypedCalls {
     /// By which models call tools in their own notation.
     private static final String MARKS = "<\\|tool_call_begin\\|>\\s*(?:functions\\.)?|<｜tool▁sep｜>|<function=|<invoke name=\\\\?\"";
 
-    /// At the start of a line, with named arguments; within a sentence it would be spoken of.
-    private static final String LINE = "(?m:^)[\\s>*`\\[-]*+(?:print\\()?(?:default_api\\.)?(?=[a-z]+(?:_[a-z]+)+\\([a-z_]+\\s*=)";
+    /// At the start of a line, with named arguments; within a sentence it would be spoken of. Lines are not gone over together: a million
+    /// empty ones would be gone over for each of them.
+    private static final String LINE = "(?m:^)[ \\t>*`\\[-]*+(?:print\\()?(?:default_api\\.)?(?=[a-z]+(?:_[a-z]+)+\\([a-z_]+\\s*=)";
 
     /// The tool's name is the first group.
     public static final Pattern NAME = Pattern.compile("(?:\\\\?\"(?:name|tool|tool_name|function|action)\\\\?\"\\s*:\\s*"

@@ -73,7 +73,8 @@ final class Likeness {
         String put = scoped(words.plainBefore(), words.before(), meant, scalars);
         boolean held = meant.product() != null && !meant.offered() && lines.givesBack(call);
         Rival after = rival(call, scoped(words.plainAfter(), words.after(), meant, scalars), words.after(), meant, used, held);
-        Rival before = words.chose(meant.plainId()) ? new Rival(null, false) : rival(call, put, words.before(), meant, used, held);
+        boolean chosen = words.chose(meant.plainId()) || meant.pays() && patterns.plans().swaps(words.plainReply());
+        Rival before = chosen ? new Rival(null, false) : rival(call, put, words.before(), meant, used, held);
         if (after.rival == null && !after.supported && before.rival == null) {
             Entity asked = asked(words, meant, used);
             return asked == null ? null : fits(call, argument, meant, asked, words.before(), meant.source());

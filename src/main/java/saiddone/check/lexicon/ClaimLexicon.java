@@ -106,13 +106,15 @@ public record ClaimLexicon(String about, String language, List<String> marks, Ma
     /// @param includes  verbs by which what follows is changed too: "updated to include one bag"
     /// @param already   words by which something was done before
     /// @param keeps     words by which a customer keeps what was done, and agrees to nothing new
+    /// @param swaps     words by which a customer takes another means of payment than the one that was put
     /// @param hangs     words by which a promise hangs on the customer or on a day to come, or is kept with words alone: "I'll update you"
     /// @param succeeds  words by which something is told as done just now
     /// @param buts      words after which a clause says the opposite
     /// @param bids      words that open a line on what somebody is to do or say, or on a customer's matter: "Confirm that it is cancelled"
     public record Plans(List<String> awaits, List<String> questions, List<String> wants, List<String> needs, List<String> rulebook,
                         List<String> halts, List<String> states, List<String> includes, List<String> bids, List<String> already,
-                        List<String> restates, List<String> keeps, List<String> hangs, List<String> succeeds, List<String> buts) {}
+                        List<String> restates, List<String> keeps, List<String> swaps, List<String> hangs, List<String> succeeds,
+                        List<String> buts) {}
 
     /// How clauses are made. Patterns that a language does not give are English's, for agents fall into it.
     ///

@@ -23,6 +23,7 @@ public final class Plans {
     private final Pattern already;
     private final Pattern restates;
     private final Pattern keeps;
+    private final Pattern swaps;
     private final Pattern hangs;
     private final Pattern succeeds;
     private final Pattern buts;
@@ -39,6 +40,7 @@ public final class Plans {
         already = Alternation.whole(words.already());
         restates = opening(words.restates());
         keeps = Alternation.whole(words.keeps());
+        swaps = Alternation.whole(words.swaps());
         hangs = Alternation.whole(words.hangs());
         succeeds = Alternation.whole(words.succeeds());
         buts = Alternation.whole(words.buts());
@@ -99,6 +101,11 @@ public final class Plans {
     /// Whether a sentence opens as one does that says again what the customer wants, to have it confirmed: "So you want to cancel A."
     public boolean restates(String plainSentence) {
         return restates.matcher(plainSentence).lookingAt();
+    }
+
+    /// Whether a customer takes another means of payment than the one that was put: "use the other card".
+    public boolean swaps(String plain) {
+        return swaps.matcher(plain).find();
     }
 
     /// Whether a customer keeps what was done.

@@ -69,6 +69,15 @@ class OtherMattersTest {
         assertThat(airline().writes("book_reservation", book, "{}").agent("It is booked, paid with gift_card_11.").read(wrong)).hasSize(1);
     }
 
+    /// Who is asked for one card and says to take the other has chosen.
+    @ParameterizedTest
+    @CsvSource({"Yes.,1", "Yes but use the other card.,0"})
+    void theOtherCard(String answer, int findings) {
+        assertThat(airline().agent("Shall I book it with your Visa ending in 4417?").customer(answer)
+                .writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"credit_card_33\"}", "{}").agent("It is booked.").read(wrong))
+                .hasSize(findings);
+    }
+
     /// A sentence with a word of another tool's name tells what paid for that one, be it no deed at all.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"The $50 bag fee was paid with gift_card_11.|0", "Your two baggages: paid with gift_card_11.|0",

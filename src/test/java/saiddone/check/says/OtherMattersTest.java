@@ -74,7 +74,8 @@ class OtherMattersTest {
     @CsvSource({"Yes.,1", "Yes but use the other card.,0"})
     void theOtherCard(String answer, int findings) {
         assertThat(airline().agent("Shall I book it with your Visa ending in 4417?").customer(answer)
-                .writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"credit_card_33\"}", "{}").agent("It is booked.").read(wrong))
+                .writes("book_reservation", "{\"flight\":\"F1\",\"payment_id\":\"credit_card_33\"}", "{}")
+                .agent("It is booked.").read(wrong))
                 .hasSize(findings);
     }
 

@@ -25,7 +25,17 @@ public final class TypedCalls {
 
     /// Whether one may stand in a text: most hold no sign of it, and a pattern need not look for it.
     public static boolean mayBeIn(String text) {
-        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0 || text.indexOf('(') >= 0 && text.indexOf('=') >= 0;
+        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0 || text.indexOf('=') >= 0 && opens(text);
+    }
+
+    /// Whether a bracket opens between two letters: in words a blank stands before it.
+    private static boolean opens(String text) {
+        for (int at = text.indexOf('(', 1); at > 0 && at + 1 < text.length(); at = text.indexOf('(', at + 1)) {
+            if (Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one stands in a text.

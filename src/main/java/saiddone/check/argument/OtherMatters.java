@@ -100,8 +100,12 @@ final class OtherMatters {
     /// Whether a sentence tells what another of the calls did, and nothing that this one does: "A is cancelled, the refund goes to your
     /// gift card" beside a booking.
     private boolean ofAnother(String plain, ToolCall call, List<ToolCall> writes) {
-        return writes.size() > 1 && writes.stream().anyMatch(other -> !other.name().equals(call.name())
-                && (!does(plain, call) && does(plain, other)
+        if (writes.size() < 2) {
+            return false;
+        }
+        boolean own = does(plain, call);
+        return writes.stream().anyMatch(other -> !other.name().equals(call.name())
+                && (!own && does(plain, other)
                         || made.contains(other) && calls(plain, other, call) && !calls(plain, call, other)));
     }
 

@@ -89,7 +89,7 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
                 }
                 customer = true;
                 reply.add(message);
-            } else if (speaks(message) && !TypedCalls.alone(message.text())) {
+            } else if (tells(message)) {
                 before.add(message);
             }
         }
@@ -137,7 +137,7 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
         List<Message> messages = transcript.messages();
         List<Message> after = new ArrayList<>();
         for (int i = call.message() + 1; i < messages.size() && messages.get(i).role() != Role.USER; i++) {
-            if (speaks(messages.get(i)) && !TypedCalls.alone(messages.get(i).text())) {
+            if (tells(messages.get(i))) {
                 after.add(messages.get(i));
             }
         }
@@ -216,6 +216,11 @@ public record Words(List<Message> before, List<Message> reply, List<Message> aft
         List<Message> put = new ArrayList<>(after);
         before.stream().filter(message -> !reply.isEmpty() && message.index() < reply.getFirst().index()).forEach(put::add);
         return put;
+    }
+
+    /// Whether the agent says something to the customer: a call that is typed where words should be is none.
+    private static boolean tells(Message message) {
+        return speaks(message) && !TypedCalls.alone(message.text());
     }
 
     public static boolean speaks(Message message) {

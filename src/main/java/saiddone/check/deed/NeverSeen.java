@@ -20,8 +20,7 @@ final class NeverSeen {
 
     /// @param done  the calls that bear the claim out so far
     /// @param shown whether a look-up showed the thing of a name
-    static @Nullable Link link(int index, Claim claim, List<Action> done, Transcript transcript,
-                               Predicate<String> shown) {
+    static @Nullable Link link(int index, Claim claim, List<Action> done, Transcript transcript, Predicate<String> shown) {
         if (done.size() != 1 || claim.named().isEmpty()) {
             return null;
         }
@@ -31,8 +30,7 @@ final class NeverSeen {
             String key = own.pointer().substring(1).toLowerCase(Locale.ROOT);
             if (own.isTop() && key.endsWith(ID) && !message.contains(Plain.bareId(own.value()))) {
                 for (String name : claim.named()) {
-                    if (alike(name, own.value()) && !shown.test(name)
-                            && called(FieldNames.stem(key), name, claim.quote())) {
+                    if (alike(name, own.value()) && !shown.test(name) && called(FieldNames.stem(key), name, claim.quote())) {
                         return Link.other(index, action, own, name, -1);
                     }
                 }

@@ -37,16 +37,19 @@ public final class Programs {
 
     /// Whether a call runs a program, and may do whatever a tool does.
     public static boolean runs(ToolCall call) {
+        return arguments(call).stream().anyMatch(one -> KEYS.contains(one.getKey()));
+    }
+
+    private static Set<Map.Entry<String, JsonNode>> arguments(ToolCall call) {
         JsonNode arguments = call.arguments().tree();
-        return arguments != null && arguments.isObject() && arguments.properties().stream().anyMatch(one -> KEYS.contains(one.getKey()));
+        return arguments == null || !arguments.isObject() ? Set.of() : arguments.properties();
     }
 
     private void read(Transcript transcript, ToolCall call) {
-        JsonNode arguments = call.arguments().tree();
-        if (arguments == null || !arguments.isObject() || transcript.failed(call)) {
+        if (transcript.failed(call)) {
             return;
         }
-        for (Map.Entry<String, JsonNode> one : arguments.properties()) {
+        for (Map.Entry<String, JsonNode> one : arguments(call)) {
             String program = KEYS.contains(one.getKey()) ? one.getValue().asString("") : "";
             if (!program.isEmpty() && program.length() < LONGEST) {
                 List<String> called = CALLED.matcher(program).results().map(found -> found.group(1).strip()).distinct().toList();

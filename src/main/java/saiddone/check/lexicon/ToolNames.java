@@ -16,9 +16,14 @@ public final class ToolNames {
         return BREAK.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /// A name as words with blanks between them.
+    public static String spoken(String name) {
+        return String.join(" ", words(name));
+    }
+
     /// Whether a name bears such words.
     public static boolean bears(String name, Pattern words) {
-        return words.matcher(String.join(" ", words(name))).find();
+        return words.matcher(spoken(name)).find();
     }
 
     /// Whether a tool of that name does a deed. One whose name tells no deed at all, such as `handle_employee`, may do whatever its

@@ -41,6 +41,6 @@ final class BeforeIdentified {
 
     private boolean identifies(Talk talk, ToolCall call) {
         return call.effect() == ToolEffect.READ && !talk.transcript().failed(call)
-                && persons.in(Words.of(String.join(" ", ToolNames.words(call.name()))));
+                && persons.in(Words.of(ToolNames.spoken(call.name())));
     }
 }

@@ -176,7 +176,7 @@ public final class Plain {
         if (there(path, value)) {
             return List.of(text(key));
         }
-        if (path.lastIndexOf('/') > 0 && key.length() > 3 && value.equals("no")) {
+        if (value.equals("no") && within(path)) {
             return List.of(text(key + " no"), text("no " + key), text("not " + key));
         }
         String size = key.endsWith("size") ? SIZES.get(value) : null;
@@ -191,7 +191,13 @@ public final class Plain {
 
     /// Whether a value under a path says that a thing has what the key names.
     static boolean there(String path, String value) {
-        return (value.equals("yes") || value.equals("true")) && path.lastIndexOf('/') > 0 && path.length() - path.lastIndexOf('/') > 4;
+        return (value.equals("yes") || value.equals("true")) && within(path);
+    }
+
+    /// Whether a path leads into an object of a thing, such as its options, to a key that is a word.
+    private static boolean within(String path) {
+        int key = path.lastIndexOf('/') + 1;
+        return key > 1 && path.length() - key > 3;
     }
 
     private static void dates(String iso, List<String> forms) {
